@@ -1,6 +1,12 @@
 import type { SpeechDocument } from '../syntax/nodes.ts';
-import type { Activation } from './activation.ts';
+import { detectActivation, type Activation } from './activation.ts';
 import type { NearDuplicate, Outline, Placeholder, Speech, Statistics } from './model.ts';
+import { findNearDuplicates } from './near-duplicates.ts';
+import { buildOutline } from './outline.ts';
+import { collectPlaceholders } from './placeholders.ts';
+import { isRepeatable } from './repeatable.ts';
+import { splitSpeeches } from './speech-splitter.ts';
+import { collectStatistics } from './statistics.ts';
 
 /** Everything known about one document. Each part is computed once, when first asked for. */
 export interface Analysis {
@@ -10,7 +16,59 @@ export interface Analysis {
   readonly outline: Outline;
   readonly placeholders: readonly Placeholder[];
   readonly duplicates: readonly NearDuplicate[];
+  /** Figures of the whole file. */
   readonly statistics: Statistics;
   /** Figures of one speech. */
   statisticsOf(speech: Speech): Statistics;
 }
+
+class LazyAnalysis implements Analysis {
+  constructor(
+    readonly document: SpeechDocument,
+    private readonly rate: number,
+  ) {}
+
+  get activation(): Activation {
+    return this.keep('activation', detectActivation(this.document.text));
+  }
+
+  get speeches(): readonly Speech[] {
+    return this.keep('speeches', splitSpeeches(this.document));
+  }
+
+  get outline(): Outline {
+    return this.keep('outline', buildOutline(this.document, this.speeches));
+  }
+
+  get placeholders(): readonly Placeholder[] {
+    return this.keep('placeholders', collectPlaceholders(this.document));
+  }
+
+  get duplicates(): readonly NearDuplicate[] {
+    return this.keep('duplicates', findNearDuplicates(this.document, isRepeatable(this.document, this.outline)));
+  }
+
+  get statistics(): Statistics {
+    return this.keep('statistics', collectStatistics(this.document, this.speeches, this.rate));
+  }
+
+  statisticsOf(speech: Speech): Statistics {
+    return collectStatistics(this.document, [speech], this.rate, speech);
+  }
+
+  /** Replaces the getter by its value, so that the work is done once. */
+  private keep<Value>(name: keyof Analysis, value: Value): Value {
+    Object.defineProperty(this, name, { value, enumerable: true });
+    return value;
+  }
+}
+
+/** Syllables a minute in an ordinary reading (conventions §5). */
+export const DEFAULT_RATE = 180;
+
+/**
+ * Analyses a parsed text. Nothing is computed before it is asked for.
+ *
+ *     analyze(parse('一是…；二是…')).outline.items.length // 2
+ */
+export const analyze = (document: SpeechDocument, rate = DEFAULT_RATE): Analysis => new LazyAnalysis(document, rate);

@@ -1,0 +1,69 @@
+import type { Paragraph } from '../syntax/nodes.ts';
+
+/** Words a speech or another office text is called by; a title line ends in one (conventions §1.5). */
+const GENRE =
+  '(?:讲话|讲话稿|讲话提纲|发言|发言稿|发言材料|发言提纲|主持词|主持稿|主持讲话|致辞|致词|贺词|贺信|开幕词|闭幕词|欢迎词|答谢词|祝酒词|悼词|演讲|演讲稿|动员令|党课|党课讲稿|倡议书|慰问信|公开信|报告|述职|述职报告|汇报|汇报材料|总结|方案|纪要|要点|体会|心得体会|表态|表态发言)';
+const SUFFIX = '(?:\\s*[（(〔【][^（）()]{1,12}[）)〕】])?(?:[一二三四五六七八九十]|\\d{1,2})?';
+const TITLE = new RegExp(`${GENRE}${SUFFIX}$`, 'u');
+/** Titles that stand in the middle of a file must say more than the word: 在…上的讲话, …会议主持词, …讲话(范文). */
+const FULL_TITLE = new RegExp(
+  `(?:(?:会|会议|大会|仪式|典礼|活动|培训班|座谈|论坛|上|时)的?${GENRE}|(?:主持词|主持稿|致辞|致词|贺词|开幕词|闭幕词|欢迎词|答谢词|讲话稿|发言稿|发言材料|演讲稿|述职报告|工作报告|工作总结|倡议书))${SUFFIX}$|${GENRE}\\s*[（(](?:范文|模板|例文|通用|精选|优秀|参考)[^）)]{0,6}[）)]$`,
+  'u',
+);
+
+/** The line without indentation and trailing space. */
+export const lineText = (paragraph: Paragraph): string => paragraph.text.slice(paragraph.indent).trimEnd();
+
+/** A line short enough for a title that ends in no mark and opens with no marker. */
+const isShortLine = (paragraph: Paragraph, line: string): boolean =>
+  line.length >= 2 &&
+  line.length <= 50 &&
+  !/[。；，、：;,:]/u.test(line.replace(/^第[一二三四五六七八九十\d]+篇[：:\s]*/u, '')) &&
+  !paragraph.markers.some((marker) => marker.position === 'line' && marker.style !== 'part');
+
+/** A title of an office text, wherever it stands. */
+export function isTitleLine(paragraph: Paragraph): boolean {
+  const line = lineText(paragraph);
+  return isShortLine(paragraph, line) && TITLE.test(line) && !/^(?:请|由|下面|首先|现在|听取|传达|学习)/u.test(line);
+}
+
+/** A title that is believed in the middle of a file. */
+export const isFullTitleLine = (paragraph: Paragraph): boolean =>
+  isTitleLine(paragraph) && FULL_TITLE.test(lineText(paragraph));
+
+const SALUTATION =
+  /^(?:(?:同志|代表|委员|朋友|同学|老师|来宾|领导|嘉宾|乡亲|战友|家长|企业家|女士|先生|各位|尊敬的|敬爱的)[^。；？]{0,40})?(?:同志们|朋友们|同学们|老师们|乡亲们|战友们|代表|委员|来宾|领导|嘉宾|女士|先生|家长|企业家|同仁|各位|大家好?|你们好|您好|好)[：:！!]$/u;
+
+/** 同志们： 各位代表： 尊敬的各位来宾： alone on a line. */
+export function isSalutationLine(paragraph: Paragraph): boolean {
+  const length = paragraph.text.length - paragraph.indent;
+  return length >= 3 && length <= 60 && SALUTATION.test(lineText(paragraph));
+}
+
+const DATE =
+  /^[（(〔]?\s*(?:[\dXx×〇○_*一二三四五六七八九十零]{2,4}\s*年)?\s*[\dXx×_一二三四五六七八九十]{1,3}\s*月\s*(?:[\dXx×_一二三四五六七八九十]{1,3}\s*日)?[^。，；：]{0,12}[）)〕]?$/u;
+const NAME =
+  /^(?:[一-鿿]{0,16}(?:书记|县长|市长|省长|镇长|乡长|区长|旗长|州长|部长|局长|主任|主席|校长|院长|总经理|董事长|理事长|会长|司令|政委|代表|同志)[\s　]*)?(?:[一-鿿](?:[\s　]{0,3}[一-鿿]){1,3}|[XxＸ×○]{1,4}|某某某?)?[\s　]*(?:[（(][^（）()]{4,24}[）)])?$/u;
+
+/** A date or name line under a title (conventions §1.5): 县长　XXX（2024年X月X日）. */
+export function isMetaLine(paragraph: Paragraph): boolean {
+  const line = lineText(paragraph);
+  return line.length >= 2 && line.length <= 36 && (DATE.test(line) || NAME.test(line));
+}
+
+/** Words that close a speech, or the turn of a host: what was open before them ends there. */
+const CLOSING =
+  /^(?:同志们[，,：:！!]|各位[^，。：；]{0,14}[，,！!：:]|朋友们[，,！!]|同学们[，,！!]|最后[，,]|最后强调|谢谢|我的(?:讲话|发言|汇报)|以上|今天的(?:会议|大会)|……$|…$)/u;
+
+export const isClosingLine = (paragraph: Paragraph): boolean =>
+  CLOSING.test(paragraph.text.slice(paragraph.indent, paragraph.indent + 20).trimEnd());
+
+/** The host takes the word again after an item of the agenda. */
+export const isHostLine = (paragraph: Paragraph): boolean =>
+  /^(?:刚才|大家|希望|会后|下面我|我再)/u.test(paragraph.text.slice(paragraph.indent, paragraph.indent + 4));
+
+/** How a speech may open when no title and no salutation is left. */
+export const isOpeningLine = (paragraph: Paragraph): boolean =>
+  /^(?:同志们[，,：:]|各位|刚才[，,]|今天[，,]?|近日[，,]|下面[，,]?(?:我|请)|根据会议安排)/u.test(
+    paragraph.text.slice(paragraph.indent, paragraph.indent + 12),
+  );

@@ -1,0 +1,130 @@
+import type { Paragraph, SpeechDocument } from '../syntax/nodes.ts';
+import type { Speech } from './model.ts';
+import {
+  isFullTitleLine,
+  isMetaLine,
+  isOpeningLine,
+  isSalutationLine,
+  isTitleLine,
+  lineText,
+} from './speech-lines.ts';
+
+/**
+ * Splits a file into its speeches. A speech begins at a separator of a collection (第四篇： …篇二), a title, a salutation
+ * after the text of another speech, or a line that a web page set off; residue before and after belongs to none.
+ *
+ *     splitSpeeches(parse('关于防汛的讲话\n同志们：\n……')).length // 1
+ */
+export function splitSpeeches(document: SpeechDocument): readonly Speech[] {
+  const { paragraphs } = document;
+  const heads = findHeads(paragraphs);
+  if (heads.length === 0) heads.push(0);
+  return heads.map((first, index) => makeSpeech(document, first, heads[index + 1] ?? paragraphs.length));
+}
+
+const isBlank = (paragraph: Paragraph): boolean => paragraph.indent >= paragraph.text.length;
+const isPart = (paragraph: Paragraph): boolean => paragraph.markers.some((marker) => marker.style === 'part');
+
+/** Indexes of the paragraphs that begin a speech. */
+function findHeads(paragraphs: readonly Paragraph[]): number[] {
+  const heads: number[] = [];
+  const setOff = setOffLines(paragraphs);
+  // Whether the current speech has text already, or only the lines of its head (title, date, name, salutation).
+  let inHead = false;
+  let saluted = false;
+  for (let index = 0; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index]!;
+    if (isBlank(paragraph) || paragraph.boilerplate) continue;
+    const part = isPart(paragraph);
+    const salutation = isSalutationLine(paragraph);
+    const starts =
+      heads.length === 0 ||
+      part ||
+      (!inHead && (isFullTitleLine(paragraph) || setOff.has(index) || isRepeatedTitle(paragraphs, heads, index))) ||
+      (salutation && lineText(paragraph).endsWith('：') && (!inHead || saluted));
+    if (starts) {
+      heads.push(salutation && !part ? headAbove(paragraphs, index, heads.at(-1) ?? -1) : index);
+      saluted = salutation;
+      inHead = part || salutation || isHeadLine(paragraph);
+    } else if (inHead) {
+      saluted ||= salutation;
+      inHead = salutation || isHeadLine(paragraph);
+    }
+  }
+  return heads;
+}
+
+/** Title, name and date lines right above a salutation belong to the speech it opens. */
+function headAbove(paragraphs: readonly Paragraph[], salutation: number, lastHead: number): number {
+  let first = salutation;
+  for (let index = salutation - 1; index > lastHead; index--) {
+    const paragraph = paragraphs[index]!;
+    if (isBlank(paragraph)) continue;
+    if (paragraph.boilerplate || !(isTitleLine(paragraph) || isMetaLine(paragraph))) break;
+    first = index;
+  }
+  return first;
+}
+
+/** A title line that an earlier speech of the file carries too: …讲话(范文) three times. */
+function isRepeatedTitle(paragraphs: readonly Paragraph[], heads: readonly number[], index: number): boolean {
+  const paragraph = paragraphs[index]!;
+  if (!isTitleLine(paragraph)) return false;
+  const line = lineText(paragraph);
+  return heads.some((head) => lineText(paragraphs[head]!) === line);
+}
+
+/**
+ * Lines that begin with one half-width space: web pages joined from several texts put it before each text. Believed only
+ * where few lines have it, and before a title or an opening.
+ */
+function setOffLines(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
+  const found: number[] = [];
+  let lines = 0;
+  for (let index = 0; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index]!;
+    if (isBlank(paragraph)) continue;
+    lines++;
+    if (paragraph.text.charCodeAt(0) === 0x20 && paragraph.text.charCodeAt(1) !== 0x20) found.push(index);
+  }
+  if (found.length > Math.max(2, lines / 8)) return new Set();
+  return new Set(found.filter((index) => isTitleLine(paragraphs[index]!) || isOpeningLine(paragraphs[index]!)));
+}
+
+function makeSpeech(document: SpeechDocument, first: number, stop: number): Speech {
+  const { paragraphs, starts } = document;
+  let last = stop - 1;
+  while (last > first && (isBlank(paragraphs[last]!) || paragraphs[last]!.boilerplate)) last--;
+  const title = findTitle(paragraphs, first, last);
+  const paragraph = title < 0 ? null : paragraphs[title]!;
+  const start = title < 0 ? 0 : starts[title]! + paragraph!.indent;
+  return {
+    start: starts[first]!,
+    end: starts[last]! + paragraphs[last]!.text.length,
+    title: paragraph === null ? null : lineText(paragraph),
+    titleRange: paragraph === null ? null : { start, end: start + lineText(paragraph).length },
+    firstParagraph: first,
+    endParagraph: last + 1,
+  };
+}
+
+/** The first line of the head that is a title or a separator. */
+function findTitle(paragraphs: readonly Paragraph[], first: number, last: number): number {
+  for (let index = first; index <= Math.min(last, first + 4); index++) {
+    const paragraph = paragraphs[index]!;
+    if (isBlank(paragraph)) continue;
+    if (isPart(paragraph) || isTitleLine(paragraph) || (index === first && isHeadline(paragraph))) return index;
+    if (!isHeadLine(paragraph)) return -1;
+  }
+  return -1;
+}
+
+/** A line of a speech's head: title, subtitle, name or date. */
+const isHeadLine = (paragraph: Paragraph): boolean =>
+  isTitleLine(paragraph) || isMetaLine(paragraph) || isHeadline(paragraph);
+
+/** The first line of a text when it is short, unmarked and ends in no mark: a theme title over the real one. */
+function isHeadline(paragraph: Paragraph): boolean {
+  const line = lineText(paragraph);
+  return line.length <= 40 && paragraph.markers.length === 0 && !/[。，；：！？、,;:!?…”]$/u.test(line) && line.length >= 4;
+}

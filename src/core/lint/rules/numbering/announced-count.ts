@@ -1,0 +1,109 @@
+import type { OutlineItem, Series } from '../../../analysis/model.ts';
+import type { SpeechDocument } from '../../../syntax/nodes.ts';
+import { formatChineseNumeral, parseChineseNumeral } from '../../../text/chinese-numeral.ts';
+import type { TextRange } from '../../../text/range.ts';
+import { defineRule } from '../../rule.ts';
+import { bareMarker, isJudged } from './series-text.ts';
+
+/** What is promised and what follows differ: 讲三点意见, then two. */
+export const announcedCount = defineRule({
+  id: 'numbering/announced-count',
+  basis: '实务',
+  severity: 'warning',
+  title: '所报条数与实际不符',
+  documentation: {
+    description:
+      '“我讲三点意见”“主要有四个方面：”“共有五项议程”之后紧跟的一组条目，条数应与所报的相符。只核对紧跟在报数的句子之后的那一组。',
+    wrong: '下面，我讲三点意见。\n一、提高认识\n二、压实责任',
+    right: '下面，我讲两点意见。\n一、提高认识\n二、压实责任',
+  },
+  messages: { count: '前面说“{announced}”，后面实有{actual}项（“{first}”到“{last}”）' },
+  check({ analysis }, report) {
+    for (const series of analysis.outline.series) {
+      const first = series.items[0];
+      const last = series.items.at(-1);
+      if (!isJudged(series) || first === undefined || last === undefined) continue;
+      const announcement = announcementBefore(analysis.document, first);
+      if (announcement === null || announcement.count === countOf(series)) continue;
+      const { range, numeral } = announcement;
+      const text = analysis.document.text.slice(range.start, range.end);
+      const actual = countOf(series);
+      const written = /\d/u.test(text) ? String(actual) : actual === 2 ? '两' : formatChineseNumeral(actual);
+      report({
+        range,
+        messageId: 'count',
+        data: { announced: text, actual, first: bareMarker(first.marker), last: bareMarker(last.marker) },
+        related: [
+          { range: first.markerRange, message: '第一项' },
+          { range: last.markerRange, message: '最后一项' },
+        ],
+        fixes: [{ title: `报数改为“${written}”`, safe: false, edits: [{ range: numeral, text: written }] }],
+      });
+    }
+  },
+});
+
+/** Numbers that a fault of its own rule has left out or doubled count as they are printed. */
+const countOf = (series: Series): number => series.items.length;
+
+interface Announcement {
+  readonly count: number;
+  /** Number, measure word and noun: 三点意见. */
+  readonly range: TextRange;
+  readonly numeral: TextRange;
+}
+
+const COUNTED =
+  /([一二两三四五六七八九十]{1,2}|\d{1,2})(?:点(?![多余钟半])|个(?:方面|问题|关键|环节|特点|重点|原则|坚持|要求|突出|注意|短板|层面|目标|任务|到位|确保|不)|件(?:事|工作)|条(?:意见|要求|建议|措施|体会)?|项(?:议程|工作|任务|要求|措施|重点|内容|建议))[^，。；：、]{0,8}/gu;
+const SPEAKING = /讲|强调|谈|说|提(?!高|升|供|前)|汇报|报告|部署/u;
+
+/** The number that the last sentence before a series promises, or null. */
+function announcementBefore(document: SpeechDocument, first: OutlineItem): Announcement | null {
+  const lead = leadIn(document, first);
+  if (lead === null) return null;
+  const { text, start } = lead;
+  const ledIn = /[：:]\s*$/u.test(text);
+  let found: RegExpMatchArray | undefined;
+  for (const match of text.matchAll(COUNTED)) {
+    // “上述三点”, “这三点” and “第三点” look back; a number inside quotes or after 第 counts nothing that follows.
+    const before = text.slice(0, match.index);
+    if (/[第上述这那前其每各“〔（]$|前面|刚才[^，]{0,6}$/u.test(before)) continue;
+    const clause = /[^，,；;]*$/u.exec(before)![0] + match[0];
+    if (ledIn ? isNear(text, match) : SPEAKING.test(clause) && /我|下面|下边|现|就/u.test(before)) found = match;
+  }
+  if (found === undefined) return null;
+  const count = numberOf(found[1]!);
+  const at = start + found.index!;
+  if (count < 2) return null;
+  return {
+    count,
+    range: { start: at, end: at + found[0].trimEnd().length },
+    numeral: { start: at, end: at + found[1]!.length },
+  };
+}
+
+/** A colon leads in what its own clause, or the one before (共有五项议程，下面依次进行：), promises. */
+function isNear(text: string, match: RegExpMatchArray): boolean {
+  const after = text.slice(match.index! + match[0].length).replace(/[：:\s]+$/u, '');
+  return after === '' || (/^[，,]/u.test(after) && /^[，,](?:下面|现在|具体|主要|分别|依次|供)[^，。；]*$/u.test(after));
+}
+
+const numberOf = (text: string): number => (text === '两' ? 2 : /^\d/u.test(text) ? Number(text) : parseChineseNumeral(text));
+
+/** The sentence right before a series: on its line, or the end of the line above. */
+function leadIn(document: SpeechDocument, first: OutlineItem): { text: string; start: number } | null {
+  const at = document.starts[first.paragraph]!;
+  const before = document.paragraphs[first.paragraph]!.text.slice(0, first.start - at);
+  if (before.trim() !== '') return lastSentence(before, at);
+  for (let index = first.paragraph - 1; index >= 0 && first.paragraph - index < 4; index--) {
+    const { text } = document.paragraphs[index]!;
+    if (text.trim() !== '') return lastSentence(text, document.starts[index]!);
+  }
+  return null;
+}
+
+function lastSentence(text: string, start: number): { text: string; start: number } {
+  const body = text.trimEnd();
+  const from = Math.max(...['。', '！', '？', '!', '?'].map((mark) => body.lastIndexOf(mark, body.length - 2))) + 1;
+  return { text: body.slice(from), start: start + from };
+}

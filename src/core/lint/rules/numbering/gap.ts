@@ -1,0 +1,49 @@
+import { defineRule } from '../../rule.ts';
+import { bareMarker, isJudged, markerAs, renumberEdit } from './series-text.ts';
+
+/** A number of a series is left out: 一是、二是、四是, or a series that begins with 三是. */
+export const gap = defineRule({
+  id: 'numbering/gap',
+  basis: '标准',
+  severity: 'warning',
+  title: '序号跳号',
+  documentation: {
+    description:
+      '同一组序号应当连续（GB/T 15834-2011 附录 B.3、GB/T 9704-2012 7.3.3）。中间缺号，或一组从“二”以后的序号开始，念到台上就会露出破绽。一组另起、换人讲话、换附件时从“一”重新开始，不算错。',
+    wrong: '一是加强领导；二是强化督查；四是严肃问责。',
+    right: '一是加强领导；二是强化督查；三是严肃问责。',
+  },
+  messages: {
+    gap: '序号跳号：“{previous}”之后应为“{expected}”，实为“{actual}”',
+    first: '序号缺头：本组从“{actual}”开始，前面没有“{expected}”',
+  },
+  check({ analysis }, report) {
+    for (const series of analysis.outline.series) {
+      if (!isJudged(series)) continue;
+      let last = 0;
+      series.items.forEach((item, index) => {
+        const { value } = item.ordinal;
+        if (value > last + 1) {
+          const previous = series.items[index - 1];
+          const expected = markerAs(item, last + 1);
+          const names = { expected: bareMarker(expected), actual: bareMarker(item.marker) };
+          report({
+            range: item.markerRange,
+            ...(previous === undefined
+              ? { messageId: 'first', data: names }
+              : { messageId: 'gap', data: { ...names, previous: bareMarker(previous.marker) } }),
+            related: previous === undefined ? [] : [{ range: previous.markerRange, message: '上一项' }],
+            fixes: [
+              {
+                title: `改为“${bareMarker(expected)}”`,
+                safe: false,
+                edits: [renumberEdit(item, last + 1)],
+              },
+            ],
+          });
+        }
+        last = value;
+      });
+    }
+  },
+});

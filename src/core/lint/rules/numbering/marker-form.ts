@@ -1,0 +1,83 @@
+import type { OutlineItem, Series } from '../../../analysis/model.ts';
+import { defineRule } from '../../rule.ts';
+import { isJudged } from './series-text.ts';
+
+/**
+ * A marker printed otherwise than the standard wants, or than the rest of its series: (一), 第一, against 第二，.
+ * One finding for each marker. 1. against 1、 is the house's choice and no fault as long as one series keeps to one.
+ */
+export const markerForm = defineRule({
+  id: 'numbering/marker-form',
+  basis: '国标',
+  severity: 'warning',
+  title: '序号写法',
+  documentation: {
+    description:
+      '结构层次序数依次为“一、”“（一）”“1.”“（1）”（GB/T 9704-2012 7.3.3）；“第一”“首先”“其一”之后用逗号，“一是”“一要”之后不加标点，带括号的序号之后不再加标点（GB/T 15834-2011 附录 B.3）。本规则查两件事：任何标准都不认的写法（半角括号的“(一)”、“第一,”“（一）、”），以及与本组其他序号不一致的写法。',
+    wrong: '第一,提高认识。第二，压实责任。',
+    right: '第一，提高认识。第二，压实责任。',
+  },
+  messages: {
+    wrong: '序号写法：“{actual}”应为“{expected}”',
+    odd: '序号写法：与本组其他序号不一致，“{actual}”应为“{expected}”',
+  },
+  check({ analysis }, report) {
+    for (const series of analysis.outline.series) {
+      if (!isJudged(series)) continue;
+      const norm = commonShape(series);
+      for (const item of series.items) {
+        const standard = standardShape(item);
+        const wanted = standard ?? (item.style === series.style ? norm : undefined) ?? shapeOf(item);
+        if (wanted === shapeOf(item)) continue;
+        const expected = wanted.replace(SLOT, item.ordinal.text);
+        report({
+          range: item.markerRange,
+          messageId: standard === undefined ? 'odd' : 'wrong',
+          data: { actual: item.marker, expected },
+          fixes: [{ title: `改为“${expected}”`, safe: true, edits: [{ range: item.markerRange, text: expected }] }],
+        });
+      }
+    }
+  },
+});
+
+const SLOT = '\u0000';
+
+/** The marker with its number taken out. */
+function shapeOf(item: OutlineItem): string {
+  const from = item.ordinalRange.start - item.markerRange.start;
+  const to = item.ordinalRange.end - item.markerRange.start;
+  return item.marker.slice(0, from) + SLOT + item.marker.slice(to);
+}
+
+/** The right shape of a marker that no standard allows; undefined where the shape is allowed. */
+function standardShape(item: OutlineItem): string | undefined {
+  const shape = shapeOf(item);
+  switch (item.style) {
+    case 'chapter':
+      return /\u0000、/u.test(shape) ? undefined : `${SLOT}、`;
+    case 'section':
+      return shape === `（${SLOT}）` ? undefined : `（${SLOT}）`;
+    case 'diyi':
+    case 'shouxian':
+    case 'qiyi':
+    case 'yifangmian':
+      return /[,、]$/u.test(shape) ? shape.replace(/[,、]$/u, '，') : undefined;
+    case 'yishi':
+    case 'yiyao':
+      return /[，,、：:]$/u.test(shape) ? shape.replace(/[，,、：:]$/u, '') : undefined;
+    case 'arabic':
+      return /，|,/u.test(shape) ? `${SLOT}.` : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The shape that more than half of a series' members of its own style have, when members differ. */
+function commonShape(series: Series): string | undefined {
+  if (series.items.length < 3 || !['arabic', 'paren-arabic'].includes(series.style)) return undefined;
+  const counts = new Map<string, number>();
+  for (const item of series.items) counts.set(shapeOf(item), (counts.get(shapeOf(item)) ?? 0) + 1);
+  for (const [shape, count] of counts) if (count * 2 > series.items.length) return shape;
+  return undefined;
+}

@@ -1,0 +1,53 @@
+import type { OutlineItem, Series } from '../../../analysis/model.ts';
+import { defineRule } from '../../rule.ts';
+import { bareMarker, isJudged, ordinalAs } from './series-text.ts';
+
+/** A series that changes its marker on the way: 一是、二是、三要. One finding for each odd member. */
+export const mixedSeries = defineRule({
+  id: 'numbering/mixed-series',
+  basis: '实务',
+  severity: 'warning',
+  title: '序号混用',
+  documentation: {
+    description:
+      '一组并列的条目应当用同一种序号：“一是…二是…三要”“首先…其次…第三”都是写到半途换了说法。以本组多数为准，数目相同以打头的一项为准。',
+    wrong: '一是强化领导。二是压实责任。三要严明纪律。',
+    right: '一是强化领导。二是压实责任。三是严明纪律。',
+  },
+  messages: { mixed: '序号混用：本组用“{first}”，此处却用“{actual}”' },
+  check({ analysis }, report) {
+    for (const series of analysis.outline.series) {
+      if (!isJudged(series)) continue;
+      const norm = normOf(series);
+      for (const item of series.items) {
+        if (item.style === norm.style) continue;
+        const expected = asNorm(norm, item);
+        report({
+          range: item.markerRange,
+          messageId: 'mixed',
+          data: { first: bareMarker(norm.marker), actual: bareMarker(item.marker) },
+          related: [{ range: norm.markerRange, message: '本组的写法' }],
+          fixes: [
+            { title: `改为“${bareMarker(expected)}”`, safe: false, edits: [{ range: item.markerRange, text: expected }] },
+          ],
+        });
+      }
+    }
+  },
+});
+
+/** The first item of the style that most items have. */
+function normOf(series: Series): OutlineItem {
+  const counts = new Map<string, number>();
+  for (const { style } of series.items) counts.set(style, (counts.get(style) ?? 0) + 1);
+  let norm = series.items[0]!;
+  for (const item of series.items) if (counts.get(item.style)! > counts.get(norm.style)!) norm = item;
+  return norm;
+}
+
+/** The norm's marker with the item's number. */
+function asNorm(norm: OutlineItem, item: OutlineItem): string {
+  const from = norm.ordinalRange.start - norm.markerRange.start;
+  const to = norm.ordinalRange.end - norm.markerRange.start;
+  return norm.marker.slice(0, from) + ordinalAs(norm, item.ordinal.value) + norm.marker.slice(to);
+}

@@ -1,0 +1,33 @@
+import { defineRule } from '../../rule.ts';
+import { bareMarker, isJudged, markerAs, renumberEdit } from './series-text.ts';
+
+/** The same number twice in one series: 一是、二是、二是. */
+export const repeat = defineRule({
+  id: 'numbering/repeat',
+  basis: '标准',
+  severity: 'warning',
+  title: '序号重复',
+  documentation: {
+    description: '同一组里同一个序号出现两次（GB/T 15834-2011 附录 B.3）。多为增删条目后没有顺改。',
+    wrong: '一要靠前指挥，二要压实责任，二要严肃纪律。',
+    right: '一要靠前指挥，二要压实责任，三要严肃纪律。',
+  },
+  messages: { repeat: '序号重复：“{actual}”已经用过，此处应为“{expected}”' },
+  check({ analysis }, report) {
+    for (const series of analysis.outline.series) {
+      if (!isJudged(series)) continue;
+      series.items.forEach((item, index) => {
+        const previous = series.items[index - 1];
+        if (previous === undefined || item.ordinal.value !== previous.ordinal.value) return;
+        const expected = bareMarker(markerAs(item, previous.ordinal.value + 1));
+        report({
+          range: item.markerRange,
+          messageId: 'repeat',
+          data: { actual: bareMarker(item.marker), expected },
+          related: [{ range: previous.markerRange, message: '前一处' }],
+          fixes: [{ title: `改为“${expected}”`, safe: false, edits: [renumberEdit(item, previous.ordinal.value + 1)] }],
+        });
+      });
+    }
+  },
+});

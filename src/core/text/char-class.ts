@@ -1,0 +1,56 @@
+/** Character classes as bits, so that one look into the table answers several questions. */
+export const CharClass = {
+  /** CJK ideographs of the basic plane, 〇 included. */
+  Han: 1,
+  /** 一…九 and 十, the characters of Han ordinals. */
+  HanDigit: 2,
+  Digit: 4,
+  Latin: 8,
+  Space: 16,
+  /** Ends a sentence or a lead-in: 。！？；：… and their half-width forms. */
+  SentenceMark: 32,
+  /** Separates clauses: ，、 and the half-width comma. */
+  ClauseMark: 64,
+  /** Closing quotes and brackets. */
+  Close: 128,
+  /** Opening quotes and brackets. */
+  Open: 256,
+} as const;
+
+function buildTable(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  const add = (characters: string, bits: number): void => {
+    for (const character of characters) table[character.charCodeAt(0)]! |= bits;
+  };
+  for (let code = 0x3400; code <= 0x4dbf; code++) table[code]! |= CharClass.Han;
+  for (let code = 0x4e00; code <= 0x9fff; code++) table[code]! |= CharClass.Han;
+  for (let code = 0xf900; code <= 0xfaff; code++) table[code]! |= CharClass.Han;
+  add('〇', CharClass.Han);
+  add('一二三四五六七八九十', CharClass.HanDigit);
+  add('0123456789', CharClass.Digit);
+  add('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', CharClass.Latin);
+  add(' \t\u00a0\u3000\ufeff\u200b\u2002\u2003\u2009\f\v\r', CharClass.Space);
+  add('。！？；：…—!?;:', CharClass.SentenceMark);
+  add('，、,', CharClass.ClauseMark);
+  add('”’）》」』】〕)]"', CharClass.Close);
+  add('“‘（《「『【〔([', CharClass.Open);
+  return table;
+}
+
+/** Bits of {@link CharClass} by UTF-16 code unit; read only. */
+export const charClasses: Uint16Array = buildTable();
+
+/** Whether the unit at `index` has any of the bits; false outside the text. */
+export const isClass = (text: string, index: number, bits: number): boolean =>
+  index >= 0 && index < text.length && (charClasses[text.charCodeAt(index)]! & bits) !== 0;
+
+/**
+ * Units of white space and of the quote signs that web pages leave (`>`) before the first word of a line.
+ *
+ *     indentOf('>　　一、') // 3
+ */
+export function indentOf(line: string): number {
+  let index = 0;
+  while (index < line.length && (isClass(line, index, CharClass.Space) || line.charCodeAt(index) === 0x3e)) index++;
+  return index;
+}

@@ -1,0 +1,37 @@
+/** Values of the characters that Chinese ordinals are written with (GB/T 9704-2012 7.3.3 uses 一 to 十 and their compounds). */
+const DIGITS = '〇一二三四五六七八九';
+
+/** The value of one character 一…九, or 0. */
+const digitOf = (character: string): number => Math.max(0, DIGITS.indexOf(character));
+
+/**
+ * Reads a Han ordinal from 一 to 九十九. Anything else (一一, 二〇二四, 百) is 0: no ordinal of a series.
+ *
+ *     parseChineseNumeral('十二') // 12
+ *     parseChineseNumeral('五一') // 0
+ */
+export function parseChineseNumeral(text: string): number {
+  const ten = text.indexOf('十');
+  if (ten < 0) return text.length === 1 ? digitOf(text) : 0;
+  const head = text.slice(0, ten);
+  const tail = text.slice(ten + 1);
+  if (head.length > 1 || tail.length > 1) return 0;
+  const tens = head === '' ? 1 : digitOf(head);
+  const ones = tail === '' ? 0 : digitOf(tail);
+  return tens === 0 || (tail !== '' && ones === 0) ? 0 : tens * 10 + ones;
+}
+
+/**
+ * Writes an ordinal in Han characters.
+ *
+ *     formatChineseNumeral(21) // '二十一'
+ *
+ * @throws RangeError outside 1…99.
+ */
+export function formatChineseNumeral(value: number): string {
+  if (!Number.isInteger(value) || value < 1 || value > 99) throw new RangeError(`no ordinal: ${value}`);
+  const tens = Math.floor(value / 10);
+  const ones = value % 10;
+  const head = tens === 0 ? '' : tens === 1 ? '十' : `${DIGITS[tens]}十`;
+  return head + (ones === 0 ? '' : DIGITS[ones]);
+}
