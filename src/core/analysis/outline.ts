@@ -31,7 +31,7 @@ class Assembly {
 
   /** 第四篇： and …篇二 count through the file and hold nothing. */
   addParts(speeches: readonly Speech[]): void {
-    const members: OutlineItem[] = [];
+    const members: Draft[] = [];
     const series: Series = { id: 0, items: members, style: 'part', key: 'part', parent: null, speech: -1 };
     speeches.forEach((speech) => {
       const paragraph = this.document.paragraphs[speech.firstParagraph]!;
@@ -43,6 +43,7 @@ class Assembly {
       members.push(item);
     });
     if (members.length > 0) this.series.push(series);
+    this.setLabels(members);
     this.items.push(...members);
   }
 

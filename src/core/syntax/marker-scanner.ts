@@ -112,6 +112,9 @@ function chapterMarker(
   if (as.position !== 'line' && (!right || as.position !== 'sentence' || isClass(line, end + 1, CharClass.HanDigit)))
     return null;
   if (!right && !/[.．,，：:]/u.test(next)) return null;
+  // 一、二、三产业 lists numbers.
+  const following = skipClass(line, end + 1, CharClass.HanDigit);
+  if (line[following] === '、' && parseChineseNumeral(line.slice(end + 1, following)) === as.value + 1) return null;
   return makeMarker(line, [index, end + 1], [index, end], { style: 'chapter', ...as });
 }
 

@@ -1,0 +1,28 @@
+/** The only public face of the core. Everything is pure: no editor, no files, no clock. Offsets are UTF-16 code units. */
+export { applyEdits, type TextEdit } from './text/text-edit.ts';
+export { contains, overlaps, type TextRange } from './text/range.ts';
+export { formatChineseNumeral, parseChineseNumeral } from './text/chinese-numeral.ts';
+export type {
+  HeadingMarker,
+  NumberingStyle,
+  Ordinal,
+  Paragraph,
+  PlaceholderForm,
+  PlaceholderKind,
+  SpeechDocument,
+} from './syntax/nodes.ts';
+export { paragraphAt, parse } from './syntax/parse.ts';
+export type {
+  NearDuplicate,
+  Outline,
+  OutlineItem,
+  Placeholder,
+  Series,
+  Speech,
+  Statistics,
+} from './analysis/model.ts';
+export { detectActivation, type Activation } from './analysis/activation.ts';
+export { analyze, DEFAULT_RATE, type Analysis } from './analysis/analyze.ts';
+export type { Basis, Finding, Fix, RelatedPlace, Rule, Severity } from './lint/rule.ts';
+export { lint } from './lint/linter.ts';
+export { allRules } from './lint/registry.ts';
