@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', 'src');
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => name.replaceAll('\\', '/'));
+
+/** What a file imports: package names as they are, own files relative to src. */
+function importsOf(name: string): string[] {
+  const source = readFileSync(join(root, name), 'utf8');
+  return [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/gu)].map(([, target]) =>
+    target!.startsWith('.') ? relative(root, join(root, dirname(name), target!)).replaceAll('\\', '/') : target!,
+  );
+}
+
+const violations = (within: (name: string) => boolean, forbidden: (target: string, name: string) => boolean): string[] =>
+  files
+    .filter(within)
+    .flatMap((name) => importsOf(name).filter((target) => forbidden(target, name)).map((target) => `${name} imports ${target}`));
+
+/** Packages the core may use. They are pure: no files, no network, no clock. */
+const PURE_PACKAGES: readonly string[] = [];
+
+describe('layers', () => {
+  test('the core imports nothing but itself and the pure packages it names', () =>
+    expect(
+      violations(
+        (name) => name.startsWith('core/'),
+        (target) => !target.startsWith('core/') && !PURE_PACKAGES.includes(target),
+      ),
+    ).toEqual([]));
+
+  test('only the editor imports vscode, only the command line imports Node', () => {
+    expect(violations((name) => !name.startsWith('editor/'), (target) => target === 'vscode')).toEqual([]);
+    expect(violations((name) => !name.startsWith('cli/'), (target) => target.startsWith('node:'))).toEqual([]);
+  });
+
+  test('the editor and the command line see the core through its face only', () =>
+    expect(
+      violations(
+        (name) => name.startsWith('editor/') || name.startsWith('cli/'),
+        (target) => target.startsWith('core/') && target !== 'core/index.ts',
+      ),
+    ).toEqual([]));
+
+  test('text ← syntax ← analysis ← lint, edit, phrases', () => {
+    const order = ['text', 'syntax', 'analysis'];
+    const layerOf = (path: string): string => path.split('/')[1] ?? '';
+    const mayUse = (from: string, to: string): boolean =>
+      from === to || order.indexOf(to) >= 0 && (order.indexOf(from) < 0 || order.indexOf(to) < order.indexOf(from));
+    expect(
+      violations(
+        (name) => name.startsWith('core/') && name !== 'core/index.ts',
+        (target, name) => target.startsWith('core/') && !mayUse(layerOf(name), layerOf(target)),
+      ),
+    ).toEqual([]);
+  });
+
+  test('rules do not import each other', () => {
+    const rules = files.filter((name) => /^core\/lint\/rules\/[^/]+\/[^/]+\.ts$/u.test(name));
+    const isRule = (name: string): boolean => readFileSync(join(root, name), 'utf8').includes('defineRule(');
+    const ruleFiles = new Set(rules.filter(isRule));
+    expect(violations((name) => ruleFiles.has(name), (target) => ruleFiles.has(target))).toEqual([]);
+  });
+
+  test('features of the editor do not import each other', () => {
+    const featureOf = (path: string): string => /^editor\/features\/([^/.]+)/u.exec(path)?.[1] ?? '';
+    expect(
+      violations(
+        (name) => featureOf(name) !== '',
+        (target, name) => featureOf(target) !== '' && featureOf(target) !== featureOf(name),
+      ),
+    ).toEqual([]);
+  });
+});
+
+test('the core asks no clock, no chance and no host', () => {
+  const forbidden = /\b(?:Date\.now|new Date|Math\.random|performance\.|process\.|globalThis|setTimeout|fetch\()/u;
+  const found = files
+    .filter((name) => name.startsWith('core/'))
+    .filter((name) => forbidden.test(readFileSync(join(root, name), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/gu, '')));
+  expect(found).toEqual([]);
+});
