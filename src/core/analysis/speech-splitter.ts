@@ -1,4 +1,5 @@
 import type { Paragraph, SpeechDocument } from '../syntax/nodes.ts';
+import type { TextRange } from '../text/range.ts';
 import type { Speech } from './model.ts';
 import {
   isFullTitleLine,
@@ -96,16 +97,23 @@ function makeSpeech(document: SpeechDocument, first: number, stop: number): Spee
   let last = stop - 1;
   while (last > first && (isBlank(paragraphs[last]!) || paragraphs[last]!.boilerplate)) last--;
   const title = findTitle(paragraphs, first, last);
-  const paragraph = title < 0 ? null : paragraphs[title]!;
-  const start = title < 0 ? 0 : starts[title]! + paragraph!.indent;
+  const range = title < 0 ? null : titleRangeOf(paragraphs[title]!, starts[title]!);
   return {
     start: starts[first]!,
     end: starts[last]! + paragraphs[last]!.text.length,
-    title: paragraph === null ? null : lineText(paragraph),
-    titleRange: paragraph === null ? null : { start, end: start + lineText(paragraph).length },
+    title: range === null ? null : document.text.slice(range.start, range.end),
+    titleRange: range,
     firstParagraph: first,
     endParagraph: last + 1,
   };
+}
+
+/** The title in its line: without indentation, and without the separator 第四篇： unless nothing else stands there. */
+function titleRangeOf(paragraph: Paragraph, at: number): TextRange {
+  const part = paragraph.markers.find(({ style, position }) => style === 'part' && position === 'line');
+  const end = at + paragraph.text.trimEnd().length;
+  const start = at + (part?.end ?? paragraph.indent);
+  return start < end ? { start, end } : { start: at + paragraph.indent, end };
 }
 
 /** The first line of the head that is a title or a separator. */
