@@ -107,6 +107,8 @@ export class SeriesBuilder {
     if (value !== series.last + 1 && !isLast && !isSecondOneSide) return false;
     const distance = paragraph - previous.paragraph;
     if (isSecondOneSide || marker.position === 'clause' || marker.position === 'word') return distance === 0;
+    // Note numbers (②) run through a text; items in the middle of a paragraph stay in it.
+    if (marker.style === 'circled' && !line) return distance === 0;
     return line || distance <= 6;
   }
 
@@ -149,6 +151,7 @@ export class SeriesBuilder {
   private mayOpen({ marker, line }: Candidate, at: number): boolean {
     if (marker.key.startsWith('free:') || marker.key.startsWith('noun:') || marker.style === 'yifangmian') return false;
     if (line) return true;
+    if (marker.style === 'circled') return false;
     return marker.position === 'sentence' && this.next(marker.key, marker.ordinal.value + 1, false, at) >= 0;
   }
 

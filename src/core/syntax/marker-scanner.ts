@@ -109,12 +109,12 @@ function chapterMarker(
   const next = line[end];
   if (next === undefined) return null;
   const right = next === '、';
-  if (as.position !== 'line' && (!right || as.position !== 'sentence' || isClass(line, end + 1, CharClass.HanDigit)))
-    return null;
+  if (as.position !== 'line' && (!right || as.position !== 'sentence')) return null;
   if (!right && !/[.．,，：:]/u.test(next)) return null;
-  // 一、二、三产业 lists numbers.
+  // 一、二、三产业 lists numbers; so, in the middle of a line, does 一、二级.
   const following = skipClass(line, end + 1, CharClass.HanDigit);
-  if (line[following] === '、' && parseChineseNumeral(line.slice(end + 1, following)) === as.value + 1) return null;
+  const listed = parseChineseNumeral(line.slice(end + 1, following)) === as.value + 1;
+  if (listed && (as.position !== 'line' || line[following] === '、')) return null;
   return makeMarker(line, [index, end + 1], [index, end], { style: 'chapter', ...as });
 }
 
