@@ -42,7 +42,7 @@ function findHeads(paragraphs: readonly Paragraph[]): number[] {
       heads.length === 0 ||
       part ||
       (!inHead && (isFullTitleLine(paragraph) || setOff.has(index) || isRepeatedTitle(paragraphs, heads, index))) ||
-      (salutation && lineText(paragraph).endsWith('：') && (!inHead || saluted));
+      (salutation && (!inHead || saluted) && opensSpeech(paragraphs, index));
     if (starts) {
       heads.push(salutation && !part ? headAbove(paragraphs, index, heads.at(-1) ?? -1) : index);
       saluted = salutation;
@@ -53,6 +53,21 @@ function findHeads(paragraphs: readonly Paragraph[]): number[] {
     }
   }
   return heads;
+}
+
+/**
+ * Whether a salutation opens a speech. Speakers address their hearers again in the middle of one; a new speech has a title
+ * above its salutation, or the text above it has come to its end.
+ */
+function opensSpeech(paragraphs: readonly Paragraph[], salutation: number): boolean {
+  if (!lineText(paragraphs[salutation]!).endsWith('：')) return false;
+  let above = salutation - 1;
+  while (above > 0 && isBlank(paragraphs[above]!)) above--;
+  for (let line = above; line >= 0 && line > above - 4; line--) {
+    if (isTitleLine(paragraphs[line]!)) return true;
+    if (!isMetaLine(paragraphs[line]!)) break;
+  }
+  return /(?:[！!]|谢谢大家。?|散会。?|讲这些。?|完了。?|谢谢。?)$/u.test(lineText(paragraphs[above]!));
 }
 
 /** Title, name and date lines right above a salutation belong to the speech it opens. */
