@@ -1,0 +1,149 @@
+/**
+ * Residue of web pages in a copied speech: bylines, addresses, adverts, list titles, teasers (conventions §3.1).
+ *
+ * A line is residue when what it says adds up. Each cue is something that the page around a text says and the text
+ * itself does not; the weights are chosen so that no single word a speaker may use (网站, 下载, 公众号, 供大家参考)
+ * reaches the threshold, while a phrase that only a site uses (小编为大家整理, 来源：网友投稿) does.
+ */
+interface Cue {
+  readonly pattern: RegExp;
+  readonly weight: number;
+}
+
+const cue = (weight: number, pattern: RegExp): Cue => ({ pattern, weight });
+
+/** From here on a line is residue. */
+const THRESHOLD = 3;
+/** A longer line is more often a speech with an advert glued on: deleting it would lose text, so it has to say more. */
+const LONG_LINE = 160;
+const LONG_THRESHOLD = 6;
+/** No page says so much about itself in one line. */
+const LONGEST = 600;
+
+/** Longer lines than this are prose; a page that writes prose names itself, its act or an address in rare characters. */
+const SHORT_LINE = 60;
+const RARE = /[<[©w/编站友整载篇版]/;
+/** Without one of these a line cannot reach the threshold. Both tests go without the u flag: three times as fast. */
+const GATE =
+  /[<&[\]©]|\/\/|www|Word|WORD|word|DOC|doc|PDF|pdf|\.(?:com|cn|net|org|cc|top)|小编|本[站网文篇]|网友|网络[收整转]|整理|范文|作文|文[库档秘]|版权|侵权|转载|原文|浏览|点击|下载|位置|相关|推荐|猜你|[上下]一[篇页条]|篇|大全|合集|汇编|汇总|集锦|阅读|更多|剩余|还剩|加载|展开|来源|作者|首页|人气|VIP|会员|扫|二维码|帝国|织梦|豆丁/;
+
+/** Documents as goods. 范文澜 is a historian. */
+const GOODS = '(?:范文(?!澜)|例文|文档|文库|作文|模板|素材|文章|讲话稿|发言稿|演讲稿|主持词|总结|心得体会|资料|公文)';
+/** What a text is called by in the title of a page that lists several. */
+const GENRE =
+  '(?:讲话|发言|主持词|致辞|致词|演讲|报告|汇报|总结|方案|通知|心得|体会|材料|计划|稿|提纲|范文|模板|例文|文章|作文)';
+const NUMBER = '(?:\\d{1,3}|[一二三四五六七八九十两]{1,3})';
+const SELECTED =
+  '(?:精选|通用|最新|优秀|优选|合集|集合|汇总|汇编|锦集|集锦|推荐|热门|实用|必备|大全|整理|范文|模板|共|\\s)';
+
+const CUES: readonly Cue[] = [
+  // Addresses. An authority's own site is part of a notice, an e-mail address too.
+  cue(2, /(?:https?:\/\/|www\.)(?![\w.-]*\.gov\.cn)/iu),
+  cue(1.5, /(?<![@\w.-])[a-z0-9][a-z0-9-]*\.(?:com|net|org|cc|top|xyz|vip|info|cn)(?:\.cn)?(?![\w.])/iu),
+  cue(1.5, /^[<（(【[\s]*(?:https?:\/\/|www\.)[\x21-\x7e]+[）)】\]\s]*$/iu),
+  cue(3, /\]\((?:#|https?:|\/|javascript)[^)]*\)/iu),
+  cue(1.5, /<\/?(?:p|br|div|span|a|img|script|strong|font|table|t[rdh]|h[1-6]|li|ul)(?:\s[^>]*)?\/?>/iu),
+  cue(2, /^(?:\s*<\/?[a-z][^>]*>)+\s*$/iu),
+  cue(1.5, /&(?:nbsp|amp|quot|lt|gt|ldquo|rdquo|hellip|mdash|#\d+);|\[_?TAG|\[标签[:：]|\{dede:/iu),
+  cue(2, /(?:原文|本文(?:原)?|本页|文章|转载)(?:的)?(?:地址|链接|网址|出处)/u),
+  // The site speaks of itself.
+  cue(2, /小编/u),
+  cue(1, /小编.{0,12}(?:整理|收集|搜集|推荐|精心|分享|带来|准备|为您|为大家|给大家|帮大家|的)/u),
+  cue(1.5, /本站|本网站/u),
+  cue(
+    1.5,
+    /(?:本站|本网站?)(?:所有|所载|上|部分|内容|资源|文章|资料|提供|收录|收集|转载|发布|声明|不|仅|免费|原创|推荐|编辑)/u,
+  ),
+  cue(2, /网友(?:投稿|上传|提供|分享|整理|发布|推荐)|网络(?:收集|整理|转载)/u),
+  cue(2, /[\u4e00-\u9fff](?:范文|文秘|文库|作文|论文|词库|文档|公文|资料)[网吧站](?![络点格上站])/u),
+  cue(3, /百度文库|豆丁网?|道客巴巴|帝国(?:CMS|之家)|ECMS|织梦|dedecms|powered by|wordpress|discuz/iu),
+  cue(
+    1.5,
+    /本(?:文|篇|文章|文档|范文|资料|作品|(?:WORD|DOCX?|PDF)文档)(?:由|系|内容|来自|来源|出自|作者|标题|关键词|共|仅)/iu,
+  ),
+  cue(1, /由.{0,24}(?:整理|生成|提供|上传|发布|收集|编辑|开发)(?:[，,。！!]|$|而成|并)/u),
+  // The page hands its goods to the reader.
+  cue(2, /(?:为|帮|给)(?:您|你|大家|各位|广大)(?:们)?.{0,6}(?:整理|收集|搜集|精选)/u),
+  cue(1.5, /(?:以下|下面|下列)(?:是|为|就是).{0,40}(?:整理|收集|搜集|带来|分享)/u),
+  cue(1.5, /(?:整理|收集|搜集|分享)(?:了|的)?.{0,24}(?:供|希望|欢迎|仅|感兴趣|一起)/u),
+  cue(1, /(?:仅|可|以)?供.{0,6}(?:参考|借鉴|学习|查阅)/u),
+  cue(1, /(?:欢迎|方便|便于|希望).{0,12}(?:借鉴|查阅|收藏|阅读|下载|转发|复制|打印)|欢迎.{0,6}参考/u),
+  cue(1, /希望.{0,8}对(?:您|你|大家|各位).{0,6}(?:帮助|启发)/u),
+  cue(2, /一起来(?:看看|看一看|了解|学习|参考).{0,6}吧|(?:感谢|谢谢)(?:您|大家|你)?的?(?:阅读|浏览|下载)/u),
+  cue(2, /(?:写|接触|看|用|听)(?:过|到|作)?.{0,6}(?:作文|范文(?!澜))/u),
+  cue(1.5, new RegExp(`(?:更多|海量|精品|优质|优秀|最新|免费).{0,24}${GOODS}`, 'u')),
+  cue(1.5, new RegExp(`${GOODS}.{0,10}(?:免费|付费|下载|在线|一键|任你选|大全|打印|复制|收藏|栏目|频道|专题)`, 'u')),
+  cue(1.5, /更多.{0,30}(?:访问|关注|点击|查看|浏览|进入|搜索|请看|尽在)/u),
+  cue(
+    1.5,
+    /(?:免费|付费|VIP|会员|立即|直接|一键|全文|点击|完整版|高速).{0,4}下载|下载(?:本|此|该|全文|完整|原文|Word|PDF|次数|地址|积分|券|后可)/iu,
+  ),
+  cue(1.5, /(?:需要?|花费|消耗|扣除).{0,8}(?:积分|金币|下载券|文库币|会员)/u),
+  cue(1.5, /(?:Word|DOCX?|PDF|TXT)\s*(?:版|格式|文档|下载)/iu),
+  cue(1.5, /(?:点击|点此|戳)(?:这里|此处|下方|右侧|上方|链接|查看|阅读|进入|展开|加载)/u),
+  // Rights.
+  cue(2, /版权(?:归.{0,16}所有|所有|声明|说明)|©|copyright/iu),
+  cue(2, /(?:如|若|如果|有|涉及|存在).{0,6}侵权|侵权.{0,12}(?:删除|删帖|联系|举报)/u),
+  cue(2, /转载(?:请|须|需|时|务必|自).{0,12}|未经.{0,12}(?:许可|授权|允许|同意).{0,8}(?:转载|复制|使用)|禁止转载/u),
+  cue(1, /联系.{0,12}(?:删除|客服|站长|管理员|我们)|(?:立即|及时|予以|第一时间)删除|注明(?:出处|来源|转自)|免责声明/u),
+  // Fields of the page.
+  cue(1.5, /(?:^|[\s　|｜])(?:文章|信息|稿件|资料)?(?:作者|编辑|责任编辑|编者|上传者|投稿人|发布人|发布者)[：:]/u),
+  cue(
+    1.5,
+    /(?:^|[\s　|｜])(?:文章|信息|稿件|资料)?(?:来源|出处|时间|发布时间|发布日期|更新时间|日期|栏目|分类|标签|关键词|字号|字体)[：:]/u,
+  ),
+  cue(
+    3,
+    /(?:浏览|点击|阅读|访问|下载|评论|人气)(?:次数|数|量|率|人数)?[：:]\s*\d|^(?:阅读|浏览|点击|人气)\s*[（(]?\d+/u,
+  ),
+  cue(1, /来源[：:].{0,6}(?:网络|互联网|网友|本站|转载|未知|佚名)|佚名|admin|未知$/iu),
+  cue(3, /(?:^|[\s　])(?:上一篇|下一篇|上一页|下一页|上一条|下一条)(?:[：:]|$|[\s　])/u),
+  cue(3, /^(?:您?(?:的|现在的|所在)?(?:当前)?位置|当前位置|您现在的位置)[：:]|^(?:网站)?首页\s*[>»›/|]/u),
+  cue(
+    3,
+    /^[【\[]?(?:相关|推荐|热门|最新|延伸|精彩)(?:的)?(?:文章|阅读|推荐|范文|链接|文档|内容|资讯|专题|资料)[】\]]?(?:$|[：:])/u,
+  ),
+  cue(3, /^(?:猜你|您可能|你可能|大家都在|看过).{0,12}(?:感兴趣|喜欢|看过?|搜)/u),
+  cue(
+    3,
+    /(?:剩余|还剩|余下).{0,4}\d+\s*(?:%|页|字).{0,6}(?:未读|阅读|继续|$)|展开(?:全文|阅读)|阅读(?:全文|剩余|原文)$|加载更多/u,
+  ),
+  cue(
+    1.5,
+    /(?:扫码|扫一扫|长按|扫描|识别).{0,10}(?:关注|加入|下载|二维码)|关注(?:我们|本站|公众号|微信)|QQ群|客服微信/u,
+  ),
+  // Titles of pages that list several texts.
+  cue(2, new RegExp(`${GENRE}${SELECTED}{0,3}[（(]?${SELECTED}{0,2}${NUMBER}篇[）)]?$`, 'u')),
+  cue(3, new RegExp(`[（(【]${SELECTED}{1,3}${NUMBER}[篇份个条][）)】]$|${SELECTED}{2}${NUMBER}篇$`, 'u')),
+  cue(1, /^(?:20\d\d年?|最新|有关|关于|精选|热门|优秀)/u),
+  cue(1, new RegExp(`(?:会|会议|大会|上|时|有关|关于|工作|学习).{0,8}的?${GENRE}.{0,8}${NUMBER}篇`, 'u')),
+  cue(3, new RegExp(`${GOODS}.{0,4}(?:大全|合集|集锦|锦集)(?:[（(].{0,8}[）)])?$`, 'u')),
+  cue(1.5, new RegExp(`${GOODS}.{0,4}(?:汇编|汇总)(?:[（(].{0,8}[）)])?$`, 'u')),
+  cue(1, new RegExp(`的?(?:范文|文章|模板|例文|作文|讲话稿|发言稿)\\s*${NUMBER}\\s*篇`, 'u')),
+  // A teaser breaks off.
+  cue(2, /[^…\s](?:\.{3}|…)\s*(?:\[?(?:详细|全文|更多|详情)\]?)?$/u),
+];
+
+/** What speakers say and pages do not: a line with two of them is likelier a sentence about the press or the web. */
+const SPEECH =
+  /同志们|各级|各部门|各单位|各地|我们要|要(?:加强|坚持|充分|严格|切实|积极|进一步|广泛|运用|利用|用好|落实|推动)|群众|干部|落实|推进|宣传|责任/gu;
+/** A list of what was written is a record of work, not the title of a page. */
+const WORK_RECORD =
+  /(?:撰写|编发|刊发|报送|发表|完成|起草|印发|形成|上报|转发|采用|提交|编印|推出|制作|刊登|收到|征集|发布|获奖|评选|编写|推送|录用)/u;
+
+/**
+ * Whether a line is residue of a web page and no text of a speech. Cheap for ordinary paragraphs: one scan.
+ *
+ *     isBoilerplate('作者：小李 来源：网友投稿') // true
+ *     isBoilerplate('要用好政府网站和公众号，方便群众下载表格。') // false
+ */
+export function isBoilerplate(line: string): boolean {
+  if (line.length < 4 || line.length > LONGEST) return false;
+  if ((line.length > SHORT_LINE && !RARE.test(line)) || !GATE.test(line)) return false;
+  const text = line.replace(/^[\s>]+|\s+$/gu, '');
+  const threshold = text.length > LONG_LINE ? LONG_THRESHOLD : THRESHOLD;
+  let score = WORK_RECORD.test(text) && /篇/u.test(text) ? -2 : 0;
+  score -= Math.min(2, text.match(SPEECH)?.length ?? 0) / 2;
+  for (const { pattern, weight } of CUES) if (pattern.test(text)) score += weight;
+  return score >= threshold;
+}
