@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analyze.ts';
+import type { Paragraph } from '../syntax/nodes.ts';
 import type { TextRange } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 
@@ -65,28 +66,60 @@ export interface RuleDefinition<Messages extends Record<string, string>> {
   check(context: RuleContext, report: Report<Messages>): void;
 }
 
+/** A rule that looks at one line at a time: what it finds is kept with the line. Ranges are relative to the line. */
+export interface ParagraphRuleDefinition<Messages extends Record<string, string>> extends Omit<
+  RuleDefinition<Messages>,
+  'check'
+> {
+  checkParagraph(paragraph: Paragraph, report: Report<Messages>): void;
+}
+
 export interface Rule {
   readonly id: string;
   readonly basis: Basis;
   readonly severity: Severity;
   readonly title: string;
   readonly documentation: RuleDefinition<Record<string, string>>['documentation'];
-  /** Runs the rule; `severity` is the one in force unless the rule grades a finding itself. */
-  run(analysis: Analysis, severity: Severity): Finding[];
+  /** Runs the rule; a severity other than the rule's own overrides what the rule says of single findings. */
+  run(analysis: Analysis, severity: Severity): readonly Finding[];
+  /** Only of rules that look at one line: findings of a line, relative to it, in the rule's own severities. */
+  readonly runParagraph?: (paragraph: Paragraph) => readonly Finding[];
 }
 
 /** Fills `{name}` in a message text. */
 export const formatMessage = (text: string, data: Readonly<Record<string, string | number>> = {}): string =>
   text.replace(/\{(\w+)\}/gu, (whole, name: string) => String(data[name] ?? whole));
 
+/** Collects what a rule reports as findings in the rule's own severities. */
+function collectFindings<Messages extends Record<string, string>>(
+  { id, basis, severity, messages }: Omit<RuleDefinition<Messages>, 'check'>,
+  check: (report: Report<Messages>) => void,
+): Finding[] {
+  const findings: Finding[] = [];
+  check((finding) => {
+    const data = 'data' in finding ? (finding.data as Record<string, string | number>) : {};
+    findings.push({
+      rule: id,
+      severity: finding.severity ?? severity,
+      range: finding.range,
+      message: `${formatMessage(messages[finding.messageId] ?? '', data)}（${basis}）`,
+      related: finding.related ?? [],
+      fixes: finding.fixes ?? [],
+    });
+  });
+  return findings;
+}
+
+/** A severity chosen by the user overrides the ones a rule gives to single findings. */
+export const regrade = (findings: readonly Finding[], own: Severity, inForce: Severity): readonly Finding[] =>
+  own === inForce ? findings : findings.map((finding) => ({ ...finding, severity: inForce }));
+
 /**
  * Makes a rule from its definition.
  *
  *     export const gap = defineRule({ id: 'numbering/gap', …, check({ analysis }, report) { … } });
  */
-export function defineRule<const Messages extends Record<string, string>>(
-  definition: RuleDefinition<Messages>,
-): Rule {
+export function defineRule<const Messages extends Record<string, string>>(definition: RuleDefinition<Messages>): Rule {
   const { id, basis, severity, title, documentation } = definition;
   return {
     id,
@@ -94,21 +127,52 @@ export function defineRule<const Messages extends Record<string, string>>(
     severity,
     title,
     documentation,
-    run(analysis, inForce) {
-      const findings: Finding[] = [];
-      const report: Report<Messages> = (finding) => {
-        const data = 'data' in finding ? (finding.data as Record<string, string | number>) : {};
-        findings.push({
-          rule: id,
-          severity: finding.severity === undefined || inForce !== severity ? inForce : finding.severity,
-          range: finding.range,
-          message: `${formatMessage(definition.messages[finding.messageId] ?? '', data)}（${basis}）`,
-          related: finding.related ?? [],
-          fixes: finding.fixes ?? [],
-        });
-      };
-      definition.check({ analysis }, report);
-      return findings;
-    },
+    run: (analysis, inForce) =>
+      regrade(
+        collectFindings(definition, (report) => definition.check({ analysis }, report)),
+        severity,
+        inForce,
+      ),
+  };
+}
+
+/** The finding of a line as a finding of the document the line stands in. */
+export function shiftFinding(finding: Finding, by: number): Finding {
+  const shift = ({ start, end }: TextRange): TextRange => ({ start: start + by, end: end + by });
+  return {
+    ...finding,
+    range: shift(finding.range),
+    related: finding.related.map((place) => ({ ...place, range: shift(place.range) })),
+    fixes: finding.fixes.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map(({ range, text }) => ({ range: shift(range), text })),
+    })),
+  };
+}
+
+/**
+ * Makes a rule that looks at one line at a time. Residue of web pages is not shown to it.
+ *
+ *     export const repeated = defineParagraphRule({ …, checkParagraph({ text }, report) { … } });
+ */
+export function defineParagraphRule<const Messages extends Record<string, string>>(
+  definition: ParagraphRuleDefinition<Messages>,
+): Rule {
+  const { id, basis, severity, title, documentation } = definition;
+  const runParagraph = (paragraph: Paragraph): readonly Finding[] =>
+    paragraph.boilerplate ? [] : collectFindings(definition, (report) => definition.checkParagraph(paragraph, report));
+  return {
+    id,
+    basis,
+    severity,
+    title,
+    documentation,
+    runParagraph,
+    run: ({ document }, inForce) =>
+      document.paragraphs.flatMap((paragraph, index) =>
+        regrade(runParagraph(paragraph), severity, inForce).map((finding) =>
+          shiftFinding(finding, document.starts[index]!),
+        ),
+      ),
   };
 }

@@ -22,27 +22,21 @@ export const gap = defineRule({
       if (!isJudged(series)) continue;
       let last = 0;
       series.items.forEach((item, index) => {
-        const { value } = item.ordinal;
-        if (value > last + 1) {
-          const previous = series.items[index - 1];
-          const expected = markerAs(item, last + 1);
-          const names = { expected: bareMarker(expected), actual: bareMarker(item.marker) };
+        const wanted = last + 1;
+        last = item.ordinal.value;
+        if (last <= wanted) return;
+        const previous = series.items[index - 1];
+        const names = { expected: bareMarker(markerAs(item, wanted)), actual: bareMarker(item.marker) };
+        const fix = { title: `改为“${names.expected}”`, safe: false, edits: [renumberEdit(item, wanted)] };
+        const common = { range: item.markerRange, fixes: [fix] };
+        if (previous === undefined) report({ ...common, messageId: 'first', data: names });
+        else
           report({
-            range: item.markerRange,
-            ...(previous === undefined
-              ? { messageId: 'first', data: names }
-              : { messageId: 'gap', data: { ...names, previous: bareMarker(previous.marker) } }),
-            related: previous === undefined ? [] : [{ range: previous.markerRange, message: '上一项' }],
-            fixes: [
-              {
-                title: `改为“${bareMarker(expected)}”`,
-                safe: false,
-                edits: [renumberEdit(item, last + 1)],
-              },
-            ],
+            ...common,
+            messageId: 'gap',
+            data: { ...names, previous: bareMarker(previous.marker) },
+            related: [{ range: previous.markerRange, message: '上一项' }],
           });
-        }
-        last = value;
       });
     }
   },
