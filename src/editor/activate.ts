@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import { extensionName } from './contributions.ts';
+import { DocumentStore } from './document-store.ts';
+import { registerBlankCommands } from './features/blank-commands.ts';
+import { registerBlanks } from './features/blanks.ts';
+import { registerDetection } from './features/detection.ts';
+import { registerDiagnostics } from './features/diagnostics.ts';
+import { registerEncoding } from './features/encoding.ts';
+import { registerFolding } from './features/folding.ts';
+import { registerMaintenance } from './features/maintenance.ts';
+import { registerQuickFixes } from './features/quick-fixes.ts';
+import { registerRulePages } from './features/rule-pages.ts';
+import { registerSelection } from './features/selection.ts';
+import { registerStatusBar } from './features/status-bar.ts';
+import { registerSymbols } from './features/symbols.ts';
+import { FileChoices } from './file-choices.ts';
+import { Guard } from './guard.ts';
+import type { Services } from './services.ts';
+
+const features: readonly ((services: Services) => vscode.Disposable)[] = [
+  registerEncoding,
+  registerDetection,
+  registerSymbols,
+  registerFolding,
+  registerSelection,
+  registerBlanks,
+  registerBlankCommands,
+  registerDiagnostics,
+  registerQuickFixes,
+  registerRulePages,
+  registerStatusBar,
+  registerMaintenance,
+];
+
+/** Starts every feature; one that cannot start is logged and missing, the others work. */
+export function activate(context: vscode.ExtensionContext): void {
+  const log = vscode.window.createOutputChannel(extensionName, { log: true });
+  const guard = new Guard(log);
+  const choices = new FileChoices(context.workspaceState);
+  const store = new DocumentStore(choices, guard);
+  context.subscriptions.push(log, store);
+  for (const register of features) {
+    try {
+      context.subscriptions.push(register({ store, choices, guard, log }));
+    } catch (error) {
+      guard.report(register.name, error);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/**
+ * Every id the extension contributes, listed once. test/manifest.test.ts holds package.json and both NLS files to this list,
+ * so a command that is registered but not contributed, or the other way round, cannot be shipped.
+ */
+
+export const languageId = 'official-speech';
+export const extensionName = '讲稿';
+
+/** Languages whose documents are looked at; the two foreign ones only when their text is office prose. */
+export const foreignLanguages = ['plaintext', 'markdown'] as const;
+export const documentSelector = [languageId, ...foreignLanguages].map((language) => ({ language }));
+
+export const commands = {
+  nextPlaceholder: 'officialSpeech.nextPlaceholder',
+  previousPlaceholder: 'officialSpeech.previousPlaceholder',
+  listPlaceholders: 'officialSpeech.listPlaceholders',
+  suggestPhrases: 'officialSpeech.suggestPhrases',
+  useSpeech: 'officialSpeech.useSpeech',
+  usePlainText: 'officialSpeech.usePlainText',
+  reanalyze: 'officialSpeech.reanalyze',
+  showRule: 'officialSpeech.showRule',
+  disableRule: 'officialSpeech.disableRule',
+  showLog: 'officialSpeech.showLog',
+} as const;
+
+/** Commands that need arguments and therefore stay out of the command palette. */
+export const hiddenCommands: readonly string[] = [commands.disableRule];
+
+export const settings = {
+  detect: 'officialSpeech.detect',
+  rules: 'officialSpeech.rules',
+  suggest: 'officialSpeech.phrases.suggest',
+} as const;
+
+export const detectModes = ['auto', 'ask', 'off'] as const;
+export type DetectMode = (typeof detectModes)[number];
+
+export const suggestModes = ['clause', 'key', 'always'] as const;
+export type SuggestMode = (typeof suggestModes)[number];
+
+export const severityChoices = ['error', 'warning', 'information', 'hint', 'off'] as const;
+export type SeverityChoice = (typeof severityChoices)[number];
+
+export const colors = {
+  placeholderBackground: 'officialSpeech.placeholderBackground',
+  placeholderBorder: 'officialSpeech.placeholderBorder',
+  placeholderOverviewRuler: 'officialSpeech.placeholderOverviewRuler',
+} as const;
+
+/** Context keys for `when` clauses. */
+export const contexts = {
+  /** The active editor shows office prose, in whatever language id. */
+  active: 'officialSpeech.active',
+} as const;
+
+/** Kind of the code action that applies every safe fix, for `editor.codeActionsOnSave`. */
+export const fixAllKind = 'source.fixAll.officialSpeech';
+
+/** Scheme of the virtual pages that explain a rule. */
+export const rulePageScheme = 'official-speech-rule';

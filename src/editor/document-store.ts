@@ -1,0 +1,147 @@
+import * as vscode from 'vscode';
+import {
+  analyze,
+  detectActivation,
+  lint,
+  parse,
+  type Activation,
+  type Analysis,
+  type Finding,
+  type LintConfig,
+  type SpeechDocument,
+} from '../core/index.ts';
+import { foreignLanguages, languageId, settings } from './contributions.ts';
+import type { FileChoices } from './file-choices.ts';
+import type { Guard } from './guard.ts';
+import { ruleSeverities } from './settings.ts';
+
+/** A document whose text, language or standing may be another than before. */
+export interface DocumentEvent {
+  readonly document: vscode.TextDocument;
+  /** False while the writer is typing: then pushed results wait until the keys rest. */
+  readonly settled: boolean;
+}
+
+/** Everything known about one version of a document, each part computed when first asked for. */
+interface Entry {
+  readonly version: number;
+  readonly text: string;
+  activation?: Activation;
+  analysis?: Analysis;
+  findings?: readonly Finding[];
+}
+
+/**
+ * Parsed documents by version, shared by all features: whoever asks first pays, the next version is parsed from the one before.
+ * Providers read it at once and never wait.
+ */
+export class DocumentStore implements vscode.Disposable {
+  private readonly entries = new Map<vscode.TextDocument, Entry>();
+  private readonly parsed = new WeakMap<vscode.TextDocument, SpeechDocument>();
+  private readonly changed = new vscode.EventEmitter<DocumentEvent>();
+  private readonly closed = new vscode.EventEmitter<vscode.TextDocument>();
+  private readonly subscriptions: vscode.Disposable;
+
+  readonly onDidChange = this.changed.event;
+  readonly onDidClose = this.closed.event;
+
+  constructor(
+    private readonly choices: FileChoices,
+    private readonly guard: Guard,
+  ) {
+    this.subscriptions = vscode.Disposable.from(
+      vscode.workspace.onDidOpenTextDocument((document) => this.changed.fire({ document, settled: true })),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.changed.fire({ document, settled: false });
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        this.entries.delete(document);
+        this.parsed.delete(document);
+        this.closed.fire(document);
+      }),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(settings.rules)) openDocuments().forEach((document) => this.refresh(document));
+      }),
+    );
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+    this.changed.dispose();
+    this.closed.dispose();
+    this.entries.clear();
+  }
+
+  /** Whether the extension has anything to say about the document: our language, or a foreign text that is office prose. */
+  isActive(document: vscode.TextDocument): boolean {
+    if (document.isClosed || !isWritersDocument(document)) return false;
+    if (document.languageId === languageId) return true;
+    if (!foreignLanguages.some((language) => language === document.languageId)) return false;
+    return this.choices.get(document) !== 'plain' && this.activation(document).active;
+  }
+
+  /** Whether the text is office prose and whether it is spoken, by its content alone. */
+  activation(document: vscode.TextDocument): Activation {
+    const entry = this.entry(document);
+    return (entry.activation ??= detectActivation(entry.text));
+  }
+
+  /** The analysis of an active document's present version, undefined for all others. */
+  read(document: vscode.TextDocument): Analysis | undefined {
+    if (!this.isActive(document)) return undefined;
+    const entry = this.entry(document);
+    if (entry.analysis === undefined) {
+      const parsed = parse(entry.text, this.parsed.get(document));
+      this.parsed.set(document, parsed);
+      entry.analysis = analyze(parsed);
+    }
+    return entry.analysis;
+  }
+
+  /** The findings of an active document's present version under its settings; none for all others. */
+  findings(document: vscode.TextDocument): readonly Finding[] {
+    const analysis = this.read(document);
+    if (analysis === undefined) return [];
+    return (this.entry(document).findings ??= lint(analysis, this.lintConfig(document)));
+  }
+
+  /** The settings that hold for a document, as the linter takes them. */
+  lintConfig(document: vscode.TextDocument): LintConfig {
+    return {
+      rules: ruleSeverities(document),
+      onRuleError: (rule, error) => this.guard.report(`rule ${rule}, version ${document.version}`, error),
+    };
+  }
+
+  /**
+   * Whether characters were lost when the file was decoded (U+FFFD). Nothing is changed in such a document:
+   * saving it would write the damage over the file.
+   */
+  isDamaged(document: vscode.TextDocument): boolean {
+    return this.entry(document).text.includes('\uFFFD');
+  }
+
+  /** Drops what is known of a document and has every feature look again. */
+  refresh(document: vscode.TextDocument): void {
+    this.entries.delete(document);
+    this.parsed.delete(document);
+    this.changed.fire({ document, settled: true });
+  }
+
+  private entry(document: vscode.TextDocument): Entry {
+    const known = this.entries.get(document);
+    if (known?.version === document.version) return known;
+    const entry: Entry = { version: document.version, text: document.getText() };
+    if (!document.isClosed) this.entries.set(document, entry);
+    return entry;
+  }
+}
+
+/** False for what only looks like a document: the other side of a diff, output, a rule's page. */
+export function isWritersDocument(document: vscode.TextDocument): boolean {
+  const { scheme } = document.uri;
+  return scheme === 'untitled' || scheme === 'vscode-vfs' || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
+}
+
+/** All documents that are open now; features start from these and follow the store's events from there. */
+export const openDocuments = (): readonly vscode.TextDocument[] => vscode.workspace.textDocuments;

@@ -1,0 +1,131 @@
+import * as vscode from 'vscode';
+import {
+  completePhrases,
+  functionAt,
+  loadPhraseStore,
+  triggerCharacters,
+  type CompletionTrigger,
+  type PhraseCompletion,
+  type PhraseStore,
+} from '../../core/index.ts';
+import { commands, documentSelector } from '../contributions.ts';
+import type { Services } from '../services.ts';
+import { suggestMode } from '../settings.ts';
+import { whenSettled } from '../settle.ts';
+
+/** How far back the cursor's place in the speech is judged from. */
+const lookBackLines = 60;
+/** VS Code asks a few milliseconds after a key; a request later than this after the last edit was made by hand. */
+const typingMilliseconds = 1000;
+
+/** Offers stock phrases by characters, initials or pinyin, wherever the cursor stands in a sentence. */
+export function registerPhrases({ store, guard }: Services): vscode.Disposable {
+  let provider: vscode.Disposable | undefined;
+  let asked = false;
+  const requests = new Requests();
+  // The stock is read when the first speech is open, not at activation; its characters are the provider's triggers.
+  const start = async (): Promise<void> => {
+    const phrases = await loadPhraseStore();
+    provider = vscode.languages.registerCompletionItemProvider(
+      documentSelector,
+      {
+        provideCompletionItems: (document, position, _token, context) =>
+          guard.run('phrases', document, undefined, () =>
+            store.isActive(document)
+              ? complete(phrases, document, position, requests.triggerOf(document, context))
+              : undefined,
+          ),
+      },
+      ...triggerCharacters(phrases),
+    );
+  };
+  return vscode.Disposable.from(
+    requests,
+    { dispose: () => provider?.dispose() },
+    vscode.commands.registerCommand(commands.suggestPhrases, () => {
+      requests.expectExplicit();
+      return vscode.commands.executeCommand('editor.action.triggerSuggest');
+    }),
+    whenSettled(store, typingMilliseconds, (document) => {
+      if (asked || !store.isActive(document)) return;
+      asked = true;
+      start().catch((error: unknown) => guard.report('phrases', error));
+    }),
+  );
+}
+
+function complete(
+  phrases: PhraseStore,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  trigger: CompletionTrigger | undefined,
+): vscode.CompletionList | undefined {
+  if (trigger === undefined) return undefined;
+  const from = new vscode.Position(Math.max(0, position.line - lookBackLines), 0);
+  const before = document.getText(new vscode.Range(from, position));
+  const found = completePhrases(phrases, before, { trigger, functionAtCursor: functionAt(before) });
+  // An open list of things that do not fit would keep VS Code from asking again.
+  if (found.length === 0) return undefined;
+  return new vscode.CompletionList(
+    found.map((completion) => toItem(completion, position)),
+    true,
+  );
+}
+
+function toItem(completion: PhraseCompletion, position: vscode.Position): vscode.CompletionItem {
+  const item = new vscode.CompletionItem(
+    { label: completion.phrase.text, description: completion.detail },
+    vscode.CompletionItemKind.Text,
+  );
+  // Without a range of its own the whole run of Han characters before the cursor would be replaced.
+  item.range = new vscode.Range(position.translate(0, -completion.replace), position);
+  item.insertText = completion.isSnippet ? new vscode.SnippetString(completion.insertText) : completion.insertText;
+  item.filterText = completion.filterText;
+  item.sortText = completion.sortKey;
+  if (completion.isSnippet) item.documentation = new vscode.MarkdownString().appendText(completion.documentation);
+  return item;
+}
+
+/** Tells typing from asking: VS Code reports Ctrl+Space and its own suggestions while typing as the same kind. */
+class Requests implements vscode.Disposable {
+  private readonly lastAsked = new WeakMap<vscode.TextDocument, number>();
+  private readonly lastEdit = new WeakMap<vscode.TextDocument, number>();
+  private readonly lastTrigger = new WeakMap<vscode.TextDocument, CompletionTrigger | undefined>();
+  private readonly subscription = vscode.workspace.onDidChangeTextDocument(({ document }) =>
+    this.lastEdit.set(document, Date.now()),
+  );
+  private explicitExpected = false;
+
+  dispose(): void {
+    this.subscription.dispose();
+  }
+
+  /** The next request comes from our own command. */
+  expectExplicit(): void {
+    this.explicitExpected = true;
+  }
+
+  /** How a request is to be taken; undefined when nobody wants to be shown anything now. */
+  triggerOf(document: vscode.TextDocument, context: vscode.CompletionContext): CompletionTrigger | undefined {
+    const trigger = this.judge(document, context);
+    this.explicitExpected = false;
+    this.lastAsked.set(document, document.version);
+    this.lastTrigger.set(document, trigger);
+    return trigger;
+  }
+
+  private judge(
+    document: vscode.TextDocument,
+    { triggerKind }: vscode.CompletionContext,
+  ): CompletionTrigger | undefined {
+    if (this.explicitExpected) return 'explicit';
+    if (triggerKind === vscode.CompletionTriggerKind.TriggerForIncompleteCompletions)
+      return this.lastTrigger.get(document);
+    const typing =
+      Date.now() - (this.lastEdit.get(document) ?? 0) < typingMilliseconds &&
+      this.lastAsked.get(document) !== document.version;
+    if (triggerKind === vscode.CompletionTriggerKind.Invoke && !typing) return 'explicit';
+    const mode = suggestMode(document);
+    return mode === 'always' ? 'always' : mode === 'clause' ? 'automatic' : undefined;
+  }
+}

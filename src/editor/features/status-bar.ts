@@ -1,0 +1,106 @@
+import * as vscode from 'vscode';
+import { analyze, parse, type Analysis, type Statistics } from '../../core/index.ts';
+import { commands, extensionName, languageId } from '../contributions.ts';
+import { toTextRange } from '../convert.ts';
+import { commandUri } from '../findings.ts';
+import { figuresOf } from '../figures.ts';
+import type { Services } from '../services.ts';
+import { whenSettled } from '../settle.ts';
+
+const delay = 400;
+
+/** One item: 字数 · 约N分钟 · 占位符N; of the selection while there is one. */
+export function registerStatusBar({ store, guard }: Services): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('officialSpeech.status', vscode.StatusBarAlignment.Right, 110);
+  item.name = extensionName;
+  let selecting: ReturnType<typeof setTimeout> | undefined;
+  const update = (): void => {
+    const editor = vscode.window.activeTextEditor;
+    const analysis = editor && guard.run('status bar', editor.document, undefined, () => store.read(editor.document));
+    if (editor === undefined || analysis === undefined) return item.hide();
+    if (store.isDamaged(editor.document)) showDamage(item);
+    else guard.run('status bar', editor.document, undefined, () => showFigures(item, editor, analysis));
+    item.show();
+  };
+  return vscode.Disposable.from(
+    item,
+    vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+      if (textEditor !== vscode.window.activeTextEditor) return;
+      clearTimeout(selecting);
+      // While typing the selection is always empty; the figures of the text follow when it has settled.
+      if (selections.some((selection) => !selection.isEmpty) || item.text.startsWith(selected)) {
+        selecting = setTimeout(update, 100);
+      }
+    }),
+    { dispose: () => clearTimeout(selecting) },
+    whenSettled(store, delay, (document) => {
+      if (document === vscode.window.activeTextEditor?.document) update();
+    }),
+  );
+}
+
+const selected = '已选';
+
+function showDamage(item: vscode.StatusBarItem): void {
+  item.text = '$(warning) 编码有误';
+  item.tooltip = '文中有解码时丢失的字符。换用正确的编码重新打开之前，不提供任何修改。点击选择编码。';
+  item.command = 'workbench.action.editor.changeEncoding';
+}
+
+function showFigures(item: vscode.StatusBarItem, editor: vscode.TextEditor, analysis: Analysis): void {
+  const { spoken } = analysis.activation;
+  const selections = editor.selections.filter((selection) => !selection.isEmpty);
+  if (selections.length > 0) {
+    const parts = selections.map((selection) => statisticsOf(editor.document.getText(selection)));
+    const minutes = parts.reduce((sum, part) => sum + part.minutes, 0);
+    const words = parts.reduce((sum, part) => sum + part.words, 0);
+    const blanks = selections.reduce(
+      (sum, selection) => sum + figuresOf(analysis, toTextRange(editor.document, selection)).placeholders,
+      0,
+    );
+    item.text = [`${selected}${words}字`, ...figures(minutes, blanks, spoken)].join(' · ');
+  } else {
+    const { words, minutes } = analysis.statistics;
+    item.text = [`${words}字`, ...figures(minutes, analysis.placeholders.length, spoken)].join(' · ');
+  }
+  item.tooltip = tooltip(editor.document, analysis);
+  item.command = commands.listPlaceholders;
+}
+
+const statisticsOf = (text: string): Statistics => analyze(parse(text)).statistics;
+
+const figures = (minutes: number, blanks: number, spoken: boolean): string[] => [
+  ...(spoken ? [duration(minutes)] : []),
+  ...(blanks > 0 ? [`占位符${blanks}`] : []),
+];
+
+const duration = (minutes: number): string => (minutes < 1 ? '不到1分钟' : `约${Math.round(minutes)}分钟`);
+
+function tooltip(document: vscode.TextDocument, analysis: Analysis): vscode.MarkdownString {
+  const { words, han, characters, minutes } = analysis.statistics;
+  const lines = [
+    `字数（同 Word）：${words}`,
+    `汉字：${han}　字符（不计空格）：${characters}`,
+    ...(analysis.activation.spoken ? [`朗读：${duration(minutes)}（每分钟180字）`] : []),
+    `占位符：${analysis.placeholders.length}处　标题和条目：${analysis.outline.items.length}`,
+    ...speechLines(analysis),
+  ];
+  const choice =
+    document.languageId === languageId
+      ? `[恢复为纯文本](${commandUri(commands.usePlainText).toString()})`
+      : `[识别为讲话稿](${commandUri(commands.useSpeech).toString()})`;
+  const text = new vscode.MarkdownString();
+  text.isTrusted = { enabledCommands: [commands.usePlainText, commands.useSpeech, commands.listPlaceholders] };
+  // Titles come from the document: they are shown, never read as Markdown.
+  for (const line of lines) text.appendText(line).appendMarkdown('\n\n');
+  return text.appendMarkdown(`[占位符列表](${commandUri(commands.listPlaceholders).toString()})　${choice}`);
+}
+
+function speechLines(analysis: Analysis): string[] {
+  if (analysis.speeches.length < 2) return [];
+  return analysis.speeches.map((speech, index) => {
+    const { words, minutes } = analysis.statisticsOf(speech);
+    return `${index + 1}. ${speech.title?.trim() ?? '（无标题）'}：${words}字，${duration(minutes)}`;
+  });
+}

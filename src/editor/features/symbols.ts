@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import type { Analysis, NumberingStyle, OutlineItem, Speech, TextRange } from '../../core/index.ts';
+import { documentSelector, extensionName } from '../contributions.ts';
+import { toRange } from '../convert.ts';
+import { figuresOf } from '../figures.ts';
+import { hasMarkdownHeadings } from '../markdown.ts';
+import type { Services } from '../services.ts';
+
+const kinds: Partial<Record<NumberingStyle, vscode.SymbolKind>> = {
+  part: vscode.SymbolKind.Module,
+  agenda: vscode.SymbolKind.Module,
+  chapter: vscode.SymbolKind.Module,
+  section: vscode.SymbolKind.Class,
+  arabic: vscode.SymbolKind.Method,
+  'paren-arabic': vscode.SymbolKind.Method,
+  circled: vscode.SymbolKind.Method,
+};
+
+/** The outline for the Outline view, breadcrumbs, “Go to Symbol” and sticky scroll. */
+export function registerSymbols({ store, guard }: Services): vscode.Disposable {
+  // The Outline view and sticky scroll ask separately for the same version.
+  const built = new WeakMap<Analysis, vscode.DocumentSymbol[]>();
+  return vscode.languages.registerDocumentSymbolProvider(
+    documentSelector,
+    {
+      provideDocumentSymbols: (document) =>
+        guard.run('symbols', document, undefined, () => {
+          const analysis = store.read(document);
+          if (analysis === undefined || hasMarkdownHeadings(document)) return undefined;
+          const symbols = built.get(analysis) ?? new SymbolBuilder(document, analysis).build();
+          built.set(analysis, symbols);
+          return symbols;
+        }),
+    },
+    { label: extensionName },
+  );
+}
+
+class SymbolBuilder {
+  constructor(
+    private readonly document: vscode.TextDocument,
+    private readonly analysis: Analysis,
+  ) {}
+
+  build(): vscode.DocumentSymbol[] {
+    const roots = this.analysis.outline.items.filter((item) => item.parent === null);
+    const { speeches } = this.analysis;
+    if (speeches.length < 2) return roots.map((item) => this.item(item));
+    const outside = roots.filter((item) => !speeches.some((speech) => holds(speech, item)));
+    return [
+      ...outside.map((item) => this.item(item)),
+      ...speeches.map((speech, index) =>
+        this.speech(
+          speech,
+          index,
+          roots.filter((item) => holds(speech, item)),
+        ),
+      ),
+    ];
+  }
+
+  private speech(speech: Speech, index: number, items: readonly OutlineItem[]): vscode.DocumentSymbol {
+    const name = speech.title?.trim() || `第${index + 1}篇`;
+    const first = items[0]?.start ?? speech.end;
+    const fallback = { start: speech.start, end: Math.min(first, speech.end) };
+    const symbol = this.symbol(name, vscode.SymbolKind.File, speech, speech.titleRange ?? fallback);
+    symbol.children = items.map((item) => this.item(item));
+    return symbol;
+  }
+
+  private item(item: OutlineItem): vscode.DocumentSymbol {
+    // The label repeats the marker where nothing follows it.
+    const name = item.label === item.marker ? item.marker : `${item.marker}${item.label}`;
+    const head = { start: item.markerRange.start, end: Math.max(item.markerRange.end, item.labelRange.end) };
+    const symbol = this.symbol(name, kinds[item.style] ?? vscode.SymbolKind.Field, item, head);
+    symbol.children = item.children.map((child) => this.item(child));
+    return symbol;
+  }
+
+  private symbol(name: string, kind: vscode.SymbolKind, range: TextRange, head: TextRange): vscode.DocumentSymbol {
+    const { words, placeholders } = figuresOf(this.analysis, range);
+    const detail = placeholders > 0 ? `${words}字 · ${placeholders}处待填` : `${words}字`;
+    const whole = toRange(this.document, range);
+    // VS Code refuses a selection outside its range.
+    const selection = toRange(this.document, head).intersection(whole) ?? new vscode.Range(whole.start, whole.start);
+    return new vscode.DocumentSymbol(name.trim() || '（无标题）', detail, kind, whole, selection);
+  }
+}
+
+const holds = (speech: Speech, item: OutlineItem): boolean => speech.start <= item.start && item.start < speech.end;

@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import type { Finding } from '../core/index.ts';
+import { commands, extensionName } from './contributions.ts';
+import { toDiagnosticSeverity, toRange } from './convert.ts';
+
+/** Rules whose finding is text that does not belong there at all; the editor fades it. */
+const unnecessary: readonly string[] = ['text/boilerplate'];
+
+/** A finding as the editor shows it; its code is a link to the rule's page. */
+export function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(
+    toRange(document, finding.range),
+    finding.message,
+    toDiagnosticSeverity(finding.severity),
+  );
+  diagnostic.source = extensionName;
+  diagnostic.code = { value: finding.rule, target: commandUri(commands.showRule, finding.rule) };
+  if (unnecessary.includes(finding.rule)) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
+  diagnostic.relatedInformation = finding.related.map(
+    ({ range, message }) =>
+      new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, toRange(document, range)), message),
+  );
+  return diagnostic;
+}
+
+/** A link that runs a command: the rule pages are part of the extension, so no web page is needed to read them. */
+export const commandUri = (command: string, ...parameters: readonly string[]): vscode.Uri =>
+  vscode.Uri.parse(`command:${command}?${encodeURIComponent(JSON.stringify(parameters))}`);

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import {
+  detectModes,
+  settings,
+  severityChoices,
+  suggestModes,
+  type DetectMode,
+  type SeverityChoice,
+  type SuggestMode,
+} from './contributions.ts';
+
+/** A setting's value when it is one of `choices`, else the first choice: a hand-edited settings.json may hold anything. */
+function choice<Choice extends string>(
+  setting: string,
+  choices: readonly [Choice, ...Choice[]],
+  scope: vscode.ConfigurationScope | undefined,
+): Choice {
+  const value = vscode.workspace.getConfiguration(undefined, scope).get<unknown>(setting);
+  return choices.find((one) => one === value) ?? choices[0];
+}
+
+/** Which documents turn into speeches by themselves: `officialSpeech.detect`. */
+export const detectMode = (scope?: vscode.ConfigurationScope): DetectMode =>
+  choice(settings.detect, detectModes, scope);
+
+/** When phrases are offered without being asked for: `officialSpeech.phrases.suggest`. */
+export const suggestMode = (scope?: vscode.ConfigurationScope): SuggestMode =>
+  choice(settings.suggest, suggestModes, scope);
+
+/** `officialSpeech.rules`: severity or `off` by rule id; entries that are neither are left out. */
+export function ruleSeverities(scope?: vscode.ConfigurationScope): Record<string, SeverityChoice> {
+  const value = vscode.workspace.getConfiguration(undefined, scope).get<unknown>(settings.rules);
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, SeverityChoice] =>
+      severityChoices.some((severity) => severity === entry[1]),
+    ),
+  );
+}
