@@ -1,0 +1,77 @@
+/** What a phrase does in a speech, in the order in which a speech has need of it. */
+export const phraseFunctions = [
+  '开头',
+  '承前',
+  '引出',
+  '肯定',
+  '形势',
+  '问题',
+  '认识',
+  '部署',
+  '责任',
+  '督查',
+  '宣传',
+  '强调',
+  '号召',
+  '结尾',
+  '主持',
+  '引用',
+  '衔接',
+  '排比',
+] as const;
+
+export type PhraseFunction = (typeof phraseFunctions)[number];
+
+/** A set phrase, or a frame with blanks to fill. Immutable. */
+export interface Phrase {
+  /** What is written and shown; a frame shows its fixed words, `…` for each slot: 为深入贯彻…精神. */
+  readonly text: string;
+  /** Letters that call it, unique in the shipped stock: tgzzzw. Lower case; may be empty for a writer's own phrase. */
+  readonly prefix: string;
+  /** One syllable for each Han character of `text`, parted by spaces, without tones, ü as v; may be empty. */
+  readonly pinyin: string;
+  readonly function: PhraseFunction;
+  /** A frame's own name inside its function (任务); null for a phrase. */
+  readonly name: string | null;
+  /** 1…9, how readily it is offered. */
+  readonly weight: number;
+  /** A frame's body in VS Code's snippet syntax; null for a phrase, which is inserted as it stands. */
+  readonly frame: string | null;
+}
+
+/** Columns of the curation file and of the shipped data, parted by tabs. */
+export const phraseColumns = ['prefix', 'function', 'phrase', 'pinyin', 'weight', 'frame'] as const;
+
+const isFunction = (name: string): name is PhraseFunction => (phraseFunctions as readonly string[]).includes(name);
+
+/**
+ * Reads one phrase from its cells, in the order of {@link phraseColumns}; `\n` in a frame is a line break.
+ * Throws a RangeError for an unknown function or a weight outside 1…9.
+ *
+ *     readPhrase(['ktgc', '开头·贯彻', '为深入贯彻…精神', 'wei …', '6', '为深入贯彻${1:【会议名称】}精神，'])
+ *     // { text: '为深入贯彻…精神', function: '开头', name: '贯彻', … }
+ */
+export function readPhrase(cells: readonly string[]): Phrase {
+  const [prefix = '', place = '', text = '', pinyin = '', weightText = '', frame = ''] = cells;
+  const [functionName = '', name = null] = place.split('·');
+  const weight = Number(weightText);
+  if (!isFunction(functionName)) throw new RangeError(`Unknown function “${functionName}” of “${text}”`);
+  if (!(weight >= 1 && weight <= 9)) throw new RangeError(`Weight “${weightText}” of “${text}” is not 1…9`);
+  const body = frame === '' ? null : frame.replaceAll('\\n', '\n');
+  return { text, prefix, pinyin, function: functionName, name, weight, frame: body };
+}
+
+/**
+ * The characters by which a writer begins to write the phrase: up to its first slot, empty when it begins with one.
+ *
+ *     writtenKey({ text: '为深入贯彻…精神', … }) // '为深入贯彻'
+ */
+export function writtenKey(phrase: Phrase): string {
+  if (phrase.frame === null) return phrase.text;
+  const slot = phrase.text.indexOf('…');
+  return slot < 0 ? phrase.text : phrase.text.slice(0, slot);
+}
+
+/** The function, with a frame's name: 开头·任务. */
+export const functionLabel = (phrase: Phrase): string =>
+  phrase.name === null ? phrase.function : `${phrase.function}·${phrase.name}`;
