@@ -1,0 +1,113 @@
+import { CharClass, isClass } from '../text/char-class.ts';
+import { currentLine, lettersBefore, lookBack, startsClause } from './clause.ts';
+import { functionLabel, type Phrase } from './phrase.ts';
+import { rankMatches, type RankOptions } from './rank.ts';
+import { plainText } from './snippet-body.ts';
+import { matchLetters, matchWritten, type PhraseMatch, type PhraseStore } from './store.ts';
+
+/**
+ * What asks: `automatic` while one types (only a strong phrase at the start of a clause), `always` while one types
+ * (any phrase anywhere), `explicit` by key.
+ */
+export type CompletionTrigger = 'automatic' | 'always' | 'explicit';
+
+export interface CompleteOptions extends RankOptions {
+  readonly trigger: CompletionTrigger;
+  /** At most so many; 50 unless told. */
+  readonly limit?: number | undefined;
+}
+
+/** One entry of the list. */
+export interface PhraseCompletion {
+  readonly phrase: Phrase;
+  /** Plain text, or a body in VS Code's snippet syntax when `isSnippet`. */
+  readonly insertText: string;
+  readonly isSnippet: boolean;
+  /** UTF-16 units before the cursor that were typed for it and are replaced. */
+  readonly replace: number;
+  /** The key whose beginning was typed: the editor filters by it. */
+  readonly filterText: string;
+  /** The function, with a frame's name: 开头·任务. */
+  readonly detail: string;
+  /** What will stand in the text; a frame's stops show their defaults. */
+  readonly documentation: string;
+  /** Sorts the list by rank. */
+  readonly sortKey: string;
+}
+
+/** A phrase of this weight may show itself unasked. */
+const strongWeight = 7;
+
+interface Typed {
+  readonly length: number;
+  readonly matches: readonly PhraseMatch[];
+}
+
+const nothing: Typed = { length: 0, matches: [] };
+
+function matchTyped(store: PhraseStore, line: string, trigger: CompletionTrigger): Typed {
+  const letters = lettersBefore(line);
+  const [fewestLetters, fewestHan] = { automatic: [3, 2], always: [2, 2], explicit: [1, 1] }[trigger] as [
+    number,
+    number,
+  ];
+  if (letters !== '') {
+    if (letters.length < fewestLetters || letters.length > lookBack) return nothing;
+    return { length: letters.length, matches: matchLetters(store, letters) };
+  }
+  // After a mark nothing has been typed yet, though a phrase may go on past it.
+  if (trigger !== 'explicit' && !isClass(line, line.length - 1, CharClass.Han)) return nothing;
+  const written = matchWritten(store, line.slice(-lookBack));
+  return written.length < fewestHan ? nothing : written;
+}
+
+function isStrong(match: PhraseMatch, options: CompleteOptions): boolean {
+  return match.phrase.weight >= strongWeight || (options.uses?.get(match.phrase.text) ?? 0) > 0;
+}
+
+/** What may begin here when nothing was typed: all of the cursor's function, else every frame. */
+function openingMatches(store: PhraseStore, wanted: CompleteOptions['functionAtCursor']): PhraseMatch[] {
+  return store.phrases
+    .filter((phrase) => (wanted === undefined ? phrase.frame !== null : phrase.function === wanted))
+    .map((phrase) => ({ phrase, kind: 'none', key: phrase.prefix || phrase.text }));
+}
+
+function toCompletion({ phrase, key }: PhraseMatch, replace: number, rank: number): PhraseCompletion {
+  return {
+    phrase,
+    insertText: phrase.frame ?? phrase.text,
+    isSnippet: phrase.frame !== null,
+    replace,
+    filterText: key,
+    detail: functionLabel(phrase),
+    documentation: phrase.frame === null ? phrase.text : plainText(phrase.frame),
+    sortKey: String(rank).padStart(4, '0'),
+  };
+}
+
+/**
+ * The phrases that fit the text before the cursor, best first; empty when nothing fits. Letters are read as initials,
+ * full pinyin, or both mixed, in either case; without letters, the longest end of the text that begins a phrase counts.
+ * Any string will do; only its last line and there the last 40 units are looked at.
+ *
+ *     completePhrases(store, '我们要tgzz', { trigger: 'explicit' })[0]
+ *     // { insertText: '提高政治站位', replace: 4, filterText: 'tgzzzw', detail: '认识', … }
+ */
+export function completePhrases(
+  store: PhraseStore,
+  textBeforeCursor: string,
+  options: CompleteOptions,
+): PhraseCompletion[] {
+  const line = currentLine(textBeforeCursor);
+  const { trigger, limit = 50 } = options;
+  let { length, matches } = matchTyped(store, line, trigger);
+  if (trigger === 'automatic') {
+    if (!startsClause(line.slice(0, line.length - length))) return [];
+    matches = matches.filter((match) => isStrong(match, options));
+  }
+  if (trigger === 'explicit' && matches.length === 0 && startsClause(line)) {
+    length = 0;
+    matches = openingMatches(store, options.functionAtCursor);
+  }
+  return rankMatches(matches, length, options, limit).map((match, rank) => toCompletion(match, length, rank));
+}
