@@ -17,15 +17,16 @@ const THRESHOLD = 3;
 /** A longer line is more often a speech with an advert glued on: deleting it would lose text, so it has to say more. */
 const LONG_LINE = 160;
 const LONG_THRESHOLD = 6;
+const SHORT_ADVERT = 24;
 /** No page says so much about itself in one line. */
 const LONGEST = 600;
 
 /** Longer lines than this are prose; a page that writes prose names itself, its act or an address in rare characters. */
 const SHORT_LINE = 60;
-const RARE = /[<[©w/编站友整载篇版]/;
+const RARE = /[<[©w/编站友整载篇版藏]/;
 /** Without one of these a line cannot reach the threshold. Both tests go without the u flag: three times as fast. */
 const GATE =
-  /[<&[\]©]|\/\/|www|Word|WORD|word|DOC|doc|PDF|pdf|\.(?:com|cn|net|org|cc|top)|小编|本[站网文篇]|网友|网络[收整转]|整理|范文|作文|文[库档秘]|版权|侵权|转载|原文|浏览|点击|下载|位置|相关|推荐|猜你|[上下]一[篇页条]|篇|大全|合集|汇编|汇总|集锦|阅读|更多|剩余|还剩|加载|展开|来源|作者|首页|人气|VIP|会员|扫|二维码|帝国|织梦|豆丁/;
+  /[<&[\]©]|\/\/|www|Word|WORD|word|DOC|doc|PDF|pdf|\.(?:com|cn|net|org|cc|top)|小编|本[站网文篇]|网友|网络[收整转]|整理|范文|作文|文[库档秘]|版权|侵权|转载|原文|浏览|点击|下载|位置|相关|推荐|猜你|[上下]一[篇页条]|篇|大全|合集|汇编|汇总|集锦|阅读|更多|剩余|还剩|加载|展开|来源|作者|首页|人气|VIP|会员|扫|二维码|帝国|织梦|豆丁|返回|打印|关闭|收藏|分享到|标签|公众号|客服|备\d|QQ|Copyright|COPYRIGHT|摘自|转自|雷同|[页—–-]$/;
 
 /** Documents as goods. 范文澜 is a historian. */
 const GOODS = '(?:范文(?!澜)|例文|文档|文库|作文|模板|素材|文章|讲话稿|发言稿|演讲稿|主持词|总结|心得体会|资料|公文)';
@@ -62,6 +63,10 @@ const CUES: readonly Cue[] = [
     /本(?:文|篇|文章|文档|范文|资料|作品|(?:WORD|DOCX?|PDF)文档)(?:由|系|内容|来自|来源|出自|作者|标题|关键词|共|仅)/iu,
   ),
   cue(1, /由.{0,24}(?:整理|生成|提供|上传|发布|收集|编辑|开发)(?:[，,。！!]|$|而成|并)/u),
+  cue(2.5, /(?:本文|文章|内容|图片|资料|素材|部分).{0,4}(?:来源于?|来自|源自|取自)(?:互联)?网络?(?=[，,。；;\s]|$)/u),
+  cue(1.5, /(?:^|[\s（(【])(?:文章|本文|内容|资料)?(?:摘|转|选|载|转载|摘录|选)自[：:]|如有雷同/u),
+  cue(1.5, /(?:此|该)(?:文档|文章|范文|资料)/u),
+  cue(1, /范文(?!澜)/u),
   // The page hands its goods to the reader.
   cue(2, /(?:为|帮|给)(?:您|你|大家|各位|广大)(?:们)?.{0,6}(?:整理|收集|搜集|精选)/u),
   cue(1.5, /(?:以下|下面|下列)(?:是|为|就是).{0,40}(?:整理|收集|搜集|带来|分享)/u),
@@ -81,8 +86,14 @@ const CUES: readonly Cue[] = [
   cue(1.5, /(?:需要?|花费|消耗|扣除).{0,8}(?:积分|金币|下载券|文库币|会员)/u),
   cue(1.5, /(?:Word|DOCX?|PDF|TXT)\s*(?:版|格式|文档|下载)/iu),
   cue(1.5, /(?:点击|点此|戳)(?:这里|此处|下方|右侧|上方|链接|查看|阅读|进入|展开|加载)/u),
+  cue(1.5, /精心(?:整理|收集|挑选|准备了.{0,6}范文)|欢迎(?:大家|您)?(?:下载|转发|收藏|复制|打印|访问|转载)/u),
+  cue(2, /(?:收藏|关注|访问|登录|返回|浏览)本[站页]/u),
+  cue(1, /以上(?:就)?是.{0,60}(?:全部内容|所有内容|整理|分享)/u),
+  cue(1.5, new RegExp(`(?:最新|优秀|经典|精品|标准|通用|常用).{0,20}(?:范文|模板|例文)$`, 'u')),
   // Rights.
-  cue(2, /版权(?:归.{0,16}所有|所有|声明|说明)|©|copyright/iu),
+  cue(2, /(?:版权|著作权|收益).{0,4}(?:归.{0,16}所有|所有|声明|说明)|©|copyright/iu),
+  cue(1.5, /all rights reserved/iu),
+  cue(3, /[\u4e00-\u9fff]?(?:ICP|公网安)备\s*[\d-]+号?/iu),
   cue(2, /(?:如|若|如果|有|涉及|存在).{0,6}侵权|侵权.{0,12}(?:删除|删帖|联系|举报)/u),
   cue(2, /转载(?:请|须|需|时|务必|自).{0,12}|未经.{0,12}(?:许可|授权|允许|同意).{0,8}(?:转载|复制|使用)|禁止转载/u),
   cue(1, /联系.{0,12}(?:删除|客服|站长|管理员|我们)|(?:立即|及时|予以|第一时间)删除|注明(?:出处|来源|转自)|免责声明/u),
@@ -112,9 +123,27 @@ const CUES: readonly Cue[] = [
     1.5,
     /(?:扫码|扫一扫|长按|扫描|识别).{0,10}(?:关注|加入|下载|二维码)|关注(?:我们|本站|公众号|微信)|QQ群|客服微信/u,
   ),
+  cue(
+    3,
+    /^(?:(?:返回|回到)(?:首页|列表|顶部|目录|上页)|打印(?:本页|此页|文章)?|关闭(?:窗口|本页)?|加入收藏|设为首页|收藏(?:本页)?|点赞|在看|评论|举报|复制(?:链接|全文)?|分享|转发|微信|微博|QQ空间|[\s　|｜/·])+$/u,
+  ),
+  cue(3, /^分享(?:到|至)?[：:]|^(?:微信)?公众号[：:]|^(?:编辑|站长|本站|小编|本周|今日)推荐[：:]/u),
+  cue(1.5, /^标签[：:]/u),
+  cue(2, /(?:QQ|微信|客服)(?:QQ|微信|电话|号码?|群)?[：:]\s*\w{5,}/iu),
+  cue(1, /客服|关注.{0,4}公众号/u),
+  cue(1.5, /(?:全文|本文|文章).{0,4}共\s*\d+\s*字/u),
+  cue(1.5, /阅读(?:需要|约需|大约|时间)/u),
+  // Page numbers of the printed copy.
+  cue(3, /^第\s*\d+\s*页(?:\s*[,，/]?\s*共\s*\d+\s*页)?$|^[-—–－]+\s*\d{1,4}\s*[-—–－]+$/u),
   // Titles of pages that list several texts.
   cue(2, new RegExp(`${GENRE}${SELECTED}{0,3}[（(]?${SELECTED}{0,2}${NUMBER}篇[）)]?$`, 'u')),
-  cue(3, new RegExp(`[（(【]${SELECTED}{1,3}${NUMBER}[篇份个条][）)】]$|${SELECTED}{2}${NUMBER}篇$`, 'u')),
+  cue(
+    3,
+    new RegExp(
+      `[（(【]${SELECTED}{1,3}${NUMBER}[篇份个条][）)】]$|[（(【]${NUMBER}篇[）)】]$|${SELECTED}{2}${NUMBER}篇$`,
+      'u',
+    ),
+  ),
   cue(1, /^(?:20\d\d年?|最新|有关|关于|精选|热门|优秀)/u),
   cue(1, new RegExp(`(?:会|会议|大会|上|时|有关|关于|工作|学习).{0,8}的?${GENRE}.{0,8}${NUMBER}篇`, 'u')),
   cue(3, new RegExp(`${GOODS}.{0,4}(?:大全|合集|集锦|锦集)(?:[（(].{0,8}[）)])?$`, 'u')),
@@ -126,7 +155,7 @@ const CUES: readonly Cue[] = [
 
 /** What speakers say and pages do not: a line with two of them is likelier a sentence about the press or the web. */
 const SPEECH =
-  /同志们|各级|各部门|各单位|各地|我们要|要(?:加强|坚持|充分|严格|切实|积极|进一步|广泛|运用|利用|用好|落实|推动)|群众|干部|落实|推进|宣传|责任/gu;
+  /同志们|各级|各部门|各单位|各地|我们要|要(?:加强|坚持|充分|严格|切实|积极|进一步|广泛|运用|利用|用好|落实|推动)|群众|干部|落实|推进|宣传|责任(?!编辑)/gu;
 /** A list of what was written is a record of work, not the title of a page. */
 const WORK_RECORD =
   /(?:撰写|编发|刊发|报送|发表|完成|起草|印发|形成|上报|转发|采用|提交|编印|推出|制作|刊登|收到|征集|发布|获奖|评选|编写|推送|录用)/u;
@@ -145,5 +174,7 @@ export function isBoilerplate(line: string): boolean {
   let score = WORK_RECORD.test(text) && /篇/u.test(text) ? -2 : 0;
   score -= Math.min(2, text.match(SPEECH)?.length ?? 0) / 2;
   for (const { pattern, weight } of CUES) if (pattern.test(text)) score += weight;
+  // Two cues side by side are all there is in a short line.
+  if (score >= 2 && text.length <= SHORT_ADVERT && !/[。；！？]/u.test(text)) score += 0.5;
   return score >= threshold;
 }

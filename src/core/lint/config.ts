@@ -1,0 +1,28 @@
+import type { Rule, Severity } from './rule.ts';
+
+/** How serious a rule is taken; `off` keeps it from running. */
+export type RuleSetting = Severity | 'off';
+
+export interface LintConfig {
+  /** Per rule id; a rule that is not named keeps its own severity. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** Told of a rule that threw; the other rules go on. */
+  readonly onRuleError?: (ruleId: string, error: unknown) => void;
+}
+
+/** Severities from grave to slight. */
+export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** Place of a severity in {@link severities}: the smaller the graver. */
+export const severityRank = (severity: Severity): number => severities.indexOf(severity);
+
+/** Whether a word is a value a rule may be set to. */
+export const isRuleSetting = (value: string): value is RuleSetting =>
+  value === 'off' || (severities as readonly string[]).includes(value);
+
+/**
+ * The severity in force for a rule, or `off`.
+ *
+ *     settingOf(rule, { rules: { 'numbering/gap': 'hint' } }) // 'hint'
+ */
+export const settingOf = (rule: Rule, config: LintConfig): RuleSetting => config.rules?.[rule.id] ?? rule.severity;

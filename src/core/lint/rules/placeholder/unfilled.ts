@@ -1,0 +1,55 @@
+import type { Placeholder } from '../../../analysis/model.ts';
+import type { PlaceholderKind } from '../../../syntax/nodes.ts';
+import { defineRule } from '../../rule.ts';
+
+/** What each kind of blank asks for. */
+const kindNames: Readonly<Record<PlaceholderKind, string>> = {
+  date: '日期',
+  year: '年份',
+  time: '时间',
+  count: '数量',
+  percent: '百分比',
+  money: '金额',
+  person: '姓名',
+  place: '地名',
+  organisation: '单位名称',
+  other: '内容',
+};
+
+/** Blanks of one group stand in one paragraph and are one thing to fill; text order is kept. */
+function groupsOf(placeholders: readonly Placeholder[]): Iterable<readonly Placeholder[]> {
+  const groups = new Map<number, Placeholder[]>();
+  for (const placeholder of placeholders) {
+    if (placeholder.form === 'lost') continue;
+    const group = groups.get(placeholder.group);
+    if (group === undefined) groups.set(placeholder.group, [placeholder]);
+    else group.push(placeholder);
+  }
+  return groups.values();
+}
+
+/** A blank of the template is still open: X月X日, 20XX年, XX同志, 【会议名称】. One finding for neighbours. */
+export const unfilled = defineRule({
+  id: 'placeholder/unfilled',
+  basis: '实务',
+  severity: 'warning',
+  title: '占位符未填',
+  documentation: {
+    description:
+      '模板或初稿留下的空白（X、XX、20XX年、202_年、某某同志、____、【会议名称】等）在定稿前必须填实。相邻的一组空白（如“X月X日”）只报一次，并按上下文说明要填什么：日期、年份、时间、数量、百分比、金额、姓名、地名、单位名称。KTV、N95、X光、“1+X”、中国式等不是空白，不报。',
+    wrong: 'X月X日，XX县召开动员大会。',
+    right: '3月8日，临江县召开动员大会。',
+  },
+  messages: { unfilled: '待填：{kind}（“{text}”）' },
+  check({ analysis }, report) {
+    for (const group of groupsOf(analysis.placeholders)) {
+      const range = { start: group[0]!.start, end: group.at(-1)!.end };
+      const kind = [...new Set(group.map((placeholder) => kindNames[placeholder.kind]))].join('、');
+      report({
+        range,
+        messageId: 'unfilled',
+        data: { kind, text: analysis.document.text.slice(range.start, range.end) },
+      });
+    }
+  },
+});

@@ -1,0 +1,64 @@
+import type { Analysis } from '../../../analysis/analyze.ts';
+import type { SpeechDocument } from '../../../syntax/nodes.ts';
+import type { TextRange } from '../../../text/range.ts';
+import { defineRule, type Fix } from '../../rule.ts';
+
+/** Beyond this a line of residue may hold text of the speech too: deleting it wants a look. */
+const LONG_LINE = 120;
+
+/** What stands in the line, without indentation and trailing space. */
+function contentOf({ paragraphs, starts }: SpeechDocument, index: number): TextRange {
+  const { text, indent } = paragraphs[index]!;
+  return { start: starts[index]! + indent, end: starts[index]! + text.trimEnd().length };
+}
+
+/** Deletes a line with its break, so that deletions of neighbouring lines never overlap. */
+function deletionOf({ text, starts }: SpeechDocument, index: number, safe: boolean): Fix {
+  const range = { start: starts[index]!, end: starts[index + 1] ?? text.length };
+  return { title: '删除此行', safe, edits: [{ range, text: '' }] };
+}
+
+const isGlued = (line: string): boolean => line.length > LONG_LINE || /\S[　 ]{2,}\S/u.test(line);
+
+/** Lines 第四篇：标题 whose title the next line repeats: the page's own heading over the speech's. */
+function repeatedTitles({ document, outline }: Analysis): number[] {
+  const { paragraphs, starts } = document;
+  const found: number[] = [];
+  for (const item of outline.items) {
+    if (item.style !== 'part' || item.inline) continue;
+    const title = paragraphs[item.paragraph]!.text.slice(item.markerRange.end - starts[item.paragraph]!).trim();
+    const next = paragraphs
+      .slice(item.paragraph + 1, item.paragraph + 6)
+      .find(({ text, indent }) => indent < text.length);
+    if (title !== '' && next !== undefined && next.text.slice(next.indent).trim() === title) found.push(item.paragraph);
+  }
+  return found;
+}
+
+/** Lines that belong to the web page or download site a speech was copied from (conventions §3.1). */
+export const boilerplate = defineRule({
+  id: 'text/boilerplate',
+  basis: '实务',
+  severity: 'warning',
+  title: '网页残留',
+  documentation: {
+    description:
+      '从网上下载、复制的稿子常带着网页的话：作者与来源、网址、“小编为大家整理”、“更多……请访问”、版权声明、下载提示、页码、合集标题，以及下一行又写一遍的“第N篇：标题”。这些不是讲稿正文，不计字数和时长，可以整行删除。讲稿里谈到网站、公众号、下载的句子不报。',
+    wrong: '来源：网友投稿　　更多范文请访问……',
+    right: '（删除整行）',
+  },
+  messages: {
+    residue: '疑似网页或下载文档的残留，不是讲稿正文',
+    title: '合集标题：下一行又写了一遍标题，此行可删',
+  },
+  check({ analysis }, report) {
+    const { document } = analysis;
+    document.paragraphs.forEach((paragraph, index) => {
+      if (!paragraph.boilerplate) return;
+      const fix = deletionOf(document, index, !isGlued(paragraph.text.trim()));
+      report({ range: contentOf(document, index), messageId: 'residue', fixes: [fix] });
+    });
+    for (const index of repeatedTitles(analysis))
+      report({ range: contentOf(document, index), messageId: 'title', fixes: [deletionOf(document, index, true)] });
+  },
+});

@@ -1,0 +1,67 @@
+import { defineRule, type Fix } from '../../rule.ts';
+import { findParagraphBreaks, type ParagraphBreak } from './paragraph-breaks.ts';
+
+/** More breaks in a row than this are one habit, a text with hard line ends: one finding, not one a line. */
+const MANY = 3;
+const SHOWN = 6;
+
+/** Breaks whose paragraphs follow on one another. */
+function chainsOf(breaks: readonly ParagraphBreak[]): ParagraphBreak[][] {
+  const chains: ParagraphBreak[][] = [];
+  for (const one of breaks) {
+    const chain = chains.at(-1);
+    if (chain?.at(-1)?.after === one.before) chain.push(one);
+    else chains.push([one]);
+  }
+  return chains;
+}
+
+function joinFix(breaks: readonly ParagraphBreak[], title: string): Fix {
+  const edits = breaks.map(({ gap, doubledMark }) => ({
+    range: { start: gap.start, end: doubledMark ? gap.end + 1 : gap.end },
+    text: '',
+  }));
+  return { title, safe: breaks.every(({ certain }) => certain), edits };
+}
+
+/** A paragraph cut inside a sentence by a page break or a hard line end (conventions P38, P39). */
+export const brokenParagraph = defineRule({
+  id: 'text/broken-paragraph',
+  basis: '实务',
+  severity: 'warning',
+  title: '断段',
+  documentation: {
+    description:
+      '一段话没有句末标点就断了，下一段接着说；或者一段以句中标点、后引号开头。多由分页、硬回车、从网页或 PDF 复制造成，念稿时会断错气。标题、称谓、署名、日期和以序号开头的段落不报；整篇按固定宽度硬换行的，一处只报一次。',
+    wrong: '各级各部门要把防汛责任落到每一座水库、每一段堤\n防，做到守土有责。',
+    right: '各级各部门要把防汛责任落到每一座水库、每一段堤防，做到守土有责。',
+  },
+  messages: {
+    broken: '段落在句中断开：“{before}”与下一段“{after}”应相连，或段末缺标点',
+    opening: '段首不应是标点：“{after}”应接在上一段之后',
+    wrapped: '此处起连续 {count} 处在句中断行，疑为硬换行',
+  },
+  check({ analysis }, report) {
+    const { text } = analysis.document;
+    for (const chain of chainsOf(findParagraphBreaks(analysis))) {
+      if (chain.length > MANY) {
+        const fixes = [joinFix(chain, '合并这些段落')];
+        report({ range: chain[0]!.gap, messageId: 'wrapped', data: { count: chain.length }, fixes });
+        continue;
+      }
+      for (const one of chain) {
+        const { start, end } = one.gap;
+        const before = text.slice(Math.max(0, start - SHOWN), start);
+        const after = text.slice(end, end + SHOWN).split(/[\r\n]/u)[0]!;
+        const fixes = [joinFix([one], '与下一段合并')];
+        if (/^[^\p{Script=Han}\w“‘（《]/u.test(after)) {
+          report({ range: { start, end: end + 1 }, messageId: 'opening', data: { after }, fixes });
+        } else {
+          const full: Fix = { title: '段末补句号', safe: false, edits: [{ range: { start, end: start }, text: '。' }] };
+          if (!one.certain) fixes.push(full);
+          report({ range: { start: start - 1, end: end + 1 }, messageId: 'broken', data: { before, after }, fixes });
+        }
+      }
+    }
+  },
+});

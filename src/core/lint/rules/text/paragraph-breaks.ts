@@ -1,0 +1,127 @@
+import type { Analysis } from '../../../analysis/analyze.ts';
+import {
+  isClosingLine,
+  isHostLine,
+  isMetaLine,
+  isOpeningLine,
+  isSalutationLine,
+  isTitleLine,
+  lineText,
+} from '../../../analysis/speech-lines.ts';
+import type { Paragraph } from '../../../syntax/nodes.ts';
+import type { TextRange } from '../../../text/range.ts';
+
+/** A line break inside a sentence. */
+export interface ParagraphBreak {
+  /** From the last character before the break to the first after it, both excluded. */
+  readonly gap: TextRange;
+  readonly before: number;
+  readonly after: number;
+  /** Nothing but a break explains it: the next line begins with a point, or has lost its indentation. */
+  readonly certain: boolean;
+  /** The mark that closes the line before opens the next one once more. */
+  readonly doubledMark: boolean;
+}
+
+const POINT = /^[。，、；：！？,;]/u;
+const CLOSING_MARK = /^[”’）》】」』]/u;
+/** A paragraph that breaks off ends in a word or in a mark that wants something after it. */
+const OPEN_END = /[\p{Script=Han}\d，、“（《]$/u;
+/** Shorter lines are headings, names, signatures. */
+const SHORTEST = 20;
+/** Units of text on each side of a break in which its two characters are counted: enough for a speech, and never all of a book. */
+const WINDOW = 8000;
+/** How much likelier than by chance two characters stand together in a word. */
+const WORD_RATIO = 20;
+
+const isBlank = (paragraph: Paragraph): boolean => paragraph.indent >= paragraph.text.length;
+const opensWithMarker = (paragraph: Paragraph): boolean =>
+  paragraph.markers.some(({ position }) => position === 'line');
+const isHeadLine = (paragraph: Paragraph): boolean =>
+  isTitleLine(paragraph) || isMetaLine(paragraph) || isSalutationLine(paragraph);
+
+/**
+ * Running text that stops without a mark to end it. A line without a full sentence could be a heading (old reports have
+ * long ones), unless its place says otherwise: `running` after a salutation or the other half of a cut sentence.
+ */
+function breaksOff(paragraph: Paragraph, running: boolean): boolean {
+  const line = lineText(paragraph);
+  if (line.length < SHORTEST || !OPEN_END.test(line) || isHeadLine(paragraph)) return false;
+  if (/[。！？]|[，、]$/u.test(line)) return true;
+  return running && !opensWithMarker(paragraph);
+}
+
+const countOf = (text: string, part: string): number => text.split(part).length - 1;
+
+/**
+ * Whether the characters on both sides of a break make a word of this text: they stand together elsewhere, and far more
+ * often than their own frequencies would bring about (建 + 设, not 的 + 国).
+ */
+function joinsWord(text: string, last: string, first: string): boolean {
+  if (!/^\p{Script=Han}{2}$/u.test(last + first)) return false;
+  const together = countOf(text, last + first);
+  return together >= 2 && together * text.length >= WORD_RATIO * countOf(text, last) * countOf(text, first);
+}
+
+/** Running text that may go on with a sentence, not a heading, an item or the opening of something new. */
+function goesOn(paragraph: Paragraph): boolean {
+  if (opensWithMarker(paragraph) || isHeadLine(paragraph)) return false;
+  if (isClosingLine(paragraph) || isOpeningLine(paragraph) || isHostLine(paragraph)) return false;
+  return /[。！？；，,;]/u.test(lineText(paragraph));
+}
+
+/** Whether the quotes and brackets a line opens are all closed in it. */
+const isBalanced = (line: string): boolean =>
+  (line.match(/[“‘（《【「『]/gu)?.length ?? 0) === (line.match(/[”’）》】」』]/gu)?.length ?? 0);
+
+type Judgement = Pick<ParagraphBreak, 'certain' | 'doubledMark'>;
+
+/** A line that begins with a mark belongs to the one above, unless it opens with a quotation mark turned the wrong way. */
+function judgeOpening(previous: Paragraph, next: Paragraph, running: boolean): Judgement | null {
+  const before = lineText(previous);
+  const after = lineText(next);
+  if (POINT.test(after)) return { certain: !/[。！？；：，、]$/u.test(before), doubledMark: false };
+  if (!CLOSING_MARK.test(after) || !(POINT.test(after.slice(1)) || breaksOff(previous, running))) return null;
+  const doubledMark = before.at(-1) === after[0] && isBalanced(before);
+  return { certain: !doubledMark && !isBalanced(before), doubledMark };
+}
+
+/** A line that stops without a mark, and one that goes on. `around` is the text near the break. */
+function judgeEnding(previous: Paragraph, next: Paragraph, running: boolean, around: () => string): Judgement | null {
+  const before = lineText(previous);
+  if (before.length < SHORTEST || !OPEN_END.test(before) || !goesOn(next)) return null;
+  const off = breaksOff(previous, running);
+  const couldBe = off || (/[，,、]/u.test(before) && !isHeadLine(previous) && !opensWithMarker(previous));
+  // In a run of hard line ends the first one has been looked at.
+  const cutWord = couldBe && !(off && running) && joinsWord(around(), before.at(-1)!, lineText(next)[0]!);
+  if (!off && !cutWord) return null;
+  const lostIndent = /^　/u.test(previous.text) && next.indent === 0;
+  return { certain: lostIndent || cutWord || before.endsWith('、'), doubledMark: false };
+}
+
+/**
+ * Places where a paragraph is cut inside a sentence, as page breaks and hard line ends leave it; blank lines and residue
+ * (a page number) may stand between. Headings, titles, names and list items are never one side of a break.
+ */
+export function findParagraphBreaks({ document, speeches }: Analysis): ParagraphBreak[] {
+  const { paragraphs, starts } = document;
+  const heads = new Set(speeches.map(({ firstParagraph }) => firstParagraph));
+  const breaks: ParagraphBreak[] = [];
+  let before = -1;
+  let running = false;
+  paragraphs.forEach((paragraph, after) => {
+    if (isBlank(paragraph) || paragraph.boilerplate) return;
+    const previous = paragraphs[before];
+    let judged: Judgement | null = null;
+    if (previous !== undefined && !heads.has(after)) {
+      const start = starts[before]! + previous.text.trimEnd().length;
+      const around = (): string => document.text.slice(Math.max(0, start - WINDOW), start + WINDOW);
+      judged = judgeOpening(previous, paragraph, running) ?? judgeEnding(previous, paragraph, running, around);
+      if (judged !== null)
+        breaks.push({ gap: { start, end: starts[after]! + paragraph.indent }, before, after, ...judged });
+    }
+    running = judged !== null || (previous !== undefined && isSalutationLine(previous));
+    before = after;
+  });
+  return breaks;
+}
