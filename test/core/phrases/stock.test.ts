@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/core/analysis/analyze.ts';
+import { lint } from '../../../src/core/lint/linter.ts';
 import { phraseFunctions, writtenKey, type Phrase } from '../../../src/core/phrases/phrase.ts';
 import { initialsOf, matchesMixed } from '../../../src/core/phrases/pinyin.ts';
 import { plainText, tabStopsOf } from '../../../src/core/phrases/snippet-body.ts';
 import { loadStock } from '../../../src/core/phrases/stock.ts';
+import { parse } from '../../../src/core/syntax/parse.ts';
 
 const stock = await loadStock();
 const frames = stock.filter((phrase) => phrase.frame !== null);
@@ -121,5 +124,14 @@ describe('the frames', () => {
   it('mirror what is said twice', () => {
     expect(frames.find(({ prefix }) => prefix === 'pbyj')?.frame).toBe('应${1:查}尽$1、应${2:改}尽$2');
     expect(frames.find(({ prefix }) => prefix === 'pbzy')?.frame).toContain('${1:严}之又$1');
+  });
+});
+
+describe('the product’s own rules', () => {
+  it('find nothing in the stock but the blanks it leaves on purpose', () => {
+    const findings = stock.flatMap((phrase) =>
+      lint(analyze(parse(inserted(phrase)))).map(({ rule }) => [rule, phrase]),
+    );
+    expect(findings.filter(([rule]) => rule !== 'placeholder/unfilled')).toEqual([]);
   });
 });
