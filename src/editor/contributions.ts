@@ -1,3 +1,5 @@
+import { severities, type RuleSetting } from '../core/index.ts';
+
 /**
  * Every id the extension contributes, listed once. test/manifest.test.ts holds package.json and both NLS files to this list,
  * so a command that is registered but not contributed, or the other way round, cannot be shipped.
@@ -38,8 +40,8 @@ export type DetectMode = (typeof detectModes)[number];
 export const suggestModes = ['clause', 'key', 'always'] as const;
 export type SuggestMode = (typeof suggestModes)[number];
 
-export const severityChoices = ['error', 'warning', 'information', 'hint', 'off'] as const;
-export type SeverityChoice = (typeof severityChoices)[number];
+/** What a rule may be set to. */
+export const severityChoices: readonly RuleSetting[] = [...severities, 'off'];
 
 export const colors = {
   placeholderBackground: 'officialSpeech.placeholderBackground',

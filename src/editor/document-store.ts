@@ -13,7 +13,7 @@ import {
 import { foreignLanguages, languageId, settings } from './contributions.ts';
 import type { FileChoices } from './file-choices.ts';
 import type { Guard } from './guard.ts';
-import { ruleSeverities } from './settings.ts';
+import { ruleSettings } from './settings.ts';
 
 /** A document whose text, language or standing may be another than before. */
 export interface DocumentEvent {
@@ -108,7 +108,7 @@ export class DocumentStore implements vscode.Disposable {
   /** The settings that hold for a document, as the linter takes them. */
   lintConfig(document: vscode.TextDocument): LintConfig {
     return {
-      rules: ruleSeverities(document),
+      rules: ruleSettings(document),
       onRuleError: (rule, error) => this.guard.report(`rule ${rule}, version ${document.version}`, error),
     };
   }

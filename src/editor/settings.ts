@@ -1,13 +1,6 @@
 import * as vscode from 'vscode';
-import {
-  detectModes,
-  settings,
-  severityChoices,
-  suggestModes,
-  type DetectMode,
-  type SeverityChoice,
-  type SuggestMode,
-} from './contributions.ts';
+import { isRuleSetting, type RuleSetting } from '../core/index.ts';
+import { detectModes, settings, suggestModes, type DetectMode, type SuggestMode } from './contributions.ts';
 
 /** A setting's value when it is one of `choices`, else the first choice: a hand-edited settings.json may hold anything. */
 function choice<Choice extends string>(
@@ -28,12 +21,12 @@ export const suggestMode = (scope?: vscode.ConfigurationScope): SuggestMode =>
   choice(settings.suggest, suggestModes, scope);
 
 /** `officialSpeech.rules`: severity or `off` by rule id; entries that are neither are left out. */
-export function ruleSeverities(scope?: vscode.ConfigurationScope): Record<string, SeverityChoice> {
+export function ruleSettings(scope?: vscode.ConfigurationScope): Record<string, RuleSetting> {
   const value = vscode.workspace.getConfiguration(undefined, scope).get<unknown>(settings.rules);
   if (typeof value !== 'object' || value === null) return {};
   return Object.fromEntries(
-    Object.entries(value).filter((entry): entry is [string, SeverityChoice] =>
-      severityChoices.some((severity) => severity === entry[1]),
+    Object.entries(value).filter(
+      (entry): entry is [string, RuleSetting] => typeof entry[1] === 'string' && isRuleSetting(entry[1]),
     ),
   );
 }

@@ -47,32 +47,27 @@ class SymbolBuilder {
     const { speeches } = this.analysis;
     if (speeches.length < 2) return roots.map((item) => this.item(item));
     const outside = roots.filter((item) => !speeches.some((speech) => holds(speech, item)));
+    const within = (speech: Speech): OutlineItem[] => roots.filter((item) => holds(speech, item));
     return [
       ...outside.map((item) => this.item(item)),
-      ...speeches.map((speech, index) =>
-        this.speech(
-          speech,
-          index,
-          roots.filter((item) => holds(speech, item)),
-        ),
-      ),
+      ...speeches.map((speech, index) => this.speech(speech, index, within(speech))),
     ];
   }
 
   private speech(speech: Speech, index: number, items: readonly OutlineItem[]): vscode.DocumentSymbol {
-    const name = speech.title?.trim() || `第${index + 1}篇`;
+    // A 第N篇 line wraps the whole speech: beside the speech itself it would be a second node for the same thing.
+    const part = items.find((item) => item.style === 'part' && item.children.length === 0);
+    const name = speech.title?.trim() || (part && nameOf(part)) || `第${index + 1}篇`;
     const first = items[0]?.start ?? speech.end;
     const fallback = { start: speech.start, end: Math.min(first, speech.end) };
     const symbol = this.symbol(name, vscode.SymbolKind.File, speech, speech.titleRange ?? fallback);
-    symbol.children = items.map((item) => this.item(item));
+    symbol.children = items.filter((item) => item !== part).map((item) => this.item(item));
     return symbol;
   }
 
   private item(item: OutlineItem): vscode.DocumentSymbol {
-    // The label repeats the marker where nothing follows it.
-    const name = item.label === item.marker ? item.marker : `${item.marker}${item.label}`;
     const head = { start: item.markerRange.start, end: Math.max(item.markerRange.end, item.labelRange.end) };
-    const symbol = this.symbol(name, kinds[item.style] ?? vscode.SymbolKind.Field, item, head);
+    const symbol = this.symbol(nameOf(item), kinds[item.style] ?? vscode.SymbolKind.Field, item, head);
     symbol.children = item.children.map((child) => this.item(child));
     return symbol;
   }
@@ -85,6 +80,17 @@ class SymbolBuilder {
     const selection = toRange(this.document, head).intersection(whole) ?? new vscode.Range(whole.start, whole.start);
     return new vscode.DocumentSymbol(name.trim() || '（无标题）', detail, kind, whole, selection);
   }
+}
+
+/** A label longer than this pushes the figures out of sight; the lead clause tells what the item is about. */
+const longestName = 40;
+
+function nameOf({ marker, label }: OutlineItem): string {
+  // The label repeats the marker where nothing follows it.
+  const name = label === marker ? marker : `${marker}${label}`;
+  if (name.length <= longestName) return name;
+  const clause = name.lastIndexOf('，', longestName);
+  return `${name.slice(0, clause > longestName / 2 ? clause : longestName)}…`;
 }
 
 const holds = (speech: Speech, item: OutlineItem): boolean => speech.start <= item.start && item.start < speech.end;

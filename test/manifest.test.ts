@@ -1,0 +1,142 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { allRules } from '../src/core/index.ts';
+import {
+  colors,
+  commands,
+  contexts,
+  detectModes,
+  fixAllKind,
+  foreignLanguages,
+  hiddenCommands,
+  languageId,
+  settings,
+  severityChoices,
+  suggestModes,
+} from '../src/editor/contributions.ts';
+
+/*
+ * Holds package.json and both NLS files to the ids in code and to the registered rules. After adding a rule, run
+ * `UPDATE_MANIFEST=1 npx vitest run test/manifest.test.ts`: it writes the rule's setting and its Chinese title;
+ * the English title is written by hand, and missed here until it is.
+ */
+interface Manifest {
+  activationEvents: string[];
+  contributes: {
+    languages: { id: string; extensions: string[]; configuration: string }[];
+    grammars: { language: string; path: string; scopeName: string }[];
+    snippets: { language: string; path: string }[];
+    commands: { command: string; title: string; category: string }[];
+    menus: { commandPalette: { command: string; when: string }[] };
+    keybindings: { command: string; key: string; mac?: string; when: string }[];
+    colors: { id: string; description: string; defaults: Record<string, string> }[];
+    configuration: { properties: Record<string, Record<string, unknown>> };
+    configurationDefaults: Record<string, Record<string, unknown>>;
+  };
+}
+const read = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
+const write = (name: string, value: unknown): void =>
+  writeFileSync(new URL(`../${name}`, import.meta.url), `${JSON.stringify(value, null, 2)}\n`);
+const manifest = JSON.parse(read('package.json')) as Manifest;
+const chinese = JSON.parse(read('package.nls.json')) as Record<string, string>;
+const english = JSON.parse(read('package.nls.en.json')) as Record<string, string>;
+const { contributes } = manifest;
+
+const ruleKey = (id: string): string => `rule.${id}`;
+const ruleProperties = Object.fromEntries(
+  allRules.map(({ id, severity }) => [
+    id,
+    { type: 'string', enum: [...severityChoices], default: severity, description: `%${ruleKey(id)}%` },
+  ]),
+);
+
+if (process.env['UPDATE_MANIFEST']) {
+  contributes.configuration.properties[settings.rules]!['properties'] = ruleProperties;
+  for (const key of Object.keys(chinese)) if (key.startsWith('rule.')) delete chinese[key];
+  for (const rule of allRules) chinese[ruleKey(rule.id)] = rule.title;
+  write('package.json', manifest);
+  write('package.nls.json', chinese);
+}
+
+const sorted = (values: Iterable<string>): string[] => [...values].sort();
+
+describe('package.json', () => {
+  test('contributes exactly the commands in code', () => {
+    expect(sorted(contributes.commands.map(({ command }) => command))).toEqual(sorted(Object.values(commands)));
+    for (const { command, title, category } of contributes.commands) {
+      expect(title).toBe(`%command.${command.replace('officialSpeech.', '')}%`);
+      expect(category).toBe('%category%');
+    }
+  });
+
+  test('keeps commands that need arguments out of the palette', () => {
+    const hidden = contributes.menus.commandPalette.filter(({ when }) => when === 'false');
+    expect(hidden.map(({ command }) => command)).toEqual(hiddenCommands);
+    for (const { command } of contributes.menus.commandPalette) expect(Object.values(commands)).toContain(command);
+  });
+
+  test('binds keys only inside an active text, each key once', () => {
+    for (const binding of contributes.keybindings) {
+      expect(Object.values(commands)).toContain(binding.command);
+      expect(binding.when).toContain(contexts.active);
+      expect(binding.when).toContain('editorTextFocus');
+    }
+    expect(new Set(contributes.keybindings.map(({ key }) => key)).size).toBe(contributes.keybindings.length);
+  });
+
+  test('contributes exactly the settings in code', () => {
+    const { properties } = contributes.configuration;
+    expect(sorted(Object.keys(properties))).toEqual(sorted(Object.values(settings)));
+    expect(properties[settings.detect]).toMatchObject({ enum: [...detectModes], default: detectModes[0] });
+    expect(properties[settings.suggest]).toMatchObject({ enum: [...suggestModes], default: suggestModes[0] });
+  });
+
+  test('offers every rule in officialSpeech.rules with its own severity', () => {
+    expect(contributes.configuration.properties[settings.rules]!['properties']).toEqual(ruleProperties);
+  });
+
+  test('contributes exactly the colours in code, for every kind of theme', () => {
+    expect(sorted(contributes.colors.map(({ id }) => id))).toEqual(sorted(Object.values(colors)));
+    for (const { defaults } of contributes.colors)
+      expect(Object.keys(defaults)).toEqual(['light', 'dark', 'highContrast', 'highContrastLight']);
+  });
+
+  test('is woken by the languages it answers in, and by nothing else', () => {
+    expect(contributes.languages.map(({ id }) => id)).toEqual([languageId]);
+    expect(manifest.activationEvents).toEqual(foreignLanguages.map((language) => `onLanguage:${language}`));
+  });
+
+  test('sets defaults for its own language only', () => {
+    expect(Object.keys(contributes.configurationDefaults)).toEqual([`[${languageId}]`]);
+  });
+
+  test('names files that exist', () => {
+    const files = [
+      ...contributes.languages.map(({ configuration }) => configuration),
+      ...[...contributes.grammars, ...contributes.snippets].map(({ path }) => path),
+    ];
+    for (const file of files) expect(() => JSON.parse(read(file)) as unknown, file).not.toThrow();
+  });
+
+  test('names the fix-all kind under source.fixAll', () => {
+    expect(fixAllKind).toMatch(/^source\.fixAll\.\w+$/u);
+  });
+});
+
+describe('texts of the manifest', () => {
+  const used = sorted(new Set([...read('package.json').matchAll(/"%([^%"]+)%"/gu)].map((match) => match[1]!)));
+
+  test('every key is there in Chinese and in English, and none besides', () => {
+    expect(sorted(Object.keys(chinese))).toEqual(used);
+    expect(sorted(Object.keys(english))).toEqual(used);
+  });
+
+  test('Chinese texts are Chinese, English ones are not empty', () => {
+    for (const [key, text] of Object.entries(chinese)) expect(text, key).toMatch(/[一-鿿]/u);
+    for (const [key, text] of Object.entries(english)) expect(text.trim(), key).not.toBe('');
+  });
+
+  test('rule titles are those of the rules', () => {
+    for (const rule of allRules) expect(chinese[ruleKey(rule.id)]).toBe(rule.title);
+  });
+});
