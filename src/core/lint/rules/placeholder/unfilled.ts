@@ -1,20 +1,6 @@
 import type { Placeholder } from '../../../analysis/model.ts';
-import type { PlaceholderKind } from '../../../syntax/nodes.ts';
+import { placeholderKindNames } from '../../../syntax/kind-names.ts';
 import { defineRule } from '../../rule.ts';
-
-/** What each kind of blank asks for. */
-const kindNames: Readonly<Record<PlaceholderKind, string>> = {
-  date: '日期',
-  year: '年份',
-  time: '时间',
-  count: '数量',
-  percent: '百分比',
-  money: '金额',
-  person: '姓名',
-  place: '地名',
-  organisation: '单位名称',
-  other: '内容',
-};
 
 /** Blanks of one group stand in one paragraph and are one thing to fill; text order is kept. */
 function groupsOf(placeholders: readonly Placeholder[]): Iterable<readonly Placeholder[]> {
@@ -44,7 +30,7 @@ export const unfilled = defineRule({
   check({ analysis }, report) {
     for (const group of groupsOf(analysis.placeholders)) {
       const range = { start: group[0]!.start, end: group.at(-1)!.end };
-      const kind = [...new Set(group.map((placeholder) => kindNames[placeholder.kind]))].join('、');
+      const kind = [...new Set(group.map((placeholder) => placeholderKindNames[placeholder.kind]))].join('、');
       report({
         range,
         messageId: 'unfilled',

@@ -1,0 +1,91 @@
+import { parseArgs } from 'node:util';
+import { allRules } from '../core/index.ts';
+import { isRuleSetting, severities, type RuleSetting } from '../core/lint/config.ts';
+import type { Severity } from '../core/index.ts';
+
+/** Wrong usage; the message is one line, for people. */
+export class UsageError extends Error {}
+
+export const commandNames = ['analyze', 'check', 'outline', 'placeholders', 'stats'] as const;
+export type CommandName = (typeof commandNames)[number];
+
+export interface Arguments {
+  readonly command: CommandName;
+  readonly files: readonly string[];
+  readonly json: boolean;
+  /** From here on a finding makes `check` fail. */
+  readonly maxSeverity: Severity;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+}
+
+export type Request = { readonly kind: 'help' | 'version' } | { readonly kind: 'run'; readonly arguments: Arguments };
+
+const options = {
+  json: { type: 'boolean' },
+  'max-severity': { type: 'string' },
+  rule: { type: 'string', multiple: true },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+const isCommand = (name: string): name is CommandName => (commandNames as readonly string[]).includes(name);
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const name = /'(-[^' ]*)/u.exec(message)?.[1] ?? '';
+    const code = (error as { code?: unknown }).code;
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError(`未知选项 ${name}`);
+    throw new UsageError(name.length > 1 ? `选项 ${name} 的写法不对（缺少或多了值）` : '选项的写法不对');
+  }
+}
+
+function parseSeverity(value: string): Severity {
+  const severity = severities.find((name) => name === value);
+  if (severity === undefined) throw new UsageError(`--max-severity 不认识“${value}”，可用：${severities.join('、')}`);
+  return severity;
+}
+
+function parseRules(settings: readonly string[]): Record<string, RuleSetting> {
+  const rules: Record<string, RuleSetting> = {};
+  for (const setting of settings) {
+    const [id = '', value = ''] = setting.split('=');
+    if (!allRules.some((rule) => rule.id === id)) throw new UsageError(`没有规则“${id}”`);
+    if (!isRuleSetting(value))
+      throw new UsageError(`--rule ${id}= 后应为 ${severities.join('、')} 或 off，实为“${value}”`);
+    rules[id] = value;
+  }
+  return rules;
+}
+
+/**
+ * Reads the words after the program's name.
+ *
+ *     readArguments(['check', '讲话.txt', '--rule', 'numbering/gap=off'])
+ *
+ * @throws UsageError
+ */
+export function readArguments(argv: readonly string[]): Request {
+  const { values, positionals } = parse(argv);
+  if (values.help) return { kind: 'help' };
+  if (values.version) return { kind: 'version' };
+  const [command, ...files] = positionals;
+  if (command === undefined) throw new UsageError(`没有给出命令，可用：${commandNames.join('、')}`);
+  if (!isCommand(command)) throw new UsageError(`未知命令“${command}”，可用：${commandNames.join('、')}`);
+  if (files.length === 0) throw new UsageError('没有给出文件（“-”表示标准输入）');
+  if (values['max-severity'] !== undefined && command !== 'check') throw new UsageError('--max-severity 只用于 check');
+  if (values.rule !== undefined && command !== 'check' && command !== 'analyze')
+    throw new UsageError('--rule 只用于 check 和 analyze');
+  return {
+    kind: 'run',
+    arguments: {
+      command,
+      files,
+      json: values.json ?? false,
+      maxSeverity: parseSeverity(values['max-severity'] ?? 'warning'),
+      rules: parseRules(values.rule ?? []),
+    },
+  };
+}

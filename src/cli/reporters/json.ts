@@ -1,0 +1,75 @@
+import type { Analysis, Finding, OutlineItem, Placeholder, Speech, Statistics, TextRange } from '../../core/index.ts';
+import type { Report } from '../report.ts';
+
+/** Offset and length, as the JSON contract gives ranges. */
+const span = ({ start, end }: TextRange) => ({ offset: start, length: end - start });
+
+const describeSpeech = (analysis: Analysis, speech: Speech) => ({
+  start: speech.start,
+  end: speech.end,
+  title: speech.title,
+  statistics: describeStatistics(analysis.statisticsOf(speech)),
+});
+
+const describeItem = (item: OutlineItem) => ({
+  id: item.id,
+  offset: item.start,
+  end: item.end,
+  marker: item.marker,
+  style: item.style,
+  ordinal: item.ordinal.value,
+  parent: item.parent?.id ?? null,
+  inline: item.inline,
+  label: item.label,
+  level: item.level,
+});
+
+const describePlaceholder = ({ id, start, end, text, kind, group, certain }: Placeholder) => ({
+  id,
+  offset: start,
+  length: end - start,
+  text,
+  kind,
+  group,
+  certain,
+});
+
+const describeFinding = ({ rule, severity, range, message, related, fixes }: Finding) => ({
+  rule,
+  severity,
+  ...span(range),
+  message,
+  related: related.map((place) => ({ ...span(place.range), message: place.message })),
+  fixes: fixes.map(({ title, safe, edits }) => ({
+    title,
+    safe,
+    edits: edits.map((edit) => ({ ...span(edit.range), text: edit.text })),
+  })),
+});
+
+const describeStatistics = ({ words, han, characters, minutes, placeholders }: Statistics) => ({
+  words,
+  han,
+  characters,
+  minutes: Math.round(minutes * 100) / 100,
+  placeholders,
+});
+
+/** The parts of a file's JSON document; `analyze` prints all, the other commands their own. */
+export const parts = {
+  active: ({ analysis }: Report) => analysis.activation.active,
+  length: ({ analysis }: Report) => analysis.document.text.length,
+  speeches: ({ analysis }: Report) => analysis.speeches.map((speech) => describeSpeech(analysis, speech)),
+  outline: ({ analysis }: Report) => analysis.outline.items.map(describeItem),
+  placeholders: ({ analysis }: Report) => analysis.placeholders.map(describePlaceholder),
+  diagnostics: ({ findings }: Report) => findings.map(describeFinding),
+  statistics: ({ analysis }: Report) => describeStatistics(analysis.statistics),
+} as const;
+
+export type PartName = keyof typeof parts;
+
+/** The JSON document of one file, in the shape of the contract (README, “命令行”). */
+export const describeFile = (report: Report, names: readonly PartName[]): Record<string, unknown> => ({
+  file: report.file,
+  ...Object.fromEntries(names.map((name) => [name, parts[name](report)])),
+});

@@ -1,0 +1,76 @@
+import { version } from '../../package.json';
+import { analyze, lint, parse } from '../core/index.ts';
+import { severityRank } from '../core/lint/config.ts';
+import { readArguments, UsageError, type Arguments, type CommandName } from './arguments.ts';
+import { help } from './help.ts';
+import { exitCodes, type Io } from './io.ts';
+import type { Report } from './report.ts';
+import { describeFile, type PartName } from './reporters/json.ts';
+import { analysisText, findingsText, outlineText, placeholdersText, statisticsText } from './reporters/text.ts';
+import { readSource, type Source } from './source.ts';
+
+interface Command {
+  readonly text: (report: Report) => string;
+  readonly parts: readonly PartName[];
+  readonly lints: boolean;
+}
+
+const commands: Readonly<Record<CommandName, Command>> = {
+  analyze: {
+    text: analysisText,
+    parts: ['active', 'length', 'speeches', 'outline', 'placeholders', 'diagnostics', 'statistics'],
+    lints: true,
+  },
+  check: { text: findingsText, parts: ['diagnostics'], lints: true },
+  outline: { text: outlineText, parts: ['speeches', 'outline'], lints: false },
+  placeholders: { text: placeholdersText, parts: ['placeholders'], lints: false },
+  stats: { text: statisticsText, parts: ['speeches', 'statistics'], lints: false },
+};
+
+function report(source: Source, { rules }: Arguments, { lints }: Command, io: Io): Report {
+  const analysis = analyze(parse(source.text));
+  const onRuleError = (ruleId: string, error: unknown): void =>
+    io.stderr(`official-speech: ${source.file}：规则 ${ruleId} 出错，已跳过：${String(error)}\n`);
+  return { file: source.file, analysis, findings: lints ? lint(analysis, { rules, onRuleError }) : [] };
+}
+
+async function runCommand(given: Arguments, io: Io): Promise<number> {
+  const command = commands[given.command];
+  const documents: unknown[] = [];
+  let exitCode: number = exitCodes.fine;
+  let printed = 0;
+  for (const file of given.files) {
+    const source = await readSource(file, io);
+    if (source === null) {
+      exitCode = exitCodes.failure;
+      continue;
+    }
+    const result = report(source, given, command, io);
+    if (given.json) documents.push(describeFile(result, command.parts));
+    else io.stdout((printed++ > 0 ? '\n' : '') + command.text(result));
+    const limit = severityRank(given.maxSeverity);
+    const fails = given.command === 'check' && result.findings.some(({ severity }) => severityRank(severity) <= limit);
+    if (fails && exitCode === exitCodes.fine) exitCode = exitCodes.findings;
+  }
+  if (given.json && given.files.length > 1) io.stdout(`${JSON.stringify(documents, null, 1)}\n`);
+  else if (documents.length > 0) io.stdout(`${JSON.stringify(documents[0], null, 1)}\n`);
+  return exitCode;
+}
+
+/**
+ * The command line: reads `argv` (the words after the program's name), prints through `io`, resolves to the exit status.
+ *
+ *     await run(['check', '讲话.txt'], io) // 0 nothing found, 1 findings, 2 wrong usage or an unreadable file
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    const request = readArguments(argv);
+    if (request.kind === 'run') return await runCommand(request.arguments, io);
+    io.stdout(request.kind === 'help' ? help : `${version}\n`);
+    return exitCodes.fine;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    io.stderr(`official-speech: ${error.message}（用法见 official-speech --help）\n`);
+    return exitCodes.failure;
+  }
+}
