@@ -12,17 +12,20 @@ export type {
   SpeechDocument,
 } from './syntax/nodes.ts';
 export { paragraphAt, parse } from './syntax/parse.ts';
-export type {
-  NearDuplicate,
-  Outline,
-  OutlineItem,
-  Placeholder,
-  Series,
-  Speech,
-  Statistics,
-} from './analysis/model.ts';
+export type { NearDuplicate, Outline, OutlineItem, Placeholder, Series, Speech, Statistics } from './analysis/model.ts';
 export { detectActivation, type Activation } from './analysis/activation.ts';
 export { analyze, DEFAULT_RATE, type Analysis } from './analysis/analyze.ts';
 export type { Basis, Finding, Fix, RelatedPlace, Rule, Severity } from './lint/rule.ts';
 export { lint } from './lint/linter.ts';
 export { allRules } from './lint/registry.ts';
+export {
+  completePhrases,
+  type CompleteOptions,
+  type CompletionTrigger,
+  type PhraseCompletion,
+} from './phrases/complete.ts';
+export { createPhraseStore, triggerCharacters, type PhraseStore } from './phrases/store.ts';
+export { loadPhraseStore, loadStock } from './phrases/stock.ts';
+export { functionAt } from './phrases/function-at.ts';
+export { phraseFunctions, type Phrase, type PhraseFunction } from './phrases/phrase.ts';
+export { isRuleSetting, severities, severityRank, type LintConfig, type RuleSetting } from './lint/config.ts';

@@ -5,7 +5,10 @@ import { parse } from '../../src/core/syntax/parse.ts';
 
 /** Removes the indentation that a template string has in the source. */
 export function dedent(text: string): string {
-  const lines = text.replace(/^\n/u, '').replace(/\n[ ]*$/u, '').split('\n');
+  const lines = text
+    .replace(/^\n/u, '')
+    .replace(/\n[ ]*$/u, '')
+    .split('\n');
   const indent = Math.min(...lines.filter((line) => line.trim() !== '').map((line) => /^ */u.exec(line)![0].length));
   return lines.map((line) => line.slice(indent)).join('\n');
 }

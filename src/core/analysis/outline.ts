@@ -52,7 +52,12 @@ class Assembly {
     if (candidates.length === 0) return;
     const text = new SpeechText(this.document.paragraphs, speech);
     // Read twice: what turns out to be prose must not have parted the series it stands between.
-    const real = new Set(new SeriesBuilder(text, candidates).build().filter(isReal).flatMap(({ members }) => members));
+    const real = new Set(
+      new SeriesBuilder(text, candidates)
+        .build()
+        .filter(isReal)
+        .flatMap(({ members }) => members),
+    );
     const kept = candidates.filter((candidate) => real.has(candidate));
     const builder = new SeriesBuilder(text, kept);
     const found = builder.build().filter(isReal);
@@ -83,7 +88,12 @@ class Assembly {
     this.series.push(series);
   }
 
-  private draft({ marker, paragraph, line }: Candidate, series: Series, value: number, parent: OutlineItem | null): Draft {
+  private draft(
+    { marker, paragraph, line }: Candidate,
+    series: Series,
+    value: number,
+    parent: OutlineItem | null,
+  ): Draft {
     const at = this.document.starts[paragraph]!;
     const { text } = this.document.paragraphs[paragraph]!;
     const markerRange = { start: at + marker.start, end: at + marker.end };

@@ -1,14 +1,7 @@
 import type { Paragraph, SpeechDocument } from '../syntax/nodes.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Speech } from './model.ts';
-import {
-  isFullTitleLine,
-  isMetaLine,
-  isOpeningLine,
-  isSalutationLine,
-  isTitleLine,
-  lineText,
-} from './speech-lines.ts';
+import { isFullTitleLine, isMetaLine, isOpeningLine, isSalutationLine, isTitleLine, lineText } from './speech-lines.ts';
 
 /**
  * Splits a file into its speeches. A speech begins at a separator of a collection (第四篇： …篇二), a title, a salutation
@@ -149,5 +142,7 @@ const isHeadLine = (paragraph: Paragraph): boolean =>
 /** The first line of a text when it is short, unmarked and ends in no mark: a theme title over the real one. */
 function isHeadline(paragraph: Paragraph): boolean {
   const line = lineText(paragraph);
-  return line.length <= 40 && paragraph.markers.length === 0 && !/[。，；：！？、,;:!?…”]$/u.test(line) && line.length >= 4;
+  return (
+    line.length <= 40 && paragraph.markers.length === 0 && !/[。，；：！？、,;:!?…”]$/u.test(line) && line.length >= 4
+  );
 }

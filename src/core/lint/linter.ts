@@ -1,32 +1,79 @@
 import type { Analysis } from '../analysis/analyze.ts';
+import type { Paragraph } from '../syntax/nodes.ts';
 import { settingOf, severityRank, type LintConfig } from './config.ts';
 import { allRules } from './registry.ts';
-import type { Finding, Rule, Severity } from './rule.ts';
+import { shiftFinding, type Finding, type Rule, type Severity } from './rule.ts';
 
 const byPlace = (a: Finding, b: Finding): number =>
-  a.range.start - b.range.start || severityRank(a.severity) - severityRank(b.severity) || a.range.end - b.range.end;
+  a.range.start - b.range.start || severityRank(a.severity) - severityRank(b.severity) || b.range.end - a.range.end;
+
+type ErrorHandler = (ruleId: string, error: unknown) => void;
 
 /** A rule that throws loses only itself, for this document version. */
-function runRule(rule: Rule, analysis: Analysis, severity: Severity, config: LintConfig): readonly Finding[] {
+function guarded(rule: Rule, onError: ErrorHandler | undefined, run: () => readonly Finding[]): readonly Finding[] {
   try {
-    return rule.run(analysis, severity);
+    return run();
   } catch (error) {
-    config.onRuleError?.(rule.id, error);
+    onError?.(rule.id, error);
     return [];
   }
 }
 
+const NONE: readonly Finding[] = [];
+
+/** Findings of all rules that look at one line, kept with the line as long as the line lives: a pure function's memo. */
+const kept = new WeakMap<Paragraph, readonly Finding[]>();
+
+function findingsOfLine(paragraph: Paragraph, onError: ErrorHandler | undefined): readonly Finding[] {
+  const known = kept.get(paragraph);
+  if (known !== undefined) return known;
+  let found: Finding[] | undefined;
+  for (const rule of allRules) {
+    const { runParagraph } = rule;
+    if (runParagraph === undefined) continue;
+    const findings = guarded(rule, onError, () => runParagraph(paragraph));
+    if (findings.length > 0) (found ??= []).push(...findings);
+  }
+  kept.set(paragraph, found ?? NONE);
+  return found ?? NONE;
+}
+
+function addLineFindings(analysis: Analysis, config: LintConfig, findings: Finding[]): void {
+  const settings = new Map(allRules.map((rule) => [rule.id, { own: rule.severity, inForce: settingOf(rule, config) }]));
+  const { paragraphs, starts } = analysis.document;
+  paragraphs.forEach((paragraph, index) => {
+    for (const finding of findingsOfLine(paragraph, config.onRuleError)) {
+      const { own, inForce } = settings.get(finding.rule)!;
+      if (inForce === 'off') continue;
+      const severity: Severity = own === inForce ? finding.severity : inForce;
+      findings.push({ ...shiftFinding(finding, starts[index]!), severity });
+    }
+  });
+}
+
+/** A mark inside a marker (第一, (一)) is told of once, with the marker: the wider finding of two that start together. */
+function dropCovered(findings: Finding[]): Finding[] {
+  let end = -1;
+  return findings.filter(({ rule, range }) => {
+    if (rule === 'numbering/marker-form') end = range.end;
+    return rule === 'numbering/marker-form' || !rule.startsWith('punctuation/') || range.start >= end || range.end > end;
+  });
+}
+
 /**
- * Runs rules over an analysed text. Findings come in text order, the graver first where two start together.
+ * Runs the rules over an analysed text. Findings come in text order, the graver first where two start together.
  *
  *     lint(analyze(parse('一是抓学习。三是抓作风。'))) // [{ rule: 'numbering/gap', … }]
  *     lint(analysis, { rules: { 'numbering/gap': 'off' } }) // []
  */
 export function lint(analysis: Analysis, config: LintConfig = {}, rules: readonly Rule[] = allRules): Finding[] {
   const findings: Finding[] = [];
+  const byLine = rules === allRules;
   for (const rule of rules) {
     const setting = settingOf(rule, config);
-    if (setting !== 'off') findings.push(...runRule(rule, analysis, setting, config));
+    if (setting === 'off' || (byLine && rule.runParagraph !== undefined)) continue;
+    for (const finding of guarded(rule, config.onRuleError, () => rule.run(analysis, setting))) findings.push(finding);
   }
-  return findings.sort(byPlace);
+  if (byLine) addLineFindings(analysis, config, findings);
+  return dropCovered(findings.sort(byPlace));
 }

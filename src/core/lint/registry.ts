@@ -1,4 +1,10 @@
 import type { Rule } from './rule.ts';
+import { doubledApproximation } from './rules/number/doubled-approximation.ts';
+import { fullWidthDigit } from './rules/number/full-width-digit.ts';
+import { mixedDate } from './rules/number/mixed-date.ts';
+import { paddedDate } from './rules/number/padded-date.ts';
+import { rangeUnit } from './rules/number/range-unit.ts';
+import { shortYear } from './rules/number/short-year.ts';
 import { announcedCount } from './rules/numbering/announced-count.ts';
 import { gap } from './rules/numbering/gap.ts';
 import { markerForm } from './rules/numbering/marker-form.ts';
@@ -6,8 +12,20 @@ import { mixedSeries } from './rules/numbering/mixed-series.ts';
 import { repeat } from './rules/numbering/repeat.ts';
 import { lostText } from './rules/placeholder/lost-text.ts';
 import { unfilled } from './rules/placeholder/unfilled.ts';
+import { beforeEtCetera } from './rules/punctuation/before-et-cetera.ts';
+import { conflicting } from './rules/punctuation/conflicting.ts';
+import { dash } from './rules/punctuation/dash.ts';
+import { ellipsis } from './rules/punctuation/ellipsis.ts';
+import { halfWidthBracket } from './rules/punctuation/half-width-bracket.ts';
+import { halfWidth } from './rules/punctuation/half-width.ts';
+import { quotePairs } from './rules/punctuation/quote-pairs.ts';
+import { repeated } from './rules/punctuation/repeated.ts';
+import { space } from './rules/punctuation/space.ts';
+import { straightQuote } from './rules/punctuation/straight-quote.ts';
 import { boilerplate } from './rules/text/boilerplate.ts';
 import { brokenParagraph } from './rules/text/broken-paragraph.ts';
+import { doubledWord } from './rules/text/doubled-word.ts';
+import { confusable } from './rules/wording/confusable.ts';
 
 /** Every rule once, by family. The order decides nothing but the order of the documentation. */
 export const allRules: readonly Rule[] = [
@@ -23,4 +41,24 @@ export const allRules: readonly Rule[] = [
   // 文字
   boilerplate,
   brokenParagraph,
+  doubledWord,
+  confusable,
+  // 标点
+  halfWidth,
+  halfWidthBracket,
+  straightQuote,
+  quotePairs,
+  repeated,
+  conflicting,
+  ellipsis,
+  dash,
+  beforeEtCetera,
+  space,
+  // 数字
+  rangeUnit,
+  shortYear,
+  paddedDate,
+  fullWidthDigit,
+  mixedDate,
+  doubledApproximation,
 ];

@@ -69,9 +69,10 @@ function markerAt(line: string, index: number, indent: number): HeadingMarker | 
 function hanMarker(line: string, index: number, indent: number): HeadingMarker | null {
   const end = skipClass(line, index, CharClass.HanDigit);
   const value = parseChineseNumeral(line.slice(index, end));
-  if (value === 0) return null;
-  const position = positionAt(line, index, indent);
   const next = line[end];
+  // 二〇二四年 is a year.
+  if (value === 0 || next === '〇' || next === '○') return null;
+  const position = positionAt(line, index, indent);
   if (position === 'word' && (next === '：' || next === ':' || next === '、' || next === '，'))
     return nounMarker(line, index, end, indent, value);
   if (position === null) return null;

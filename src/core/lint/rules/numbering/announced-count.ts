@@ -85,10 +85,13 @@ function announcementBefore(document: SpeechDocument, first: OutlineItem): Annou
 /** A colon leads in what its own clause, or the one before (共有五项议程，下面依次进行：), promises. */
 function isNear(text: string, match: RegExpMatchArray): boolean {
   const after = text.slice(match.index! + match[0].length).replace(/[：:\s]+$/u, '');
-  return after === '' || (/^[，,]/u.test(after) && /^[，,](?:下面|现在|具体|主要|分别|依次|供)[^，。；]*$/u.test(after));
+  return (
+    after === '' || (/^[，,]/u.test(after) && /^[，,](?:下面|现在|具体|主要|分别|依次|供)[^，。；]*$/u.test(after))
+  );
 }
 
-const numberOf = (text: string): number => (text === '两' ? 2 : /^\d/u.test(text) ? Number(text) : parseChineseNumeral(text));
+const numberOf = (text: string): number =>
+  text === '两' ? 2 : /^\d/u.test(text) ? Number(text) : parseChineseNumeral(text);
 
 /** The sentence right before a series: on its line, or the end of the line above. */
 function leadIn(document: SpeechDocument, first: OutlineItem): { text: string; start: number } | null {

@@ -28,7 +28,11 @@ export const mixedSeries = defineRule({
           data: { first: bareMarker(norm.marker), actual: bareMarker(item.marker) },
           related: [{ range: norm.markerRange, message: '本组的写法' }],
           fixes: [
-            { title: `改为“${bareMarker(expected)}”`, safe: false, edits: [{ range: item.markerRange, text: expected }] },
+            {
+              title: `改为“${bareMarker(expected)}”`,
+              safe: false,
+              edits: [{ range: item.markerRange, text: expected }],
+            },
           ],
         });
       }

@@ -1,0 +1,59 @@
+import { defineParagraphRule, type ParagraphRuleDefinition, type Rule, type Severity } from './rule.ts';
+
+/** One way something is written wrongly, and how it is written right. */
+export interface Correction {
+  /** Global; what it matches is what is reported. */
+  readonly pattern: RegExp;
+  /** The right form of a match, empty to delete it; null where the match is no fault after all. */
+  readonly right: (match: RegExpExecArray) => string | null;
+  /** Whether the right form is certain, so that it may be put in without asking. */
+  readonly safe: boolean;
+  readonly severity?: Severity;
+}
+
+interface MatchRuleDefinition extends Omit<
+  ParagraphRuleDefinition<Record<string, string>>,
+  'messages' | 'checkParagraph'
+> {
+  /** What kind of fault it is; begins the message. */
+  readonly what: string;
+  readonly corrections: readonly Correction[];
+}
+
+/**
+ * Makes a rule out of corrections that patterns find in one line.
+ *
+ *     export const repeated = defineMatchRule({ id: 'punctuation/repeated', …, corrections: [{ pattern: /，，/gu, … }] });
+ */
+export function defineMatchRule({ corrections, what, ...head }: MatchRuleDefinition): Rule {
+  return defineParagraphRule({
+    ...head,
+    messages: { change: `${what}：“{wrong}”应为“{right}”`, remove: `${what}：“{wrong}”多余` },
+    checkParagraph({ text }, report) {
+      for (const correction of corrections) {
+        for (const match of matches(correction.pattern, text)) {
+          const wrong = match[0];
+          const range = { start: match.index, end: match.index + wrong.length };
+          const right = correction.right(match);
+          if (right === null) continue;
+          const title = right === '' ? `删去“${wrong}”` : `改为“${right}”`;
+          const common = {
+            range,
+            severity: correction.severity ?? head.severity,
+            fixes: [{ title, safe: correction.safe, edits: [{ range, text: right }] }],
+          };
+          if (right === '') report({ ...common, messageId: 'remove', data: { wrong } });
+          else report({ ...common, messageId: 'change', data: { wrong, right } });
+        }
+      }
+    },
+  });
+}
+
+/** All matches of a global pattern; without an iterator's cost where there is none. */
+function matches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  let found: RegExpExecArray[] | undefined;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) (found ??= []).push(match);
+  return found ?? [];
+}

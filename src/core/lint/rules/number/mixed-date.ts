@@ -1,0 +1,30 @@
+import { formatChineseNumeral, parseChineseNumeral } from '../../../text/chinese-numeral.ts';
+import { defineMatchRule } from '../../match-rule.ts';
+
+/** 二〇二四年8月1日: Han and Arabic figures in one date. */
+export const mixedDate = defineMatchRule({
+  id: 'number/mixed-date',
+  basis: '国标',
+  severity: 'warning',
+  title: '日期数字混用',
+  documentation: {
+    description: '一个日期之内不混用汉字数字和阿拉伯数字（GB/T 15835-2011 4.3）。以年份的写法为准。',
+    wrong: '二〇二四年8月1日',
+    right: '二〇二四年八月一日',
+  },
+  what: '日期数字混用',
+  corrections: [
+    {
+      pattern: /[一二][〇○零一二三四五六七八九]{3}年\d{1,2}月(?:\d{1,2}日)?/gu,
+      right: ([date]) => date.replace(/\d+/gu, (digits) => hanOf(Number(digits))),
+      safe: false,
+    },
+    {
+      pattern: /(?:19|20)\d\d年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?/gu,
+      right: ([date]) => date.replace(/[一二三四五六七八九十]+/gu, (text) => String(parseChineseNumeral(text) || text)),
+      safe: false,
+    },
+  ],
+});
+
+const hanOf = (value: number): string => (value >= 1 && value <= 31 ? formatChineseNumeral(value) : String(value));

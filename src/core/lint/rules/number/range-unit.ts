@@ -1,0 +1,30 @@
+import { defineMatchRule } from '../../match-rule.ts';
+
+/** A range whose first end has lost its unit: 15～30%, 5～10万. */
+export const rangeUnit = defineMatchRule({
+  id: 'number/range-unit',
+  basis: '国标',
+  severity: 'warning',
+  title: '数值范围缺单位',
+  documentation: {
+    description:
+      '表示数值范围时，百分号、“万”“亿”不能省略（GB/T 15835-2011 5.1.3）：“15～30%”会被念成十五到百分之三十。',
+    wrong: '增长15～30%，投资5～10万元。',
+    right: '增长15%～30%，投资5万～10万元。',
+  },
+  what: '数值范围缺单位',
+  corrections: [
+    {
+      pattern: /(?<![\d.%％])\d+(?:\.\d+)?[～~—–-]\d+(?:\.\d+)?[%％]/gu,
+      right: ([range]) => withUnit(range),
+      safe: true,
+    },
+    {
+      pattern: /(?<![\d.万亿年月])\d+(?:\.\d+)?[～~—–]\d+(?:\.\d+)?[万亿](?=[元人户吨亩名个套件平公立千吨头只家])/gu,
+      right: ([range]) => withUnit(range),
+      safe: false,
+    },
+  ],
+});
+
+const withUnit = (range: string): string => range.replace(/[～~—–-]/u, (mark) => range.at(-1)! + mark);

@@ -1,0 +1,27 @@
+import { defineMatchRule } from '../../match-rule.ts';
+
+/** Two different marks side by side: 。， ，。 */
+export const conflicting = defineMatchRule({
+  id: 'punctuation/conflicting',
+  basis: '国标',
+  severity: 'error',
+  title: '标点冲突',
+  documentation: {
+    description: '两个不同的点号不能连用（GB/T 15834-2011 附录 A）。留哪一个要看句意，因此只提示，不自动改。',
+    wrong: '要压实责任，。确保落实到位。',
+    right: '要压实责任。确保落实到位。',
+  },
+  what: '标点冲突',
+  corrections: [
+    {
+      pattern: /(?<![，、；：。！？])(?:[，、；：][，、；：。！？]|[。！？][，、；：。])(?![，、；：。！？])/gu,
+      // The stronger mark is the likelier one; the same mark twice has a rule of its own.
+      right: ([pair]) => (pair[0] === pair[1] ? null : strongest(pair)),
+      safe: false,
+    },
+  ],
+});
+
+const STRENGTH = '、，；：。？！';
+const strongest = (pair: string): string =>
+  STRENGTH.indexOf(pair[0]!) > STRENGTH.indexOf(pair[1]!) ? pair[0]! : pair[1]!;

@@ -1,0 +1,73 @@
+import { defineRule } from '../../rule.ts';
+
+/** Quotes the wrong way round (”瞪起眼睛”), and quotes without a partner. */
+export const quotePairs = defineRule({
+  id: 'punctuation/quote-pairs',
+  basis: '国标',
+  severity: 'error',
+  title: '引号不成对',
+  documentation: {
+    description:
+      '引号要成对，左右分明（GB/T 15834-2011 4.9）。前后都打成右引号的一对只报一次。引文分成几段时，每段开头用左引号、最后一段才用右引号，不算错。',
+    wrong: '切实”瞪起眼睛”抓落实。',
+    right: '切实“瞪起眼睛”抓落实。',
+  },
+  messages: {
+    direction: '引号方向错：开头应为“{right}”',
+    orphan: '“{mark}”没有与之配对的引号',
+    unclosed: '“{mark}”没有配对的右引号',
+  },
+  check({ analysis: { document } }, report) {
+    document.paragraphs.forEach((paragraph, index) => {
+      if (paragraph.boilerplate || !/[“”]/u.test(paragraph.text)) return;
+      const at = document.starts[index]!;
+      const opensNext = (document.paragraphs[index + 1]?.text.trimStart() ?? '').startsWith('“');
+      for (const fault of quoteFaults(paragraph.text, paragraph.indent)) {
+        if (fault.kind === 'unclosed' && opensNext) continue;
+        const range = { start: at + fault.start, end: at + fault.end };
+        if (fault.kind === 'direction') {
+          const wrong = { start: at + fault.wrong, end: at + fault.wrong + 1 };
+          const right = document.text[wrong.start] === '”' ? '“' : '”';
+          const fix = { title: `改为“${right}”`, safe: true, edits: [{ range: wrong, text: right }] };
+          report({ range, messageId: 'direction', data: { right }, fixes: [fix] });
+        } else report({ range, messageId: fault.kind, data: { mark: document.text[range.start] ?? '' } });
+      }
+    });
+  },
+});
+
+interface QuoteFault {
+  readonly kind: 'direction' | 'orphan' | 'unclosed';
+  readonly start: number;
+  readonly end: number;
+  /** Of a pair in the wrong direction, the quote to turn. */
+  readonly wrong: number;
+}
+
+/** Reads the double quotes of a line in order. A quote that opens the line closes one of the line above. */
+function quoteFaults(text: string, indent: number): QuoteFault[] {
+  const quotes = [...text.matchAll(/[“”]/gu)].map((match) => ({ mark: match[0], at: match.index }));
+  const faults: QuoteFault[] = [];
+  let open: number | null = null;
+  for (let index = 0; index < quotes.length; index++) {
+    const { mark, at } = quotes[index]!;
+    const next = quotes[index + 1];
+    if (mark === '”' && open === null) {
+      if (next?.mark === '”' && next.at - at <= 60) {
+        faults.push({ kind: 'direction', start: at, end: next.at + 1, wrong: at });
+        index++;
+      } else if (at > indent) faults.push({ kind: 'orphan', start: at, end: at + 1, wrong: at });
+    } else if (mark === '”') open = null;
+    else if (open === null) open = at;
+    else if (next?.mark === '”') {
+      faults.push({ kind: 'unclosed', start: open, end: open + 1, wrong: open });
+      open = at;
+    } else {
+      // “一刀切“: the second one was meant to close.
+      faults.push({ kind: 'direction', start: open, end: at + 1, wrong: at });
+      open = null;
+    }
+  }
+  if (open !== null) faults.push({ kind: 'unclosed', start: open, end: open + 1, wrong: open });
+  return faults;
+}

@@ -1,0 +1,33 @@
+import { defineParagraphRule } from '../../rule.ts';
+
+/** Straight quotes in a Chinese sentence: "一刀切". */
+export const straightQuote = defineParagraphRule({
+  id: 'punctuation/straight-quote',
+  basis: '国标',
+  severity: 'warning',
+  title: '直引号',
+  documentation: {
+    description: '汉语文本用弯引号“”（GB/T 15834-2011 4.9）。成对的直引号一次改一对；落单的只报告，不代改。',
+    wrong: '防止"一刀切"。',
+    right: '防止“一刀切”。',
+  },
+  messages: { pair: '直引号应为“”', lone: '直引号落单，请核对' },
+  checkParagraph({ text }, report) {
+    if (!text.includes('"')) return;
+    const pattern = /"([^"\n]*)"|"/gu;
+    for (const match of text.matchAll(pattern)) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      const isChinese = /[\u3400-\u9fff，。；：、]/u.test(
+        `${text[range.start - 1] ?? ''}${match[1] ?? ''}${text[range.end] ?? ''}`,
+      );
+      if (!isChinese) continue;
+      if (match[1] === undefined) report({ range, messageId: 'lone' });
+      else
+        report({
+          range,
+          messageId: 'pair',
+          fixes: [{ title: '改为“”', safe: true, edits: [{ range, text: `“${match[1]}”` }] }],
+        });
+    }
+  },
+});

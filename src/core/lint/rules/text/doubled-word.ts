@@ -1,0 +1,24 @@
+import { defineMatchRule } from '../../match-rule.ts';
+
+/** A word typed twice: 要要, 我我们. Reduplication that means something (要要求, 为了了解, 层层, 牢牢) is left alone. */
+export const doubledWord = defineMatchRule({
+  id: 'text/doubled-word',
+  basis: '标准',
+  severity: 'warning',
+  title: '叠字',
+  documentation: {
+    description:
+      '虚词、能愿动词连打两遍，多为修改时留下的。“层层”“牢牢”“要要求”“为了了解”“项目在在建清单”这类合法的叠用不报。',
+    wrong: '有关同志要要抓紧落实。',
+    right: '有关同志要抓紧落实。',
+  },
+  what: '叠字',
+  corrections: [
+    {
+      pattern:
+        /(?<!目)的的(?!确|士)|(?<![为除])了了(?!解|结|事|账)|要要(?!求|点|闻|素|害|件|领|务|职|强)|(?<!正|实|存)在在(?!建|编|岗|职|校|册|京|线|场|外|家|任)|和和(?!美|气|睦|平)|与与(?!会)|把把(?!关|握)|将将(?!领|军|士)|也也|都都(?!市|会)|就就(?!业|地|医|近|诊|读|餐)|我我们|进进一步|进一步一步|各各(?!自|位|类|级|项|方)/gu,
+      right: ([word]) => (word.startsWith('进') ? '进一步' : word.slice(1)),
+      safe: true,
+    },
+  ],
+});

@@ -1,0 +1,72 @@
+import type { TextRange } from '../../../text/range.ts';
+import { defineParagraphRule, type Fix } from '../../rule.ts';
+import { CONFUSABLES, type Confusable } from './confusables-data.ts';
+
+/** A word taken for another that looks or sounds alike: 布署, 截止目前, 帐户. */
+export const confusable = defineParagraphRule({
+  id: 'wording/confusable',
+  basis: '标准',
+  severity: 'warning',
+  title: '易混字词',
+  documentation: {
+    description:
+      '形近、音近而用错的字词，每条都带使用条件，正确的用法不报（“渡过难关”“5月15日截止”）。词表依据《第一批异形词整理表》（GF 1001-2001）、《咬文嚼字》常见差错和新华社用语规范。错别字按错误，异形词按警告，两可的只提示。',
+    wrong: '截止目前，已作出全面布署。',
+    right: '截至目前，已作出全面部署。',
+  },
+  messages: { change: '“{wrong}”应为“{right}”', advise: '“{wrong}”：{advice}' },
+  checkParagraph({ text }, report) {
+    for (const entry of candidatesIn(text)) {
+      entry.pattern.lastIndex = 0;
+      for (let match = entry.pattern.exec(text); match !== null; match = entry.pattern.exec(text)) {
+        const range = { start: match.index, end: match.index + match[0].length };
+        const right = rightFormOf(entry, match[0]);
+        const severity = entry.level;
+        if (right === undefined)
+          report({ range, severity, messageId: 'advise', data: { wrong: match[0], advice: entry.advice ?? '' } });
+        else
+          report({
+            range,
+            severity,
+            messageId: 'change',
+            data: { wrong: match[0], right },
+            fixes: [replacement(range, right, entry.level === 'error')],
+          });
+      }
+    }
+  },
+});
+
+const replacement = (range: TextRange, right: string, safe: boolean): Fix => ({
+  title: `改为“${right}”`,
+  safe,
+  edits: [{ range, text: right }],
+});
+
+function rightFormOf({ right, swap }: Confusable, wrong: string): string | undefined {
+  if (right !== undefined) return right;
+  const pair = swap?.find(([from]) => wrong.includes(from));
+  return pair === undefined ? undefined : wrong.replaceAll(pair[0], pair[1]);
+}
+
+/** Confusables by the two characters they are looked for by, and which first characters are worth a look. */
+const byCore = new Map<number, Confusable[]>();
+const firsts = new Uint8Array(0x10000);
+for (const entry of CONFUSABLES)
+  for (const core of entry.cores.split(' ')) {
+    const code = (core.charCodeAt(0) << 16) | core.charCodeAt(1);
+    byCore.set(code, [...(byCore.get(code) ?? []), entry]);
+    firsts[core.charCodeAt(0)] = 1;
+  }
+
+/** The confusables that may match in a line, each once, in the order of the table. */
+function candidatesIn(text: string): readonly Confusable[] {
+  let found: Set<Confusable> | undefined;
+  for (let index = 0; index + 1 < text.length; index++) {
+    const first = text.charCodeAt(index);
+    if (firsts[first] === 0) continue;
+    const entries = byCore.get((first << 16) | text.charCodeAt(index + 1));
+    if (entries !== undefined) for (const entry of entries) (found ??= new Set()).add(entry);
+  }
+  return found === undefined ? [] : [...found];
+}
