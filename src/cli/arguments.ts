@@ -1,7 +1,5 @@
 import { parseArgs } from 'node:util';
-import { allRules } from '../core/index.ts';
-import { isRuleSetting, severities, type RuleSetting } from '../core/lint/config.ts';
-import type { Severity } from '../core/index.ts';
+import { allRules, isRuleSetting, severities, type RuleSetting, type Severity } from '../core/index.ts';
 
 /** Wrong usage; the message is one line, for people. */
 export class UsageError extends Error {}

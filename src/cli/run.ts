@@ -1,6 +1,5 @@
 import { version } from '../../package.json';
-import { analyze, lint, parse } from '../core/index.ts';
-import { severityRank } from '../core/lint/config.ts';
+import { analyze, lint, parse, severityRank } from '../core/index.ts';
 import { readArguments, UsageError, type Arguments, type CommandName } from './arguments.ts';
 import { help } from './help.ts';
 import { exitCodes, type Io } from './io.ts';

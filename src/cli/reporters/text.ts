@@ -1,5 +1,11 @@
-import type { Analysis, OutlineItem, Severity, Speech, Statistics } from '../../core/index.ts';
-import { severities } from '../../core/lint/config.ts';
+import {
+  severities,
+  type Analysis,
+  type OutlineItem,
+  type Severity,
+  type Speech,
+  type Statistics,
+} from '../../core/index.ts';
 import { placeholderKindNames } from '../../core/syntax/kind-names.ts';
 import type { Report } from '../report.ts';
 import { displayName } from '../source.ts';

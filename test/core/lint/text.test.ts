@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { analyze, applyEdits, lint, parse } from '../../../src/core/index.ts';
+import { checkFindings, checkFix, findingsOf } from '../../support/check-findings.ts';
+
+const cut = '各级各部门要把防汛责任落到每一座水库。各乡镇要组织力量，对险工险段和在建工程逐一排';
+const rest = '查，发现隐患立即整改，确保万无一失。';
+
+describe('text/boilerplate', () => {
+  it('marks residue without its indentation', () => {
+    checkFindings(
+      'text/boilerplate',
+      `
+      　　⟦boilerplate:作者：小王　来源：网友投稿⟧
+      在全县防汛工作会议上的讲话
+      同志们：
+      要用好政府网站和公众号，及时发布预警。
+      ⟦boilerplate:更多讲话稿请访问 www.jianghua5.com⟧ `,
+    );
+  });
+
+  it('deletes the line with its break, also the last one', () => {
+    checkFix('text/boilerplate', '甲乙丙\r\n上一篇：致辞\r\n丁', '甲乙丙\r\n丁');
+    checkFix(
+      'text/boilerplate',
+      '甲乙丙\n上一篇：致辞\n作者：小王 来源：网络\n丁',
+      '甲乙丙\n作者：小王 来源：网络\n丁',
+    );
+    const last = '甲乙丙\n上一篇：致辞';
+    expect(applyEdits(last, findingsOf(last, 'text/boilerplate')[0]!.fixes[0]!.edits)).toBe('甲乙丙\n');
+  });
+
+  it('is not safe to delete where text of the speech may be glued on', () => {
+    const safe = (text: string): boolean | undefined => findingsOf(text, 'text/boilerplate')[0]?.fixes[0]?.safe;
+    expect(safe('作者：小王 来源：网友投稿')).toBe(true);
+    expect(safe('小编为大家整理的，供大家参考。　　在全县防汛会议上的讲话')).toBe(false);
+  });
+
+  it('marks a separator whose title the next line repeats, not one that is the title itself', () => {
+    checkFindings(
+      'text/boilerplate',
+      `
+      ⟦boilerplate:第一篇：在全县防汛工作会议上的讲话⟧
+
+      在全县防汛工作会议上的讲话
+      同志们：
+      今天会议的任务是部署防汛工作。
+      第二篇：在全县抗旱工作会议上的讲话
+      同志们：
+      今天会议的任务是部署抗旱工作。`,
+    );
+  });
+});
+
+describe('text/broken-paragraph', () => {
+  const silent = (text: string): void => checkFindings('text/broken-paragraph', text);
+
+  it('marks a sentence cut by a break, blank lines or a page number', () => {
+    checkFindings('text/broken-paragraph', `${cut.slice(0, -1)}⟦broken-paragraph:排\n查⟧${rest.slice(1)}`);
+    checkFindings('text/broken-paragraph', `${cut.slice(0, -1)}⟦broken-paragraph:排\n\n\n查⟧${rest.slice(1)}`);
+    checkFindings('text/broken-paragraph', `${cut.slice(0, -1)}⟦broken-paragraph:排\n— 3 —\n查⟧${rest.slice(1)}`);
+  });
+
+  it('joins', () => {
+    checkFix('text/broken-paragraph', `${cut}\n\n　　${rest}`, cut + rest);
+    checkFix('text/broken-paragraph', `${cut}\r\n第 3 页 共 8 页\r\n${rest}`, cut + rest);
+  });
+
+  it('marks a line that begins with a mark', () => {
+    checkFindings('text/broken-paragraph', '要当好群众的主心骨⟦broken-paragraph:\n，⟧把工作做细做实。');
+    checkFix(
+      'text/broken-paragraph',
+      '要当好“贴心人”和“主心骨”\n\n”，把工作做细。',
+      '要当好“贴心人”和“主心骨”，把工作做细。',
+    );
+    silent('工作中还有不足。\n”米袋子”和”菜篮子”要抓好。');
+  });
+
+  it('is safe to join where nothing but a break explains it', () => {
+    const safe = (text: string): boolean | undefined => findingsOf(text, 'text/broken-paragraph')[0]?.fixes[0]?.safe;
+    expect(safe(`　　${cut}\n${rest}`)).toBe(true);
+    expect(safe(`${cut}\n${rest}`)).toBe(false);
+    const elsewhere = '要全面排查水库、河道和山塘。值班值守要到位，预警信息要到户，物资储备要充足。';
+    expect(safe(`${cut}\n${rest}\n${elsewhere}\n${elsewhere}`)).toBe(true);
+  });
+
+  it('leaves headings, titles, names and lists alone', () => {
+    silent(`一、提高政治站位，切实增强做好当前防汛工作的责任感和紧迫感\n${rest}`);
+    silent(`进一步提高政治站位，切实增强做好当前防汛工作的责任感和紧迫感\n${rest}`);
+    silent(`在全县防汛抗旱暨森林防火工作会议上的讲话\n县委书记　王小明\n（2024年5月6日）\n同志们：\n${rest}`);
+    silent('要重点抓好以下几个方面的工作，切实把各项任务落到实处\n一是抓学习，二是抓落实。');
+    silent('参加会议的有县委、县政府有关领导，各乡镇主要负责同志\n同志们，现在开会。');
+    silent(`各位代表，现在报告工作，请予审议，并请各位委员提出意见。\n${rest}`);
+  });
+
+  it('leaves a paragraph alone that only lacks its last mark', () => {
+    silent(`${cut}查。做到守土有责、守土尽责\n同志们，防汛工作责任重大，让我们共同努力。`);
+  });
+
+  it('says once that a text has hard line ends', () => {
+    const line = '要把责任落实到每个人头上，把措施细化到每个环节当中，把力量下沉到每一个村组里面去';
+    const wrapped = [`同志们都很辛苦。${line}`, line, line, line, line, `${line}。`].join('\n');
+    const found = findingsOf(wrapped, 'text/broken-paragraph');
+    expect(found.map(({ message }) => message)).toEqual(['此处起连续 5 处在句中断行，疑为硬换行（实务）']);
+    expect(applyEdits(wrapped, found[0]!.fixes[0]!.edits)).toBe(wrapped.replaceAll('\n', ''));
+  });
+
+  it('finds nothing more once joined', () => {
+    const text = `　　${cut}\n${rest}\n作者：小王　来源：网友投稿`;
+    let fixed = text;
+    for (const id of ['text/broken-paragraph', 'text/boilerplate'])
+      fixed = applyEdits(
+        fixed,
+        findingsOf(fixed, id).flatMap(({ fixes }) => fixes[0]?.edits ?? []),
+      );
+    expect(lint(analyze(parse(fixed))).filter(({ rule }) => rule.startsWith('text/b'))).toEqual([]);
+  });
+});
