@@ -100,7 +100,7 @@ describe('text/broken-paragraph', () => {
     const line = '要把责任落实到每个人头上，把措施细化到每个环节当中，把力量下沉到每一个村组里面去';
     const wrapped = [`同志们都很辛苦。${line}`, line, line, line, line, `${line}。`].join('\n');
     const found = findingsOf(wrapped, 'text/broken-paragraph');
-    expect(found.map(({ message }) => message)).toEqual(['此处起连续 5 处在句中断行，疑为硬换行（实务）']);
+    expect(found.map(({ message }) => message)).toEqual(['此处起有 5 处在句中断行，疑为硬换行（实务）']);
     expect(applyEdits(wrapped, found[0]!.fixes[0]!.edits)).toBe(wrapped.replaceAll('\n', ''));
   });
 

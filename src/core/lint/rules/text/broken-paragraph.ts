@@ -3,10 +3,13 @@ import { findParagraphBreaks, type ParagraphBreak } from './paragraph-breaks.ts'
 
 /** More breaks in a row than this are one habit, a text with hard line ends: one finding, not one a line. */
 const MANY = 3;
+/** With so many, and a quarter of all lines, the whole file is such a text. */
+const WHOLE_FILE = 12;
 const SHOWN = 6;
 
-/** Breaks whose paragraphs follow on one another. */
-function chainsOf(breaks: readonly ParagraphBreak[]): ParagraphBreak[][] {
+/** Breaks whose paragraphs follow on one another; all of them where the file has hard line ends throughout. */
+function chainsOf(breaks: readonly ParagraphBreak[], lines: number): (readonly ParagraphBreak[])[] {
+  if (breaks.length >= WHOLE_FILE && breaks.length * 4 >= lines) return [breaks];
   const chains: ParagraphBreak[][] = [];
   for (const one of breaks) {
     const chain = chains.at(-1);
@@ -39,11 +42,12 @@ export const brokenParagraph = defineRule({
   messages: {
     broken: '段落在句中断开：“{before}”与下一段“{after}”应相连，或段末缺标点',
     opening: '段首不应是标点：“{after}”应接在上一段之后',
-    wrapped: '此处起连续 {count} 处在句中断行，疑为硬换行',
+    wrapped: '此处起有 {count} 处在句中断行，疑为硬换行',
   },
   check({ analysis }, report) {
-    const { text } = analysis.document;
-    for (const chain of chainsOf(findParagraphBreaks(analysis))) {
+    const { text, paragraphs } = analysis.document;
+    const lines = paragraphs.filter((paragraph) => paragraph.indent < paragraph.text.length).length;
+    for (const chain of chainsOf(findParagraphBreaks(analysis), lines)) {
       if (chain.length > MANY) {
         const fixes = [joinFix(chain, '合并这些段落')];
         report({ range: chain[0]!.gap, messageId: 'wrapped', data: { count: chain.length }, fixes });
@@ -54,7 +58,7 @@ export const brokenParagraph = defineRule({
         const before = text.slice(Math.max(0, start - SHOWN), start);
         const after = text.slice(end, end + SHOWN).split(/[\r\n]/u)[0]!;
         const fixes = [joinFix([one], '与下一段合并')];
-        if (/^[^\p{Script=Han}\w“‘（《]/u.test(after)) {
+        if (one.opening) {
           report({ range: { start, end: end + 1 }, messageId: 'opening', data: { after }, fixes });
         } else {
           const full: Fix = { title: '段末补句号', safe: false, edits: [{ range: { start, end: start }, text: '。' }] };

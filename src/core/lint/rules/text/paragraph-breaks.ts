@@ -17,6 +17,8 @@ export interface ParagraphBreak {
   readonly gap: TextRange;
   readonly before: number;
   readonly after: number;
+  /** The line after begins with a point or a closing mark. */
+  readonly opening: boolean;
   /** Nothing but a break explains it: the next line begins with a point, or has lost its indentation. */
   readonly certain: boolean;
   /** The mark that closes the line before opens the next one once more. */
@@ -25,8 +27,8 @@ export interface ParagraphBreak {
 
 const POINT = /^[。，、；：！？,;]/u;
 const CLOSING_MARK = /^[”’）》】」』]/u;
-/** A paragraph that breaks off ends in a word or in a mark that wants something after it. */
-const OPEN_END = /[\p{Script=Han}\d，、“（《]$/u;
+/** A paragraph that breaks off ends in a word, quoted or not, or in a mark that wants something after it. */
+const OPEN_END = /[\p{Script=Han}\d，、“（《]$|[\p{Script=Han}\d][”’》]$/u;
 /** Shorter lines are headings, names, signatures. */
 const SHORTEST = 20;
 /** Units of text on each side of a break in which its two characters are counted: enough for a speech, and never all of a book. */
@@ -67,23 +69,23 @@ function joinsWord(text: string, last: string, first: string): boolean {
 function goesOn(paragraph: Paragraph): boolean {
   if (opensWithMarker(paragraph) || isHeadLine(paragraph)) return false;
   if (isClosingLine(paragraph) || isOpeningLine(paragraph) || isHostLine(paragraph)) return false;
-  return /[。！？；，,;]/u.test(lineText(paragraph));
+  return /^[\p{Script=Han}\d“‘《].*[。！？；，,;]/u.test(lineText(paragraph));
 }
 
 /** Whether the quotes and brackets a line opens are all closed in it. */
 const isBalanced = (line: string): boolean =>
   (line.match(/[“‘（《【「『]/gu)?.length ?? 0) === (line.match(/[”’）》】」』]/gu)?.length ?? 0);
 
-type Judgement = Pick<ParagraphBreak, 'certain' | 'doubledMark'>;
+type Judgement = Pick<ParagraphBreak, 'opening' | 'certain' | 'doubledMark'>;
 
 /** A line that begins with a mark belongs to the one above, unless it opens with a quotation mark turned the wrong way. */
 function judgeOpening(previous: Paragraph, next: Paragraph, running: boolean): Judgement | null {
   const before = lineText(previous);
   const after = lineText(next);
-  if (POINT.test(after)) return { certain: !/[。！？；：，、]$/u.test(before), doubledMark: false };
+  if (POINT.test(after)) return { opening: true, certain: !/[。！？；：，、]$/u.test(before), doubledMark: false };
   if (!CLOSING_MARK.test(after) || !(POINT.test(after.slice(1)) || breaksOff(previous, running))) return null;
   const doubledMark = before.at(-1) === after[0] && isBalanced(before);
-  return { certain: !doubledMark && !isBalanced(before), doubledMark };
+  return { opening: true, certain: !doubledMark && !isBalanced(before), doubledMark };
 }
 
 /** A line that stops without a mark, and one that goes on. `around` is the text near the break. */
@@ -96,7 +98,7 @@ function judgeEnding(previous: Paragraph, next: Paragraph, running: boolean, aro
   const cutWord = couldBe && !(off && running) && joinsWord(around(), before.at(-1)!, lineText(next)[0]!);
   if (!off && !cutWord) return null;
   const lostIndent = /^　/u.test(previous.text) && next.indent === 0;
-  return { certain: lostIndent || cutWord || before.endsWith('、'), doubledMark: false };
+  return { opening: false, certain: lostIndent || cutWord || before.endsWith('、'), doubledMark: false };
 }
 
 /**
