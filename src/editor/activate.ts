@@ -8,6 +8,7 @@ import { registerDiagnostics } from './features/diagnostics.ts';
 import { registerEncoding } from './features/encoding.ts';
 import { registerFolding } from './features/folding.ts';
 import { registerMaintenance } from './features/maintenance.ts';
+import { registerPhrases } from './features/phrases.ts';
 import { registerQuickFixes } from './features/quick-fixes.ts';
 import { registerRulePages } from './features/rule-pages.ts';
 import { registerSelection } from './features/selection.ts';
@@ -29,6 +30,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerQuickFixes,
   registerRulePages,
   registerStatusBar,
+  registerPhrases,
   registerMaintenance,
 ];
 
