@@ -9,7 +9,8 @@ export interface OpenSeries {
   readonly members: Candidate[];
   /** What the last member counts as: 最后 counts as one more. */
   last: number;
-  readonly line: boolean;
+  /** Whether the last member opens its line. */
+  line: boolean;
   parent: Candidate | null;
   /** Whether text of their own stood under earlier members, in paragraphs of its own. */
   bodies: boolean;
@@ -62,6 +63,7 @@ export class SeriesBuilder {
     this.open.push(series);
     if (this.text.linesBetween(previous.paragraph, candidate.paragraph) > 0) series.bodies = true;
     series.members.push(candidate);
+    series.line = candidate.line;
     const { value } = candidate.marker.ordinal;
     series.last = value === LAST_ORDINAL ? series.last + 1 : value;
   }

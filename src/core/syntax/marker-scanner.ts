@@ -148,7 +148,14 @@ function bracketMarker(line: string, index: number, indent: number): HeadingMark
   const position = positionAt(line, index, indent);
   const text = line.slice(index + 1, end);
   const value = digits ? Number(text) : parseChineseNumeral(text);
-  if (value === 0 || position === null || position === 'word') return null;
+  if (value === 0 || position === null) return null;
+  // Glued to a word only the first of a series is believable, and no reference: 主要体现在三个方面(一)…, but 附件（一）.
+  const glued = position === 'word';
+  if (
+    glued &&
+    (digits || value !== 1 || !isClass(line, end + 1, CharClass.Han) || /[款条项件表图第见]/u.test(line[index - 1]!))
+  )
+    return null;
   const style = digits ? 'paren-arabic' : 'section';
   const after = /[、．.]/u.test(line[end + 1] ?? '') ? end + 2 : end + 1;
   return makeMarker(line, [index, after], [index + 1, end], { style, value, position });
@@ -210,7 +217,8 @@ function dropEnumerations(line: string, markers: readonly HeadingMarker[]): read
  */
 function keepPartnered(markers: readonly HeadingMarker[]): readonly HeadingMarker[] {
   const needsPartner = (marker: HeadingMarker): boolean =>
-    marker.position === 'word' || (marker.position !== 'line' && marker.key.startsWith('free:'));
+    (marker.position === 'word' && marker.style !== 'section') ||
+    (marker.position !== 'line' && marker.key.startsWith('free:'));
   if (!markers.some(needsPartner)) return markers;
   const seen = new Set(markers.map((marker) => `${marker.key}#${marker.ordinal.value}`));
   const has = (marker: HeadingMarker, step: number): boolean =>
