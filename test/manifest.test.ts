@@ -38,7 +38,7 @@ const read = (name: string): string => readFileSync(new URL(`../${name}`, import
 const write = (name: string, value: unknown): void =>
   writeFileSync(new URL(`../${name}`, import.meta.url), `${JSON.stringify(value, null, 2)}\n`);
 const manifest = JSON.parse(read('package.json')) as Manifest;
-const chinese = JSON.parse(read('package.nls.json')) as Record<string, string>;
+let chinese = JSON.parse(read('package.nls.json')) as Record<string, string>;
 const english = JSON.parse(read('package.nls.en.json')) as Record<string, string>;
 const { contributes } = manifest;
 
@@ -52,8 +52,9 @@ const ruleProperties = Object.fromEntries(
 
 if (process.env['UPDATE_MANIFEST']) {
   contributes.configuration.properties[settings.rules]!['properties'] = ruleProperties;
-  for (const key of Object.keys(chinese)) if (key.startsWith('rule.')) delete chinese[key];
-  for (const rule of allRules) chinese[ruleKey(rule.id)] = rule.title;
+  const others = Object.entries(chinese).filter(([key]) => !key.startsWith('rule.'));
+  const titles = allRules.map(({ id, title }) => [ruleKey(id), title] as const);
+  chinese = Object.fromEntries([...others, ...titles]);
   write('package.json', manifest);
   write('package.nls.json', chinese);
 }

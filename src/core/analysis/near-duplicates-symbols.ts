@@ -18,7 +18,9 @@ export interface SymbolText {
 const WORD = CharClass.Latin | CharClass.Digit;
 
 const isHan = (code: number): boolean =>
-  (charClasses[code]! & CharClass.Han) !== 0 || (code >= 0xd800 && code <= 0xdfff) || (code >= 0x3041 && code <= 0x30fe);
+  (charClasses[code]! & CharClass.Han) !== 0 ||
+  (code >= 0xd800 && code <= 0xdfff) ||
+  (code >= 0x3041 && code <= 0x30fe);
 
 /** Letters, digits (half and full width) and the signs a blank is drawn with: ×, ○, _ and ＿. */
 const isWord = (code: number): boolean =>

@@ -62,7 +62,8 @@ function announcementBefore(document: SpeechDocument, first: OutlineItem): Annou
   const lead = leadIn(document, first);
   if (lead === null) return null;
   const { text, start } = lead;
-  const ledIn = /[：:]\s*$/u.test(text);
+  // A colon leads in; so does a sentence that runs into the first marker: 主要体现在三个方面(一)….
+  const ledIn = !/[。！？!?；;，,]\s*$/u.test(text);
   let found: RegExpMatchArray | undefined;
   for (const match of text.matchAll(COUNTED)) {
     // “上述三点”, “这三点” and “第三点” look back; a number inside quotes or after 第 counts nothing that follows.
@@ -96,8 +97,8 @@ const numberOf = (text: string): number =>
 /** The sentence right before a series: on its line, or the end of the line above. */
 function leadIn(document: SpeechDocument, first: OutlineItem): { text: string; start: number } | null {
   const at = document.starts[first.paragraph]!;
-  const before = document.paragraphs[first.paragraph]!.text.slice(0, first.start - at);
-  if (before.trim() !== '') return lastSentence(before, at);
+  const { text: line, indent } = document.paragraphs[first.paragraph]!;
+  if (first.start - at > indent) return lastSentence(line.slice(0, first.start - at), at);
   for (let index = first.paragraph - 1; index >= 0 && first.paragraph - index < 4; index--) {
     const { text } = document.paragraphs[index]!;
     if (text.trim() !== '') return lastSentence(text, document.starts[index]!);
