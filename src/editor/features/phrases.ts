@@ -32,7 +32,7 @@ export function registerPhrases({ store, guard }: Services): vscode.Disposable {
         provideCompletionItems: (document, position, _token, context) =>
           guard.run('phrases', document, undefined, () =>
             store.isActive(document)
-              ? complete(phrases, document, position, requests.triggerOf(document, context))
+              ? complete(phrases, document, position, requests.triggerOf(document, position, context))
               : undefined,
           ),
       },
@@ -106,8 +106,12 @@ class Requests implements vscode.Disposable {
   }
 
   /** How a request is to be taken; undefined when nobody wants to be shown anything now. */
-  triggerOf(document: vscode.TextDocument, context: vscode.CompletionContext): CompletionTrigger | undefined {
-    const trigger = this.judge(document, context);
+  triggerOf(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    context: vscode.CompletionContext,
+  ): CompletionTrigger | undefined {
+    const trigger = this.judge(document, position, context);
     this.explicitExpected = false;
     this.lastAsked.set(document, document.version);
     this.lastTrigger.set(document, trigger);
@@ -116,16 +120,24 @@ class Requests implements vscode.Disposable {
 
   private judge(
     document: vscode.TextDocument,
+    position: vscode.Position,
     { triggerKind }: vscode.CompletionContext,
   ): CompletionTrigger | undefined {
     if (this.explicitExpected) return 'explicit';
     if (triggerKind === vscode.CompletionTriggerKind.TriggerForIncompleteCompletions)
       return this.lastTrigger.get(document);
-    const typing =
-      Date.now() - (this.lastEdit.get(document) ?? 0) < typingMilliseconds &&
-      this.lastAsked.get(document) !== document.version;
-    if (triggerKind === vscode.CompletionTriggerKind.Invoke && !typing) return 'explicit';
+    if (triggerKind === vscode.CompletionTriggerKind.Invoke && !this.isTyping(document, position)) return 'explicit';
     const mode = suggestMode(document);
     return mode === 'always' ? 'always' : mode === 'clause' ? 'automatic' : undefined;
+  }
+
+  /** VS Code asks by itself only behind a letter, once for each edit, and right after it. */
+  private isTyping(document: vscode.TextDocument, position: vscode.Position): boolean {
+    const before = position.character === 0 ? '' : document.lineAt(position.line).text.charAt(position.character - 1);
+    return (
+      /[\p{L}\p{N}]/u.test(before) &&
+      this.lastAsked.get(document) !== document.version &&
+      Date.now() - (this.lastEdit.get(document) ?? 0) < typingMilliseconds
+    );
   }
 }

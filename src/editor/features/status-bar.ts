@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { analyze, parse, type Analysis, type Statistics } from '../../core/index.ts';
+import { analyze, DEFAULT_RATE, parse, type Analysis, type Statistics } from '../../core/index.ts';
 import { commands, extensionName, languageId } from '../contributions.ts';
 import { toTextRange } from '../convert.ts';
 import { commandUri } from '../findings.ts';
@@ -82,7 +82,7 @@ function tooltip(document: vscode.TextDocument, analysis: Analysis): vscode.Mark
   const lines = [
     `字数（同 Word）：${words}`,
     `汉字：${han}　字符（不计空格）：${characters}`,
-    ...(analysis.activation.spoken ? [`朗读：${duration(minutes)}（每分钟180字）`] : []),
+    ...(analysis.activation.spoken ? [`朗读：${duration(minutes)}（每分钟${DEFAULT_RATE}字）`] : []),
     `占位符：${analysis.placeholders.length}处　标题和条目：${analysis.outline.items.length}`,
     ...speechLines(analysis),
   ];
