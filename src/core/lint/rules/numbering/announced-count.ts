@@ -17,7 +17,7 @@ export const announcedCount = defineRule({
     wrong: '下面，我讲三点意见。\n一、提高认识\n二、压实责任',
     right: '下面，我讲两点意见。\n一、提高认识\n二、压实责任',
   },
-  messages: { count: '前面说“{announced}”，后面实有{actual}项（“{first}”到“{last}”）' },
+  messages: { count: '前面说“{announced}”，后面实有{actual}项（{items}）' },
   check({ analysis }, report) {
     for (const series of analysis.outline.series) {
       const first = series.items[0];
@@ -32,7 +32,7 @@ export const announcedCount = defineRule({
       report({
         range,
         messageId: 'count',
-        data: { announced: text, actual, first: bareMarker(first.marker), last: bareMarker(last.marker) },
+        data: { announced: text, actual, items: namesOf(series) },
         related: [
           { range: first.markerRange, message: '第一项' },
           { range: last.markerRange, message: '最后一项' },
@@ -42,6 +42,12 @@ export const announcedCount = defineRule({
     }
   },
 });
+
+/** “一、”至“三、”, or the only one. */
+function namesOf({ items }: Series): string {
+  const names = [items[0]!, items.at(-1)!].map(({ marker }) => `“${bareMarker(marker)}”`);
+  return items.length === 1 ? names[0]! : names.join('至');
+}
 
 /** Numbers that a fault of its own rule has left out or doubled count as they are printed. */
 const countOf = (series: Series): number => series.items.length;
