@@ -56,7 +56,9 @@ function dropCovered(findings: Finding[]): Finding[] {
   let end = -1;
   return findings.filter(({ rule, range }) => {
     if (rule === 'numbering/marker-form') end = range.end;
-    return rule === 'numbering/marker-form' || !rule.startsWith('punctuation/') || range.start >= end || range.end > end;
+    return (
+      rule === 'numbering/marker-form' || !rule.startsWith('punctuation/') || range.start >= end || range.end > end
+    );
   });
 }
 

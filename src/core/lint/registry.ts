@@ -3,6 +3,8 @@ import { doubledApproximation } from './rules/number/doubled-approximation.ts';
 import { fullWidthDigit } from './rules/number/full-width-digit.ts';
 import { mixedDate } from './rules/number/mixed-date.ts';
 import { paddedDate } from './rules/number/padded-date.ts';
+import { percentSign } from './rules/number/percent-sign.ts';
+import { rangeMark } from './rules/number/range-mark.ts';
 import { rangeUnit } from './rules/number/range-unit.ts';
 import { shortYear } from './rules/number/short-year.ts';
 import { announcedCount } from './rules/numbering/announced-count.ts';
@@ -12,20 +14,26 @@ import { mixedSeries } from './rules/numbering/mixed-series.ts';
 import { repeat } from './rules/numbering/repeat.ts';
 import { lostText } from './rules/placeholder/lost-text.ts';
 import { unfilled } from './rules/placeholder/unfilled.ts';
+import { arabicPoint } from './rules/punctuation/arabic-point.ts';
 import { beforeEtCetera } from './rules/punctuation/before-et-cetera.ts';
 import { conflicting } from './rules/punctuation/conflicting.ts';
 import { dash } from './rules/punctuation/dash.ts';
 import { ellipsis } from './rules/punctuation/ellipsis.ts';
 import { halfWidthBracket } from './rules/punctuation/half-width-bracket.ts';
 import { halfWidth } from './rules/punctuation/half-width.ts';
+import { headingEnd } from './rules/punctuation/heading-end.ts';
+import { quoteSeparator } from './rules/punctuation/quote-separator.ts';
 import { quotePairs } from './rules/punctuation/quote-pairs.ts';
 import { repeated } from './rules/punctuation/repeated.ts';
 import { space } from './rules/punctuation/space.ts';
 import { straightQuote } from './rules/punctuation/straight-quote.ts';
+import { labelCount } from './rules/structure/label-count.ts';
+import { twinLabel } from './rules/structure/twin-label.ts';
 import { boilerplate } from './rules/text/boilerplate.ts';
 import { brokenParagraph } from './rules/text/broken-paragraph.ts';
 import { doubledWord } from './rules/text/doubled-word.ts';
 import { confusable } from './rules/wording/confusable.ts';
+import { slogan } from './rules/wording/slogan.ts';
 
 /** Every rule once, by family. The order decides nothing but the order of the documentation. */
 export const allRules: readonly Rule[] = [
@@ -38,11 +46,15 @@ export const allRules: readonly Rule[] = [
   mixedSeries,
   markerForm,
   announcedCount,
+  // 结构
+  labelCount,
+  twinLabel,
   // 文字
   boilerplate,
   brokenParagraph,
   doubledWord,
   confusable,
+  slogan,
   // 标点
   halfWidth,
   halfWidthBracket,
@@ -54,6 +66,9 @@ export const allRules: readonly Rule[] = [
   dash,
   beforeEtCetera,
   space,
+  quoteSeparator,
+  headingEnd,
+  arabicPoint,
   // 数字
   rangeUnit,
   shortYear,
@@ -61,4 +76,6 @@ export const allRules: readonly Rule[] = [
   fullWidthDigit,
   mixedDate,
   doubledApproximation,
+  percentSign,
+  rangeMark,
 ];

@@ -1,0 +1,35 @@
+import type { Analysis } from '../../../analysis/analyze.ts';
+import { defineStyleRule, type StyleUse } from '../../style-rule.ts';
+
+/** 一、… and （一）… alone on their line, with and without 。. */
+export const headingEnd = defineStyleRule({
+  id: 'punctuation/heading-end',
+  basis: '提示',
+  title: '小标题末尾的句号',
+  documentation: {
+    description:
+      '独立成行的标题末尾通常不用句号（GB/T 15834-2011 附录 B.4），“（一）”一级也有保留的。一个文件前后一致就不报。',
+    wrong: '一、提高认识。\n二、压实责任',
+    right: '一、提高认识\n二、压实责任',
+  },
+  forms: ['不带句号', '带句号'],
+  uses: headings,
+});
+
+function headings({ document, outline }: Analysis): readonly StyleUse[] {
+  return outline.items.flatMap((item): StyleUse[] => {
+    if (item.inline || (item.style !== 'chapter' && item.style !== 'section')) return [];
+    const { text } = document.paragraphs[item.paragraph]!;
+    const line = text.trimEnd();
+    const body = line.slice(item.markerRange.end - document.starts[item.paragraph]!);
+    // A line with a sentence of its own behind the lead sentence is text, not a heading.
+    if (body.length < 2 || body.length > 60 || /[。！？；：]./u.test(body) || /[：；！？…]$/u.test(body)) return [];
+    const end = document.starts[item.paragraph]! + line.length;
+    const stopped = body.endsWith('。');
+    const last = stopped ? body.slice(-2) : body.slice(-1);
+    const bare = last[0]!;
+    return [
+      { range: { start: end - last.length, end }, form: stopped ? 1 : 0, group: item.style, as: [bare, `${bare}。`] },
+    ];
+  });
+}

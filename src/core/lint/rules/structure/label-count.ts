@@ -1,0 +1,59 @@
+import { parseChineseNumeral } from '../../../text/chinese-numeral.ts';
+import { defineParagraphRule } from '../../rule.ts';
+
+const LABEL =
+  /(“([^“”（）]{2,12})”|([一二三四五六七八九十两](?:个|大|项|条|道|类|种)[^“”（），。；、]{1,6}))[（(]([^（）()“”]*(?:“[^”]*”[^（）()“”]*)*)[）)]/gu;
+
+/** A numbered label and the list in the brackets behind it: “三率一度”（开工率、建成率、入住率、群众满意度） is four. */
+export const labelCount = defineParagraphRule({
+  id: 'structure/label-count',
+  basis: '实务',
+  severity: 'warning',
+  title: '提法与所列项数不符',
+  documentation: {
+    description:
+      '带数字的提法后面用括号列出内容时，项数应与数字相符：“四早”列四项，“三率一度”列四项（三加一）。括号里有“等”、只有一项或嵌套括号的不判断。',
+    wrong: '落实“四早”（早发现、早报告、早隔离）要求。',
+    right: '落实“四早”（早发现、早报告、早隔离、早治疗）要求。',
+  },
+  messages: { count: '“{label}”按字面是{expected}项，括号里列了{actual}项' },
+  checkParagraph({ text }, report) {
+    if (!/[（(]/u.test(text)) return;
+    for (const match of text.matchAll(LABEL)) {
+      const [whole, , quoted, bare, list] = match;
+      const label = quoted ?? bare ?? '';
+      const expected = countIn(label);
+      const items = itemsOf(list ?? '');
+      // 县（市、区） names kinds of places; a list that trails off counts nothing.
+      if (expected < 2 || items.length < 2 || items.length === expected || /等$|等[，。]?$/u.test(list ?? '')) continue;
+      if (quoted === undefined && items.every((item) => item.length < 3)) continue;
+      report({
+        range: { start: match.index, end: match.index + whole.length },
+        messageId: 'count',
+        data: { label, expected, actual: items.length },
+      });
+    }
+  },
+});
+
+/** What a label promises: N of N个…, N大…; else the sum of its numbers (三率一度 is four, 两台一报 three). */
+function countIn(label: string): number {
+  const numbers = [...label.matchAll(/[一二三四五六七八九十两]{1,2}/gu)].map(([text]) =>
+    text === '两' ? 2 : parseChineseNumeral(text),
+  );
+  const first = numbers[0] ?? 0;
+  if (numbers.includes(0) || !/^[一二三四五六七八九十两]/u.test(label)) return 0;
+  // N个一 and 五包一 name one thing done N times.
+  if (/^[一二三四五六七八九十两]{1,2}(?:个|大|项|条|道|类|种|包|进一步|必须)/u.test(label)) return first;
+  return numbers.reduce((sum, value) => sum + value, 0);
+}
+
+/** Items are parted by ；where there is one, else by 、or ，. */
+function itemsOf(list: string): string[] {
+  const separator = /[；;]/u.test(list) ? /[；;]/u : list.includes('、') ? /、/u : /[，,]/u;
+  return list
+    .replace(/“[^”]*”/gu, '＊＊＊')
+    .split(separator)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}

@@ -1,0 +1,53 @@
+import type { TextRange } from '../../../text/range.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Two numbered labels that differ in one character, each said once: “四个切忌” and “四个切记”. */
+export const twinLabel = defineRule({
+  id: 'structure/twin-label',
+  basis: '提示',
+  severity: 'hint',
+  title: '提法前后不一',
+  documentation: {
+    description: '同一篇里两个带数字的提法只差一个字，而且各只出现一次，多半有一个是误写。只提示，不判断哪个对。',
+    wrong: '做到“四个切忌”。……落实“四个切记”要求。',
+    right: '做到“四个切忌”。……落实“四个切忌”要求。',
+  },
+  messages: { twin: '“{label}”与“{other}”只差一个字，请核对是不是同一个提法' },
+  check({ analysis: { document, speeches } }, report) {
+    for (const speech of speeches) {
+      const labels = new Map<string, TextRange[]>();
+      for (let index = speech.firstParagraph; index < speech.endParagraph; index++) {
+        const { text } = document.paragraphs[index]!;
+        const at = document.starts[index]!;
+        for (const match of text.matchAll(/“([一二三四五六七八九十两][^“”，。；、]{3,9})”/gu)) {
+          const range = { start: at + match.index + 1, end: at + match.index + 1 + match[1]!.length };
+          labels.set(match[1]!, [...(labels.get(match[1]!) ?? []), range]);
+        }
+      }
+      for (const [label, other] of twins(
+        [...labels.entries()].filter(([, at]) => at.length === 1).map(([name]) => name),
+      ))
+        report({
+          range: labels.get(label)![0]!,
+          messageId: 'twin',
+          data: { label, other },
+          related: [{ range: labels.get(other)![0]!, message: `“${other}”` }],
+        });
+    }
+  },
+});
+
+/** Pairs of labels that differ in one character but not in their number, the later one first. */
+function twins(labels: readonly string[]): [string, string][] {
+  const byHole = new Map<string, string>();
+  const pairs: [string, string][] = [];
+  for (const label of labels)
+    for (let hole = 1; hole < label.length; hole++) {
+      if (/[一二三四五六七八九十两]/u.test(label[hole]!)) continue;
+      const key = `${label.slice(0, hole)}\u0000${label.slice(hole + 1)}`;
+      const other = byHole.get(key);
+      if (other === undefined) byHole.set(key, label);
+      else pairs.push([label, other]);
+    }
+  return pairs;
+}

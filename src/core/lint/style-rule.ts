@@ -1,0 +1,75 @@
+import type { Analysis } from '../analysis/analyze.ts';
+import type { TextRange } from '../text/range.ts';
+import { defineRule, type Rule, type RuleDefinition } from './rule.ts';
+
+/** A place where a text uses one of several right forms, and how it would look in another. */
+export interface StyleUse {
+  readonly range: TextRange;
+  /** Index of the form in the rule's `forms`. */
+  readonly form: number;
+  /** Uses of different groups (一、 and （一）) need not be alike. */
+  readonly group?: string;
+  /** The text of the place written in each form. */
+  readonly as: readonly string[];
+}
+
+interface StyleRuleDefinition extends Omit<RuleDefinition<Record<string, string>>, 'messages' | 'check' | 'severity'> {
+  /** Names of the forms, as a message says them. */
+  readonly forms: readonly string[];
+  readonly uses: (analysis: Analysis) => readonly StyleUse[];
+}
+
+/**
+ * Makes a rule of house style: several forms are right, one file should keep to one. The minority form is told of once a
+ * file, at its first place, with all its places and one fix for all; a file that keeps to one form is silent.
+ */
+export function defineStyleRule({ forms, uses, ...head }: StyleRuleDefinition): Rule {
+  return defineRule({
+    ...head,
+    severity: 'hint',
+    messages: { mixed: '写法不一：全文{major}处用{norm}，{minor}处用{odd}' },
+    check({ analysis }, report) {
+      const all = uses(analysis);
+      for (const group of new Set(all.map((use) => use.group))) {
+        const found = all.filter((use) => use.group === group);
+        const places = forms.map((_, form) => found.filter((use) => use.form === form));
+        const counts = places.map(({ length }) => length);
+        const norm = counts.indexOf(Math.max(...counts));
+        places.forEach((odd, form) => {
+          const first = odd[0];
+          if (form === norm || first === undefined) return;
+          report({
+            range: first.range,
+            messageId: 'mixed',
+            data: { major: counts[norm]!, norm: forms[norm]!, minor: odd.length, odd: forms[form]! },
+            related: odd.slice(1, 50).map(({ range }) => ({ range, message: forms[form]! })),
+            fixes: [
+              {
+                title: `全部改为${forms[norm]!}`,
+                safe: false,
+                edits: odd.map(({ range, as }) => ({ range, text: as[norm]! })),
+              },
+            ],
+          });
+        });
+      }
+    },
+  });
+}
+
+/** Uses of forms that are found by one pattern in each line; `formOf` tells which form a match is, or -1. */
+export function usesOf(
+  { document }: Analysis,
+  pattern: RegExp,
+  formOf: (match: RegExpExecArray) => number,
+  as: (match: RegExpExecArray) => readonly string[],
+): readonly StyleUse[] {
+  return document.paragraphs.flatMap((paragraph, index) => {
+    if (paragraph.boilerplate) return [];
+    return [...paragraph.text.matchAll(pattern)].flatMap((match) => {
+      const form = formOf(match);
+      const start = document.starts[index]! + match.index;
+      return form < 0 ? [] : [{ range: { start, end: start + match[0].length }, form, as: as(match) }];
+    });
+  });
+}
