@@ -10,6 +10,7 @@ import {
   foreignLanguages,
   hiddenCommands,
   languageId,
+  rulePageScheme,
   settings,
   severityChoices,
   suggestModes,
@@ -107,8 +108,12 @@ describe('package.json', () => {
     expect(manifest.activationEvents).toEqual(foreignLanguages.map((language) => `onLanguage:${language}`));
   });
 
-  test('sets defaults for its own language only', () => {
-    expect(Object.keys(contributes.configurationDefaults)).toEqual([`[${languageId}]`]);
+  test('sets defaults for its own language and its own pages only', () => {
+    const { [`[${languageId}]`]: ours, ...others } = contributes.configurationDefaults;
+    expect(ours).toBeDefined();
+    expect(others).toEqual({
+      'workbench.editorAssociations': { [`${rulePageScheme}:/**`]: 'vscode.markdown.preview.editor' },
+    });
   });
 
   test('names files that exist', () => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../core/index.ts';
-import { commands, extensionName } from './contributions.ts';
+import { extensionName, rulePageScheme } from './contributions.ts';
 import { toDiagnosticSeverity, toRange } from './convert.ts';
 
 /** Rules whose finding is text that does not belong there at all; the editor fades it. */
@@ -14,7 +14,7 @@ export function toDiagnostic(document: vscode.TextDocument, finding: Finding): v
     toDiagnosticSeverity(finding.severity),
   );
   diagnostic.source = extensionName;
-  diagnostic.code = { value: finding.rule, target: commandUri(commands.showRule, finding.rule) };
+  diagnostic.code = { value: finding.rule, target: rulePage(finding.rule) };
   if (unnecessary.includes(finding.rule)) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
   diagnostic.relatedInformation = finding.related.map(
     ({ range, message }) =>
@@ -23,6 +23,8 @@ export function toDiagnostic(document: vscode.TextDocument, finding: Finding): v
   return diagnostic;
 }
 
-/** A link that runs a command: the rule pages are part of the extension, so no web page is needed to read them. */
-export const commandUri = (command: string, ...parameters: readonly string[]): vscode.Uri =>
-  vscode.Uri.parse(`command:${command}?${encodeURIComponent(JSON.stringify(parameters))}`);
+/**
+ * The rule's page, a document of ours: hovers follow such a link, while a command would be ignored there. package.json has
+ * VS Code show these pages as rendered Markdown.
+ */
+export const rulePage = (rule: string): vscode.Uri => vscode.Uri.from({ scheme: rulePageScheme, path: `/${rule}.md` });

@@ -185,8 +185,11 @@ function wordMarker(line: string, index: number, indent: number): HeadingMarker 
   if (entry === undefined) return otherOneMarker(line, index, position);
   const end = index + entry.word.length;
   const after = skipComma(line, end);
-  if (entry.comma && after === end) return null;
-  return makeMarker(line, [index, after], [index, end], { style: entry.style, value: entry.value, position });
+  const bare = entry.comma && after === end;
+  if (bare && entry.value !== LAST_ORDINAL) return null;
+  // 最后 without a comma closes a series of its own sentence at most.
+  const place = bare ? 'clause' : position;
+  return makeMarker(line, [index, after], [index, end], { style: entry.style, value: entry.value, position: place });
 }
 
 /** 其一， 其二， */

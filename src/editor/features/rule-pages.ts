@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import { allRules, type Rule } from '../../core/index.ts';
 import { commands, rulePageScheme } from '../contributions.ts';
+import { rulePage } from '../findings.ts';
 import type { Services } from '../services.ts';
 
 /** The page of each rule: what it looks for, why, and a wrong and a right example. */
-export function registerRulePages({ guard }: Services): vscode.Disposable {
+export function registerRulePages(_services: Services): vscode.Disposable {
   const pages: vscode.TextDocumentContentProvider = {
     provideTextDocumentContent: (uri) => {
-      const rule = allRules.find(({ id }) => pageUri(id).path === uri.path);
+      const rule = allRules.find(({ id }) => rulePage(id).path === uri.path);
       return rule === undefined ? '没有这条规则。' : page(rule);
     },
   };
@@ -15,19 +16,10 @@ export function registerRulePages({ guard }: Services): vscode.Disposable {
     vscode.workspace.registerTextDocumentContentProvider(rulePageScheme, pages),
     vscode.commands.registerCommand(commands.showRule, async (id?: unknown) => {
       const rule = typeof id === 'string' ? id : await chooseRule();
-      if (rule === undefined) return;
-      try {
-        await vscode.commands.executeCommand('markdown.showPreview', pageUri(rule));
-      } catch (error) {
-        // The Markdown preview is an extension of its own and can be switched off.
-        guard.report('rule page', error);
-        await vscode.window.showTextDocument(pageUri(rule), { preview: true });
-      }
+      if (rule !== undefined) await vscode.commands.executeCommand('vscode.open', rulePage(rule));
     }),
   );
 }
-
-const pageUri = (rule: string): vscode.Uri => vscode.Uri.from({ scheme: rulePageScheme, path: `/${rule}.md` });
 
 const severityNames: Record<Rule['severity'], string> = {
   error: '错误',

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { analyze, DEFAULT_RATE, parse, type Analysis, type Statistics } from '../../core/index.ts';
 import { commands, extensionName, languageId } from '../contributions.ts';
 import { toTextRange } from '../convert.ts';
-import { commandUri } from '../findings.ts';
 import { figuresOf } from '../figures.ts';
 import type { Services } from '../services.ts';
 import { whenSettled } from '../settle.ts';
@@ -96,6 +95,8 @@ function tooltip(document: vscode.TextDocument, analysis: Analysis): vscode.Mark
   for (const line of lines) text.appendText(line).appendMarkdown('\n\n');
   return text.appendMarkdown(`[占位符列表](${commandUri(commands.listPlaceholders).toString()})　${choice}`);
 }
+
+const commandUri = (command: string): vscode.Uri => vscode.Uri.parse(`command:${command}`);
 
 function speechLines(analysis: Analysis): string[] {
   if (analysis.speeches.length < 2) return [];
