@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { overlaps, type Finding } from '../../core/index.ts';
-import { commands, documentSelector, fixAllKind } from '../contributions.ts';
+import { commands, documentSelector, fixAllKind, settings } from '../contributions.ts';
 import { toEditorEdits, toTextRange } from '../convert.ts';
 import { toDiagnostic } from '../findings.ts';
 import { safeEdits } from '../safe-edits.ts';
@@ -61,14 +61,17 @@ function fixAllAction(document: vscode.TextDocument, store: Services['store']): 
   return [action];
 }
 
-/** Writes `off` for the rule into the folder's settings, or the user's where no folder is open. */
+/** Writes `off` for the rule into the folder's settings, or the user's where no folder is open, and offers the way back. */
 async function disableRule(rule: string): Promise<void> {
-  const configuration = vscode.workspace.getConfiguration('officialSpeech');
   const target =
     vscode.workspace.workspaceFolders === undefined
       ? vscode.ConfigurationTarget.Global
       : vscode.ConfigurationTarget.Workspace;
-  const known = configuration.inspect<Record<string, unknown>>('rules');
-  const current = target === vscode.ConfigurationTarget.Global ? known?.globalValue : known?.workspaceValue;
-  await configuration.update('rules', { ...current, [rule]: 'off' }, target);
+  const known = vscode.workspace.getConfiguration().inspect<Record<string, unknown>>(settings.rules);
+  const before = target === vscode.ConfigurationTarget.Global ? known?.globalValue : known?.workspaceValue;
+  const write = (value: Record<string, unknown> | undefined): Thenable<void> =>
+    vscode.workspace.getConfiguration().update(settings.rules, value, target);
+  await write({ ...before, [rule]: 'off' });
+  const undo = '撤销';
+  if ((await vscode.window.showInformationMessage(`已关闭规则 ${rule}。`, undo)) === undo) await write(before);
 }

@@ -2,10 +2,9 @@ import * as vscode from 'vscode';
 import { allRules, type Rule } from '../../core/index.ts';
 import { commands, rulePageScheme } from '../contributions.ts';
 import { rulePage } from '../findings.ts';
-import type { Services } from '../services.ts';
 
 /** The page of each rule: what it looks for, why, and a wrong and a right example. */
-export function registerRulePages(_services: Services): vscode.Disposable {
+export function registerRulePages(): vscode.Disposable {
   const pages: vscode.TextDocumentContentProvider = {
     provideTextDocumentContent: (uri) => {
       const rule = allRules.find(({ id }) => rulePage(id).path === uri.path);
