@@ -14,6 +14,7 @@ import { registerRulePages } from './features/rule-pages.ts';
 import { registerSelection } from './features/selection.ts';
 import { registerStatusBar } from './features/status-bar.ts';
 import { registerSymbols } from './features/symbols.ts';
+import { registerWorkspaceSymbols } from './features/workspace-symbols.ts';
 import { FileChoices } from './file-choices.ts';
 import { Guard } from './guard.ts';
 import type { Services } from './services.ts';
@@ -22,6 +23,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerEncoding,
   registerDetection,
   registerSymbols,
+  registerWorkspaceSymbols,
   registerFolding,
   registerSelection,
   registerBlanks,

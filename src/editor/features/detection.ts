@@ -7,7 +7,8 @@ import { whenSettled } from '../settle.ts';
 
 /** How long the way back stays in the status bar after a document has been taken for a speech. */
 const noticeMilliseconds = 20_000;
-const settleMilliseconds = 400;
+/** A change of language ends an input method's composition, so an untitled text is judged only when the keys rest. */
+const settleMilliseconds = 1000;
 
 /** Takes plain text that is office prose for a speech when it is opened, and gives it back on one click. */
 export function registerDetection(services: Services): vscode.Disposable {

@@ -3,6 +3,7 @@ import type { Analysis, NumberingStyle, OutlineItem, Speech, TextRange } from '.
 import { documentSelector, extensionName } from '../contributions.ts';
 import { toRange } from '../convert.ts';
 import { figuresOf } from '../figures.ts';
+import { shortItemName } from '../item-name.ts';
 import { hasMarkdownHeadings } from '../markdown.ts';
 import type { Services } from '../services.ts';
 
@@ -57,7 +58,7 @@ class SymbolBuilder {
   private speech(speech: Speech, index: number, items: readonly OutlineItem[]): vscode.DocumentSymbol {
     // A 第N篇 line wraps the whole speech: beside the speech itself it would be a second node for the same thing.
     const part = items.find((item) => item.style === 'part' && item.children.length === 0);
-    const name = speech.title?.trim() || (part && nameOf(part)) || `第${index + 1}篇`;
+    const name = speech.title?.trim() || (part && shortItemName(part)) || `第${index + 1}篇`;
     const first = items[0]?.start ?? speech.end;
     const fallback = { start: speech.start, end: Math.min(first, speech.end) };
     const symbol = this.symbol(name, vscode.SymbolKind.File, speech, speech.titleRange ?? fallback);
@@ -67,7 +68,7 @@ class SymbolBuilder {
 
   private item(item: OutlineItem): vscode.DocumentSymbol {
     const head = { start: item.markerRange.start, end: Math.max(item.markerRange.end, item.labelRange.end) };
-    const symbol = this.symbol(nameOf(item), kinds[item.style] ?? vscode.SymbolKind.Field, item, head);
+    const symbol = this.symbol(shortItemName(item), kinds[item.style] ?? vscode.SymbolKind.Field, item, head);
     symbol.children = item.children.map((child) => this.item(child));
     return symbol;
   }
@@ -80,17 +81,6 @@ class SymbolBuilder {
     const selection = toRange(this.document, head).intersection(whole) ?? new vscode.Range(whole.start, whole.start);
     return new vscode.DocumentSymbol(name.trim() || '（无标题）', detail, kind, whole, selection);
   }
-}
-
-/** A label longer than this pushes the figures out of sight; the lead clause tells what the item is about. */
-const longestName = 40;
-
-function nameOf({ marker, label }: OutlineItem): string {
-  // The label repeats the marker where nothing follows it.
-  const name = label === marker ? marker : `${marker}${label}`;
-  if (name.length <= longestName) return name;
-  const clause = name.lastIndexOf('，', longestName);
-  return `${name.slice(0, clause > longestName / 2 ? clause : longestName)}…`;
 }
 
 const holds = (speech: Speech, item: OutlineItem): boolean => speech.start <= item.start && item.start < speech.end;

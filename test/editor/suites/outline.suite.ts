@@ -80,6 +80,20 @@ describe('outline, folding, selection', () => {
     );
   });
 
+  it('workspace symbols search the speeches that are open', async () => {
+    const editor = await openFile(speech.replaceAll('收购', '储备'));
+    await languageOf(editor, 'official-speech');
+    const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      '储备市场稳定',
+    );
+    const ours = symbols.filter(({ location }) => location.uri.toString() === editor.document.uri.toString());
+    assert.equal(
+      ours.map(({ name }) => name),
+      ['二是储备关系市场稳定'],
+    );
+  });
+
   it('a story has no outline', async () => {
     const editor = await openFile(story);
     await settled();
