@@ -32,6 +32,8 @@ class Detection implements vscode.Disposable {
     vscode.StatusBarAlignment.Right,
     109,
   );
+  /** Documents taken for speeches by themselves that have not been shown since. */
+  private readonly unannounced = new WeakSet<vscode.TextDocument>();
   private noticed: vscode.TextDocument | undefined;
   private noticeTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly subscriptions: vscode.Disposable;
@@ -43,7 +45,7 @@ class Detection implements vscode.Disposable {
     this.notice.command = commands.usePlainText;
     this.subscriptions = vscode.Disposable.from(
       vscode.workspace.onDidOpenTextDocument((document) => this.opened(document)),
-      vscode.window.onDidChangeActiveTextEditor(() => this.placeNotice()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.announce()),
       whenSettled(services.store, settleMilliseconds, (document) => {
         if (this.undecided.has(document)) this.decide(document);
       }),
@@ -79,31 +81,33 @@ class Detection implements vscode.Disposable {
   }
 
   private firstSeen(document: vscode.TextDocument): void {
-    if (!isCandidate(document)) return;
-    const { store, guard } = this.services;
-    const nothingYet = document.isUntitled || document.getText().trim() === '' || store.isDamaged(document);
-    if (nothingYet) this.undecided.add(document);
-    guard.run('detection', document, undefined, () => this.decide(document));
+    const { choices, store, guard } = this.services;
+    const choice = choices.get(document);
+    if (choice !== undefined && isWritersDocument(document)) {
+      const plain = document.languageId === languageId ? 'plaintext' : document.languageId;
+      this.setLanguage(document, choice === 'speech' ? languageId : plain).catch(this.failed);
+    } else if (isCandidate(document)) {
+      const nothingYet = document.isUntitled || document.getText().trim() === '' || store.isDamaged(document);
+      if (nothingYet) this.undecided.add(document);
+      guard.run('detection', document, undefined, () => this.decide(document));
+    }
   }
 
   private decide(document: vscode.TextDocument): void {
-    const { store, choices, guard } = this.services;
-    if (!isCandidate(document)) return;
-    const choice = choices.get(document);
+    const { store, choices } = this.services;
     const mode = detectMode(document);
-    if (choice === 'plain' || (choice === undefined && (mode === 'off' || !store.activation(document).active))) return;
+    if (!isCandidate(document) || choices.get(document) !== undefined) return;
+    if (mode === 'off' || !store.activation(document).active) return;
     this.undecided.delete(document);
-    const done = choice === undefined && mode === 'ask' ? this.ask(document) : this.take(document);
-    done.catch((error: unknown) => guard.report('detection', error));
+    (mode === 'ask' ? this.ask(document) : this.take(document)).catch(this.failed);
   }
+
+  private readonly failed = (error: unknown): void => this.services.guard.report('detection', error);
 
   private async take(document: vscode.TextDocument): Promise<void> {
     await this.setLanguage(document, languageId);
-    if (!this.services.choices.firstAnnouncement(document)) return;
-    this.noticed = document;
-    this.placeNotice();
-    clearTimeout(this.noticeTimer);
-    this.noticeTimer = setTimeout(() => this.clearNotice(), noticeMilliseconds);
+    this.unannounced.add(document);
+    this.announce();
   }
 
   private async ask(document: vscode.TextDocument): Promise<void> {
@@ -125,9 +129,15 @@ class Detection implements vscode.Disposable {
     }
   }
 
-  private placeNotice(): void {
-    const here = this.noticed !== undefined && vscode.window.activeTextEditor?.document === this.noticed;
-    if (here) this.notice.show();
+  /** Says so while the document is in front, once for each file. */
+  private announce(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document !== undefined && this.unannounced.delete(document)) {
+      clearTimeout(this.noticeTimer);
+      this.noticed = this.services.choices.firstAnnouncement(document) ? document : undefined;
+      this.noticeTimer = setTimeout(() => this.clearNotice(), noticeMilliseconds);
+    }
+    if (document !== undefined && this.noticed === document) this.notice.show();
     else this.notice.hide();
   }
 

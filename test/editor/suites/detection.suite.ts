@@ -56,6 +56,19 @@ describe('which files are speeches', () => {
     await languageOf(again, 'official-speech');
   });
 
+  it('the choice holds for files of other names too', async () => {
+    const editor = await openFile(speech, 'speech');
+    await languageOf(editor, 'official-speech');
+    await vscode.commands.executeCommand('officialSpeech.usePlainText');
+    await languageOf(editor, 'plaintext');
+    const { uri } = editor.document;
+    await closeAll();
+    await eventually('the file closed', () =>
+      vscode.workspace.textDocuments.every((one) => one.uri.toString() !== uri.toString()),
+    );
+    await languageOf(await show(uri), 'plaintext');
+  });
+
   it('a language chosen by hand is not taken back', async () => {
     const editor = await openFile(speech);
     await languageOf(editor, 'official-speech');
