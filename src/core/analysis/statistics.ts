@@ -1,15 +1,51 @@
 import type { SpeechDocument } from '../syntax/nodes.ts';
-import type { TextRange } from '../text/range.ts';
 import type { Speech, Statistics } from './model.ts';
-export const collectStatistics = (
+import { isMetaLine, isTitleLine } from './speech-lines.ts';
+
+/** Lines under a speech's title that are printed but not read: name, date. */
+const HEAD_LINES = 6;
+
+/**
+ * Figures of the whole document, or of one speech: 字数 as Word counts, 汉字, all but white space, minutes at a rate of
+ * syllables a minute, blanks. Web residue counts in none of them; titles, names and dates count but take no time.
+ *
+ *     collectStatistics(document, speeches, 180).minutes // 31.1
+ */
+export function collectStatistics(
   document: SpeechDocument,
   speeches: readonly Speech[],
   rate: number,
-  within?: TextRange,
-): Statistics => ({
-  words: document.text.length + speeches.length + rate + (within?.start ?? 0),
-  han: 0,
-  characters: 0,
-  minutes: 0,
-  placeholders: 0,
-});
+  within?: Speech,
+): Statistics {
+  const unread = new Set(speeches.flatMap((speech) => headLines(document, speech)));
+  let words = 0;
+  let han = 0;
+  let characters = 0;
+  let syllables = 0;
+  let placeholders = 0;
+  const stop = within?.endParagraph ?? document.paragraphs.length;
+  for (let index = within?.firstParagraph ?? 0; index < stop; index++) {
+    const { counts, blanks, boilerplate } = document.paragraphs[index]!;
+    placeholders += blanks.length;
+    if (boilerplate) continue;
+    words += counts.words;
+    han += counts.han;
+    characters += counts.characters;
+    if (!unread.has(index)) syllables += counts.syllables;
+  }
+  return { words, han, characters, minutes: Math.round((syllables / rate) * 10) / 10, placeholders };
+}
+
+/** Title, name and date lines at the head of a speech. */
+function headLines({ paragraphs }: SpeechDocument, speech: Speech): number[] {
+  if (speech.titleRange === null) return [];
+  const lines: number[] = [];
+  const stop = Math.min(speech.endParagraph, speech.firstParagraph + HEAD_LINES);
+  for (let index = speech.firstParagraph; index < stop; index++) {
+    const paragraph = paragraphs[index]!;
+    const isPart = paragraph.markers.some(({ style }) => style === 'part');
+    if (index === speech.firstParagraph || isPart || isTitleLine(paragraph) || isMetaLine(paragraph)) lines.push(index);
+    else if (paragraph.indent < paragraph.text.length) break;
+  }
+  return lines;
+}

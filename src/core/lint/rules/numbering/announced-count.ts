@@ -69,7 +69,7 @@ function announcementBefore(document: SpeechDocument, first: OutlineItem): Annou
   if (lead === null) return null;
   const { text, start } = lead;
   // A colon leads in; so does a sentence that runs into the first marker: 主要体现在三个方面(一)….
-  const ledIn = !/[。！？!?；;，,]\s*$/u.test(text);
+  const ledIn = !/[。！？!?；;，,]\s*$/u.test(text) || /(?:依次进行|如下)[。：]?\s*$/u.test(text);
   let found: RegExpMatchArray | undefined;
   for (const match of text.matchAll(COUNTED)) {
     // “上述三点”, “这三点” and “第三点” look back; a number inside quotes or after 第 counts nothing that follows.
@@ -91,7 +91,7 @@ function announcementBefore(document: SpeechDocument, first: OutlineItem): Annou
 
 /** A colon leads in what its own clause, or the one before (共有五项议程，下面依次进行：), promises. */
 function isNear(text: string, match: RegExpMatchArray): boolean {
-  const after = text.slice(match.index! + match[0].length).replace(/[：:\s]+$/u, '');
+  const after = text.slice(match.index! + match[0].length).replace(/[：:。\s]+$/u, '');
   return (
     after === '' || (/^[，,]/u.test(after) && /^[，,](?:下面|现在|具体|主要|分别|依次|供)[^，。；]*$/u.test(after))
   );

@@ -1,0 +1,119 @@
+import type { BlankSpan } from './nodes.ts';
+import {
+  braceAt,
+  circlesAt,
+  hiddenAt,
+  lenticularAt,
+  maskAt,
+  moumouAt,
+  openDateAt,
+  parenthesisAt,
+  percentsAt,
+  squareAt,
+  starsAt,
+  tortoiseAt,
+  underscoreAt,
+  type BlankForm,
+} from './placeholder-forms.ts';
+import { kindOfField, kindOfMask, type KindGuess } from './placeholder-kind.ts';
+
+type Scanner = (line: string, index: number) => BlankForm | null;
+
+const SCANNERS: readonly (readonly [characters: string, scanner: Scanner])[] = [
+  ['XxＸｘ×', maskAt],
+  ['_＿', underscoreAt],
+  ['某', moumouAt],
+  ['○〇◯□', circlesAt],
+  ['【', lenticularAt],
+  ['〔', tortoiseAt],
+  ['[', squareAt],
+  ['${', braceAt],
+  ['（(', parenthesisAt],
+  ['年', openDateAt],
+  ['*', starsAt],
+  ['%', percentsAt],
+  ['此', hiddenAt],
+];
+
+/** Which scanner a character calls for, plus one; 0 for all others. */
+const CALLS = new Uint8Array(0x10000);
+SCANNERS.forEach(([characters], index) => {
+  for (const character of characters) CALLS[character.charCodeAt(0)] = index + 1;
+});
+
+const NONE: readonly BlankSpan[] = [];
+
+/**
+ * Finds what a line leaves open, in order and without overlaps: masks (X, ××, 20XX年, ____, 某某), fields (【会议名称】,
+ * （此处…）) and lost text (***, [_TAG_h2]). The kind comes from the words around a mask, and from those inside a field.
+ *
+ *     scanBlanks('定于X月X日召开').map(({ kind, group }) => [kind, group]) // [['date', 0], ['date', 0]]
+ */
+export function scanBlanks(line: string): readonly BlankSpan[] {
+  let forms: BlankForm[] | undefined;
+  for (let index = 0; index < line.length; index++) {
+    const call = CALLS[line.charCodeAt(index)]!;
+    if (call === 0) continue;
+    const form = SCANNERS[call - 1]![1](line, index);
+    if (form === null) {
+      index = skipRun(line, index);
+      continue;
+    }
+    (forms ??= []).push(form);
+    index = form.end - 1;
+  }
+  return forms === undefined ? NONE : withKinds(line, forms);
+}
+
+/** A run that is no blank is read once, not from each of its characters. */
+function skipRun(line: string, index: number): number {
+  const code = line.charCodeAt(index);
+  while (line.charCodeAt(index + 1) === code) index++;
+  return index;
+}
+
+function withKinds(line: string, forms: readonly BlankForm[]): readonly BlankSpan[] {
+  const guesses = forms.map((form) => {
+    const text = line.slice(form.start, form.end);
+    // Empty brackets ask for what the words around them say.
+    return form.form === 'field' && text.length > 3 ? kindOfField(text) : kindOfMask(line, form);
+  });
+  shareInLists(line, forms, guesses);
+  let group = 0;
+  return forms.map((form, index) => {
+    const previous = forms[index - 1];
+    if (previous !== undefined && !areOneThing(line, previous, form)) group++;
+    return { ...form, ...guesses[index]!, group };
+  });
+}
+
+/** What may stand between blanks that are filled together: X月X日, X-X岁, X市X区, 20XX年X月, X时X分. */
+const BETWEEN =
+  /^(?:年|月|日|号|时|点|分|省|市|县|区|州|旗|镇|乡|[-—～~–:：至到]|[年月日号时][-—～~–至到]|日(?:上午|下午|晚)?)$/u;
+
+const areOneThing = (line: string, left: BlankForm, right: BlankForm): boolean =>
+  left.form === 'mask' &&
+  right.form === 'mask' &&
+  right.start - left.end <= 3 &&
+  BETWEEN.test(line.slice(left.end, right.start));
+
+/** Members of a list (X、X等) and the ends of a range (X-X岁) are of one kind: what is known of one holds for its neighbour. */
+function shareInLists(line: string, forms: readonly BlankForm[], guesses: KindGuess[]): void {
+  const between = (index: number): string => line.slice(forms[index]!.end, forms[index + 1]!.start);
+  for (let index = forms.length - 2; index >= 0; index--)
+    if (
+      /^(?:[、和与及或]|以及|[-—～~–至到])$/u.test(between(index)) &&
+      !guesses[index]!.certain &&
+      guesses[index + 1]!.kind !== 'other'
+    )
+      guesses[index] = guesses[index + 1]!;
+  for (let index = 0; index + 1 < forms.length; index++) {
+    const { kind, certain } = guesses[index + 1]!;
+    if (
+      kind === 'other' &&
+      !certain &&
+      /^[^，。；：！？]{0,8}(?:[、和与及或]|以及|[-—～~–至到])$/u.test(between(index))
+    )
+      guesses[index + 1] = { kind: guesses[index]!.kind, certain: false };
+  }
+}
