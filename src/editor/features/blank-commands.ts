@@ -10,11 +10,11 @@ const kindNames: Record<PlaceholderKind, string> = {
   year: '年份',
   time: '时间',
   count: '数量',
-  percent: '百分数',
+  percent: '百分比',
   money: '金额',
-  person: '人名',
+  person: '姓名',
   place: '地名',
-  organisation: '单位',
+  organisation: '单位名称',
   other: '内容',
 };
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isUnsettled, preeditOf, whenCursorLeaves } from '../composition.ts';
 import { colors } from '../contributions.ts';
 import { toRange } from '../convert.ts';
 import type { Services } from '../services.ts';
@@ -17,18 +18,25 @@ export function registerBlanks({ store, guard }: Services): vscode.Disposable {
     overviewRulerLane: vscode.OverviewRulerLane.Center,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
+  const heldBack = new WeakSet<vscode.TextDocument>();
   const decorate = (editor: vscode.TextEditor): void => {
     const { document } = editor;
-    const ranges = guard.run('blanks', document, [], () =>
-      (store.read(document)?.placeholders ?? []).map((placeholder) => toRange(document, placeholder)),
+    const blanks = guard.run('blanks', document, [], () => store.read(document)?.placeholders ?? []);
+    const preedit = preeditOf(document);
+    const settled = blanks.filter((blank) => !isUnsettled(blank, preedit));
+    if (settled.length < blanks.length) heldBack.add(document);
+    else heldBack.delete(document);
+    editor.setDecorations(
+      decoration,
+      settled.map((blank) => toRange(document, blank)),
     );
-    editor.setDecorations(decoration, ranges);
   };
+  const decorateAll = (document: vscode.TextDocument): void =>
+    vscode.window.visibleTextEditors.filter((editor) => editor.document === document).forEach(decorate);
   return vscode.Disposable.from(
     decoration,
     vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach(decorate)),
-    whenSettled(store, delay, (document) =>
-      vscode.window.visibleTextEditors.filter((editor) => editor.document === document).forEach(decorate),
-    ),
+    whenCursorLeaves(heldBack, decorateAll),
+    whenSettled(store, delay, decorateAll),
   );
 }

@@ -112,7 +112,8 @@ class Detection implements vscode.Disposable {
 
   private async ask(document: vscode.TextDocument): Promise<void> {
     const [yes, no] = ['识别为讲话稿', '保持纯文本'] as const;
-    const answer = await vscode.window.showInformationMessage('这个文件像是讲话稿或公文材料。', yes, no);
+    const question = `“${nameOf(document)}”像是讲话稿或公文材料。`;
+    const answer = await vscode.window.showInformationMessage(question, yes, no);
     if (answer === undefined || document.isClosed) return;
     await this.services.choices.set(document, answer === yes ? 'speech' : 'plain');
     if (answer === yes) await this.setLanguage(document, languageId);
@@ -146,6 +147,8 @@ class Detection implements vscode.Disposable {
     this.notice.hide();
   }
 }
+
+const nameOf = ({ uri }: vscode.TextDocument): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);
 
 /** Plain text the writer edits under a name that says nothing more than “text”. */
 function isCandidate(document: vscode.TextDocument): boolean {

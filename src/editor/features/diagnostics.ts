@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding, Severity } from '../../core/index.ts';
+import { isUnsettled, preeditOf, whenCursorLeaves } from '../composition.ts';
 import { toDiagnostic } from '../findings.ts';
 import { documentSelector, extensionName } from '../contributions.ts';
 import type { Services } from '../services.ts';
@@ -13,14 +14,23 @@ const worstFirst: readonly Severity[] = ['error', 'warning', 'information', 'hin
 /** Shows the findings in the text and in the Problems list. */
 export function registerDiagnostics({ store, guard }: Services): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('official-speech');
+  const heldBack = new WeakSet<vscode.TextDocument>();
   const publish = (document: vscode.TextDocument): void => {
     if (vscode.languages.match(documentSelector, document) === 0) return;
-    const diagnostics = guard.run('diagnostics', document, [], () => build(document, store.findings(document)));
+    const diagnostics = guard.run('diagnostics', document, [], () => {
+      const findings = store.findings(document);
+      const preedit = preeditOf(document);
+      const settled = findings.filter(({ range }) => !isUnsettled(range, preedit));
+      if (settled.length < findings.length) heldBack.add(document);
+      else heldBack.delete(document);
+      return build(document, settled);
+    });
     if (diagnostics.length > 0 || collection.has(document.uri)) collection.set(document.uri, diagnostics);
   };
   return vscode.Disposable.from(
     collection,
     store.onDidClose((document) => collection.delete(document.uri)),
+    whenCursorLeaves(heldBack, publish),
     whenSettled(store, delay, publish),
   );
 }
