@@ -3,3 +3,4 @@ import './outline.suite.ts';
 import './findings.suite.ts';
 import './detection.suite.ts';
 import './writing.suite.ts';
+import './parts.suite.ts';

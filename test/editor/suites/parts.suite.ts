@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import { analyze, applyEdits, lint, parse } from '../../../src/core/index.ts';
+import { figuresOf } from '../../../src/editor/figures.ts';
+import { Guard } from '../../../src/editor/guard.ts';
+import { safeEdits } from '../../../src/editor/safe-edits.ts';
+import { clauseAt, sentenceAt } from '../../../src/editor/sentences.ts';
+import * as assert from './assert.ts';
+import { closeAll, openFile, speech, story } from './support.ts';
+
+describe('parts of the editor', () => {
+  afterEach(closeAll);
+
+  it('a crash is logged once and silences one provider until the text changes', async () => {
+    const logged: string[] = [];
+    const guard = new Guard({ error: (message) => logged.push(String(message)) });
+    const editor = await openFile(story);
+    let calls = 0;
+    const crash = (provider: string): string =>
+      guard.run(provider, editor.document, 'fallback', () => {
+        calls++;
+        throw new Error('broken');
+      });
+    assert.equal([crash('symbols'), crash('symbols'), crash('folding')], ['fallback', 'fallback', 'fallback']);
+    assert.equal([calls, logged.length], [2, 2]);
+    assert.equal(
+      guard.run('status', editor.document, 0, () => 1),
+      1,
+    );
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '又'));
+    crash('symbols');
+    assert.equal(calls, 3);
+    assert.match(logged[0] ?? '', /^symbols, version 1: Error: broken/u);
+  });
+
+  it('sections count what stands in them', () => {
+    const analysis = analyze(parse(speech));
+    const whole = figuresOf(analysis, { start: 0, end: speech.length });
+    assert.equal(whole, { words: analysis.statistics.words, placeholders: analysis.placeholders.length });
+    for (let cut = 0; cut <= speech.length; cut += 7) {
+      const parts = [
+        figuresOf(analysis, { start: 0, end: cut }),
+        figuresOf(analysis, { start: cut, end: speech.length }),
+      ];
+      assert.equal(
+        parts.reduce((sum, part) => sum + part.placeholders, 0),
+        whole.placeholders,
+      );
+      assert.ok(Math.abs(parts.reduce((sum, part) => sum + part.words, 0) - whole.words) <= 1);
+    }
+  });
+
+  it('all safe fixes together leave none', () => {
+    const text = speech.replace('同志们：', '同志们:').replace('会议，', '会议,，').replace('（一）', '(一)');
+    const fixed = applyEdits(text, safeEdits(text, lint(analyze(parse(text))), {}));
+    assert.ok(lint(analyze(parse(fixed))).every(({ fixes }) => fixes.every(({ safe }) => !safe)));
+    assert.equal(safeEdits(fixed, lint(analyze(parse(fixed))), {}), []);
+  });
+
+  it('clauses and sentences end where Chinese marks end them', () => {
+    const line = '　　一是抓紧，抓细。他说：“都要到位。”二是抓实';
+    const at = (word: string): number => line.indexOf(word);
+    const cut = ({ start, end }: { start: number; end: number }): string => line.slice(start, end);
+    assert.equal(cut(clauseAt(line, at('抓细'))), '抓细');
+    assert.equal(cut(sentenceAt(line, at('抓细'))), '一是抓紧，抓细。');
+    assert.equal(cut(sentenceAt(line, at('都要'))), '他说：“都要到位。”');
+    assert.equal(cut(sentenceAt(line, at('抓实'))), '二是抓实');
+    assert.equal(cut(sentenceAt('', 0)), '');
+  });
+});
