@@ -8,7 +8,7 @@ const tests = process.argv.includes('--tests');
 
 /** @type {import('esbuild').BuildOptions} */
 const common = { bundle: true, minify: !watch, sourcemap: watch, logLevel: 'warning', legalComments: 'none' };
-/** The Node host loads CommonJS; so does the web worker, through a function wrapper of its own. */
+/** Both hosts load CommonJS; with `"type": "module"` in package.json it must be called .cjs. */
 const host = { ...common, format: 'cjs', external: ['vscode'] };
 const node = { ...host, platform: 'node', target: 'node20' };
 const web = { ...host, platform: 'browser', target: 'es2022' };
@@ -16,7 +16,7 @@ const web = { ...host, platform: 'browser', target: 'es2022' };
 /** @type {import('esbuild').BuildOptions[]} */
 const builds = [
   { ...node, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.cjs' },
-  { ...web, entryPoints: ['src/editor/extension.web.ts'], outfile: 'dist/web/extension.js' },
+  { ...web, entryPoints: ['src/editor/extension.web.ts'], outfile: 'dist/web/extension.cjs' },
   {
     ...common,
     entryPoints: ['src/cli/bin.ts'],
@@ -30,12 +30,13 @@ const builds = [
 if (tests)
   builds.push(
     { ...node, minify: false, entryPoints: ['test/editor/run-node.ts'], outfile: 'dist/test/node.cjs' },
-    { ...web, minify: false, entryPoints: ['test/editor/run-web.ts'], outfile: 'dist/test/web.js' },
+    { ...web, minify: false, entryPoints: ['test/editor/run-web.ts'], outfile: 'dist/test/web.cjs' },
   );
 
 for (const options of builds) {
   if (watch) await (await context(options)).watch();
   else await build(options);
   const { outfile } = options;
-  if (outfile !== undefined && existsSync(outfile)) console.log(`${outfile}  ${(statSync(outfile).size / 1000).toFixed(0)} KB`);
+  if (outfile !== undefined && existsSync(outfile))
+    console.log(`${outfile}  ${(statSync(outfile).size / 1000).toFixed(0)} KB`);
 }

@@ -33,10 +33,17 @@ function sourceText(): { text: string; origin: string } {
     return { text: [...texts, ...reports].join('\n'), origin: 'speeches and reports' };
   }
   const folder = join(root, 'test', 'speeches');
-  const own = readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => read(folder, name)).join('\n');
+  const own = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => read(folder, name))
+    .join('\n');
   let text = '';
   for (let round = 0; text.length < 1_500_000; round++)
-    text += own.split('\n').map((line) => (line.trim() === '' ? line : `${line}第${round}次`)).join('\n') + '\n';
+    text +=
+      own
+        .split('\n')
+        .map((line) => (line.trim() === '' ? line : `${line}第${round}次`))
+        .join('\n') + '\n';
   return { text, origin: "the project's own speeches, repeated with changes" };
 }
 
@@ -55,8 +62,12 @@ const ms = (value: number): string => (value < 10 ? value.toFixed(2) : value.toF
 
 say('# Measurements');
 say();
-say(`\`npm run bench\` on ${cpus()[0]?.model ?? '?'} (${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB), ${type()} ${release()}, Node ${process.version}; text: ${origin}.`);
-say('One core, middle of repeated runs. Machines differ and are noisy: read the ratio to a bare character loop over the same text in the same run.');
+say(
+  `\`npm run bench\` on ${cpus()[0]?.model ?? '?'} (${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB), ${type()} ${release()}, Node ${process.version}; text: ${origin}.`,
+);
+say(
+  'One core, middle of repeated runs. Machines differ and are noisy: read the ratio to a bare character loop over the same text in the same run.',
+);
 
 const text = textOf(SIZE);
 let sink = 0;
@@ -77,27 +88,60 @@ function stages(): void {
   const line = (name: string, time: number): void =>
     row(name, ms(time), (SIZE / time / 1000).toFixed(time > 100 ? 1 : 0), (time / loop).toFixed(1));
   line('bare character loop', loop);
-  line('parse (fresh)', median(() => parse(fresh())));
-  line('speeches and outline', median(() => analyze(parsed).outline));
-  line('blanks', median(() => analyze(parsed).placeholders));
-  line('**parse + outline + blanks**', median(() => {
-    const analysis = analyze(parse(fresh()));
-    sink += analysis.outline.items.length + analysis.placeholders.length;
-  }));
-  line('statistics', median(() => analyze(parsed).statistics));
-  line('activation', median(() => detectActivation(text)));
-  line('duplicates', median(() => analyze(parse(fresh())).duplicates, 7) - median(() => {
-    const analysis = analyze(parse(fresh()));
-    sink += analysis.outline.items.length;
-  }, 7));
-  line('all rules, duplicates aside, first time', median(() => rulesOnly(parse(fresh()))) - median(() => {
-    const analysis = analyze(parse(fresh()));
-    sink += analysis.outline.items.length + analysis.placeholders.length;
-  }));
-  line('all rules, duplicates aside, again', median(() => rulesOnly(parsed)));
+  line(
+    'parse (fresh)',
+    median(() => parse(fresh())),
+  );
+  line(
+    'speeches and outline',
+    median(() => analyze(parsed).outline),
+  );
+  line(
+    'blanks',
+    median(() => analyze(parsed).placeholders),
+  );
+  line(
+    '**parse + outline + blanks**',
+    median(() => {
+      const analysis = analyze(parse(fresh()));
+      sink += analysis.outline.items.length + analysis.placeholders.length;
+    }),
+  );
+  line(
+    'statistics',
+    median(() => analyze(parsed).statistics),
+  );
+  line(
+    'activation',
+    median(() => detectActivation(text)),
+  );
+  line(
+    'duplicates',
+    median(() => analyze(parse(fresh())).duplicates, 7) -
+      median(() => {
+        const analysis = analyze(parse(fresh()));
+        sink += analysis.outline.items.length;
+      }, 7),
+  );
+  line(
+    'all rules, duplicates aside, first time',
+    median(() => rulesOnly(parse(fresh()))) -
+      median(() => {
+        const analysis = analyze(parse(fresh()));
+        sink += analysis.outline.items.length + analysis.placeholders.length;
+      }),
+  );
+  line(
+    'all rules, duplicates aside, again',
+    median(() => rulesOnly(parsed)),
+  );
 }
 
-const withoutDuplicates = { rules: Object.fromEntries(allRules.filter(({ id }) => id.startsWith('duplicate/')).map(({ id }) => [id, 'off' as const])) };
+const withoutDuplicates = {
+  rules: Object.fromEntries(
+    allRules.filter(({ id }) => id.startsWith('duplicate/')).map(({ id }) => [id, 'off' as const]),
+  ),
+};
 const rulesOnly = (document: SpeechDocument): number => {
   const analysis = analyze(document);
   return lint(analysis, withoutDuplicates).length + analysis.placeholders.length;
@@ -127,13 +171,23 @@ function growth(): void {
   for (const length of [SIZE, 10 * SIZE, 10_000_000]) {
     const long = textOf(length);
     const copy = (): string => ` ${long}`.slice(1);
-    const base = median(() => {
-      const analysis = analyze(parse(copy()));
-      sink += analysis.outline.items.length + analysis.placeholders.length;
-    }, 3, 1);
+    const base = median(
+      () => {
+        const analysis = analyze(parse(copy()));
+        sink += analysis.outline.items.length + analysis.placeholders.length;
+      },
+      3,
+      1,
+    );
     const rules = median(() => rulesOnly(parse(copy())), 3, 1) - base;
     const duplicates = median(() => analyze(parse(copy())).duplicates, 3, 1) - base;
-    row(length.toLocaleString('en'), ms(base), ms(rules), ms(duplicates), (((base + rules + duplicates) * 1e6) / length).toFixed(0));
+    row(
+      length.toLocaleString('en'),
+      ms(base),
+      ms(rules),
+      ms(duplicates),
+      (((base + rules + duplicates) * 1e6) / length).toFixed(0),
+    );
   }
 }
 
@@ -141,7 +195,9 @@ function keystrokes(): void {
   say();
   say('## One keystroke');
   say();
-  say('New text → parse, speeches, outline and blanks, typed at random places; then the rules that the editor runs 400 ms later.');
+  say(
+    'New text → parse, speeches, outline and blanks, typed at random places; then the rules that the editor runs 400 ms later.',
+  );
   say();
   row('characters', 'median, ms', '95th of 100, ms', 'rules after it, median, ms');
   row('---:', '---:', '---:', '---:');
@@ -199,7 +255,9 @@ function memory(): void {
 }
 
 function sizes(): void {
-  const files = ['dist/extension.cjs', 'dist/web/extension.js', 'dist/cli.js'].filter((name) => existsSync(join(root, name)));
+  const files = ['dist/extension.cjs', 'dist/web/extension.cjs', 'dist/cli.js'].filter((name) =>
+    existsSync(join(root, name)),
+  );
   if (files.length === 0) return;
   say();
   say('## Bundles');

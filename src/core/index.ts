@@ -29,3 +29,5 @@ export { loadPhraseStore, loadStock } from './phrases/stock.ts';
 export { functionAt } from './phrases/function-at.ts';
 export { phraseFunctions, type Phrase, type PhraseFunction } from './phrases/phrase.ts';
 export { isRuleSetting, severities, severityRank, type LintConfig, type RuleSetting } from './lint/config.ts';
+export { placeholderKindNames } from './syntax/kind-names.ts';
+export { countParagraph } from './syntax/paragraph-counts.ts';

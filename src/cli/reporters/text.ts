@@ -6,7 +6,7 @@ import {
   type Speech,
   type Statistics,
 } from '../../core/index.ts';
-import { placeholderKindNames } from '../../core/syntax/kind-names.ts';
+import { placeholderKindNames } from '../../core/index.ts';
 import type { Report } from '../report.ts';
 import { displayName } from '../source.ts';
 import { position, shorten, table } from './layout.ts';

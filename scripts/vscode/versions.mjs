@@ -1,0 +1,11 @@
+/** What the real VS Code of `npm start` and `npm test` is made of. All of it comes from npm; no install script runs. */
+export const versions = {
+  /** Carries VS Code 1.139.1: the real workbench and extension host. */
+  codeServer: 'code-server@4.139.1',
+  /** code-server wants Node 24; this package holds the binary itself. */
+  node: `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}@24.21.0`,
+  /** A Chromium inside a package, for a Linux without one. */
+  chromium: '@sparticuz/chromium@147.0.0',
+  /** Chinese glyphs, for a machine without any. */
+  font: '@expo-google-fonts/noto-sans-sc@0.4.3',
+};
