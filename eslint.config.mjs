@@ -21,12 +21,37 @@ export default tseslint.config(
       'no-console': 'off',
     },
   },
-  layer(['src/core/text/**'], [...notInCore, '**/syntax/**', '**/analysis/**', '**/lint/**', '**/edit/**', '**/phrases/**'], 'text is the lowest layer'),
-  layer(['src/core/syntax/**'], [...notInCore, '**/analysis/**', '**/lint/**', '**/edit/**', '**/phrases/**'], 'syntax imports text only'),
-  layer(['src/core/analysis/**'], [...notInCore, '**/lint/**', '**/edit/**', '**/phrases/**'], 'analysis imports syntax and text only'),
-  layer(['src/core/lint/**'], [...notInCore, '**/edit/**', '**/phrases/**'], 'lint imports analysis, syntax and text only'),
-  layer(['src/core/edit/**'], [...notInCore, '**/lint/**', '**/phrases/**'], 'edit imports analysis, syntax and text only'),
-  layer(['src/core/phrases/**'], [...notInCore, '**/lint/**', '**/edit/**'], 'phrases imports analysis, syntax and text only'),
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  layer(
+    ['src/core/text/**'],
+    [...notInCore, '**/syntax/**', '**/analysis/**', '**/lint/**', '**/edit/**', '**/phrases/**'],
+    'text is the lowest layer',
+  ),
+  layer(
+    ['src/core/syntax/**'],
+    [...notInCore, '**/analysis/**', '**/lint/**', '**/edit/**', '**/phrases/**'],
+    'syntax imports text only',
+  ),
+  layer(
+    ['src/core/analysis/**'],
+    [...notInCore, '**/lint/**', '**/edit/**', '**/phrases/**'],
+    'analysis imports syntax and text only',
+  ),
+  layer(
+    ['src/core/lint/**'],
+    [...notInCore, '**/edit/**', '**/phrases/**'],
+    'lint imports analysis, syntax and text only',
+  ),
+  layer(
+    ['src/core/edit/**'],
+    [...notInCore, '**/lint/**', '**/phrases/**'],
+    'edit imports analysis, syntax and text only',
+  ),
+  layer(
+    ['src/core/phrases/**'],
+    [...notInCore, '**/lint/**', '**/edit/**'],
+    'phrases imports analysis, syntax and text only',
+  ),
   layer(['src/cli/**'], ['vscode', '**/editor/**'], 'the command line knows no editor'),
   layer(['src/editor/**'], ['node:*', 'fs', 'path', '**/cli/**'], 'the editor also runs in the browser'),
 );

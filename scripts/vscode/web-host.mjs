@@ -85,6 +85,8 @@ function page(vscode, authority, tests) {
     folderUri: { scheme: 'memory-files', path: '/workspace' },
     additionalBuiltinExtensions: [at('/memory-files')],
     enableWorkspaceTrust: false,
+    isEnabledFileDownloads: true,
+    isEnabledFileUploads: true,
     isEnabledCoderGettingStarted: false,
     userDataPath: '/user',
     configurationDefaults: { 'workbench.startupEditor': 'none', 'chat.disableAIFeatures': true },

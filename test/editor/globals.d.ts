@@ -2,4 +2,3 @@
 declare function describe(title: string, body: () => void): void;
 declare function it(title: string, body: () => unknown): void;
 declare function afterEach(body: () => unknown): void;
-declare function require(path: string): unknown;

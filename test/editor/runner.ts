@@ -9,8 +9,8 @@ interface Group {
 
 const LIMIT = 60_000;
 
-/** Runs what `load` registers; throws when a case failed, as VS Code's test interface wants. */
-export async function runSuites(load: () => void, report: (line: string) => void): Promise<void> {
+/** Runs what `load` registers, the suites do so when they are loaded; throws when a case failed, as VS Code's test interface wants. */
+export async function runSuites(load: () => Promise<unknown>, report: (line: string) => void): Promise<void> {
   const cases: { title: string; group: Group; body: () => unknown }[] = [];
   const groups: Group[] = [];
   const current = (): Group => groups.at(-1) ?? { title: '', after: [] };
@@ -23,7 +23,7 @@ export async function runSuites(load: () => void, report: (line: string) => void
     it: (title: string, body: () => unknown) => cases.push({ title, group: current(), body }),
     afterEach: (body: () => unknown) => current().after.push(body),
   });
-  load();
+  await load();
   let failed = 0;
   for (const { title, group, body } of cases) {
     const start = Date.now();
