@@ -16,10 +16,15 @@ function importsOf(name: string): string[] {
   );
 }
 
-const violations = (within: (name: string) => boolean, forbidden: (target: string, name: string) => boolean): string[] =>
-  files
-    .filter(within)
-    .flatMap((name) => importsOf(name).filter((target) => forbidden(target, name)).map((target) => `${name} imports ${target}`));
+const violations = (
+  within: (name: string) => boolean,
+  forbidden: (target: string, name: string) => boolean,
+): string[] =>
+  files.filter(within).flatMap((name) =>
+    importsOf(name)
+      .filter((target) => forbidden(target, name))
+      .map((target) => `${name} imports ${target}`),
+  );
 
 /** Packages the core may use. They are pure: no files, no network, no clock. */
 const PURE_PACKAGES: readonly string[] = [];
@@ -34,8 +39,18 @@ describe('layers', () => {
     ).toEqual([]));
 
   test('only the editor imports vscode, only the command line imports Node', () => {
-    expect(violations((name) => !name.startsWith('editor/'), (target) => target === 'vscode')).toEqual([]);
-    expect(violations((name) => !name.startsWith('cli/'), (target) => target.startsWith('node:'))).toEqual([]);
+    expect(
+      violations(
+        (name) => !name.startsWith('editor/'),
+        (target) => target === 'vscode',
+      ),
+    ).toEqual([]);
+    expect(
+      violations(
+        (name) => !name.startsWith('cli/'),
+        (target) => target.startsWith('node:'),
+      ),
+    ).toEqual([]);
   });
 
   test('the editor and the command line see the core through its face only', () =>
@@ -50,7 +65,7 @@ describe('layers', () => {
     const order = ['text', 'syntax', 'analysis'];
     const layerOf = (path: string): string => path.split('/')[1] ?? '';
     const mayUse = (from: string, to: string): boolean =>
-      from === to || order.indexOf(to) >= 0 && (order.indexOf(from) < 0 || order.indexOf(to) < order.indexOf(from));
+      from === to || (order.indexOf(to) >= 0 && (order.indexOf(from) < 0 || order.indexOf(to) < order.indexOf(from)));
     expect(
       violations(
         (name) => name.startsWith('core/') && name !== 'core/index.ts',
@@ -63,7 +78,12 @@ describe('layers', () => {
     const rules = files.filter((name) => /^core\/lint\/rules\/[^/]+\/[^/]+\.ts$/u.test(name));
     const isRule = (name: string): boolean => readFileSync(join(root, name), 'utf8').includes('defineRule(');
     const ruleFiles = new Set(rules.filter(isRule));
-    expect(violations((name) => ruleFiles.has(name), (target) => ruleFiles.has(target))).toEqual([]);
+    expect(
+      violations(
+        (name) => ruleFiles.has(name),
+        (target) => ruleFiles.has(target),
+      ),
+    ).toEqual([]);
   });
 
   test('features of the editor do not import each other', () => {

@@ -4,22 +4,108 @@ import { allRules, analyze, applyEdits, lint, parse, type SpeechDocument } from 
 
 /** Pieces that office texts, and damaged ones, are made of. */
 const pieces = fc.constantFrom(
-  '一、', '二、', '三、', '（一）', '（二）', '(一)', '1.', '2、', '（1）', '①', '一是', '二是', '三是', '一要', '二要', '三要',
-  '第一，', '第二，', '第三,', '首先，', '其次，', '最后，', '其一，', '一方面', '另一方面', '一抓', '二抓', '第一件：', '转变一：',
-  '会议进行第一项：', '第一篇：', '篇二', '同志们：', '同志们，', '刚才，', '谢谢大家。', '在全县工作会议上的讲话', '下面，我讲三点意见：',
-  '加强组织领导', '压实工作责任，', '确保取得实效。', '要严格落实各项措施；', '“', '”', '《', '》', '（', '）', 'X', 'XX', '××', '20XX年',
-  'X月X日', '某某同志', '____', '【会议名称】', '……', '***', '%%', '2026年', '3.5万元', 'http://example.com/', '>', '　　', ' ', '\n', '\n', '\n\n',
-  '\r\n', '\r', '\t', '\u0000', '\ud800', '\udc00', '\ufffd', '\ufeff', '\u200b', 'abc', '。', '，', '、', '：', '！',
+  '一、',
+  '二、',
+  '三、',
+  '（一）',
+  '（二）',
+  '(一)',
+  '1.',
+  '2、',
+  '（1）',
+  '①',
+  '一是',
+  '二是',
+  '三是',
+  '一要',
+  '二要',
+  '三要',
+  '第一，',
+  '第二，',
+  '第三,',
+  '首先，',
+  '其次，',
+  '最后，',
+  '其一，',
+  '一方面',
+  '另一方面',
+  '一抓',
+  '二抓',
+  '第一件：',
+  '转变一：',
+  '会议进行第一项：',
+  '第一篇：',
+  '篇二',
+  '同志们：',
+  '同志们，',
+  '刚才，',
+  '谢谢大家。',
+  '在全县工作会议上的讲话',
+  '下面，我讲三点意见：',
+  '加强组织领导',
+  '压实工作责任，',
+  '确保取得实效。',
+  '要严格落实各项措施；',
+  '“',
+  '”',
+  '《',
+  '》',
+  '（',
+  '）',
+  'X',
+  'XX',
+  '××',
+  '20XX年',
+  'X月X日',
+  '某某同志',
+  '____',
+  '【会议名称】',
+  '……',
+  '***',
+  '%%',
+  '2026年',
+  '3.5万元',
+  'http://example.com/',
+  '>',
+  '　　',
+  ' ',
+  '\n',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r',
+  '\t',
+  '\u0000',
+  '\ud800',
+  '\udc00',
+  '\ufffd',
+  '\ufeff',
+  '\u200b',
+  'abc',
+  '。',
+  '，',
+  '、',
+  '：',
+  '！',
 );
 const officeText = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''));
-const anyText = fc.oneof(officeText, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }));
+const anyText = fc.oneof(
+  officeText,
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+);
 
 /** Everything the core says of a text, as plain data. */
 function facts(document: SpeechDocument): unknown {
   const analysis = analyze(document);
   return {
     speeches: analysis.speeches,
-    items: analysis.outline.items.map((item) => ({ ...item, parent: item.parent?.id, children: item.children.length, series: item.series.id })),
+    items: analysis.outline.items.map((item) => ({
+      ...item,
+      parent: item.parent?.id,
+      children: item.children.length,
+      series: item.series.id,
+    })),
     placeholders: analysis.placeholders,
     statistics: analysis.statistics,
     findings: lint(analysis),
@@ -59,7 +145,8 @@ describe('any string is a document', () => {
     fc.assert(
       fc.property(officeText, (text) => {
         const lf = text.replace(/\r\n?/gu, '\n');
-        const names = (value: string): string[] => analyze(parse(value)).outline.items.map(({ marker, level }) => `${level}${marker}`);
+        const names = (value: string): string[] =>
+          analyze(parse(value)).outline.items.map(({ marker, level }) => `${level}${marker}`);
         expect(names(lf.replaceAll('\n', '\r\n'))).toEqual(names(lf));
       }),
     ));
@@ -106,7 +193,9 @@ function applySafeFixes(text: string): string {
 
 test('every rule has an id of a known family, a page and an example', () => {
   for (const rule of allRules) {
-    expect(rule.id).toMatch(/^(?:placeholder|duplicate|numbering|structure|punctuation|number|text|wording|readability)\/[a-z-]+$/u);
+    expect(rule.id).toMatch(
+      /^(?:placeholder|duplicate|numbering|structure|punctuation|number|text|wording|readability)\/[a-z-]+$/u,
+    );
     expect(rule.documentation.description.length).toBeGreaterThan(10);
     expect(rule.documentation.wrong).not.toBe(rule.documentation.right);
   }

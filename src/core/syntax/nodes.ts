@@ -46,16 +46,7 @@ export interface HeadingMarker extends TextRange {
 export type MarkerPosition = 'line' | 'sentence' | 'clause' | 'word';
 
 export type PlaceholderKind =
-  | 'date'
-  | 'year'
-  | 'time'
-  | 'count'
-  | 'percent'
-  | 'money'
-  | 'person'
-  | 'place'
-  | 'organisation'
-  | 'other';
+  'date' | 'year' | 'time' | 'count' | 'percent' | 'money' | 'person' | 'place' | 'organisation' | 'other';
 
 /** The surface form of a blank. `lost` is text that is missing (***, %%, 此处隐藏N个字, [_TAG_h2]), not awaited. */
 export type PlaceholderForm = 'mask' | 'field' | 'lost';
