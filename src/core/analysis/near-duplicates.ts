@@ -1,6 +1,110 @@
 import type { SpeechDocument } from '../syntax/nodes.ts';
+import type { TextRange } from '../text/range.ts';
 import type { NearDuplicate } from './model.ts';
-export const findNearDuplicates = (
+import { alignCopies, type AlignedCopy } from './copy-alignment.ts';
+import { findRepeatedSentences } from './repeated-sentences.ts';
+import { locateSymbol, MASK, paragraphOf, readSymbols, type SymbolText } from './near-duplicates-symbols.ts';
+
+/** Equal symbols from which a copy counts: of whole paragraphs, and of a passage that begins or ends inside one. */
+const PARAGRAPH = 26;
+const PASSAGE = 48;
+/** A copy inside one paragraph is oftener an echo the writer means. */
+const ECHO = 90;
+/** Share of the aligned symbols that must be equal. */
+const LIKENESS = 0.6;
+/** Copies parted by less than this many symbols on both sides are one block. */
+const BLOCK_GAP = 80;
+
+/**
+ * Finds passages that stand twice in a document, exactly or nearly: words and figures changed, re-split, glued to a
+ * heading, inside a longer paragraph. Marks and white space are not compared, blanks and figures are all alike. Linear.
+ *
+ *     findNearDuplicates(document, () => false)[0]?.scope // 'paragraph'
+ *
+ * @param excluded paragraphs that are no text or are meant to repeat (residue, titles, agenda lines)
+ */
+export function findNearDuplicates(
   document: SpeechDocument,
   excluded: (paragraph: number) => boolean,
-): readonly NearDuplicate[] => (document.text === '' && excluded(0) ? [] : []);
+): readonly NearDuplicate[] {
+  const source = readSymbols(document, excluded);
+  const copies = mergeBlocks(alignCopies(source.symbols).filter((copy) => counts(source, copy)));
+  const passages = copies.map((copy): NearDuplicate => ({
+    a: rangeOf(source, copy.from, copy.fromEnd),
+    b: rangeOf(source, copy.to, copy.toEnd),
+    containment: copy.equal / Math.min(copy.fromEnd - copy.from, copy.toEnd - copy.to),
+    scope: isWhole(source, copy.from, copy.fromEnd) && isWhole(source, copy.to, copy.toEnd) ? 'paragraph' : 'passage',
+  }));
+  return [...passages, ...findRepeatedSentences(document, excluded, passages)].sort((x, y) => x.b.start - y.b.start);
+}
+
+function counts(source: SymbolText, copy: AlignedCopy): boolean {
+  const length = Math.max(copy.fromEnd - copy.from, copy.toEnd - copy.to);
+  if (copy.equal < PARAGRAPH || copy.equal < LIKENESS * length || !isVaried(source.symbols, copy)) return false;
+  const first = paragraphOf(source, copy.from);
+  if (first === paragraphOf(source, copy.toEnd - 1)) return copy.equal >= ECHO;
+  if (copy.equal >= PASSAGE) return true;
+  return isWhole(source, copy.from, copy.fromEnd) && isWhole(source, copy.to, copy.toEnd);
+}
+
+/** Lists of blanks (病例X例，其中X例) and drumming are alike without being copied. */
+function isVaried(symbols: Uint16Array, copy: AlignedCopy): boolean {
+  const seen = new Set<number>();
+  let masks = 0;
+  const end = Math.min(copy.toEnd, copy.to + 200);
+  for (let index = copy.to; index < end; index++) {
+    if (symbols[index] === MASK) masks++;
+    else seen.add(symbols[index]!);
+  }
+  return seen.size >= 18 && masks * 6 < end - copy.to;
+}
+
+/** Whether the symbols are four fifths or more of the paragraphs they lie in. */
+function isWhole(source: SymbolText, from: number, end: number): boolean {
+  const first = paragraphOf(source, from);
+  const last = paragraphOf(source, end - 1);
+  const all = source.starts[last + 1]! - source.starts[first]!;
+  return end - from >= 0.8 * all;
+}
+
+/** Copies of neighbouring passages from neighbouring places are one copied block. */
+function mergeBlocks(copies: readonly AlignedCopy[]): AlignedCopy[] {
+  const blocks: AlignedCopy[] = [];
+  for (const copy of copies) {
+    const last = blocks.at(-1);
+    const near = (gap: number): boolean => gap >= -8 && gap <= BLOCK_GAP;
+    if (last !== undefined && near(copy.to - last.toEnd) && near(copy.from - last.fromEnd) && last.fromEnd <= last.to)
+      blocks[blocks.length - 1] = {
+        from: last.from,
+        to: last.to,
+        fromEnd: Math.max(last.fromEnd, copy.fromEnd),
+        toEnd: Math.max(last.toEnd, copy.toEnd),
+        equal: last.equal + copy.equal,
+      };
+    else blocks.push(copy);
+  }
+  return blocks;
+}
+
+/** Characters by which the end of a copy is moved outward to where its sentence begins or ends. */
+const SNAP = 24;
+
+/** The place of symbols `from`…`end` in the document, out to the ends of their sentences where these are near. */
+function rangeOf(source: SymbolText, from: number, end: number): TextRange {
+  const { text, paragraphs, starts } = source.document;
+  const first = paragraphOf(source, from);
+  const last = paragraphOf(source, end - 1);
+  const start = locateSymbol(source, from).start;
+  const stop = locateSymbol(source, end - 1).end;
+  const lineStart = starts[first]! + paragraphs[first]!.indent;
+  const lineEnd = starts[last]! + paragraphs[last]!.text.length;
+  const before = text.slice(Math.max(lineStart, start - SNAP), start);
+  const after = text.slice(stop, Math.min(lineEnd, stop + SNAP));
+  const lead = /[^。！？；!?;]*$/u.exec(before)![0].length;
+  const trail = /^[^。！？；!?;]*[。！？；!?;]?[”’）]*/u.exec(after)![0].length;
+  const whole = (length: number, room: number): boolean => length < SNAP || length >= room;
+  return {
+    start: whole(lead, start - lineStart) ? start - lead : start,
+    end: whole(trail, lineEnd - stop) ? stop + trail : stop + /^[，、：”’）》,]*/u.exec(after)![0].length,
+  };
+}

@@ -1,4 +1,7 @@
 import type { Rule } from './rule.ts';
+import { repeatedParagraph } from './rules/duplicate/paragraph.ts';
+import { repeatedPassage } from './rules/duplicate/passage.ts';
+import { repeatedSentence } from './rules/duplicate/sentence.ts';
 import { doubledApproximation } from './rules/number/doubled-approximation.ts';
 import { fullWidthDigit } from './rules/number/full-width-digit.ts';
 import { mixedDate } from './rules/number/mixed-date.ts';
@@ -40,6 +43,10 @@ export const allRules: readonly Rule[] = [
   // 占位符
   unfilled,
   lostText,
+  // 重复
+  repeatedParagraph,
+  repeatedPassage,
+  repeatedSentence,
   // 序号
   gap,
   repeat,

@@ -31,7 +31,7 @@ function joinFix(breaks: readonly ParagraphBreak[], title: string): Fix {
 export const brokenParagraph = defineRule({
   id: 'text/broken-paragraph',
   basis: '实务',
-  severity: 'warning',
+  severity: 'information',
   title: '断段',
   documentation: {
     description:
