@@ -37,9 +37,13 @@ function nounOrdinal(
   if (/^(?:要|是|就是|必须)/u.test(line.slice(end, end + 2)))
     return makeMarker(line, [index, end], ordinal, { style: 'diyi', key: `diyi:${line[end]}`, ...as });
   let noun = end;
-  while (noun < line.length && noun - end < 5 && isClass(line, noun, CharClass.Han)) noun++;
+  while (noun < line.length && noun - end < 5 && isClass(line, noun, CharClass.Han)) {
+    // 第一点是…, 第一个问题是…: the verb closes the noun as a mark would.
+    if (noun > end && (line[noun] === '是' || line.startsWith('就是', noun))) break;
+    noun++;
+  }
   if (noun === end || NARRATIVE.test(line.slice(end, end + 2))) return null;
-  const closed = noun === line.length ? as.position === 'line' : /[，,：:\s]/u.test(line[noun]!);
+  const closed = noun === line.length ? as.position === 'line' : /[，,：:\s是就]/u.test(line[noun]!);
   if (!closed) return null;
   return makeMarker(line, [index, skipComma(line, noun)], ordinal, { style: 'diyi', key: `diyi:${line[end]}`, ...as });
 }
