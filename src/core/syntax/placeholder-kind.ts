@@ -117,6 +117,7 @@ function kindByLeft(before: string, after: string): KindGuess {
 
 /** What X、X等… are named after the list: 等地区, 等三家企业, 等领导同志. */
 function headNoun(after: string): KindGuess | null {
+  if (/^等[^，。；：！？]{0,4}家/u.test(after)) return guess('organisation');
   const noun =
     /^等[^，。；：！？]{0,10}?(地区|地方|地|省|市|县|区|镇|乡|村|国家|单位|部门|企业|公司|学校|机构|同志|领导|人员|专家)/u.exec(
       after,
