@@ -8,7 +8,7 @@ describe('placeholder/unfilled', () => {
 
   it('says what is wanted', () => {
     const message = (text: string): string => findingsOf(text, 'placeholder/unfilled')[0]?.message ?? '';
-    expect(message('会议定于X月X日召开。')).toBe('待填：日期（“X月X”）（实务）');
+    expect(message('会议定于X月X日召开。')).toBe('待填：日期（“X月X日”）（实务）');
     expect(message('全县确诊X例。')).toContain('待填：数量');
     expect(message('请XX书记讲话。')).toContain('待填：姓名');
     expect(message('会议由【会议名称】筹备组负责。')).toContain('待填：');

@@ -1,4 +1,5 @@
 import type { Placeholder } from '../../../analysis/model.ts';
+import type { TextRange } from '../../../text/range.ts';
 import { placeholderKindNames } from '../../../syntax/kind-names.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -13,6 +14,10 @@ function groupsOf(placeholders: readonly Placeholder[]): Iterable<readonly Place
   }
   return groups.values();
 }
+
+/** The blanks with the unit that follows the last one: X月X日, not X月X. */
+const shownText = (text: string, { start, end }: TextRange): string =>
+  text.slice(start, end) + (/^(?:年|月|日|号|时|分|[%％岁例人户元])/u.exec(text.slice(end, end + 1))?.[0] ?? '');
 
 /** A blank of the template is still open: X月X日, 20XX年, XX同志, 【会议名称】. One finding for neighbours. */
 export const unfilled = defineRule({
@@ -34,7 +39,7 @@ export const unfilled = defineRule({
       report({
         range,
         messageId: 'unfilled',
-        data: { kind, text: analysis.document.text.slice(range.start, range.end) },
+        data: { kind, text: shownText(analysis.document.text, range) },
       });
     }
   },
