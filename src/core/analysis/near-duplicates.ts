@@ -73,7 +73,7 @@ function mergeBlocks(copies: readonly AlignedCopy[]): AlignedCopy[] {
   for (const copy of copies) {
     const last = blocks.at(-1);
     const near = (gap: number): boolean => gap >= -8 && gap <= BLOCK_GAP;
-    if (last !== undefined && near(copy.to - last.toEnd) && near(copy.from - last.fromEnd) && last.fromEnd <= last.to)
+    if (last !== undefined && near(copy.to - last.toEnd) && near(copy.from - last.fromEnd) && copy.fromEnd <= last.to)
       blocks[blocks.length - 1] = {
         from: last.from,
         to: last.to,
