@@ -4,14 +4,19 @@ import { repeatedPassage } from './rules/duplicate/passage.ts';
 import { repeatedSentence } from './rules/duplicate/sentence.ts';
 import { doubledApproximation } from './rules/number/doubled-approximation.ts';
 import { fullWidthDigit } from './rules/number/full-width-digit.ts';
+import { impossibleDate } from './rules/number/impossible-date.ts';
 import { mixedDate } from './rules/number/mixed-date.ts';
 import { paddedDate } from './rules/number/padded-date.ts';
+import { partTotal } from './rules/number/part-total.ts';
+import { percentPoint } from './rules/number/percent-point.ts';
 import { percentSign } from './rules/number/percent-sign.ts';
 import { rangeMark } from './rules/number/range-mark.ts';
 import { rangeUnit } from './rules/number/range-unit.ts';
 import { shortYear } from './rules/number/short-year.ts';
+import { weekday } from './rules/number/weekday.ts';
 import { announcedCount } from './rules/numbering/announced-count.ts';
 import { gap } from './rules/numbering/gap.ts';
+import { loneItem } from './rules/numbering/lone-item.ts';
 import { markerForm } from './rules/numbering/marker-form.ts';
 import { mixedSeries } from './rules/numbering/mixed-series.ts';
 import { repeat } from './rules/numbering/repeat.ts';
@@ -25,17 +30,22 @@ import { ellipsis } from './rules/punctuation/ellipsis.ts';
 import { halfWidthBracket } from './rules/punctuation/half-width-bracket.ts';
 import { halfWidth } from './rules/punctuation/half-width.ts';
 import { headingEnd } from './rules/punctuation/heading-end.ts';
-import { quoteSeparator } from './rules/punctuation/quote-separator.ts';
 import { quotePairs } from './rules/punctuation/quote-pairs.ts';
+import { quoteSeparator } from './rules/punctuation/quote-separator.ts';
 import { repeated } from './rules/punctuation/repeated.ts';
 import { space } from './rules/punctuation/space.ts';
 import { straightQuote } from './rules/punctuation/straight-quote.ts';
+import { twoColons } from './rules/punctuation/two-colons.ts';
 import { labelCount } from './rules/structure/label-count.ts';
+import { nameCount } from './rules/structure/name-count.ts';
 import { twinLabel } from './rules/structure/twin-label.ts';
 import { boilerplate } from './rules/text/boilerplate.ts';
 import { brokenParagraph } from './rules/text/broken-paragraph.ts';
 import { doubledWord } from './rules/text/doubled-word.ts';
+import { foreignWord } from './rules/text/foreign-word.ts';
+import { committeeSeparator } from './rules/wording/committee-separator.ts';
 import { confusable } from './rules/wording/confusable.ts';
+import { levelWord } from './rules/wording/level-word.ts';
 import { slogan } from './rules/wording/slogan.ts';
 
 /** Every rule once, by family. The order decides nothing but the order of the documentation. */
@@ -53,15 +63,20 @@ export const allRules: readonly Rule[] = [
   mixedSeries,
   markerForm,
   announcedCount,
+  loneItem,
   // 结构
   labelCount,
   twinLabel,
+  nameCount,
   // 文字
   boilerplate,
   brokenParagraph,
   doubledWord,
+  foreignWord,
   confusable,
   slogan,
+  committeeSeparator,
+  levelWord,
   // 标点
   halfWidth,
   halfWidthBracket,
@@ -76,6 +91,7 @@ export const allRules: readonly Rule[] = [
   quoteSeparator,
   headingEnd,
   arabicPoint,
+  twoColons,
   // 数字
   rangeUnit,
   shortYear,
@@ -83,6 +99,10 @@ export const allRules: readonly Rule[] = [
   fullWidthDigit,
   mixedDate,
   doubledApproximation,
+  weekday,
+  impossibleDate,
+  percentPoint,
+  partTotal,
   percentSign,
   rangeMark,
 ];

@@ -62,7 +62,7 @@ describe('numbering/announced-count', () => {
     '下面，我讲⟦announced-count:三点意见⟧。\n一、提高认识\n二、压实责任',
     '问题主要体现在⟦announced-count:四个方面⟧：一是认识不够；二是措施不细；三是整改不快。',
     '问题体现在⟦announced-count:三个方面⟧（一）认识不够\n（二）措施不细',
-    '我再强调⟦announced-count:三点意见⟧。\n>　　一、认清形势',
+    '我再强调⟦announced-count:三点意见⟧。\n>　　一、认清形势\n>　　二、抓好落实',
     '今天的会议共有⟦announced-count:三项议程⟧，下面依次进行：\n会议进行第一项：汇报。\n会议进行第二项：讲话。',
   ])('%s', (text) => checkFindings('numbering/', text));
 

@@ -41,6 +41,13 @@ export const slogan = defineMatchRule({
       },
       safe: false,
     },
+    {
+      // One list, one separator.
+      pattern: /守土有责([、，])守土担责([、，])守土尽责/gu,
+      right: ([, first, second]) => (first === second ? null : '守土有责、守土担责、守土尽责'),
+      safe: false,
+      severity: 'hint',
+    },
     ...VERBS.map(({ wrong, right, hint }) => ({
       pattern: wrong,
       right: () => right,

@@ -1,0 +1,50 @@
+import { daysOfMonth } from '../../../text/calendar.ts';
+import { defineParagraphRule } from '../../rule.ts';
+
+const DATE = /(?<![\d.])(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日)?/gu;
+const YEAR = /(?<![\d.\-—～~第])(2[1-9]\d\d|1[0-7]\d\d|20[6-9]\d)年(?![代级产])/gu;
+const HOUR = /(?<![\d.:：])(?:2[5-9]|[3-9]\d)(?:时(?![期间])|[:：][0-5]\d)|(?<!\d)\d{1,2}[:：][6-9]\d(?!\d)/gu;
+
+/** A date or hour that cannot be: 2月30日, 13月, 25时, 2205年. */
+export const impossibleDate = defineParagraphRule({
+  id: 'number/impossible-date',
+  basis: '实务',
+  severity: 'warning',
+  title: '不存在的日期',
+  documentation: {
+    description:
+      '历法上没有的月、日、时刻，和讲话里不会出现的年份（多为录入颠倒，如 2205年）。史实里的古代年份不在此列。',
+    wrong: '2月30日前完成，25时起值守，力争2205年建成。',
+    right: '2月28日前完成，23时起值守，力争2025年建成。',
+  },
+  messages: { date: '没有“{text}”这个日期', year: '年份“{text}”请核对', hour: '没有“{text}”这个时刻' },
+  checkParagraph({ text }, report) {
+    if (!/[月年时:：]/u.test(text)) return;
+    for (const match of text.matchAll(DATE)) {
+      const [whole, year, month, day] = match;
+      // Without a year the longest February counts; “36个月” and “12月龄” are no dates.
+      const days = daysOfMonth(year === undefined ? 2024 : Number(year), Number(month));
+      if (days > 0 && (day === undefined || (Number(day) >= 1 && Number(day) <= days))) continue;
+      if (day === undefined && (year === undefined || Number(month) === 0)) continue;
+      report({
+        range: { start: match.index, end: match.index + whole.length },
+        messageId: 'date',
+        data: { text: whole },
+      });
+    }
+    for (const match of text.matchAll(YEAR)) {
+      if (Number(match[1]) < 1800 && /公元|世纪|朝|代|古|史/u.test(text)) continue;
+      report({
+        range: { start: match.index, end: match.index + match[0].length },
+        messageId: 'year',
+        data: { text: match[0] },
+      });
+    }
+    for (const match of text.matchAll(HOUR))
+      report({
+        range: { start: match.index, end: match.index + match[0].length },
+        messageId: 'hour',
+        data: { text: match[0] },
+      });
+  },
+});

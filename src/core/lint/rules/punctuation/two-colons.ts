@@ -1,0 +1,29 @@
+import { defineParagraphRule } from '../../rule.ts';
+
+/** Two colons in one sentence: 做好两件事：第一件：…. */
+export const twoColons = defineParagraphRule({
+  id: 'punctuation/two-colons',
+  basis: '国标',
+  severity: 'hint',
+  title: '一句两个冒号',
+  documentation: {
+    description:
+      '一个句子里一般只用一个冒号（GB/T 15834-2011 4.7）。后一个冒号引出原话的、在序号里的（第一件：）不算。',
+    wrong: '会不会暴露更多问题：所以要做到：早准备。',
+    right: '会不会暴露更多问题？所以要做到：早准备。',
+  },
+  messages: { second: '一句话里有两个冒号' },
+  checkParagraph({ text, markers }, report) {
+    if (text.indexOf('：') === text.lastIndexOf('：')) return;
+    const isMarker = (at: number): boolean => markers.some(({ start, end }) => start <= at && at <= end);
+    let open = -1;
+    for (let index = 0; index < text.length; index++) {
+      const mark = text[index]!;
+      if (/[。！？；!?;]/u.test(mark)) open = -1;
+      else if (mark === '：' && !isMarker(index) && !/[\d“]/u.test((text[index - 1] ?? '') + (text[index + 1] ?? ''))) {
+        if (open >= 0) report({ range: { start: index, end: index + 1 }, messageId: 'second' });
+        open = index;
+      }
+    }
+  },
+});

@@ -1,0 +1,23 @@
+import { defineMatchRule } from '../../match-rule.ts';
+
+/** An English function word left by a translator or a converter: 指示精神 and 决策部署. */
+export const foreignWord = defineMatchRule({
+  id: 'text/foreign-word',
+  basis: '实务',
+  severity: 'hint',
+  title: '夹杂的英文虚词',
+  documentation: {
+    description: '汉字之间孤零零的 and、or、of、the 等英文虚词，多为转换、翻译软件留下的。',
+    wrong: '重要指示精神 and 决策部署',
+    right: '重要指示精神和决策部署',
+  },
+  what: '夹杂的英文',
+  corrections: [
+    { pattern: /(?<=[\u3400-\u9fff”》）]) ?and ?(?=[\u3400-\u9fff“《（])/gu, right: () => '和', safe: false },
+    {
+      pattern: /(?<=[\u3400-\u9fff”》）]) ?(?:or|of|the|to|in|with|for) ?(?=[\u3400-\u9fff“《（])/gu,
+      right: () => '',
+      safe: false,
+    },
+  ],
+});

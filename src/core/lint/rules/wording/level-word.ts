@@ -1,0 +1,59 @@
+import type { TextRange } from '../../../text/range.ts';
+import { defineRule } from '../../rule.ts';
+
+const LEVELS = [
+  '全省',
+  '全市',
+  '全县',
+  '全区',
+  '全旗',
+  '全州',
+  '全镇',
+  '全乡',
+  '全街道',
+  '全校',
+  '全院',
+  '全局',
+  '全公司',
+  '全集团',
+];
+const PATTERN = new RegExp(LEVELS.join('|'), 'gu');
+
+/** One 全县 in a speech that says 全市 all along: left over from another text. */
+export const levelWord = defineRule({
+  id: 'wording/level-word',
+  basis: '提示',
+  severity: 'hint',
+  title: '本级称谓不一',
+  documentation: {
+    description:
+      '一篇讲话通篇说“全市”，只有一处“全县”，多半是套用别处文稿时留下的。同一级之外的称谓只出现一次、而本级出现五次以上时提示；上级（全国、全省）不算。',
+    wrong: '全市各级……全市上下……（五处）……确保全县安全稳定。',
+    right: '全市各级……全市上下……（五处）……确保全市安全稳定。',
+  },
+  messages: { odd: '全文多用“{norm}”，此处却用“{odd}”，请核对是否他稿残留' },
+  check({ analysis: { document, speeches } }, report) {
+    for (const speech of speeches) {
+      const places = new Map<string, TextRange[]>();
+      for (let index = speech.firstParagraph; index < speech.endParagraph; index++) {
+        const at = document.starts[index]!;
+        for (const match of document.paragraphs[index]!.text.matchAll(PATTERN)) {
+          const range = { start: at + match.index, end: at + match.index + match[0].length };
+          places.set(match[0], [...(places.get(match[0]) ?? []), range]);
+        }
+      }
+      const [norm, uses] = [...places].sort((a, b) => b[1].length - a[1].length)[0] ?? [];
+      if (norm === undefined || uses === undefined || uses.length < 5) continue;
+      for (const [odd, ranges] of places)
+        // A county's speech may speak of the city and the province above it once.
+        if (ranges.length === 1 && LEVELS.indexOf(odd) > LEVELS.indexOf(norm) && LEVELS.indexOf(odd) < 6)
+          report({
+            range: ranges[0]!,
+            messageId: 'odd',
+            data: { norm, odd },
+            related: [{ range: uses[0]!, message: `“${norm}”` }],
+            fixes: [{ title: `改为“${norm}”`, safe: false, edits: [{ range: ranges[0]!, text: norm }] }],
+          });
+    }
+  },
+});
