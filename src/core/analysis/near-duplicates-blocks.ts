@@ -1,5 +1,5 @@
 import type { Fragment } from './near-duplicates-runs.ts';
-import { MASK, paragraphOf, type SymbolText } from './near-duplicates-symbols.ts';
+import { hasBarrier, MASK, paragraphOf, type SymbolText } from './near-duplicates-symbols.ts';
 
 /** Several fragments read as one copy: `a` and `b` are stretches of symbols, `matched` of those of `b` found in `a`. */
 export interface Block {
@@ -15,14 +15,21 @@ const WIDEST_GAP = 240;
 /** Blocks a fragment may be added to; more are open only in text that repeats itself without end. */
 const OPEN = 16;
 
+/** Fewest equal symbols of a copied paragraph, and the share of it that must be equal. */
+const PARAGRAPH = { equal: 20, near: 30, share: 0.8 };
+/** Fewest equal symbols of a copied passage: below `sentence` it is a formula, up to `free` it must hold a sentence. */
+const PASSAGE = { sentence: 44, share: 0.6, free: 90, freeShare: 0.5 };
 /** How far two pieces may lie apart and still be one copy: a long one bears a rewritten sentence, a phrase does not. */
 const reach = (left: number, right: number): number => Math.min(WIDEST_GAP, 12 + Math.min(left, right));
 
 const gapBetween = (start: number, end: number, otherStart: number, otherEnd: number): number =>
   Math.max(otherStart - end, start - otherEnd, 0);
 
+const hasBarrierBetween = (symbols: Uint16Array, block: Block, fragment: Fragment): boolean =>
+  hasBarrier(symbols, block.aEnd, fragment.aStart) || hasBarrier(symbols, fragment.aEnd, block.aStart);
+
 /** Adds the fragment to the block when it continues it on both sides, in whatever order. */
-function extend(block: Block, fragment: Fragment): boolean {
+function extend(symbols: Uint16Array, block: Block, fragment: Fragment): boolean {
   const limit = reach(block.matched, fragment.matched);
   if (fragment.bStart - block.bEnd > limit) return false;
   if (gapBetween(block.aStart, block.aEnd, fragment.aStart, fragment.aEnd) > limit) return false;
@@ -32,6 +39,9 @@ function extend(block: Block, fragment: Fragment): boolean {
   // Told twice on one side only: another pair.
   if (aCommon > 0.5 * (fragment.aEnd - fragment.aStart) !== share > 0.5) return false;
   if (Math.max(block.aEnd, fragment.aEnd) > block.bStart) return false;
+  const weak = Math.min(block.matched, fragment.matched) < PASSAGE.sentence;
+  if (weak && (hasBarrier(symbols, block.bEnd, fragment.bStart) || hasBarrierBetween(symbols, block, fragment)))
+    return false;
   block.aStart = Math.min(block.aStart, fragment.aStart);
   block.aEnd = Math.max(block.aEnd, fragment.aEnd);
   block.bEnd = Math.max(block.bEnd, fragment.bEnd);
@@ -40,7 +50,7 @@ function extend(block: Block, fragment: Fragment): boolean {
 }
 
 /** Joins fragments that continue each other on both sides. Takes them in order of `bStart`, gives blocks in that order. */
-export function joinFragments(fragments: readonly Fragment[]): Block[] {
+export function joinFragments(symbols: Uint16Array, fragments: readonly Fragment[]): Block[] {
   const blocks: Block[] = [];
   let open: Block[] = [];
   for (const fragment of fragments) {
@@ -48,7 +58,7 @@ export function joinFragments(fragments: readonly Fragment[]): Block[] {
     const strongest = open
       .filter((block) => block.matched >= fragment.matched)
       .concat(open.filter((block) => block.matched < fragment.matched));
-    if (strongest.some((block) => extend(block, fragment))) continue;
+    if (strongest.some((block) => extend(symbols, block, fragment))) continue;
     const block = { ...fragment };
     blocks.push(block);
     open.push(block);
@@ -76,10 +86,6 @@ function sameCopy(left: Block, right: Block): boolean {
 const isBetter = (left: Block, right: Block): boolean =>
   left.matched > right.matched || (left.matched === right.matched && left.aStart < right.aStart);
 
-/** Fewest equal symbols of a copied paragraph, and the share of it that must be equal. */
-const PARAGRAPH = { equal: 20, near: 30, share: 0.8 };
-/** Fewest equal symbols of a copied passage: below `sentence` it is a formula, up to `free` it must hold a sentence. */
-const PASSAGE = { sentence: 44, share: 0.6, free: 90, freeShare: 0.5 };
 /** Different symbols a copy must have: a list of blanks repeats a few words. */
 const DISTINCT = 16;
 

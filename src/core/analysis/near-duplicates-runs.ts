@@ -1,4 +1,4 @@
-import type { SymbolText } from './near-duplicates-symbols.ts';
+import { hasBarrier, type SymbolText } from './near-duplicates-symbols.ts';
 
 /** A stretch of symbols found twice with few changes: `a` before `b`, half-open, `matched` symbols equal. */
 export interface Fragment {
@@ -18,6 +18,8 @@ const STEPS = 10;
 const NEAREST = 24;
 /** Fragments with fewer equal symbols are dropped: they are phrases. */
 const SMALLEST = 12;
+/** Inside a run this long no other model is looked for: it has been found. */
+const FOUND = 48;
 /** Most symbols one run reads backwards over, for a seed that its first, frequent words hid. */
 const BACK = 16;
 
@@ -76,6 +78,7 @@ class Chains {
     if (length - trim < 3) return trim < length && aGap >= -length && bGap >= -length;
     const reach = 4 + length + Math.min(chain.matched, 32) / 2;
     if (aGap > reach || bGap > reach || chain.bStart > b || chain.aStart > a) return false;
+    if (hasBarrier(this.symbols, chain.aEnd, a) || hasBarrier(this.symbols, chain.bEnd, b)) return false;
     chain.matched += length - trim + (aGap === bGap ? this.equalBetween(chain, aGap) : 0);
     chain.aEnd = a + length;
     chain.bEnd = b + length;
@@ -92,8 +95,13 @@ class Chains {
   }
 
   private close(chain: Chain): void {
-    if (chain.matched >= SMALLEST) this.fragments.push({ ...chain });
+    if (chain.matched >= SMALLEST && this.isVaried(chain.bStart)) this.fragments.push({ ...chain });
     chain.matched = 0;
+  }
+
+  /** A few symbols over and over are a list of blanks, and would make fragments without end. */
+  private isVaried(start: number): boolean {
+    return new Set(this.symbols.subarray(start, start + SMALLEST)).size >= SMALLEST / 2;
   }
 }
 
@@ -168,6 +176,8 @@ class Search {
   readonly chains: Chains;
   private readonly index: SeedIndex;
   private readonly diagonals = new Diagonals();
+  /** Places before this one lie in a long run. */
+  private found = 0;
 
   constructor(private readonly symbols: Uint16Array) {
     this.chains = new Chains(symbols);
@@ -183,7 +193,9 @@ class Search {
       hash = Math.imul(hash, BASE) + this.symbols[at]!;
       if (at - from >= SEED) hash = (hash - Math.imul(top, this.symbols[at - SEED]!)) | 0;
       const place = at - SEED + 1;
-      if (place >= from) this.tryPlaces(place, this.index.enter(hash, place), from, to);
+      if (place < from) continue;
+      const newest = this.index.enter(hash, place);
+      if (newest >= 0 && place >= this.found) this.tryPlaces(place, newest, from, to);
     }
   }
 
@@ -216,6 +228,7 @@ class Search {
     )
       back++;
     this.diagonals.mark(diagonal, b + length);
+    if (length >= FOUND) this.found = b + length - SEED;
     this.chains.add(a - back, b - back, length + back);
   }
 }

@@ -5,9 +5,20 @@ import type { TextRange } from '../text/range.ts';
 /** What is left of a blank or a figure: X月X日 and 3月12日 are the same to a comparison. */
 export const MASK = 0x23;
 
+/** Stand for paragraphs left out, so that no copy runs on from one side of them to the other; no two alike nearby. */
+const FIRST_BARRIER = 0x100;
+const BARRIERS = 0x2000;
+
+/** Whether one of the symbols `[from, to)` stands for a paragraph left out. */
+export function hasBarrier(symbols: Uint16Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (symbols[at]! >= FIRST_BARRIER && symbols[at]! < FIRST_BARRIER + BARRIERS) return true;
+  return false;
+}
+
 /**
  * The document as a comparison sees it: one symbol per Han character, per Latin word and per run of digits or
- * blanks; white space and marks dropped, paragraphs joined. Paragraph `p` owns symbols `[starts[p], starts[p + 1])`.
+ * blanks; white space and marks dropped, paragraphs joined, one barrier for each left out. Paragraph `p` owns symbols `[starts[p], starts[p + 1])`.
  */
 export interface SymbolText {
   readonly document: SpeechDocument;
@@ -95,7 +106,7 @@ function readLine(
   return at;
 }
 
-/** Reads a document without the paragraphs that may not be compared; those own no symbols. */
+/** Reads a document; of the paragraphs that may not be compared only a barrier is left. */
 export function readSymbols(document: SpeechDocument, excluded: (paragraph: number) => boolean): SymbolText {
   const { paragraphs, text } = document;
   const symbols = new Uint16Array(text.length);
@@ -104,9 +115,13 @@ export function readSymbols(document: SpeechDocument, excluded: (paragraph: numb
   let at = 0;
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     starts[paragraph] = at;
-    if (excluded(paragraph)) continue;
     const start = document.starts[paragraph]!;
-    at = readLine(text, start, start + paragraphs[paragraph]!.text.length, symbols, marks, at);
+    const { length } = paragraphs[paragraph]!.text;
+    if (length === 0) continue;
+    if (excluded(paragraph)) {
+      if ((at & MARK_MASK) === 0) marks[at >> MARK_SHIFT] = start;
+      symbols[at++] = FIRST_BARRIER + (paragraph % BARRIERS);
+    } else at = readLine(text, start, start + length, symbols, marks, at);
   }
   starts[paragraphs.length] = at;
   return { document, symbols: symbols.subarray(0, at), starts, marks };
@@ -133,7 +148,7 @@ export function locateSymbol(source: SymbolText, symbol: number): TextRange {
   let at = (fromMark ? marked : source.starts[paragraph]!) - 1;
   let index = fromMark ? source.marks[marked >> MARK_SHIFT]! : lines[paragraph]!;
   let masked = false;
-  for (;;) {
+  while (index < text.length) {
     const code = text.charCodeAt(index);
     const han = isHan(code);
     if (!han && !isWord(code)) {
@@ -147,4 +162,5 @@ export function locateSymbol(source: SymbolText, symbol: number): TextRange {
     masked = mask;
     index = end;
   }
+  return { start: index, end: index };
 }

@@ -36,7 +36,7 @@ export function findNearDuplicates(
   const duplicates: NearDuplicate[] = [];
   const rest: Block[] = [];
   const accepted: Block[] = [];
-  for (const found of joinFragments(fragments)) {
+  for (const found of joinFragments(source.symbols, fragments)) {
     const block = alignToParagraphs(source, found);
     if (judge(source, block) === 'none') rest.push(found);
     else accepted.push(block);
