@@ -1,145 +1,110 @@
 import type { SpeechDocument } from '../syntax/nodes.ts';
-import { contains, type TextRange } from '../text/range.ts';
+import type { TextRange } from '../text/range.ts';
 import type { NearDuplicate } from './model.ts';
-import { alignToParagraphs, type Block, joinFragments, judge, keepBest } from './near-duplicates-blocks.ts';
-import { type Fragment, findFragments } from './near-duplicates-runs.ts';
-import { alignToSentences, PASSAGE_END, sentencesIn, withClosingMarks } from './near-duplicates-sentences.ts';
-import { locateSymbol, readSymbols, type SymbolText } from './near-duplicates-symbols.ts';
+import { alignCopies, type AlignedCopy } from './copy-alignment.ts';
+import { findRepeatedSentences } from './repeated-sentences.ts';
+import { locateSymbol, MASK, paragraphOf, readSymbols, type SymbolText } from './near-duplicates-symbols.ts';
 
-/** Fewest symbols of a paragraph that is compared as a whole. */
-const WHOLE_PARAGRAPH = 20;
-
-/** The host calls the next speaker: 请XX同志汇报, 下面，由XX作表态发言. Meant to repeat, like the agenda itself. */
-const CALL = /^[\s>]*(?:(?:首先|其次|然后|下面|接下来|现在|最后|下一项)[，,]?)?(?:请|有请|由|欢迎)/u;
-const LONGEST_CALL = 60;
-
-/** Fewest equal symbols of a stretch that may hold a sentence of 14 characters, marks included. */
-const SENTENCE_SYMBOLS = 12;
+/** Equal symbols from which a copy counts: of whole paragraphs, and of a passage that begins or ends inside one. */
+const PARAGRAPH = 26;
+const PASSAGE = 48;
+/** A copy inside one paragraph is oftener an echo the writer means. */
+const ECHO = 90;
+/** Share of the aligned symbols that must be equal. */
+const LIKENESS = 0.6;
+/** Copies parted by less than this many symbols on both sides are one block. */
+const BLOCK_GAP = 80;
 
 /**
- * Finds what stands twice in a text: paragraphs and passages, the same or nearly so (words and figures changed, split
- * or joined at other places, one inside a longer one), and whole sentences of 14 characters and more word for word.
- * `excluded` names the paragraphs that repeat by nature: web residue, titles, agenda lines. In order of `b`; each later
- * copy once, with its fullest earlier model. Linear in the text's length.
+ * Finds passages that stand twice in a document, exactly or nearly: words and figures changed, re-split, glued to a
+ * heading, inside a longer paragraph. Marks and white space are not compared, blanks and figures are all alike. Linear.
  *
- *     findNearDuplicates(parse(`${paragraph}\n${paragraph}`), () => false)[0]?.scope // 'paragraph'
+ *     findNearDuplicates(document, () => false)[0]?.scope // 'paragraph'
+ *
+ * @param excluded paragraphs that are no text or are meant to repeat (residue, titles, agenda lines)
  */
 export function findNearDuplicates(
   document: SpeechDocument,
   excluded: (paragraph: number) => boolean,
 ): readonly NearDuplicate[] {
-  const source = readSymbols(document, (paragraph) => excluded(paragraph) || isCall(document, paragraph));
-  const { copies, isCopy } = equalParagraphs(source);
-  const fragments = [...copies, ...findFragments(source, isCopy)].sort(
-    (x, y) => x.bStart - y.bStart || x.aStart - y.aStart,
-  );
-  const duplicates: NearDuplicate[] = [];
-  const rest: Block[] = [];
-  const accepted: Block[] = [];
-  for (const found of joinFragments(source.symbols, fragments)) {
-    const block = alignToParagraphs(source, found);
-    if (judge(source, block) === 'none') rest.push(found);
-    else accepted.push(block);
-  }
-  for (const block of keepBest(accepted)) {
-    const duplicate = toDuplicate(source, block);
-    if (duplicate === null) rest.push(block);
-    else duplicates.push(duplicate);
-  }
-  duplicates.push(...equalSentences(source, rest, duplicates));
-  return duplicates.sort((x, y) => x.b.start - y.b.start || x.a.start - y.a.start);
+  const source = readSymbols(document, excluded);
+  const copies = mergeBlocks(alignCopies(source.symbols).filter((copy) => counts(source, copy)));
+  const passages = copies.map((copy): NearDuplicate => ({
+    a: rangeOf(source, copy.from, copy.fromEnd),
+    b: rangeOf(source, copy.to, copy.toEnd),
+    containment: copy.equal / Math.min(copy.fromEnd - copy.from, copy.toEnd - copy.to),
+    scope: isWhole(source, copy.from, copy.fromEnd) && isWhole(source, copy.to, copy.toEnd) ? 'paragraph' : 'passage',
+  }));
+  return [...passages, ...findRepeatedSentences(document, excluded, passages)].sort((x, y) => x.b.start - y.b.start);
 }
 
-const isCall = ({ paragraphs }: SpeechDocument, paragraph: number): boolean => {
-  const { text } = paragraphs[paragraph]!;
-  return text.length <= LONGEST_CALL && CALL.test(text);
-};
+function counts(source: SymbolText, copy: AlignedCopy): boolean {
+  const length = Math.max(copy.fromEnd - copy.from, copy.toEnd - copy.to);
+  if (copy.equal < PARAGRAPH || copy.equal < LIKENESS * length || !isVaried(source.symbols, copy)) return false;
+  const first = paragraphOf(source, copy.from);
+  if (first === paragraphOf(source, copy.toEnd - 1)) return copy.equal >= ECHO;
+  if (copy.equal >= PASSAGE) return true;
+  return isWhole(source, copy.from, copy.fromEnd) && isWhole(source, copy.to, copy.toEnd);
+}
 
-/** Paragraphs that equal an earlier one symbol by symbol, as fragments. Any number of copies costs one reading each. */
-function equalParagraphs({ symbols, starts }: SymbolText): {
-  copies: Fragment[];
-  isCopy: (paragraph: number) => boolean;
-} {
-  const models = new Map<number, number>();
-  const copies: Fragment[] = [];
-  const copied = new Uint8Array(starts.length);
-  for (let paragraph = 0; paragraph + 1 < starts.length; paragraph++) {
-    const bStart = starts[paragraph]!;
-    const bEnd = starts[paragraph + 1]!;
-    if (bEnd - bStart < WHOLE_PARAGRAPH) continue;
-    let hash = 0;
-    for (let at = bStart; at < bEnd; at++) hash = (Math.imul(hash, 31) + symbols[at]!) | 0;
-    const model = models.get(hash);
-    if (model === undefined) models.set(hash, paragraph);
-    else if (isEqual(symbols, starts[model]!, starts[model + 1]!, bStart, bEnd)) {
-      copies.push({ aStart: starts[model]!, aEnd: starts[model + 1]!, bStart, bEnd, matched: bEnd - bStart });
-      copied[paragraph] = 1;
-    }
+/** Lists of blanks (病例X例，其中X例) and drumming are alike without being copied. */
+function isVaried(symbols: Uint16Array, copy: AlignedCopy): boolean {
+  const seen = new Set<number>();
+  let masks = 0;
+  const end = Math.min(copy.toEnd, copy.to + 200);
+  for (let index = copy.to; index < end; index++) {
+    if (symbols[index] === MASK) masks++;
+    else seen.add(symbols[index]!);
   }
-  return { copies, isCopy: (paragraph) => copied[paragraph] === 1 };
+  return seen.size >= 18 && masks * 6 < end - copy.to;
 }
 
-function isEqual(symbols: Uint16Array, aStart: number, aEnd: number, bStart: number, bEnd: number): boolean {
-  if (aEnd - aStart !== bEnd - bStart) return false;
-  for (let step = 0; aStart + step < aEnd; step++) if (symbols[aStart + step] !== symbols[bStart + step]) return false;
-  return true;
+/** Whether the symbols are four fifths or more of the paragraphs they lie in. */
+function isWhole(source: SymbolText, from: number, end: number): boolean {
+  const first = paragraphOf(source, from);
+  const last = paragraphOf(source, end - 1);
+  const all = source.starts[last + 1]! - source.starts[first]!;
+  return end - from >= 0.8 * all;
 }
 
-/** A block in document offsets, or null when it turns out to be a formula inside sentences of its own. */
-function toDuplicate(source: SymbolText, block: Block): NearDuplicate | null {
-  const { text } = source.document;
-  const verdict = judge(source, block);
-  const rawA = toRange(source, block.aStart, block.aEnd);
-  const rawB = toRange(source, block.bStart, block.bEnd);
-  const a = alignToSentences(text, rawA, { start: 0, end: rawB.start });
-  const b = alignToSentences(text, rawB, { start: a.end, end: text.length });
-  const hasSentence = (range: TextRange): boolean => sentencesIn(text, range, PASSAGE_END).length > 0;
-  if (verdict === 'passage-of-sentences' && !(hasSentence(a) && hasSentence(b))) return null;
-  const shorter = Math.min(block.aEnd - block.aStart, block.bEnd - block.bStart);
+/** Copies of neighbouring passages from neighbouring places are one copied block. */
+function mergeBlocks(copies: readonly AlignedCopy[]): AlignedCopy[] {
+  const blocks: AlignedCopy[] = [];
+  for (const copy of copies) {
+    const last = blocks.at(-1);
+    const near = (gap: number): boolean => gap >= -8 && gap <= BLOCK_GAP;
+    if (last !== undefined && near(copy.to - last.toEnd) && near(copy.from - last.fromEnd) && copy.fromEnd <= last.to)
+      blocks[blocks.length - 1] = {
+        from: last.from,
+        to: last.to,
+        fromEnd: Math.max(last.fromEnd, copy.fromEnd),
+        toEnd: Math.max(last.toEnd, copy.toEnd),
+        equal: last.equal + copy.equal,
+      };
+    else blocks.push(copy);
+  }
+  return blocks;
+}
+
+/** Characters by which the end of a copy is moved outward to where its sentence begins or ends. */
+const SNAP = 24;
+
+/** The place of symbols `from`…`end` in the document, out to the ends of their sentences where these are near. */
+function rangeOf(source: SymbolText, from: number, end: number): TextRange {
+  const { text, paragraphs, starts } = source.document;
+  const first = paragraphOf(source, from);
+  const last = paragraphOf(source, end - 1);
+  const start = locateSymbol(source, from).start;
+  const stop = locateSymbol(source, end - 1).end;
+  const lineStart = starts[first]! + paragraphs[first]!.indent;
+  const lineEnd = starts[last]! + paragraphs[last]!.text.length;
+  const before = text.slice(Math.max(lineStart, start - SNAP), start);
+  const after = text.slice(stop, Math.min(lineEnd, stop + SNAP));
+  const lead = /[^。！？；!?;]*$/u.exec(before)![0].length;
+  const trail = /^[^。！？；!?;]*[。！？；!?;]?[”’）]*/u.exec(after)![0].length;
+  const whole = (length: number, room: number): boolean => length < SNAP || length >= room;
   return {
-    a,
-    b,
-    containment: Math.min(1, block.matched / shorter),
-    scope: verdict === 'paragraph' ? 'paragraph' : 'passage',
+    start: whole(lead, start - lineStart) ? start - lead : start,
+    end: whole(trail, lineEnd - stop) ? stop + trail : stop + /^[，、：”’）》,]*/u.exec(after)![0].length,
   };
-}
-
-const toRange = (source: SymbolText, start: number, end: number): TextRange => ({
-  start: locateSymbol(source, start).start,
-  end: locateSymbol(source, end - 1).end,
-});
-
-/** Sentences that stand word for word in both stretches of a block that is no copy as a whole. */
-function equalSentences(
-  source: SymbolText,
-  blocks: readonly Block[],
-  copies: readonly NearDuplicate[],
-): NearDuplicate[] {
-  const { text } = source.document;
-  const found = new Map<number, NearDuplicate>();
-  for (const block of blocks) {
-    if (block.matched < SENTENCE_SYMBOLS) continue;
-    const models = new Map<string, TextRange>();
-    for (const a of sentencesIn(text, withClosingMarks(text, toRange(source, block.aStart, block.aEnd))))
-      models.set(text.slice(a.start, a.end), a);
-    if (models.size === 0) continue;
-    for (const b of sentencesIn(text, withClosingMarks(text, toRange(source, block.bStart, block.bEnd)))) {
-      const a = models.get(text.slice(b.start, b.end));
-      if (a === undefined || a.end > b.start || (found.get(b.start)?.a.start ?? Infinity) <= a.start) continue;
-      if (!isCovered(copies, b)) found.set(b.start, { a, b, containment: 1, scope: 'sentence' });
-    }
-  }
-  return [...found.values()];
-}
-
-/** Whether the sentence lies in a later copy; `copies` in order of `b`. */
-function isCovered(copies: readonly NearDuplicate[], sentence: TextRange): boolean {
-  let low = 0;
-  let high = copies.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (copies[middle]!.b.start <= sentence.start) low = middle + 1;
-    else high = middle;
-  }
-  return copies.slice(Math.max(0, low - 2), low).some((copy) => contains(copy.b, sentence));
 }
