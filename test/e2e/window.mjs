@@ -54,7 +54,6 @@ export class Window {
     await input.fill(`:${line}`);
     await this.page.keyboard.press('Enter');
     await this.status(new RegExp(`Ln ${line},`, 'u'));
-    await this.page.keyboard.press('Home');
     for (let step = 1; step < column; step++) await this.page.keyboard.press('ArrowRight');
     await this.status(new RegExp(`Ln ${line}, Col ${column}\\b`, 'u'));
   }
