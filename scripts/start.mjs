@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { SetupError, withLock } from './vscode/install.mjs';
+import { setUpChinese } from './vscode/language.mjs';
 import { root, scratch } from './vscode/paths.mjs';
 import { setUpServer, startServer } from './vscode/server.mjs';
 import { stageExtension } from './vscode/stage.mjs';
@@ -12,7 +13,10 @@ const PORT = Number(process.env.PORT ?? 8137);
 
 async function main() {
   await run(process.execPath, [join(root, 'esbuild.mjs')]);
-  await withLock(() => setUpServer());
+  const chinese = await withLock(async () => {
+    await setUpServer();
+    return setUpChinese().catch((error) => console.log(`（界面用英文：${error.message}）`) ?? undefined);
+  });
   const folder = scratch('start');
   // A person's edits go to a copy.
   const samples = join(folder, '示例');
@@ -20,7 +24,7 @@ async function main() {
   cpSync(join(root, 'samples'), samples, { recursive: true });
   const extensions = join(folder, 'extensions');
   stageExtension(extensions);
-  const server = await startServer({ port: PORT, extensions, folder, settings: { 'editor.fontSize': 16 } });
+  const server = await startServer({ port: PORT, extensions, folder, chinese, settings: { 'editor.fontSize': 16 } });
   const address = `${server.origin}/?tkn=${server.token}&folder=${encodeURIComponent(samples)}`;
   console.log(`\n讲稿已在真实的 VS Code 中运行，请用浏览器打开（按住 Ctrl 点击）：\n\n  ${address}\n`);
   console.log(`示例文稿（可随意修改）：${samples}\n按 Ctrl+C 结束。`);

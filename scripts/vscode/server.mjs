@@ -4,6 +4,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { installNested, installOnce } from './install.mjs';
+import { addChinese } from './language.mjs';
 import { scratch } from './paths.mjs';
 import { versions } from './versions.mjs';
 
@@ -50,22 +51,26 @@ export const freePort = (wanted = 0) =>
   });
 
 /**
- * Starts VS Code's server on loopback behind a random token.
- * @param {{ port?: number, settings?: object, extensions?: string, env?: Record<string, string>, folder?: string }} options
+ * Starts VS Code's server on loopback behind a random token. Its interface is English, or Chinese where `chinese` gives
+ * the messages (see language.mjs).
+ * @param {{ port?: number, settings?: object, extensions?: string, env?: Record<string, string>, folder?: string, chinese?: Map<string, string> | undefined }} options
  * @returns {Promise<{ origin: string, token: string, folder: string, log: () => string, stop: () => Promise<void> }>}
  */
 export async function startServer({
   port: wanted = 0,
   settings = {},
-  extensions,
   env = {},
   folder = scratch('vscode'),
+  extensions = join(folder, 'extensions'),
+  chinese,
 }) {
   const { vscode, node } = await setUpServer();
   const port = await freePort(wanted);
   const token = randomBytes(16).toString('hex');
-  const user = join(folder, 'data', 'User');
+  const data = join(folder, 'data');
+  const user = join(data, 'User');
   mkdirSync(user, { recursive: true });
+  if (chinese !== undefined) addChinese({ vscode, extensions, data, chinese });
   writeFileSync(join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }, null, 2));
   const logFile = join(folder, 'server.log');
   const log = openSync(logFile, 'w');
@@ -74,8 +79,8 @@ export async function startServer({
     [
       join(vscode, 'out', 'server-main.js'),
       ...['--host', '127.0.0.1', '--port', String(port), '--connection-token', token],
-      ...['--user-data-dir', join(folder, 'data'), '--server-data-dir', join(folder, 'server')],
-      ...['--extensions-dir', extensions ?? join(folder, 'extensions')],
+      ...['--user-data-dir', data, '--server-data-dir', join(folder, 'server'), '--extensions-dir', extensions],
+      ...['--locale', chinese === undefined ? 'en' : 'zh-cn'],
       ...['--accept-server-license-terms', '--disable-telemetry', '--telemetry-level', 'off'],
     ],
     { env: { ...process.env, ...env }, stdio: ['ignore', log, log], detached: process.platform !== 'win32' },

@@ -8,4 +8,11 @@ export const versions = {
   chromium: '@sparticuz/chromium@147.0.0',
   /** Chinese glyphs, for a machine without any. */
   font: '@expo-google-fonts/noto-sans-sc@0.4.3',
+  /** VS Code's messages in Chinese, with the sources that tell their English; see language.mjs. */
+  chinese: [
+    '@codingame/monaco-vscode-language-pack-zh-hans@25.1.2',
+    '@codingame/monaco-vscode-outline-service-override@25.1.2',
+    '@codingame/monaco-vscode-explorer-service-override@25.1.2',
+    '@codingame/monaco-vscode-workbench-service-override@25.1.2',
+  ],
 };

@@ -3,10 +3,14 @@ import type { TextRange } from '../text/range.ts';
 import type { NearDuplicate } from './model.ts';
 import { alignCopies, type AlignedCopy } from './copy-alignment.ts';
 import { findRepeatedSentences } from './repeated-sentences.ts';
-import { locateSymbol, MASK, paragraphOf, readSymbols, type SymbolText } from './near-duplicates-symbols.ts';
+import { isBarrier, locateSymbol, MASK, paragraphOf, readSymbols, type SymbolText } from './near-duplicates-symbols.ts';
 
-/** Equal symbols from which a copy counts: of whole paragraphs, and of a passage that begins or ends inside one. */
+/**
+ * Equal symbols from which a copy counts: of whole paragraphs, of one whole paragraph inside a longer one, and of a
+ * passage that begins and ends inside paragraphs.
+ */
 const PARAGRAPH = 26;
+const CONTAINED = 30;
 const PASSAGE = 48;
 /** A copy inside one paragraph is oftener an echo the writer means. */
 const ECHO = 90;
@@ -28,14 +32,49 @@ export function findNearDuplicates(
   excluded: (paragraph: number) => boolean,
 ): readonly NearDuplicate[] {
   const source = readSymbols(document, excluded);
-  const copies = mergeBlocks(alignCopies(source.symbols).filter((copy) => counts(source, copy)));
+  const aligned = alignCopies(source.symbols).map((copy) => cutAtBarriers(source.symbols, copy));
+  const copies = mergeBlocks(aligned.filter((copy) => counts(source, copy)));
   const passages = copies.map((copy): NearDuplicate => ({
     a: rangeOf(source, copy.from, copy.fromEnd),
     b: rangeOf(source, copy.to, copy.toEnd),
     containment: copy.equal / Math.min(copy.fromEnd - copy.from, copy.toEnd - copy.to),
     scope: isWhole(source, copy.from, copy.fromEnd) && isWhole(source, copy.to, copy.toEnd) ? 'paragraph' : 'passage',
   }));
-  return [...passages, ...findRepeatedSentences(document, excluded, passages)].sort((x, y) => x.b.start - y.b.start);
+  // Lines that are copied already are not read again for sentences: a file of equal lines has nothing else.
+  const copied = new Uint8Array(document.paragraphs.length);
+  for (const copy of copies) markWholeParagraphs(source, copy, copied);
+  const known = (paragraph: number): boolean => copied[paragraph] === 1 || excluded(paragraph);
+  return [...passages, ...findRepeatedSentences(document, known, passages)].sort((x, y) => x.b.start - y.b.start);
+}
+
+/** Sets a flag for each paragraph all of whose symbols lie in the later place of a copy. */
+function markWholeParagraphs(source: SymbolText, { to, toEnd }: AlignedCopy, flags: Uint8Array): void {
+  const { starts } = source;
+  const first = paragraphOf(source, to);
+  for (
+    let index = starts[first]! < to ? first + 1 : first;
+    index < flags.length && starts[index + 1]! <= toEnd;
+    index++
+  )
+    flags[index] = 1;
+}
+
+/**
+ * Cuts off what a copy took along from beyond a title or residue (the next speech often begins with the same words):
+ * a few symbols there are no part of it, while a copy of two speeches goes on past the title between them.
+ */
+function cutAtBarriers(symbols: Uint16Array, copy: AlignedCopy): AlignedCopy {
+  const toEnd = lastCut(symbols, copy.to, copy.toEnd);
+  const fromEnd = lastCut(symbols, copy.from, copy.fromEnd);
+  if (toEnd === copy.toEnd && fromEnd === copy.fromEnd) return copy;
+  const lost = Math.min(copy.toEnd - toEnd, copy.fromEnd - fromEnd);
+  return { ...copy, toEnd, fromEnd, equal: Math.max(0, copy.equal - lost) };
+}
+
+/** The end without a tail shorter than a passage behind a barrier. */
+function lastCut(symbols: Uint16Array, start: number, end: number): number {
+  for (let at = end - 1; at > start && end - at <= PASSAGE; at--) if (isBarrier(symbols[at]!)) return at;
+  return end;
 }
 
 function counts(source: SymbolText, copy: AlignedCopy): boolean {
@@ -44,7 +83,9 @@ function counts(source: SymbolText, copy: AlignedCopy): boolean {
   const first = paragraphOf(source, copy.from);
   if (first === paragraphOf(source, copy.toEnd - 1)) return copy.equal >= ECHO;
   if (copy.equal >= PASSAGE) return true;
-  return isWhole(source, copy.from, copy.fromEnd) && isWhole(source, copy.to, copy.toEnd);
+  const wholeFrom = isWhole(source, copy.from, copy.fromEnd);
+  const wholeTo = isWhole(source, copy.to, copy.toEnd);
+  return wholeFrom && wholeTo ? true : (wholeFrom || wholeTo) && copy.equal >= CONTAINED;
 }
 
 /** Lists of blanks (病例X例，其中X例) and drumming are alike without being copied. */
@@ -67,23 +108,35 @@ function isWhole(source: SymbolText, from: number, end: number): boolean {
   return end - from >= 0.8 * all;
 }
 
-/** Copies of neighbouring passages from neighbouring places are one copied block. */
+/** Copies of neighbouring passages from neighbouring places are one copied block, in whatever order they stand there. */
 function mergeBlocks(copies: readonly AlignedCopy[]): AlignedCopy[] {
   const blocks: AlignedCopy[] = [];
   for (const copy of copies) {
     const last = blocks.at(-1);
-    const near = (gap: number): boolean => gap >= -8 && gap <= BLOCK_GAP;
-    if (last !== undefined && near(copy.to - last.toEnd) && near(copy.from - last.fromEnd) && copy.fromEnd <= last.to)
+    if (last === undefined || !continues(last, copy)) blocks.push(copy);
+    else
       blocks[blocks.length - 1] = {
-        from: last.from,
+        from: Math.min(last.from, copy.from),
         to: last.to,
         fromEnd: Math.max(last.fromEnd, copy.fromEnd),
         toEnd: Math.max(last.toEnd, copy.toEnd),
         equal: last.equal + copy.equal,
       };
-    else blocks.push(copy);
   }
   return blocks;
+}
+
+/** Symbols by which neighbouring copies may overlap: words that are equal by chance. */
+const OVERLAP = 8;
+
+/** Whether the copy goes on where the block ends, from a place beside or inside the block's; the places stay apart. */
+function continues(block: AlignedCopy, copy: AlignedCopy): boolean {
+  const gap = copy.to - block.toEnd;
+  if (gap < -OVERLAP || gap > BLOCK_GAP || copy.fromEnd > block.to) return false;
+  if (Math.max(copy.from - block.fromEnd, block.from - copy.fromEnd) > BLOCK_GAP) return false;
+  // More equal symbols than there are on the first side: it was copied twice, not put in another order.
+  const span = Math.max(block.fromEnd, copy.fromEnd) - Math.min(block.from, copy.from);
+  return block.equal + copy.equal <= span + OVERLAP;
 }
 
 /** Characters by which the end of a copy is moved outward to where its sentence begins or ends. */

@@ -138,9 +138,11 @@ export class SeriesBuilder {
       return line ? series.line : distance === 0 || (!series.line && distance <= 3);
     };
     const strong = marker.position === 'line' || marker.position === 'sentence';
+    const own = this.open.some((series) => series.key === marker.key && near(series));
     for (const series of this.reachable(candidate))
       if (series.last + 1 === value && isRunIn(series.members[0]!.marker) && isRunIn(marker) && near(series) && strong)
-        return series;
+        // 第三， is not gone on with by 四是 while a series of 是 is open; 二是 and 三要 are easily taken for each other.
+        if (!own || areMixedUp(series.style, marker.style)) return series;
     for (const series of this.reachable(candidate)) {
       if (series.key !== marker.key || !near(series) || !strong) continue;
       const step = value - series.last;
@@ -186,12 +188,18 @@ export class SeriesBuilder {
     return this.isBlock(series) || (adjacent && item.line && line);
   }
 
-  /** Items that ；or ， separate end with the sentence; the text after it is their parent's. */
+  /**
+   * Whether the series has come to its end before a later marker of the same paragraph: items that ；or ，separate end
+   * with the sentence; a promised number of items is complete once sentences of their own follow the last one.
+   */
   private endedBefore(series: OpenSeries, item: Candidate, candidate: Candidate): boolean {
-    const second = series.members[1];
-    if (second === undefined || second.paragraph !== item.paragraph) return false;
-    if (!/[；;，,]/u.test(this.text.markBefore(second.paragraph, second.marker.start))) return false;
-    return this.text.sentenceEnds(item.paragraph, item.marker.end, candidate.marker.start);
+    const [first, second] = series.members;
+    if (first === undefined || second === undefined || second.paragraph !== item.paragraph) return false;
+    const { paragraph } = item;
+    const sentences = this.text.countSentences(paragraph, item.marker.end, candidate.marker.start);
+    if (/[；;，,]/u.test(this.text.markBefore(paragraph, second.marker.start))) return sentences > 0;
+    if (sentences < 2 || first.paragraph !== paragraph) return false;
+    return this.text.announcedBefore(paragraph, first.marker.start) === series.members.length;
   }
 
   /** Whether the last member governs the paragraphs below it. */
@@ -223,6 +231,12 @@ export class SeriesBuilder {
     return places[low] ?? -1;
   }
 }
+
+const VERBS: readonly NumberingStyle[] = ['yishi', 'yiyao', 'other'];
+
+/** Whether writers slip from one shape into the other: 是 into 要, 其次 into 第三. */
+const areMixedUp = (left: NumberingStyle, right: NumberingStyle): boolean =>
+  VERBS.includes(left) === VERBS.includes(right);
 
 const isRunIn = (marker: HeadingMarker): boolean =>
   rankOf(marker.style) === 0 && marker.style !== 'part' && marker.style !== 'yifangmian';

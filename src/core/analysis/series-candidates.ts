@@ -1,4 +1,5 @@
 import type { HeadingMarker, NumberingStyle, Paragraph } from '../syntax/nodes.ts';
+import { parseChineseNumeral } from '../text/chinese-numeral.ts';
 import type { Speech } from './model.ts';
 import { isClosingLine, isHostLine } from './speech-lines.ts';
 
@@ -50,9 +51,9 @@ export class SpeechText {
     return sums[Math.max(0, upTo - first + 1)]! - sums[Math.max(0, after - first + 1)]!;
   }
 
-  /** Whether a line that closes a speech (or for `host` the host's own words) stands in the paragraphs (after, upTo]. */
-  closes(after: number, upTo: number, host: boolean): boolean {
-    return this.between(this.closings, after, upTo) > 0 || (host && this.between(this.hosts, after, upTo) > 0);
+  /** Whether a line that closes a speech, or an item of the agenda, stands in the paragraphs (after, upTo]. */
+  closes(after: number, upTo: number, agenda: boolean): boolean {
+    return this.between(agenda ? this.hosts : this.closings, after, upTo) > 0;
   }
 
   /** Lines with text strictly between two paragraphs. */
@@ -80,9 +81,17 @@ export class SpeechText {
     return !/[。！？；：!?;:]/u.test(rest.slice(0, -1));
   }
 
-  /** Whether a sentence ends between two places of one paragraph. */
-  sentenceEnds(paragraph: number, from: number, to: number): boolean {
-    return /[。！？!?]/u.test(this.paragraphs[paragraph]!.text.slice(from, to - 1));
+  /** How many sentences end between two places of one paragraph. */
+  countSentences(paragraph: number, from: number, to: number): number {
+    return this.paragraphs[paragraph]!.text.slice(from, to - 1).match(/[。！？!?]/gu)?.length ?? 0;
+  }
+
+  /** How many items the words right before a place promise (可以从三个方面来看：), or 0. */
+  announcedBefore(paragraph: number, at: number): number {
+    const before = this.paragraphs[paragraph]!.text.slice(Math.max(0, at - 24), at);
+    const text = /([二两三四五六七八九十]|\d)(?:个|点|条|项|件|种|类|句)[^。；，]{0,12}[：:。]\s*$/u.exec(before)?.[1];
+    if (text === undefined) return 0;
+    return text === '两' ? 2 : /\d/u.test(text) ? Number(text) : parseChineseNumeral(text);
   }
 
   /** The last mark before a place of a paragraph. */

@@ -58,9 +58,14 @@ const CLOSING =
 export const isClosingLine = (paragraph: Paragraph): boolean =>
   CLOSING.test(paragraph.text.slice(paragraph.indent, paragraph.indent + 20).trimEnd());
 
-/** The host takes the word again after an item of the agenda. */
+/**
+ * The host takes the word again after an item of the agenda. A speech printed in the item opens with 同志们， too, so that
+ * alone is no sign of the host; a line of dots is, for it stands for the speech.
+ */
 export const isHostLine = (paragraph: Paragraph): boolean =>
-  /^(?:刚才|大家|希望|会后|下面我|我再)/u.test(paragraph.text.slice(paragraph.indent, paragraph.indent + 4));
+  /^(?:刚才|让我们|感谢|散会|(?:同志们，)?今天的(?:会议|大会|活动)|……$|…$)/u.test(
+    paragraph.text.slice(paragraph.indent, paragraph.indent + 12).trimEnd(),
+  );
 
 /** How a speech may open when no title and no salutation is left. */
 export const isOpeningLine = (paragraph: Paragraph): boolean =>

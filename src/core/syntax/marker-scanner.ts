@@ -149,12 +149,11 @@ function bracketMarker(line: string, index: number, indent: number): HeadingMark
   const text = line.slice(index + 1, end);
   const value = digits ? Number(text) : parseChineseNumeral(text);
   if (value === 0 || position === null) return null;
+  // （一）至（三）项 refers to items.
+  if (/^(?:至|到|、|和)[（(]/u.test(line.slice(end + 1, end + 3))) return null;
   // Glued to a word only the first of a series is believable, and no reference: 主要体现在三个方面(一)…, but 附件（一）.
   const glued = position === 'word';
-  if (
-    glued &&
-    (digits || value !== 1 || !isClass(line, end + 1, CharClass.Han) || /[款条项件表图第见]/u.test(line[index - 1]!))
-  )
+  if (glued && (value !== 1 || !isClass(line, end + 1, CharClass.Han) || /[款条项件表图第见]/u.test(line[index - 1]!)))
     return null;
   const style = digits ? 'paren-arabic' : 'section';
   const after = /[、．.]/u.test(line[end + 1] ?? '') ? end + 2 : end + 1;
@@ -180,14 +179,15 @@ const WORDS: readonly { word: string; style: NumberingStyle; value: number; comm
 
 function wordMarker(line: string, index: number, indent: number): HeadingMarker | null {
   const position = positionAt(line, index, indent);
-  if (position === null || position === 'word') return null;
   const entry = WORDS.find(({ word }) => line.startsWith(word, index));
+  // 学习首先要学理论。其次…: only the first of a series may stand behind a word.
+  if (position === null || (position === 'word' && entry?.word !== '首先')) return null;
   if (entry === undefined) return otherOneMarker(line, index, position);
   const end = index + entry.word.length;
   const after = skipComma(line, end);
   const bare = entry.comma && after === end;
-  if (bare && entry.value !== LAST_ORDINAL) return null;
-  // 最后 without a comma closes a series of its own sentence at most.
+  if (bare && entry.value !== LAST_ORDINAL && !/[要是应须]/u.test(line[end] ?? '')) return null;
+  // 最后 and 再次 without a comma go on with a series of their own paragraph at most.
   const place = bare ? 'clause' : position;
   return makeMarker(line, [index, after], [index, end], { style: entry.style, value: entry.value, position: place });
 }

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { speech } from '../texts.mjs';
+
+/** Shows the blanks in a theme: their look comes from the theme's colours. @param {string} theme @param {(look: { background: string, border: string }) => void} check @returns {import('../run.mjs').Path} */
+const inTheme = (theme, check) => ({
+  title: `blanks in ${theme}`,
+  settings: { 'workbench.colorTheme': theme },
+  async walk(window) {
+    await window.open('占位符.txt', speech);
+    await window.eventually('blanks in colour', async () => (await window.blanks()) > 0);
+    check(await window.blankLook());
+    await window.picture('pictures', `blanks-${theme.replaceAll(' ', '-').toLowerCase()}`);
+  },
+});
+
+/** Opacity of a computed colour. @param {string} color */
+const alpha = (color) => Number(/^rgba\(.*, ([\d.]+)\)$/u.exec(color)?.[1] ?? 1);
+
+/** @type {import('../run.mjs').Path[]} */
+export const paths = [
+  {
+    title: 'the next blank by key, and the count as it is filled',
+    async walk(window) {
+      await window.open('占位符.txt', speech);
+      await window.status('占位符3');
+      await window.page.keyboard.press('Control+Home');
+      await window.page.keyboard.press('Alt+BracketRight');
+      await window.status(/Ln 5, Col \d+ \(2 selected\)/u);
+      await window.type('320');
+      await window.status('占位符2');
+      await window.page.keyboard.press('Alt+BracketRight');
+      await window.status(/Ln 7, Col \d+ \(1 selected\)/u);
+      await window.type('6');
+      await window.status(/Ln 7, Col \d+$/u);
+      await window.page.keyboard.press('Alt+BracketRight');
+      await window.status(/Ln 7, Col \d+ \(1 selected\)/u);
+      await window.type('15');
+      await window.eventually('no count', async () =>
+        (await window.statusItems()).every((item) => !item.includes('占位符')),
+      );
+      await window.saved('占位符.txt', (text) => text === speech.replace('XX户', '320户').replace('X月X日', '6月15日'));
+      await window.eventually('no colour', async () => (await window.blanks()) === 0);
+    },
+  },
+  {
+    title: 'the list of blanks leads to one',
+    async walk(window) {
+      await window.open('列表.txt', speech);
+      await window.page.locator('.statusbar-item', { hasText: '占位符3' }).click();
+      const rows = window.page.locator('.quick-input-list .monaco-list-row');
+      await window.eventually('three blanks', async () => (await rows.count()) === 3);
+      await rows.filter({ hasText: '备足物资' }).last().click();
+      await window.status(/Ln 7, Col \d+ \(1 selected\)/u);
+    },
+  },
+  inTheme('Default Dark Modern', ({ background }) => assert.ok(alpha(background) > 0, background)),
+  inTheme('Default High Contrast', ({ background, border }) => {
+    assert.equal(alpha(background), 0, 'nothing lies over the text');
+    assert.equal(border, '1px solid rgb(249, 216, 73)');
+  }),
+];
