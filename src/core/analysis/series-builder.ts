@@ -137,14 +137,25 @@ export class SeriesBuilder {
       const distance = paragraph - series.members.at(-1)!.paragraph;
       return line ? series.line : distance === 0 || (!series.line && distance <= 3);
     };
-    const strong = marker.position === 'line' || marker.position === 'sentence';
+    // In a sentence (一要…，二要…，二要…) a fault is believed where the members before stand alike.
+    const alike = (series: OpenSeries): boolean => {
+      if (marker.position === 'line' || marker.position === 'sentence') return true;
+      const previous = series.members.at(-1)!;
+      return marker.position === 'clause' && previous.paragraph === paragraph && previous.marker.position === 'clause';
+    };
     const own = this.open.some((series) => series.key === marker.key && near(series));
     for (const series of this.reachable(candidate))
-      if (series.last + 1 === value && isRunIn(series.members[0]!.marker) && isRunIn(marker) && near(series) && strong)
+      if (
+        series.last + 1 === value &&
+        isRunIn(series.members[0]!.marker) &&
+        isRunIn(marker) &&
+        near(series) &&
+        alike(series)
+      )
         // 第三， is not gone on with by 四是 while a series of 是 is open; 二是 and 三要 are easily taken for each other.
         if (!own || areMixedUp(series.style, marker.style)) return series;
     for (const series of this.reachable(candidate)) {
-      if (series.key !== marker.key || !near(series) || !strong) continue;
+      if (series.key !== marker.key || !near(series) || !alike(series)) continue;
       const step = value - series.last;
       if (step === 0 || (step > 1 && step <= (rankOf(marker.style) > 0 && line ? 20 : 5))) return series;
     }
