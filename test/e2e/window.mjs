@@ -82,7 +82,7 @@ export class Window {
 
   /** Opens a file of the folder by its name. @param {string} name @param {string} language as the status bar shows it */
   async show(name, language) {
-    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
+    const row = this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name });
     // Quick Open keeps what it found for as long as it is open: a file just written may need a second look.
     await this.eventually(`${name} in Quick Open`, async () => {
       const input = await this.pressFor('Control+P', QUICK_INPUT);
@@ -236,7 +236,10 @@ export class Window {
     const pane = this.page.locator('.pane', { has: this.page.locator('.outline-pane, .outline-tree') });
     if ((await pane.locator('.pane-header.expanded').count()) === 0)
       await this.page.locator('.pane-header', { hasText: 'Outline' }).click();
-    await this.page.locator('.pane-header.expanded', { has: this.page.locator('.title') }).first().click();
+    await this.page
+      .locator('.pane-header.expanded', { has: this.page.locator('.title') })
+      .first()
+      .click();
     await this.page.locator('.outline-tree .monaco-list-row').first().waitFor();
   }
 

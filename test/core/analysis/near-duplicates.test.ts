@@ -26,6 +26,28 @@ describe('copies', () => {
     expect(found?.range.start).toBe(A.length + B.length + C.length + 2);
   });
 
+  test('a short paragraph inside a longer one', () => {
+    const short = '对排查出的问题要逐条逐项建立台账，明确整改时限和责任人，做到件件有着落。';
+    const [found, ...more] = findingsOf(`${short}\n${B}\n二、强化排查整治。${short}${C}`, 'duplicate/');
+    expect(more).toEqual([]);
+    expect(found?.related[0]?.range).toEqual({ start: 0, end: short.length });
+  });
+
+  test('with its sentences in another order', () => {
+    const found = findingsOf(`${A}${B}${C}\n议程之外另有一事。\n${C}${A}${B}`, 'duplicate/');
+    expect(found).toHaveLength(1);
+  });
+
+  test('stops at a title, though the next speech opens with the same words', () => {
+    const opening = '今天召开全县秋粮收购和农业生产工作推进会';
+    const title = '在全县工作会议上的讲话';
+    const text = `${title}\n同志们：\n${opening}。${B}\n${A}\n${title}\n同志们：\n${opening}议，${C}\n${A}\n${title}\n同志们：\n${opening}暨誓师大会。`;
+    const [found, ...more] = findingsOf(text, 'duplicate/');
+    expect(more).toEqual([]);
+    expect(text.slice(found!.range.start, found!.range.end)).toBe(A);
+    expect(found!.related[0]!.range).toEqual({ start: text.indexOf(A), end: text.indexOf(A) + A.length });
+  });
+
   test('re-split at its marks', () => {
     const long = `${A}${B}`;
     const split = long.replaceAll('，', '，\n');
@@ -91,6 +113,24 @@ test('a planted copy with a tenth of its characters changed is found, and nothin
       expect(duplicatesOf([...lines, copy].join('\n')).length).toBe(1);
     }),
     { numRuns: 60 },
+  ));
+
+test('both places lie in the text, one behind the other, whatever the text', () =>
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom(A, B, C, 'XX', '\n', '　　', '一、', '𠮷'))),
+      (parts) => {
+        const text = parts.join('');
+        for (const { a, b, containment } of duplicatesOf(text)) {
+          expect(0 <= a.start && a.start < a.end && a.end <= b.end && b.start < b.end && b.end <= text.length).toBe(
+            true,
+          );
+          expect(a.start).toBeLessThan(b.start);
+          expect(containment).toBeGreaterThan(0);
+        }
+      },
+    ),
+    { numRuns: 200 },
   ));
 
 test('hostile texts take no more than their length', () => {
