@@ -60,21 +60,23 @@ function markWholeParagraphs(source: SymbolText, { to, toEnd }: AlignedCopy, fla
 }
 
 /**
- * Cuts off what a copy took along from beyond a title or residue (the next speech often begins with the same words):
- * a few symbols there are no part of it, while a copy of two speeches goes on past the title between them.
+ * Cuts off what a copy took along from beyond a title or residue (speeches begin and end with the same words): a few
+ * symbols there are no part of it, while a copy of two speeches goes on past the title between them.
  */
 function cutAtBarriers(symbols: Uint16Array, copy: AlignedCopy): AlignedCopy {
-  const toEnd = lastCut(symbols, copy.to, copy.toEnd);
-  const fromEnd = lastCut(symbols, copy.from, copy.fromEnd);
-  if (toEnd === copy.toEnd && fromEnd === copy.fromEnd) return copy;
-  const lost = Math.min(copy.toEnd - toEnd, copy.fromEnd - fromEnd);
-  return { ...copy, toEnd, fromEnd, equal: Math.max(0, copy.equal - lost) };
+  const [from, fromEnd] = withoutScraps(symbols, copy.from, copy.fromEnd);
+  const [to, toEnd] = withoutScraps(symbols, copy.to, copy.toEnd);
+  const lost = Math.min(copy.fromEnd - copy.from - (fromEnd - from), copy.toEnd - copy.to - (toEnd - to));
+  return { from, fromEnd, to, toEnd, equal: Math.max(0, copy.equal - lost) };
 }
 
-/** The end without a tail shorter than a passage behind a barrier. */
-function lastCut(symbols: Uint16Array, start: number, end: number): number {
-  for (let at = end - 1; at > start && end - at <= PASSAGE; at--) if (isBarrier(symbols[at]!)) return at;
-  return end;
+/** The stretch without pieces at its ends that are shorter than a passage and lie behind a barrier. */
+function withoutScraps(symbols: Uint16Array, start: number, end: number): [number, number] {
+  let last = end;
+  for (let at = end - 1; at > start && last - at <= PASSAGE; at--) if (isBarrier(symbols[at]!)) last = at;
+  let first = start;
+  for (let at = start; at < last && at - first <= PASSAGE; at++) if (isBarrier(symbols[at]!)) first = at + 1;
+  return first < last ? [first, last] : [start, end];
 }
 
 function counts(source: SymbolText, copy: AlignedCopy): boolean {
