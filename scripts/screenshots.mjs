@@ -1,108 +1,174 @@
 #!/usr/bin/env node
-// npm run screenshots: takes the README's pictures again, from the running thing.
+// npm run screenshots: takes the README's pictures again, from the running thing; `-- dark` takes only that one.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from '../test/e2e/window.mjs';
+import { shrinkPng } from './shrink-png.mjs';
 import { withLock } from './vscode/install.mjs';
+import { setUpChinese } from './vscode/language.mjs';
 import { root, scratch } from './vscode/paths.mjs';
 import { setUpServer, startServer } from './vscode/server.mjs';
 import { stageExtension } from './vscode/stage.mjs';
 import { openPage } from './vscode/window.mjs';
 
-const images = join(root, 'docs', 'images');
-mkdirSync(images, { recursive: true });
-const size = { width: 1280, height: 760 };
+/**
+ * What to show: how the window is brought there, and which element to cut out; the whole window without it.
+ * @typedef {{ sample: string, settings?: object, arrange: (window: Window) => Promise<void>, cut?: Cut }} Picture
+ * @typedef {{ x: number, y: number, width: number, height: number }} Cut
+ */
 
-spawnSync(process.execPath, [join(root, 'esbuild.mjs')], { stdio: 'inherit' });
-await withLock(() => setUpServer());
-const folder = scratch('pictures');
-const workspace = join(folder, '讲稿');
-cpSync(join(root, 'samples'), workspace, { recursive: true });
-const extensions = join(folder, 'extensions');
-stageExtension(extensions);
-const server = await startServer({
-  folder,
-  extensions,
-  settings: { 'editor.fontSize': 15, 'window.commandCenter': false, 'workbench.layoutControl.enabled': false },
-});
-const { browser } = await openPage(size);
+const size = { width: 1120, height: 700 };
+/** The editor without the side bar, and the status bar under it. */
+const editor = { x: 350, y: 0, width: 770, height: 700 };
+const upper = { ...editor, height: 420 };
+const font = "'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
+const settings = {
+  'editor.fontFamily': font,
+  'editor.fontSize': 15,
+  'window.commandCenter': false,
+  'workbench.layoutControl.enabled': false,
+};
 
-/** Opens a window of its own, shows a sample, and takes a picture. @param {string} name @param {string} sample @param {(window: Window) => Promise<void>} arrange @param {{ x: number, y: number, width: number, height: number }} [clip] */
-async function picture(name, sample, arrange, clip) {
-  const page = await browser.newPage({ viewport: size, locale: 'en-US', deviceScaleFactor: 1.1 });
-  const window = new Window(page, workspace);
-  await page.goto(`${server.origin}/?tkn=${server.token}&folder=${encodeURIComponent(workspace)}`);
-  await page.locator('.explorer-folders-view').waitFor({ timeout: 60_000 });
-  await window.open(sample, readFileSync(join(workspace, sample)));
-  await window.status('字');
-  await arrange(window);
-  await page.waitForTimeout(800);
-  await page.screenshot({ path: join(images, `${name}.png`), ...(clip && { clip }) });
-  await page.close();
-  console.log(`docs/images/${name}.png`);
+const [speech, agenda, report] = ['讲话（含占位符）.txt', '主持词.txt', '工作报告.txt'];
+
+/** @param {Window} window */
+async function overview(window) {
+  await window.openOutline();
+  await window.problem('序号跳号');
+  await window.page.locator('.markers-panel .monaco-list-row', { hasText: '序号跳号' }).first().dblclick();
+  await window.page.locator('.breadcrumb-item', { hasText: '五是' }).first().waitFor();
 }
 
-const speech = '讲话（含占位符）.txt';
+/** @type {Record<string, Picture>} */
+const pictures = {
+  overview: { sample: speech, arrange: overview },
+  dark: { sample: speech, arrange: overview, settings: { 'workbench.colorTheme': 'Default Dark Modern' } },
+  placeholders: {
+    sample: agenda,
+    async arrange(window) {
+      await window.page.keyboard.press('Control+Home');
+      for (const step of [1, 2, 3]) {
+        await window.page.keyboard.press('Alt+BracketRight');
+        if (step < 3) await window.page.waitForTimeout(300);
+      }
+    },
+    cut: editor,
+  },
+  'placeholder-list': {
+    sample: agenda,
+    async arrange(window) {
+      await window.page.locator('.statusbar-item', { hasText: /占位符\d/u }).click();
+      await window.page.locator('.quick-input-list .monaco-list-row', { hasText: '姓名' }).first().waitFor();
+    },
+    cut: { x: 180, y: 0, width: 760, height: 480 },
+  },
+  'quick-fix': {
+    sample: speech,
+    async arrange(window) {
+      await window.click('五是道路');
+      await window.quickFixes();
+    },
+    cut: { ...editor, height: 560 },
+  },
+  duplicates: {
+    sample: report,
+    async arrange(window) {
+      await window.problem('另一处');
+      await window.page.locator('.markers-panel .monaco-list-row', { hasText: '与前文重复' }).first().dblclick();
+      await window.page.locator('.view-lines').first().waitFor();
+    },
+    cut: editor,
+  },
+  phrases: {
+    sample: agenda,
+    async arrange(window) {
+      await window.page.keyboard.press('Control+End');
+      await window.page.keyboard.press('Enter');
+      await window.type('tgzz');
+      await window.suggestion('提高');
+    },
+    cut: editor,
+  },
+  settings: {
+    sample: speech,
+    async arrange(window) {
+      const input = await window.pressFor('Control+,', '.settings-editor .suggest-input-container .native-edit-context');
+      await input.focus();
+      await window.type('officialSpeech');
+      await window.page.locator('.settings-editor .setting-item-contents', { hasText: 'Rules' }).first().waitFor();
+    },
+  },
+  rule: {
+    sample: speech,
+    async arrange(window) {
+      await window.problem('序号跳号');
+      await window.page.locator('.markers-panel a', { hasText: 'numbering/gap' }).first().click({ modifiers: ['Control'] });
+      await window.page.locator('.tab.active', { hasText: 'gap' }).waitFor();
+    },
+    cut: editor,
+  },
+  hover: {
+    sample: speech,
+    async arrange(window) {
+      await window.click('五是道路');
+      await window.page.keyboard.press('Control+K');
+      await window.page.keyboard.press('Control+I');
+      await window.page.locator('.monaco-hover:visible').first().waitFor();
+    },
+    cut: { ...editor, height: 560 },
+  },
+  contrast: { sample: speech, arrange: overview, settings: { 'workbench.colorTheme': 'Default High Contrast' } },
+};
+void upper;
 
-/** Puts the outline where the file list was. @param {Window} window */
-async function showOutline(window) {
-  const files = window.page.locator('.pane-header', { hasText: '讲稿' }).first();
-  const outline = window.page.locator('.pane-header', { hasText: 'Outline' }).first();
-  await outline.click();
-  await files.click();
-  await window.page.locator('.outline-tree .monaco-list-row').first().waitFor();
+async function main() {
+  spawnSync(process.execPath, [join(root, 'esbuild.mjs')], { stdio: 'inherit' });
+  const chinese = await withLock(async () => {
+    await setUpServer();
+    return setUpChinese();
+  });
+  const folder = scratch('pictures');
+  const extensions = join(folder, 'extensions');
+  stageExtension(extensions);
+  const { browser, close } = await openPage(size);
+  try {
+    const server = await startServer({ folder, extensions, chinese, settings });
+    try {
+      const context = await browser.newContext({ viewport: size, locale: 'zh-CN', deviceScaleFactor: 1.5 });
+      for (const name of process.argv.length > 2 ? process.argv.slice(2) : Object.keys(pictures))
+        await take(name, context, server, join(folder, name, '讲稿'));
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    await close();
+  }
 }
 
-await picture('overview', speech, async (window) => {
-  await showOutline(window);
-  await window.problem('五个方面');
-  await window.focus();
-});
-const middle = { x: 352, y: 30, width: 928, height: 430 };
-await picture(
-  'placeholders',
-  '主持词.txt',
-  async (window) => {
-    await window.page.keyboard.press('Alt+BracketRight');
-    await window.page.keyboard.press('Alt+BracketRight');
-    await window.page.keyboard.press('Alt+BracketRight');
-  },
-  { x: 352, y: 30, width: 928, height: 730 },
-);
-await picture(
-  'quick-fix',
-  speech,
-  async (window) => {
-    const text = readFileSync(join(workspace, speech), 'utf8').split('\n');
-    const line = text.findIndex((each) => each.includes('五是')) + 1;
-    await window.goto(line, (text[line - 1] ?? '').indexOf('五是') + 1);
-    await window.page.keyboard.press('Control+.');
-    await window.page.locator('.action-widget .monaco-list-row').first().waitFor();
-  },
-  { x: 352, y: 30, width: 928, height: 600 },
-);
-await picture(
-  'phrases',
-  '主持词.txt',
-  async (window) => {
-    await window.page.keyboard.press('Control+Home');
-    await window.page.keyboard.press('End');
-    await window.page.keyboard.press('Enter');
-    await window.page.keyboard.type('要tg', { delay: 80 });
-    await window.page.keyboard.press("Alt+'");
-    await window.suggestion('提高');
-  },
-  middle,
-);
-// The theme stays for the windows after it, so the dark picture is the last one.
-await picture('dark', speech, async (window) => {
-  await window.page.keyboard.press('F1');
-  await window.page.locator('.quick-input-widget input').fill('>Preferences: Toggle between Light/Dark Themes');
-  await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Light/Dark' }).first().click();
-  await showOutline(window);
-  await window.problem('五个方面');
-});
-await browser.close();
-await server.stop();
-process.exit(0);
+/** @param {string} name @param {import('playwright-core').BrowserContext} context @param {{ origin: string, token: string }} server @param {string} workspace */
+async function take(name, context, server, workspace) {
+  const picture = pictures[name];
+  if (picture === undefined) throw new Error(`没有名为 ${name} 的图片`);
+  cpSync(join(root, 'samples'), workspace, { recursive: true });
+  const window = await Window.open(context, server, workspace, picture.settings);
+  // The page falls back to whatever font the machine has; the pictures should not depend on it.
+  await window.page.addStyleTag({ content: `.monaco-workbench { font-family: ${font} !important; }` });
+  try {
+    await window.show(picture.sample, '讲话稿');
+    await window.status('占位符');
+    await picture.arrange(window);
+  } catch (error) {
+    throw new Error(`${name}: see ${await window.picture('failures', `picture-${name}`)}`, { cause: error });
+  }
+  await window.page.waitForTimeout(800);
+  const png = await window.page.screenshot(picture.cut && { clip: picture.cut });
+  const images = process.env.XIMG ?? join(root, 'docs', 'images');
+  mkdirSync(images, { recursive: true });
+  const small = shrinkPng(png);
+  writeFileSync(join(images, `${name}.png`), small);
+  console.log(`docs/images/${name}.png  ${Math.round(small.length / 1000)} KB`);
+  await window.page.close();
+}
+
+await main();

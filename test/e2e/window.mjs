@@ -235,7 +235,7 @@ export class Window {
   async openOutline() {
     const pane = this.page.locator('.pane', { has: this.page.locator('.outline-pane, .outline-tree') });
     if ((await pane.locator('.pane-header.expanded').count()) === 0)
-      await this.page.locator('.pane-header', { hasText: 'Outline' }).click();
+      await this.page.locator('.pane-header', { hasText: /Outline|大纲/u }).click();
     await this.page
       .locator('.pane-header.expanded', { has: this.page.locator('.title') })
       .first()

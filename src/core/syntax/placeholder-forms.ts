@@ -104,9 +104,15 @@ const SLOT =
 const LABEL =
   /^(?:导读|摘要|关键词|关键字|正文|编者按|按语|记者|来源|作者|编辑|提示|温馨|注|备注|说明|附件|附|案例|背景|要点|延伸|链接|相关|图|新闻|本报讯|标题|目录|点评|评析|范文|例文|模板|篇|开头|结尾|第|上篇|下篇|一|二|三|四|五|六|七|八|九|十|\d)/u;
 
+/** The end of a bracket that closes within `limit` units, or 0. */
+function closeAfter(line: string, index: number, close: string, limit: number): number {
+  const length = line.slice(index, index + limit).indexOf(close) + 1;
+  return length === 0 ? 0 : index + length;
+}
+
 /** 【会议名称】; but 【导读】. */
 export function lenticularAt(line: string, index: number): BlankForm | null {
-  const end = line.indexOf('】', index) + 1;
+  const end = closeAfter(line, index, '】', 32);
   if (end === 0 || end - index > 32 || end - index < 3) return null;
   const inside = line.slice(index + 1, end - 1);
   if (LABEL.test(inside) || inside.includes('【')) return null;
@@ -116,7 +122,7 @@ export function lenticularAt(line: string, index: number): BlankForm | null {
 
 /** 〔待补〕; but 〔2018〕29号. */
 export function tortoiseAt(line: string, index: number): BlankForm | null {
-  const end = line.indexOf('〕', index) + 1;
+  const end = closeAfter(line, index, '〕', 32);
   if (end === 0 || end - index > 32) return null;
   return /待|补|填|此处|[XxＸ×]{2}|名称|姓名/u.test(line.slice(index + 1, end - 1))
     ? { start: index, end, form: 'field' }
@@ -125,7 +131,7 @@ export function tortoiseAt(line: string, index: number): BlankForm | null {
 
 /** [发文机关] and [_TAG_h2]; but [2018] and links. */
 export function squareAt(line: string, index: number): BlankForm | null {
-  const end = line.indexOf(']', index) + 1;
+  const end = closeAfter(line, index, ']', 40);
   if (end === 0 || end - index > 40) return null;
   const inside = line.slice(index + 1, end - 1);
   if (/^_?TAG|^_[\w]+_?\w*$/u.test(inside)) return { start: index, end, form: 'lost' };
@@ -145,7 +151,7 @@ const NOTE =
 /** （此处…）, （待填）, and the empty （　）. */
 export function parenthesisAt(line: string, index: number): BlankForm | null {
   const close = line[index] === '（' ? '）' : ')';
-  const end = line.indexOf(close, index) + 1;
+  const end = closeAfter(line, index, close, 82);
   if (end === 0 || end - index > 82) return null;
   const inside = line.slice(index + 1, end - 1);
   const empty = inside.trim() === '' && (inside.length > 0 || line[index] === '（');

@@ -15,7 +15,9 @@ import {
   underscoreAt,
   type BlankForm,
 } from './placeholder-forms.ts';
-import { kindOfField, kindOfMask, type KindGuess } from './placeholder-kind.ts';
+import type { KindGuess } from './placeholder-context.ts';
+import { kindOfField } from './placeholder-field-kind.ts';
+import { kindOfMask } from './placeholder-kind.ts';
 
 type Scanner = (line: string, index: number) => BlankForm | null;
 
@@ -76,7 +78,7 @@ function withKinds(line: string, forms: readonly BlankForm[]): readonly BlankSpa
   const guesses = forms.map((form) => {
     const text = line.slice(form.start, form.end);
     // Empty brackets ask for what the words around them say.
-    return form.form === 'field' && text.length > 3 ? kindOfField(text) : kindOfMask(line, form);
+    return form.form === 'field' && text.length > 3 ? kindOfField(text) : kindOfMask(line, form.start, form.end);
   });
   shareInLists(line, forms, guesses);
   let group = 0;

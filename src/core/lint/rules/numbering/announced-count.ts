@@ -100,14 +100,20 @@ function isNear(text: string, match: RegExpMatchArray): boolean {
 const numberOf = (text: string): number =>
   text === '两' ? 2 : /^\d/u.test(text) ? Number(text) : parseChineseNumeral(text);
 
+/** A sentence that leads in is no longer than this. */
+const LONGEST_LEAD = 200;
+
 /** The sentence right before a series: on its line, or the end of the line above. */
 function leadIn(document: SpeechDocument, first: OutlineItem): { text: string; start: number } | null {
   const at = document.starts[first.paragraph]!;
   const { text: line, indent } = document.paragraphs[first.paragraph]!;
-  if (first.start - at > indent) return lastSentence(line.slice(0, first.start - at), at);
+  const to = first.start - at;
+  const from = Math.max(0, to - LONGEST_LEAD);
+  if (to > indent) return lastSentence(line.slice(from, to), at + from);
   for (let index = first.paragraph - 1; index >= 0 && first.paragraph - index < 4; index--) {
     const { text } = document.paragraphs[index]!;
-    if (text.trim() !== '') return lastSentence(text, document.starts[index]!);
+    const skipped = Math.max(0, text.length - LONGEST_LEAD);
+    if (text.trim() !== '') return lastSentence(text.slice(skipped), document.starts[index]! + skipped);
   }
   return null;
 }

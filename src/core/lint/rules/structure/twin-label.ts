@@ -21,7 +21,9 @@ export const twinLabel = defineRule({
         const at = document.starts[index]!;
         for (const match of text.matchAll(/“([一二三四五六七八九十两][^“”，。；、]{3,9})”/gu)) {
           const range = { start: at + match.index + 1, end: at + match.index + 1 + match[1]!.length };
-          labels.set(match[1]!, [...(labels.get(match[1]!) ?? []), range]);
+          const known = labels.get(match[1]!);
+          if (known === undefined) labels.set(match[1]!, [range]);
+          else known.push(range);
         }
       }
       for (const [label, other] of twins(

@@ -41,7 +41,9 @@ export const levelWord = defineRule({
         const at = document.starts[index]!;
         for (const match of document.paragraphs[index]!.text.matchAll(PATTERN)) {
           const range = { start: at + match.index, end: at + match.index + match[0].length };
-          places.set(match[0], [...(places.get(match[0]) ?? []), range]);
+          const known = places.get(match[0]);
+          if (known === undefined) places.set(match[0], [range]);
+          else known.push(range);
         }
       }
       const [norm, uses] = [...places].sort((a, b) => b[1].length - a[1].length)[0] ?? [];

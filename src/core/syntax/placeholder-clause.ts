@@ -1,0 +1,92 @@
+import { guess, type Context, type KindGuess } from './placeholder-context.ts';
+import { kindByLabel } from './placeholder-field-kind.ts';
+import { POST } from './placeholder-noun.ts';
+
+/** 请XXX, 副县长XXX, 感谢XXX: a name follows. */
+const LEADS_PERSON = new RegExp(
+  `(?:请|由|听取|欢迎|感谢|有请|任命|选举|推选|授予|表彰了?|${POST}[\\s　]*|(?:出席|列席|缺席|记录|主持|参加|陪同|签发|校对|审核)(?:人员?)?[：:]\\s*)$`,
+);
+/** What only a person does: speak, chair, sign. */
+const SPEAKS =
+  /^(?:还|也|再|要|将|就|向|为|来|先|后|分别|重点|具体|进一步|作|做|了|重要|主旨|典型|交流|表态|动员|经验|检讨|情况|工作|最后|代表)*(?:强调|讲话|发言|报告|部署|安排|致辞|致词|指示|汇报|主持|宣读|通报|传达|介绍|分享|说|讲|指出|表示|谈|批示|带队|挂帅|牵头|负责|出席|点评|说明|总结|表态|动员|演讲|宣布|颁奖|揭牌|签字)/;
+const LOCATES = /(?:在|于|从|自|对|向|赴|到|往|至)$/;
+
+/** A way to or from, or what one is, serves and belongs to: a place follows. */
+const TOWARDS =
+  /(?:来|返|入|回|经|赴|到|离|离开|从|往|抵|去|在|于|至|位于|途经|前往|抵达|来自|我们|建设|建好|支持|支援|守住|守好|拿出|维护|帮扶|走进|驻|扎根|热爱|关心|全|我|为|给|地处|坐落于|落户|奔赴|途经|振兴|繁荣|宣传|推介|美丽|幸福|平安|魅力|法治|数字|文明|活力|和谐|富裕|大美|新)$/;
+/** What follows says that the mask before it is where something happens or who is meant as a place. */
+const STATE =
+  /^(?:就|将|没有?|已|也|都|均|连续|查出|出现|发生|有|的|今后|现在|这|抗|要|必须|帮|面临|正|是|地处|位于|历史|距)/;
+const NUMBER_VERB =
+  /(?:采|检|增加|减少|提高|提升|扩大|增长|下降|降低|降|升|增|达)(?:到|至|了|为)$|(?:达到?|高达|超过?|突破|不足|不低于|不少于|约|近|仅|只有|新增|累计|共|共计|合计|完成|采|检|增加|减少)$/;
+const NUMBER_END = /^(?:[，。；、）)]|$|也|左右|以上|以下|不等)/;
+
+/** The noun that a list or a count after the mask is about: XX等领导, XX等三家企业. */
+function kindByHead(after: string): KindGuess | null {
+  if (!after.startsWith('等')) return null;
+  if (/^等[^，。；：！？]{0,4}家/.test(after)) return guess('organisation');
+  if (/^等[^，。；：！？]{0,4}(?:[名位]|人[，。；的])/.test(after)) return guess('person');
+  const noun =
+    /^等[^，。；：！？]{0,10}?(地区|地方|地|省|市|县|区|镇|乡|村|国家|单位|部门|企业|公司|学校|高校|机构|同志|领导|人员|专家)/.exec(
+      after,
+    )?.[1];
+  if (noun === undefined) return null;
+  if (/单位|部门|企业|公司|学校|高校|机构/.test(noun)) return guess('organisation');
+  return /同志|领导|人员|专家/.test(noun) ? guess('person') : guess('place');
+}
+
+/** What a bracket adds to what was counted before it: 高风险地区X个（XX）. */
+function kindInBracket(before: string): KindGuess {
+  if (/(?:地区|省|市|县|区|镇|乡|村|街道|社区)[^，。；]{0,6}[（(]$/.test(before)) return guess('place');
+  if (/家(?:单位|企业|公司)?[（(]$/.test(before)) return guess('organisation');
+  if (new RegExp(`(?:${POST}|同志|领导|干部|代表)[（(]$`).test(before)) return guess('person');
+  return guess('other');
+}
+
+const QUOTES: Readonly<Record<string, RegExp>> = { '“': /^”/, '《': /^》/, '「': /^」/, '"': /^"/, '‘': /^’/ };
+
+/** The printed surroundings: a line of its own, quotes, a label with its colon, a bracket. */
+export function kindByFrame({ before, after, opensLine }: Context): KindGuess | null {
+  // A line of its own under a title: the speaker's name, with the date in brackets.
+  if (opensLine && /^\s*(?:$|[（(])/.test(after)) return guess('person');
+  if (QUOTES[before.slice(-1)]?.test(after) || /^[”》」"]/.test(after)) return guess('other');
+  const label = /([一-鿿]{2,8})[：:]\s*$/.exec(before);
+  if (label !== null && /^\s*(?:$|[，。；、（(]|[一-鿿]{2,6}[：:])/.test(after)) {
+    const kind = kindByLabel(label[1]!);
+    if (kind !== null) return guess(kind);
+  }
+  return /[（(]$/.test(before) && /^[）)、，]/.test(after) ? kindInBracket(before) : null;
+}
+
+/** Who or what the mask is in its clause, where the words around it leave little doubt. */
+export function kindByRole({ before, after }: Context): KindGuess | null {
+  const head = kindByHead(after);
+  if (head !== null) return head;
+  if (/占[^，。]{0,12}的$/.test(before)) return guess('percent');
+  if (/在$/.test(before) && /^的?(?:坚强|正确|统一|直接|关心|大力|有力)?(?:领导|支持|帮助|指导)下/.test(after))
+    return guess('organisation');
+  if (/^的(?:坚强|正确|统一|直接)?领导/.test(after)) return guess('organisation');
+  if (SPEAKS.test(after) && !LOCATES.test(before)) return guess('person');
+  if (/^任(?:副)?(?:组长|主任|总指挥|指挥长|会长)/.test(after)) return guess('person');
+  if (/(?:新华社|本报|记者)$/.test(before)) return guess('place');
+  if (/^(?:到|至)/.test(after) && /[从由自]$/.test(before)) return guess('place');
+  if (NUMBER_VERB.test(before) && NUMBER_END.test(after))
+    return guess(/[率比重幅速][^，。；]{0,6}$/.test(before) ? 'percent' : 'count');
+  if (/(?:增长|提高|下降|同比|增速为?)$/.test(before)) return guess('percent');
+  if (/[这那]$/.test(before) && /^(?:也|就|都|已|只)/.test(after)) return guess('count');
+  return null;
+}
+
+/** What remains: the verb or preposition before the mask, or the predicate after it. */
+export function kindByClause({ before, after }: Context): KindGuess {
+  if (LEADS_PERSON.test(before)) return guess('person');
+  if (/(?:关于|围绕|针对|根据|按照|依据|贯彻|落实)$|(?:^|[，。；])以$/.test(before)) return guess('other');
+  if (/在$/.test(before) && /^[上中下里内]?[，。的]?(?:$|时|方面|过程|期间)/.test(after) && !/^里/.test(after))
+    return guess(/^[上中下时方过期]/.test(after) ? 'other' : 'place');
+  if (TOWARDS.test(before)) return guess('place');
+  if (/(?:如|比如|例如)[:：]$|[；;]$/.test(before) && /^(?:未|对|等|没有|不)/.test(after)) return guess('organisation');
+  if (/[查研导]组对$/.test(before)) return guess('place');
+  if (/(?:^|[，。；！？：:\s])$/.test(before) && STATE.test(after)) return guess('place');
+  if (/(?:对|向|跟|与|同|和|继|把|将|因为|最近|现在|包括|有|不去|返回)$/.test(before)) return guess('place');
+  return guess('other');
+}

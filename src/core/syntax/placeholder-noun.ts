@@ -1,0 +1,59 @@
+import { guess, sure, type KindGuess } from './placeholder-context.ts';
+
+/** Posts and forms of address: the name before them is a person's. */
+export const POST =
+  '(?:同志|同学|先生|女士|老师|教授|院士|博士|总书记|(?:第一)?书记(?!处)|(?:常务|第一)?副?(?:省|市|县|区|镇|乡|州|盟|旗|部|局|厅|处|科|校|院|社|队|所|站|行|司|署|村|董事|组|团|会|秘书|厂|园|馆|班|师|排|连|营|船|检察|审计|理事|监事|指挥|参谋|街|场|河湖?|林|田)长(?![期远效江三城安沙春治途廊征大势度短年假处])|副?主任(?!科)|副?总(?:经理|裁|监|工程师|工|指挥|理)|副?主席(?!团)|副?主编|政委|常委(?!会)|委员(?!会)|经理|支书|代表(?!团|队|大会|性|着|处|作)|记者(?!站|部|团|会)|主持人|专家(?!组|库|团)|顾问|工程师|研究员|师傅|医生|护士|烈士|英雄|劳模|嘉宾|大使|司令|参赞|巡视员|调研员|专员)';
+
+const ORGANISATION = [
+  '人民医院|医院|卫生[院室]|诊所|大学|学院|党校|学校|中学|小学|幼儿园|校园|[一二三四五六七八九十]中(?!全会|心|国|央)|公司|集团|企业|工厂|厂(?![长房区商])|煤矿|矿业|银行|[支分]行(?!动|业)|信用社|合作社|供销社|旅行社|出版社|杂志社|通讯社|报社|电视台|电台|广播|[日晚晨时商]报(?![告道到])|传媒|网站',
+  '法院|检察院|研究院|研究所|设计院|科学院|派出所|事务所|监狱|协会|商会|学会(?!了)|联合会|促进会|研究会|基金会|理事会|委员会|[管居村]委会|联盟|俱乐部|指挥部|[一-鿿]{2}部(?![长门分署件])|项目部|支部|党总支|党委|党工委|工委|党组|团委|工会|妇联|纪委|监委|委(?![书员托派屈曲])|局(?![部面限势])|厅(?![堂级])|办公室|办(?=[，。、])|[大支中总]队|突击队|服务队|专班|组(?![长织合成建装])|联防|中心(?![城思组任工])|街道办|站(?![位点起稳好在立长])|科(?![学技普目研创教])|[处股]室|公安|卫生健康|卫健|疾控|酒店|宾馆|饭店|超市|商场|门店|书店|药店|剧院|养老院|福利院|敬老院|机构|联社|事业部',
+].join('|');
+/** Too general to name anything but what they follow at once. */
+const ORGANISATION_AT_ONCE =
+  '单位|部门|部队|部(?![长分署件门])|院(?![长士落子坝])|所(?![有以属在长谓需])|队(?!伍)|社|行(?![动业为政人程])|处(?![理置于长罚境分在级方])|店|馆|农村部|代表[团队]';
+
+const PLACE_AT_ONCE = [
+  '省|自治区|市(?![值场])|县|区(?![别分间块])|旗(?![帜下舰])|盟(?!友)|州|镇(?![静痛])|乡|村|寨|屯|籍|一带|境[内外]|各地|全[境域]|本地|当地|两岸|沿[线岸]|老区|片区|段(?!时|落)|方向|人民(?!币)|各族|群众|干部|百姓|父老|儿女|大地|阵地|疫情|总仓|山|河|湖|江|沟|岛|港|湾|峡|路(?![径线子])|街|巷|桥|寺|塔|关(?=[，。、])',
+].join('|');
+const PLACE = [
+  '街道(?!办)|社区|口岸|新城|新区|开发区|高新区|经开区|示范区|保护区|自由贸易区|地区|区域|园区|流域|灌区|景区|景点|度假区|库区|城区|校区|小区|厂区|广场|公园|大道|大街|公路|高速|铁路|隧道|大桥|[古新老大]桥|机场|火车站|高铁站|汽车站|收费站|客运站|码头|水库|电站|矿区|林场|农场|牧场|渔港|基地|产业园|工业园|科技园|[古新老重]镇|[古新老乡][村城]|故里|故居|遗址|旧址|纪念馆|会议室|会议中心|礼堂|报告厅|体育馆|体育场|现场|老街|湿地|瀑布|草原|沙漠|森林|村庄|盆地|高原|半岛|大峡谷|展馆|干部群众',
+].join('|');
+
+/** What is done, held or written: the name of a matter, which says nothing of who or where. */
+const MATTER =
+  '工作|项目|工程|会议|大会|会上|座谈会|活动|问题|制度|方案|规划|计划|办法|条例|意见|通知|文件|精神|行动|战略|理念|专项|产业|行业|领域|专业|技术|产品|品牌|平台|系统|机制|模式|任务|指标|课题|主题|思想|称号|文化|节庆|论坛|事件|事故|案件|病例|期间|时期|方面|政策|改革|建设|管理|服务|教育|系列|仪式|规定|决定|讲话|材料|报告|资料|数据|内容|事项|原因|因素|风险|隐患|标准|要求';
+
+const FUNCTION_WORD = /[^一-鿿]|[的在向与和及是已将也就都把被从由请让]|[一-鿿]为(?=[一-鿿])/;
+const at = (words: string): RegExp => new RegExp(`^(?:${words})`);
+const anywhere = (words: string): RegExp => new RegExp(`(?:${words})`);
+
+const POST_HERE = at(`(?:老|原|新任|时任)?${POST}`);
+const ORGANISATION_HERE = at(`${ORGANISATION}|${ORGANISATION_AT_ONCE}`);
+const PLACE_HERE = at(PLACE_AT_ONCE);
+const ORGANISATION_LATER = anywhere(ORGANISATION);
+const PLACE_LATER = anywhere(PLACE);
+const MATTER_LATER = anywhere(MATTER);
+
+const indexIn = (pattern: RegExp, noun: string): number => {
+  const found = pattern.exec(noun);
+  return found === null ? Infinity : found.index;
+};
+
+/**
+ * The kind of a name by the noun it stands before: XX书记, XX农业科技学院, XX水库, XX工作 (`other`); null when no noun tells.
+ * The nearest head decides (XX市农业局 is a city's), but a matter gives way to the body that carries it (XX项目指挥部).
+ */
+export function kindByNoun(after: string): KindGuess | null {
+  if (POST_HERE.test(after)) return sure('person');
+  if (ORGANISATION_HERE.test(after)) return sure('organisation');
+  if (PLACE_HERE.test(after)) return sure('place');
+  const stop = after.search(FUNCTION_WORD);
+  const noun = stop < 0 ? after.slice(0, 12) : after.slice(0, Math.min(stop, 12));
+  if (noun.length < 2) return null;
+  const organisation = indexIn(ORGANISATION_LATER, noun);
+  const place = indexIn(PLACE_LATER, noun);
+  const matter = indexIn(MATTER_LATER, noun);
+  if (organisation !== Infinity && organisation <= place) return { kind: 'organisation', certain: organisation < 6 };
+  if (place !== Infinity && place <= matter) return { kind: 'place', certain: place < 4 };
+  return matter > 2 ? null : guess('other');
+}
