@@ -67,6 +67,7 @@ export function kindByRole({ before, after }: Context): KindGuess | null {
     return guess('organisation');
   if (/^的(?:坚强|正确|统一|直接)?领导/.test(after)) return guess('organisation');
   if (SPEAKS.test(after) && !LOCATES.test(before)) return guess('person');
+  if (/(?:设在|设于|挂靠在?|隶属于?|划入|移交给?)$/.test(before)) return guess('organisation');
   if (/^任(?:副)?(?:组长|主任|总指挥|指挥长|会长)/.test(after)) return guess('person');
   if (/(?:新华社|本报|记者)$/.test(before)) return guess('place');
   if (/^(?:到|至)/.test(after) && /[从由自]$/.test(before)) return guess('place');

@@ -21,6 +21,8 @@ const ASKED: readonly (readonly [RegExp, PlaceholderKind])[] = [
   ],
 ];
 
+const BRACKETS = /^[【〔［[（($\s{]+|[】〕］\]）)}\s]+$/g;
+
 /** The kind that a label (会议地点：) asks for, or null. */
 export const kindByLabel = (label: string): PlaceholderKind | null =>
   ASKED.find(([pattern]) => pattern.test(label))?.[1] ?? null;
@@ -31,6 +33,6 @@ export const kindByLabel = (label: string): PlaceholderKind | null =>
  *     kindOfField('【参会人数】') // { kind: 'count', certain: true }
  */
 export function kindOfField(text: string): KindGuess {
-  const kind = kindByLabel(text.slice(1, -1).replace(/^[{]|[}]$/g, ''));
+  const kind = kindByLabel(text.replace(BRACKETS, ''));
   return kind === null ? guess('other') : sure(kind);
 }

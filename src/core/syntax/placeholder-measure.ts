@@ -23,7 +23,7 @@ const MONEY = new RegExp(
 /** Measure words (量词 and units), with the words that only look like them. */
 const MEASURES = [
   '(?:平方|立方)?(?:千米|公里|厘米|毫米|米(?![粉饭]))|海里|公顷|平方|立方|平米|亩(?!均)|千瓦|兆瓦|瓦时|瓦|度电|千克|毫克|微克|公斤|克|斤|蒸?吨|毫升|升(?![级学温旗华入国])',
-  '人(?![民员才大社力口事防物文均们家武士寿间类选格行身工心情道])|人(?=大(?:代表)?[，。]|员[，。])|个(?![体别性案])|户(?![籍外口型])|岁|名(?![称单录声字胜校师牌誉])|位(?![于置列居])|家(?![庭长园属具乡风电政禽畜访国])',
+  '人(?![民员才大社力口事防物文均们家武士寿间类选格行身工心情道])|个(?![体别性案])|户(?![籍外口型])|岁|名(?![称单录声字胜校师牌誉])|位(?![于置列居])|家(?![庭长园属具乡风电政禽畜访国])',
   '例(?![会行如子])|件|项(?!目(?!标))|篇|次(?![生要数])|栋|幢|座(?![谈席位])|所(?![有以属在长谓需得辖做说])|间(?![接])|层(?![面次级])|套(?!路)|条(?![例款约块])|起(?![来步到草因点伏用诉])|批(?![示复评准])',
   '种(?![植子养业田粮苗])|类(?![似别型])|道(?![路德理教])|艘|架(?![构空])|头(?![条部版])|只(?![要有是能需])|匹|株|棵|根(?![据本源治])|张(?![贴榜])|份(?!额)|册|本(?=书|册|[，。、；])|台(?![风账湾办阶])|辆|盏|桶|瓶|盒|袋|箱(?!包)',
   '轮(?![训换流岗候渡])|届(?!时)|倍(?!增)|支(?![部持委撑行书出付农教援]|队(?!伍))|剂|页|字(?![体典面])|句|期(?![间盼待货望末])|趟|票|席|幅|床|排(?=[，。、；])|遍|款(?![项待])|级(?!别)|星级|等奖|标箱|标准箱|学时|课时|学分',
@@ -33,7 +33,9 @@ const MEASURES = [
 const COUNT = new RegExp(`^${POWER}(?:${MEASURES.join('|')})`);
 
 /** 处 counts places where a noun follows, and is an office where none does. */
-const SPOTS = /^处(?=[一-鿿])(?![理置于长室罚境分在级方要的对和与也将]|负责|牵头)/;
+const SPOTS = /^处(?=[一-鿿])(?!处[理置于长室罚境分在级方要的对和与也将]|处负责|处牵头)/;
+/** 整改隐患X处，：the noun before it is counted; but 请X处，对X处 name an office. */
+const SPOTS_COUNTED = /[一-鿿](?<![请由对和与及向为让把被是])$/;
 
 /** Words before a number of whole places: 全国X省, 涉及X县. */
 const COUNTS_PLACES = /(?:全[国省市县区]|涉及|外溢|波及|覆盖|辐射|遍及|遍布|共有?|扩散到|分布在)$/;
@@ -63,6 +65,7 @@ export function kindByMeasure({ before, after }: Context): KindGuess | null {
     return guess('money');
   if (/^人/.test(after) && /(?:我们|全体|广大|每个|每一个|老|新|作为)$/.test(before)) return guess('place');
   if (COUNT.test(after) || SPOTS.test(after)) return sure('count');
+  if (/^处(?:[，。；、]|$)/.test(after) && SPOTS_COUNTED.test(before)) return sure('count');
   if (/^组/.test(after) && /(?:分|分为|分成|共|各)$/.test(before)) return sure('count');
   return /第$/.test(before) ? sure('count') : null;
 }

@@ -1,20 +1,16 @@
 import type { BlankSpan } from './nodes.ts';
 import {
   braceAt,
-  circlesAt,
   hiddenAt,
   lenticularAt,
-  maskAt,
-  moumouAt,
   openDateAt,
   parenthesisAt,
   percentsAt,
   squareAt,
   starsAt,
   tortoiseAt,
-  underscoreAt,
-  type BlankForm,
-} from './placeholder-forms.ts';
+} from './placeholder-field.ts';
+import { circlesAt, maskAt, moumouAt, underscoreAt, type BlankForm } from './placeholder-mask.ts';
 import type { KindGuess } from './placeholder-context.ts';
 import { kindOfField } from './placeholder-field-kind.ts';
 import { kindOfMask } from './placeholder-kind.ts';
@@ -99,23 +95,24 @@ const areOneThing = (line: string, left: BlankForm, right: BlankForm): boolean =
   right.start - left.end <= 3 &&
   BETWEEN.test(line.slice(left.end, right.start));
 
+const JOINED = /^(?:[、和与及或]|以及|[-—～~–至到])$/;
+const JOINED_LATER = /^[^，。；：！？]{0,8}(?:[、和与及或]|以及)$/;
+const NAMES: ReadonlySet<string> = new Set(['person', 'place', 'organisation']);
+
 /** Members of a list (X、X等) and the ends of a range (X-X岁) are of one kind: what is known of one holds for its neighbour. */
 function shareInLists(line: string, forms: readonly BlankForm[], guesses: KindGuess[]): void {
-  const between = (index: number): string => line.slice(forms[index]!.end, forms[index + 1]!.start);
-  for (let index = forms.length - 2; index >= 0; index--)
-    if (
-      /^(?:[、和与及或]|以及|[-—～~–至到])$/u.test(between(index)) &&
-      !guesses[index]!.certain &&
-      guesses[index + 1]!.kind !== 'other'
-    )
-      guesses[index] = guesses[index + 1]!;
+  const isJoined = (pattern: RegExp, index: number): boolean => {
+    const gap = forms[index + 1]!.start - forms[index]!.end;
+    return gap <= 10 && pattern.test(line.slice(forms[index]!.end, forms[index + 1]!.start));
+  };
+  for (let index = forms.length - 2; index >= 0; index--) {
+    const next = guesses[index + 1]!;
+    if (!guesses[index]!.certain && next.kind !== 'other' && isJoined(JOINED, index)) guesses[index] = next;
+  }
   for (let index = 0; index + 1 < forms.length; index++) {
-    const { kind, certain } = guesses[index + 1]!;
-    if (
-      kind === 'other' &&
-      !certain &&
-      /^[^，。；：！？]{0,8}(?:[、和与及或]|以及|[-—～~–至到])$/u.test(between(index))
-    )
-      guesses[index + 1] = { kind: guesses[index]!.kind, certain: false };
+    const { kind, certain } = guesses[index]!;
+    const next = guesses[index + 1]!;
+    const mayShare = next.kind === 'other' || (certain && NAMES.has(kind) && NAMES.has(next.kind));
+    if (mayShare && !next.certain && isJoined(JOINED_LATER, index)) guesses[index + 1] = { kind, certain: false };
   }
 }

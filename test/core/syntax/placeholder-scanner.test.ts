@@ -54,7 +54,7 @@ describe('kinds', () => {
     '在⟦organisation:X⟧的坚强领导下，⟦person:X⟧还要作重点强调',
     '高风险地区⟦count:xx⟧个(⟦place:xx⟧)',
     '占总数的⟦percent:X⟧。',
-    '近⟦count:X⟧年来，⟦count:XX⟧届，XX日报'.replace('XX日报', '⟦organisation:XX⟧日报'),
+    '近⟦time:X⟧年来，⟦count:XX⟧届，XX日报'.replace('XX日报', '⟦organisation:XX⟧日报'),
   ])('%s', checkBlanks);
 });
 
