@@ -59,7 +59,12 @@ export function addChinese({ vscode, extensions, data, chinese }) {
     JSON.stringify({ ...manifest, categories: ['Language Packs'], contributes: { localizations: [localization] } }),
   );
   // The server writes this list itself once it has looked at its extensions; the first window may come before that.
-  const entry = { hash: 'local', label: '中文(简体)', extensions: [], translations: { vscode: translations } };
+  const entry = {
+    hash: 'local',
+    label: '中文(简体)',
+    extensions: [{ extensionIdentifier: { id: 'local.language-pack-zh-cn' }, version: '1.0.0' }],
+    translations: { vscode: translations },
+  };
   writeFileSync(join(data, 'languagepacks.json'), JSON.stringify({ 'zh-cn': entry }));
 }
 
