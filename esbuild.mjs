@@ -7,7 +7,14 @@ const watch = process.argv.includes('--watch');
 const tests = process.argv.includes('--tests');
 
 /** @type {import('esbuild').BuildOptions} */
-const common = { bundle: true, minify: !watch, sourcemap: watch, logLevel: 'warning', legalComments: 'none' };
+const common = {
+  bundle: true,
+  charset: 'utf8',
+  minify: !watch,
+  sourcemap: watch,
+  logLevel: 'warning',
+  legalComments: 'none',
+};
 /** Both hosts load CommonJS; with `"type": "module"` in package.json it must be called .cjs. */
 const host = { ...common, format: 'cjs', external: ['vscode'] };
 const node = { ...host, platform: 'node', target: 'node20' };
