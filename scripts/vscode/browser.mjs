@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { installOnce } from './install.mjs';
@@ -58,22 +58,32 @@ async function unpack(folder) {
   execFileSync('tar', ['xf', archive, '-C', join(folder, 'al2023')]);
 }
 
-/** A Linux without a Chinese font shows Chinese as nothing at all: then one from npm is put in front. */
+/** A Linux without a Chinese font shows Chinese as nothing at all: then one from npm is put beside its own. */
 async function fontSettings() {
   if (process.platform !== 'linux' || hasChineseFont()) return {};
-  const folder = await installOnce('font', [versions.font], '准备中文字体', async (where) => {
-    const source = join(where, 'node_modules', '@expo-google-fonts', 'noto-sans-sc');
-    const fonts = join(where, 'fonts');
-    mkdirSync(fonts, { recursive: true });
-    for (const weight of ['400Regular', '700Bold'])
-      for (const name of readdirSync(join(source, weight)).filter((file) => file.endsWith('.ttf')))
-        copyFileSync(join(source, weight, name), join(fonts, name));
-    writeFileSync(
-      join(where, 'fonts.conf'),
-      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fonts}</dir><dir>/usr/share/fonts</dir><cachedir>${join(where, 'cache')}</cachedir></fontconfig>`,
-    );
-  });
-  return { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
+  const folder = await installOnce('font', [versions.font], '准备中文字体');
+  const configuration = join(folder, 'fonts.conf');
+  writeFileSync(configuration, fontConfiguration(folder));
+  return { FONTCONFIG_FILE: configuration };
+}
+
+/** The system's own fonts, and Noto Sans SC for what they lack; without the preference the window falls back to a serif. @param {string} folder */
+function fontConfiguration(folder) {
+  const fonts = join(folder, 'node_modules', '@expo-google-fonts', 'noto-sans-sc');
+  const prefer = (/** @type {string} */ family) =>
+    `<alias binding="strong"><family>${family}</family><prefer><family>Noto Sans SC</family></prefer></alias>`;
+  return [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+    '<fontconfig>',
+    '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>',
+    '<dir>/usr/share/fonts</dir>',
+    ...['400Regular', '700Bold'].map((weight) => `<dir>${join(fonts, weight)}</dir>`),
+    ...['sans-serif', 'system-ui', 'Ubuntu'].map(prefer),
+    `<cachedir>${join(folder, 'cache')}</cachedir>`,
+    '</fontconfig>',
+    '',
+  ].join('\n');
 }
 
 function hasChineseFont() {

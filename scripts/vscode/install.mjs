@@ -8,6 +8,15 @@ export class SetupError extends Error {}
 
 const MEGABYTE = 2 ** 20;
 
+/** No script of a package runs; by default npm would wait more than a minute before it says that there is no network. */
+const OPTIONS = [
+  '--ignore-scripts',
+  '--no-audit',
+  '--no-fund',
+  '--fetch-retry-mintimeout=1000',
+  '--fetch-retry-maxtimeout=5000',
+];
+
 /** Runs npm in a folder; its output is shown only when it fails. @param {string[]} args @param {string} cwd */
 function npm(args, cwd) {
   const script = process.env.npm_execpath;
@@ -28,7 +37,7 @@ function npm(args, cwd) {
 /** @param {string} output */
 function explain(output) {
   const tail = output.trim().split('\n').slice(-12).join('\n');
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|network/u.test(output))
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/u.test(output))
     return `连不上 npm 仓库，请检查网络或 npm 代理设置后重试。\n${tail}`;
   if (/ENOSPC/u.test(output)) return `磁盘空间不足（约需 1.5 GB）：${cache}\n${tail}`;
   return `npm 安装失败：\n${tail}`;
@@ -52,15 +61,14 @@ export async function installOnce(name, packages, title, after) {
     join(folder, 'package.json'),
     JSON.stringify({ name: `setup-${name}`, private: true, version: '0.0.0' }),
   );
-  await npm(['install', '--ignore-scripts', '--no-audit', '--no-fund', '--force', ...packages], folder);
+  await npm(['install', ...OPTIONS, '--force', ...packages], folder);
   await after?.(folder);
   writeFileSync(mark, wanted);
   return folder;
 }
 
 /** Installs the run-time dependencies of a package inside a package. @param {string} folder */
-export const installNested = (folder) =>
-  npm(['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], folder);
+export const installNested = (folder) => npm(['install', ...OPTIONS, '--omit=dev'], folder);
 
 /** Lets one set-up at a time work on the cache. @template T @param {() => Promise<T>} work @returns {Promise<T>} */
 export async function withLock(work) {
@@ -70,18 +78,27 @@ export async function withLock(work) {
     try {
       writeFileSync(lock, String(process.pid), { flag: 'wx' });
       break;
-    } catch {
-      if (!isAlive(Number(readFileSync(lock, { encoding: 'utf8', flag: 'a+' })))) rmSync(lock, { force: true });
-      else {
-        if (!waited) console.log('· 另一个进程正在准备环境，请稍候……');
-        await new Promise((resolve) => setTimeout(resolve, 500));
-      }
+    } catch (error) {
+      if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
+      if (!waited) console.log('· 另一个进程正在准备环境，请稍候……');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      // A lock is empty for a moment after it is made; after the wait it names its owner, or its owner is gone.
+      if (!isAlive(Number(readIfThere(lock)))) rmSync(lock, { force: true });
     }
   }
   try {
     return await work();
   } finally {
     rmSync(lock, { force: true });
+  }
+}
+
+/** @param {string} file */
+function readIfThere(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
   }
 }
 
