@@ -2,18 +2,23 @@ import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
 
-/** What of the project a user gets, apart from documents. */
-const SHIPPED = [
-  'package.json',
-  'package.nls.json',
-  'package.nls.en.json',
-  'language-configuration.json',
-  'icon.png',
-  'syntaxes',
-  'snippets',
-  'dist/extension.cjs',
-  'dist/web',
-];
+/**
+ * What a user gets, by the one list there is: .vscodeignore leaves out everything (`**`) and takes back what is shipped
+ * (`!syntaxes/**`). @returns {string[]} files and folders, relative to the project
+ */
+export function shippedPaths() {
+  const lines = readFileSync(join(root, '.vscodeignore'), 'utf8').split('\n');
+  return lines.flatMap((line) =>
+    line.startsWith('!')
+      ? [
+          line
+            .slice(1)
+            .trim()
+            .replace(/\/\*\*$/u, ''),
+        ]
+      : [],
+  );
+}
 
 /**
  * Copies the built extension into an extensions folder, as an installation would. The server sees it as long as the
@@ -23,7 +28,9 @@ const SHIPPED = [
 export function stageExtension(extensions) {
   const { publisher, name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const target = join(extensions, `${publisher}.${name}-${version}`);
-  mkdirSync(target, { recursive: true });
-  for (const path of SHIPPED) cpSync(join(root, path), join(target, path), { recursive: true });
+  for (const path of shippedPaths()) {
+    mkdirSync(join(target, path, '..'), { recursive: true });
+    cpSync(join(root, path), join(target, path), { recursive: true });
+  }
   return target;
 }
