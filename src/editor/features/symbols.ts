@@ -76,10 +76,20 @@ class SymbolBuilder {
   private symbol(name: string, kind: vscode.SymbolKind, range: TextRange, head: TextRange): vscode.DocumentSymbol {
     const { words, placeholders } = figuresOf(this.analysis, range);
     const detail = placeholders > 0 ? `${words}字 · ${placeholders}处待填` : `${words}字`;
-    const whole = toRange(this.document, range);
+    const whole = this.symbolRange(range);
     // VS Code refuses a selection outside its range.
     const selection = toRange(this.document, head).intersection(whole) ?? new vscode.Range(whole.start, whole.start);
     return new vscode.DocumentSymbol(name.trim() || '（无标题）', detail, kind, whole, selection);
+  }
+
+  /**
+   * VS Code counts the end of a range as inside it: a cursor before 二是 would be shown as still in 一是, which ends there.
+   * So a range that something follows on its line ends one unit earlier.
+   */
+  private symbolRange(range: TextRange): vscode.Range {
+    const whole = toRange(this.document, range);
+    const isFollowed = whole.end.character < this.document.lineAt(whole.end.line).text.length;
+    return isFollowed && range.start < range.end - 1 ? toRange(this.document, { ...range, end: range.end - 1 }) : whole;
   }
 }
 
