@@ -15,9 +15,11 @@ const common = {
   logLevel: 'warning',
   legalComments: 'none',
 };
-/** Both hosts load CommonJS; with `"type": "module"` in package.json it must be called .cjs. */
+/** Both hosts load CommonJS; with `"type": "module"` in package.json it must be called .cjs. @type {import('esbuild').BuildOptions} */
 const host = { ...common, format: 'cjs', external: ['vscode'] };
+/** @type {import('esbuild').BuildOptions} */
 const node = { ...host, platform: 'node', target: 'node20' };
+/** @type {import('esbuild').BuildOptions} */
 const web = { ...host, platform: 'browser', target: 'es2022' };
 
 /** @type {import('esbuild').BuildOptions[]} */

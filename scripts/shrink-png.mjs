@@ -80,7 +80,9 @@ function unfilter(raw, stride, step) {
 
 /** @param {number} left @param {number} up @param {number} corner */
 function paeth(left, up, corner) {
-  const [a, b, c] = [up - corner, left - corner, left + up - 2 * corner].map(Math.abs);
+  const a = Math.abs(up - corner);
+  const b = Math.abs(left - corner);
+  const c = Math.abs(left + up - 2 * corner);
   return a <= b && a <= c ? left : b <= c ? up : corner;
 }
 

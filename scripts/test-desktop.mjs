@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { cache, root, scratch } from './vscode/paths.mjs';
 
-/** @param {string} reason */
+/** @param {string} reason @returns {never} */
 function skip(reason) {
   console.log(`跳过桌面版测试：${reason}`);
   console.log('0 passed, 0 failed, 1 skipped');

@@ -63,8 +63,10 @@ const inBrowser = (suite) => async () => {
 /** @type {Record<string, () => Promise<Result>>} */
 const runners = {
   types: check(
-    [bin('typescript/bin/tsc'), '-p', 'tsconfig.json', '--noEmit'],
-    [bin('typescript/bin/tsc'), '-p', 'src/core/tsconfig.json', '--noEmit'],
+    ...['tsconfig.json', 'src/core/tsconfig.json', 'scripts/tsconfig.json'].map((project) => [
+      bin('typescript/bin/tsc'),
+      ...['-p', project, '--noEmit'],
+    ]),
   ),
   lint: check([bin('eslint/bin/eslint.js'), '.'], [bin('prettier/bin/prettier.cjs'), '--check', '.']),
   unit,
@@ -117,6 +119,7 @@ async function plainTests() {
   return results;
 }
 
+/** @type {Result[]} */
 const results = (
   await Promise.all([
     plainTests(),

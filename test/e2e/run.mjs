@@ -37,13 +37,13 @@ export async function runE2e(wanted = '') {
   /** @type {Awaited<ReturnType<typeof startServer>> | undefined} */
   let server;
   try {
-    server = await startServer({ folder, extensions });
+    const running = (server = await startServer({ folder, extensions }));
     const context = opened.page.context();
     for (const { name, paths } of files)
       for (const [index, path] of paths.entries()) {
         const start = Date.now();
         const label = `${name.replace('.mjs', '')}-${index + 1}`;
-        const fault = await walk(path, () => Window.open(context, server, join(folder, label), path.settings), label);
+        const fault = await walk(path, () => Window.open(context, running, join(folder, label), path.settings), label);
         if (fault === undefined) passed++;
         else failed++;
         lines.push(`  ${fault === undefined ? '✓' : '✗'} ${path.title} (${Date.now() - start} ms)`);

@@ -39,7 +39,7 @@ export class Window {
     this.workspace = workspace;
   }
 
-  /** Waits until `probe` gives something truthy. @template T @param {string} what @param {() => Promise<T>} probe @returns {Promise<T>} */
+  /** Waits until `probe` gives something truthy. @template T @param {string} what @param {() => Promise<T>} probe @returns {Promise<NonNullable<T>>} */
   async eventually(what, probe) {
     const deadline = Date.now() + LIMIT;
     for (;;) {
