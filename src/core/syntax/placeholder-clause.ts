@@ -6,6 +6,13 @@ import { POST } from './placeholder-noun.ts';
 const LEADS_PERSON = new RegExp(
   `(?:请|由|听取|欢迎|感谢|有请|任命|选举|推选|授予|表彰了?|${POST}[\\s　]*|(?:出席|列席|缺席|记录|主持|参加|陪同|签发|校对|审核)(?:人员?)?[：:]\\s*)$`,
 );
+/** One who is something: 贫困户XXX, 嫌疑人XXX, 特级教师XXX. */
+const ROLE =
+  /(?:[一-鿿](?<!每|来|返|[外本当国]地?|全)人|[一-鿿](?<!人|动|全|成)员|[一-鿿](?<!或)者|[一-鿿]师|[学医考]生|毕业生|研究生|选手|能手|[民干特交]警|工匠|[大困范农]户|乡贤|[战护烈]士|骨干|模范|标兵|村民|居民|农民|职工|干部|党员|英雄|新星|队友|家属)$/;
+/** What is done to a person or told of one. */
+const OF_PERSON =
+  /^(?:，(?:男|女)|的[^，。；]{0,8}职务|(?:被|获|荣获|荣立|当选|担任|曾任|毕业于|出生|享年|因公|牺牲|同样|本人)(?!为指|取))/;
+
 /** What only a person does: speak, chair, sign. */
 const SPEAKS =
   /^(?:还|也|再|要|将|就|向|为|来|先|后|分别|重点|具体|进一步|作|做|了|重要|主旨|典型|交流|表态|动员|经验|检讨|情况|工作|最后|代表)*(?:强调|讲话|发言|报告|部署|安排|致辞|致词|指示|汇报|主持|宣读|通报|传达|介绍|分享|说|讲|指出|表示|谈|批示|带队|挂帅|牵头|负责|出席|点评|说明|总结|表态|动员|演讲|宣布|颁奖|揭牌|签字)/;
@@ -80,7 +87,7 @@ export function kindByRole({ before, after }: Context): KindGuess | null {
 
 /** What remains: the verb or preposition before the mask, or the predicate after it. */
 export function kindByClause({ before, after }: Context): KindGuess {
-  if (LEADS_PERSON.test(before)) return guess('person');
+  if (LEADS_PERSON.test(before) || ROLE.test(before) || OF_PERSON.test(after)) return guess('person');
   if (/(?:关于|围绕|针对|根据|按照|依据|贯彻|落实)$|(?:^|[，。；])以$/.test(before)) return guess('other');
   if (/在$/.test(before) && /^[上中下里内]?[，。的]?(?:$|时|方面|过程|期间)/.test(after) && !/^里/.test(after))
     return guess(/^[上中下时方过期]/.test(after) ? 'other' : 'place');

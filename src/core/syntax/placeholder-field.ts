@@ -87,8 +87,8 @@ for (const character of '此这请填插待可具根视 　\u00a0）)') OPENS_NO
 /** A date left open by spaces: 年　月　日; behind the figures of a year, or of a month, the spaces alone. */
 export function openDateAt(line: string, index: number): BlankForm | null {
   const next = line.charCodeAt(index + 1);
-  if (next !== 0x20 && next !== 0x3000 && next !== 0x6708 && next !== 0x5f && next !== 0xff3f) return null;
-  const match = /^年[ 　_＿]{0,8}月[ 　_＿]{1,8}日|^年[ 　_＿]{1,8}月/.exec(line.slice(index, index + 20));
+  if (next !== 0x20 && next !== 0x3000 && next !== 0x6708) return null;
+  const match = /^年[ 　]{0,8}月[ 　]{1,8}日|^年[ 　]{1,8}月/.exec(line.slice(index, index + 20));
   if (match === null) return null;
   const figures = isClass(line, index - 1, ALNUM | CharClass.HanDigit) || /[_×〇今明本当]/.test(line[index - 1] ?? '');
   return { start: figures ? index + 1 : index, end: index + match[0].length, form: 'field' };

@@ -23,6 +23,7 @@ const runEnd = (line: string, index: number, isMember: (code: number) => boolean
 /** X, XX, ×× and their kind; 20XX年. `index` is at the first mask character. */
 export function maskAt(line: string, index: number): BlankForm | null {
   const end = runEnd(line, index, isMask);
+  if (isPlain(line, index, end)) return { start: index, end, form: 'mask' };
   const before = line.slice(Math.max(0, index - 8), index);
   const after = line.slice(end, end + 8);
   if (isClass(line, index - 1, ALNUM) && !isYear(before, end - index, after)) return null;
@@ -34,6 +35,26 @@ export function maskAt(line: string, index: number): BlankForm | null {
   if (single && isVariable(line, index, before, after)) return null;
   return { start: index, end, form: 'mask' };
 }
+
+/** Characters beside a mask that ask for a closer look: words with a letter X, operators, brackets. */
+const SUSPECT = '光射线轴染型形片档波坐因＋＝＜＞式被（）“”［］√打画划标判';
+
+/** The common case: a mask of letters between Han characters or marks, no other letter near. */
+function isPlain(line: string, start: number, end: number): boolean {
+  if (line.charCodeAt(start) === 0xd7 && end - start === 1) return false;
+  const isFar = (at: number): boolean => at < 0 || at >= line.length || line.charCodeAt(at) > 0x2e80;
+  const isOpen = (at: number): boolean =>
+    at < 0 || at >= line.length || (line.charCodeAt(at) > 0x2e80 && !SUSPECT.includes(line[at]!));
+  return (
+    isOpen(start - 1) &&
+    isOpen(end) &&
+    (isFar(start - 2) || isHarmless(line, start - 2)) &&
+    (isFar(end + 1) || isHarmless(line, end + 1))
+  );
+}
+
+const isHarmless = (line: string, at: number): boolean =>
+  !isClass(line, at, CharClass.Latin | CharClass.Space) || isMask(line.charCodeAt(at));
 
 /** 20XX年, 202X年, 19××—20××年: the figures before the mask are the first of four. */
 function isYear(before: string, length: number, after: string): boolean {
@@ -132,7 +153,7 @@ export function moumouAt(line: string, index: number): BlankForm | null {
   const end = runEnd(line, index, isMou);
   const after = line.slice(end, end + 2);
   if (end - index === 1)
-    return /^[年月日](?!$)/.test(after) && /(?:^|[年月]|[^一-鿿])$/.test(line.slice(Math.max(0, index - 1), index))
+    return /^[年月日]/.test(after) && /(?:^|[年月]|[^一-鿿])$/.test(line.slice(Math.max(0, index - 1), index))
       ? dateOfMou(line, index, end)
       : null;
   const named = isClass(line, index - 1, CharClass.Han) && SURNAMES.includes(line[index - 1]!);

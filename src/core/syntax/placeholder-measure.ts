@@ -9,7 +9,7 @@ const PERCENT = /^(?:\s*[%％‰]|个?多?百分点|个点(?![多钟])|成(?=[�
 
 /** Durations and the time of day. 时 and 点 open many other words. */
 const TIME = new RegExp(
-  '^(?:[:：]\\s?(?:\\d\\d|[XxＸ×]{1,2})|时(?![候间期代常刻任空段效尚机隔政局不])|点(?:钟|整|半|[XxＸ×\\d_]|(?=前|后|之[前后]|以[前后]|左右|至|到|准时|开|召|集合|出发))' +
+  '^(?:[余多几](?=天|个?小时|个?月|分钟)|[:：]\\s?(?:\\d\\d|[XxＸ×]{1,2})|时(?![候间期代常刻任空段效尚机隔政局不])|点(?:钟|整|半|[XxＸ×\\d_]|(?=前|后|之[前后]|以[前后]|左右|至|到|准时|开|召|集合|出发))' +
     '|分钟|秒(?![杀变])|刻钟|个?(?:多|半)?(?:小时|星期|工作日|自然日|昼夜)|个(?:多|半)?(?:月|季度|学期|晚上|年头|世纪)|天(?![然气下空地津窗])|日夜|昼夜|周(?=[，。、；以内前后时左的]|$))',
 );
 
@@ -45,29 +45,54 @@ const COUNTED_PLACE = /^(?:省|市|县|区|镇|乡|村)(?![长委])/;
 const MONEY_NOUN =
   /(?:资金?|收入|产值|总额|税收|利润|财政|贷款|补助|补贴|奖金|经费|支出|债券|销售额|营业额|成本|GDP|生产总值|授信|融资|捐款|增加值|价值|损失)[^，。；：]{0,4}$/;
 
+const BARE_POWER = /^[余多几]?[万亿](?:[余多]|元)?(?=[，。；、）)]|$|以上|以下|左右|大关)/;
+
 /** 讲X点，强调X点 count points; 上午X点 is a time of day. */
 const SPEAKS_POINTS = /(?:讲|说|谈|提|提出|强调|补充|汇报|做到|有|这|以下|如下|上述|三|四|五)了?$/;
 const CLOCK = /(?:[上下中]午|晚上?|早上?|凌晨|傍晚|每[天日晚]|[日号天夜至到—～~-])$/;
 
-/** The kind of a number, by the measure that follows it; null when none does. */
-export function kindByMeasure({ before, after }: Context): KindGuess | null {
-  if (COUNTED_PLACE.test(after) && COUNTS_PLACES.test(before)) return sure('count');
-  if (PERCENT.test(after)) return sure('percent');
+/** What a measure begins with; most masks are decided by one look at it. */
+const OPENS_MEASURE = new Set(
+  '%％‰ \t　:：0个成分点日季时秒刻小星工自昼天周月号旬元块美欧港英余多几十百千万亿平立公厘毫米海亩瓦度兆斤蒸吨升人户岁名位家例件项篇次栋幢座所间层套条起批种类道艘架头只匹株棵根张份册本台辆盏桶瓶盒袋箱轮届倍支剂页字句期趟票席幅床排遍款级等标学课年车场节门口眼片块面对方码处组省市县区镇乡村克班',
+);
+
+/** The kind of a number, by the measure that follows it or what numbers it; null when neither does. */
+export function kindByMeasure(context: Context): KindGuess | null {
+  const { before, after } = context;
+  const last = before.slice(-1);
+  // X:XX, and X日X00, a time that has lost its colon.
+  if ((last === ':' || last === '：') && /[XxＸ×\d][:：]$/.test(before)) return sure('time');
+  if (OPENS_MEASURE.has(after.slice(0, 1))) {
+    const kind = kindByClock(context) ?? kindByUnit(context);
+    if (kind !== null) return kind;
+  }
+  if (last === '第') return sure('count');
+  return /(?:星期|礼拜|[（(]周)$/.test(before) ? sure('date') : null;
+}
+
+/** Times, dates and lengths of time. */
+function kindByClock({ before, after }: Context): KindGuess | null {
   if (/^分(?!钟)/.test(after) && /[点时]$/.test(before)) return sure('time');
+  if (/^00/.test(after) && /[日号]$/.test(before)) return sure('time');
+  if (/^号/.test(after) && /[〕\]）]$/.test(before)) return sure('count');
   if (/^点/.test(after) && CLOCK.test(before) && !SPEAKS_POINTS.test(before)) return sure('time');
   if (/^日(?:之内|以内|内)/.test(after) && !/月$/.test(before)) return sure('time');
   if (/^个?季度/.test(after) && /第$/.test(before)) return sure('date');
   if (TIME.test(after)) return sure('time');
-  if (/^起/.test(after) && /[自从于]$/.test(before)) return guess('date');
-  if (DATE.test(after)) return sure('date');
+  return DATE.test(after) ? sure('date') : null;
+}
+
+/** Shares, money and things counted. */
+function kindByUnit({ before, after }: Context): KindGuess | null {
+  if (PERCENT.test(after)) return sure('percent');
   if (MONEY.test(after)) return sure('money');
-  if (/^[余多几]?[万亿](?:[余多]|元)?(?=[，。；、）)]|$|以上|以下|左右|大关)/.test(after) && MONEY_NOUN.test(before))
-    return guess('money');
+  if (COUNTED_PLACE.test(after)) return COUNTS_PLACES.test(before) ? sure('count') : null;
+  if (BARE_POWER.test(after) && MONEY_NOUN.test(before)) return guess('money');
+  if (/^起/.test(after) && /[自从于]$/.test(before)) return guess('date');
   if (/^人/.test(after) && /(?:我们|全体|广大|每个|每一个|老|新|作为)$/.test(before)) return guess('place');
   if (COUNT.test(after) || SPOTS.test(after)) return sure('count');
   if (/^处(?:[，。；、]|$)/.test(after) && SPOTS_COUNTED.test(before)) return sure('count');
-  if (/^组/.test(after) && /(?:分|分为|分成|共|各)$/.test(before)) return sure('count');
-  return /第$/.test(before) ? sure('count') : null;
+  return /^组/.test(after) && /(?:分|分为|分成|共|各)$/.test(before) ? sure('count') : null;
 }
 
 /** Words that make XX年 a length of time: 近XX年, XX年来, 扎根XX年. */

@@ -77,25 +77,44 @@ function withKinds(line: string, forms: readonly BlankForm[]): readonly BlankSpa
     return form.form === 'field' && text.length > 3 ? kindOfField(text) : kindOfMask(line, form.start, form.end);
   });
   shareInLists(line, forms, guesses);
+  const blanks: BlankSpan[] = [];
   let group = 0;
-  return forms.map((form, index) => {
-    const previous = forms[index - 1];
-    if (previous !== undefined && !areOneThing(line, previous, form)) group++;
-    return { ...form, ...guesses[index]!, group };
-  });
+  for (let index = 0; index < forms.length; index++) {
+    // Written out: spreading two objects costs more than all the rest.
+    const { start, end, form } = forms[index]!;
+    const { kind, certain } = guesses[index]!;
+    const previous = blanks[index - 1];
+    if (previous !== undefined && !areOneThing(line, previous, { start, end, form, kind })) group++;
+    blanks.push({ start, end, form, kind, certain, group });
+  }
+  return blanks;
 }
 
-/** What may stand between blanks that are filled together: X月X日, X-X岁, X市X区, 20XX年X月, X时X分. */
-const BETWEEN =
-  /^(?:年|月|日|号|时|点|分|省|市|县|区|州|旗|镇|乡|[-—～~–:：至到]|[年月日号时][-—～~–至到]|日(?:上午|下午|晚)?)$/u;
+type Filled = Pick<BlankSpan, 'start' | 'end' | 'form' | 'kind'>;
 
-const areOneThing = (line: string, left: BlankForm, right: BlankForm): boolean =>
-  left.form === 'mask' &&
-  right.form === 'mask' &&
-  right.start - left.end <= 3 &&
-  BETWEEN.test(line.slice(left.end, right.start));
+const RANGE = '(?:[-—～~–－]{1,2}|至|到)';
+/** Between the parts of one date or time, constant parts included: 20XX年3月X日上午X时X分. */
+const DATE_GAP = /^(?:[年月日号时点分]|年\d{1,2}月|月\d{1,2}日|[:：])(?:上午|下午|早上|晚上?|凌晨)?$/;
+/** Between the ends of a range: X-X岁, X%～X%, X:00—X:00, 20XX年—20XX年. */
+const RANGE_GAP = new RegExp(
+  `^(?:[年月日号时点分岁人%％]|[:：]\\d\\d|[万亿]?元|[万亿]|个百分点)?${RANGE}(?:19|20|\\d{1,2}月)?\\d?$`,
+);
+const PLACE_GAP = /^(?:省|自治区|市|州|盟|县|区|旗|镇|乡|街道)$/;
+const DATES: ReadonlySet<string> = new Set(['date', 'year', 'time']);
+const LONGEST_GAP = 8;
 
-const JOINED = /^(?:[、和与及或]|以及|[-—～~–至到])$/;
+/** Whether two neighbours are filled together: X月X日, X-X岁, X市X区, X.X亿元. */
+function areOneThing(line: string, left: Filled, right: Filled): boolean {
+  const length = right.start - left.end;
+  if (length === 0 || length > LONGEST_GAP || left.form === 'lost' || right.form === 'lost') return false;
+  const gap = line.slice(left.end, right.start);
+  if (left.form !== 'mask' || right.form !== 'mask') return gap === '年' && right.kind === 'date';
+  if (gap === '.' || gap === '．') return true;
+  if (DATES.has(left.kind) && DATES.has(right.kind)) return DATE_GAP.test(gap) || RANGE_GAP.test(gap);
+  return left.kind === right.kind && (left.kind === 'place' ? PLACE_GAP.test(gap) : RANGE_GAP.test(gap));
+}
+
+const JOINED = /^(?:[、和与及或.．]|以及|[-—～~–至到])$/;
 const JOINED_LATER = /^[^，。；：！？]{0,8}(?:[、和与及或]|以及)$/;
 const NAMES: ReadonlySet<string> = new Set(['person', 'place', 'organisation']);
 
