@@ -75,11 +75,17 @@ async function choose(editor: vscode.TextEditor, { document, placeholders }: Ana
   await vscode.window.showTextDocument(editor.document, { viewColumn: editor.viewColumn ?? vscode.ViewColumn.Active });
 }
 
-/** A blank with the words around it, on one line. */
+/** A blank within its clause, on one line; what is cut off is shown as cut. */
 function excerpt(text: string, { start, end }: Placeholder): string {
-  const before = text.slice(Math.max(0, start - 12), start).replace(/^[^]*[\n\r。]/u, '');
-  const after = text.slice(end, end + 16).replace(/[\n\r。][^]*$/u, '');
-  return `${before.trimStart()}【${text.slice(start, end)}】${after.trimEnd()}`;
+  const before = /[^。！？；：，\n\r]*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0].trimStart() ?? '';
+  const after = /^[^。！？；：，\n\r]*/u.exec(text.slice(end, end + 40))?.[0].trimEnd() ?? '';
+  return `${cut(before, -16)}【${text.slice(start, end)}】${cut(after, 20)}`;
+}
+
+/** The first characters, or with a negative number the last ones. */
+function cut(text: string, length: number): string {
+  if (text.length <= Math.abs(length)) return text;
+  return length < 0 ? `…${text.slice(length)}` : `${text.slice(0, length)}…`;
 }
 
 /** Keeps the context key that the keys' `when` clauses ask for. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { overlaps, type Finding } from '../../core/index.ts';
+import { allRules, overlaps, type Finding } from '../../core/index.ts';
 import { commands, documentSelector, fixAllKind, settings } from '../contributions.ts';
 import { toEditorEdits, toTextRange } from '../convert.ts';
 import { toDiagnostic } from '../findings.ts';
@@ -46,7 +46,7 @@ function actions(document: vscode.TextDocument, finding: Finding): vscode.CodeAc
     action.edit.set(document.uri, toEditorEdits(document, fix.edits));
     return action;
   });
-  const off = new vscode.CodeAction(`关闭此规则（${finding.rule}）`, vscode.CodeActionKind.QuickFix);
+  const off = new vscode.CodeAction(`关闭此规则（${titleOf(finding.rule)}）`, vscode.CodeActionKind.QuickFix);
   off.diagnostics = diagnostics;
   off.command = { command: commands.disableRule, title: off.title, arguments: [finding.rule] };
   return [...fixes, off];
@@ -73,5 +73,8 @@ async function disableRule(rule: string): Promise<void> {
     vscode.workspace.getConfiguration().update(settings.rules, value, target);
   await write({ ...before, [rule]: 'off' });
   const undo = '撤销';
-  if ((await vscode.window.showInformationMessage(`已关闭规则 ${rule}。`, undo)) === undo) await write(before);
+  if ((await vscode.window.showInformationMessage(`已关闭规则“${titleOf(rule)}”。`, undo)) === undo)
+    await write(before);
 }
+
+const titleOf = (id: string): string => allRules.find((rule) => rule.id === id)?.title ?? id;

@@ -13,6 +13,7 @@ export function registerStatusBar({ store, guard }: Services): vscode.Disposable
   const item = vscode.window.createStatusBarItem('officialSpeech.status', vscode.StatusBarAlignment.Right, 110);
   item.name = extensionName;
   let selecting: ReturnType<typeof setTimeout> | undefined;
+  let showsSelection = false;
   const update = (): void => {
     const editor = vscode.window.activeTextEditor;
     const analysis = editor && guard.run('status bar', editor.document, undefined, () => store.read(editor.document));
@@ -28,9 +29,9 @@ export function registerStatusBar({ store, guard }: Services): vscode.Disposable
       if (textEditor !== vscode.window.activeTextEditor) return;
       clearTimeout(selecting);
       // While typing the selection is always empty; the figures of the text follow when it has settled.
-      if (selections.some((selection) => !selection.isEmpty) || item.text.startsWith(selected)) {
-        selecting = setTimeout(update, 100);
-      }
+      const isSelection = selections.some((selection) => !selection.isEmpty);
+      if (isSelection || showsSelection) selecting = setTimeout(update, 100);
+      showsSelection = isSelection;
     }),
     { dispose: () => clearTimeout(selecting) },
     whenSettled(store, delay, (document) => {
@@ -38,8 +39,6 @@ export function registerStatusBar({ store, guard }: Services): vscode.Disposable
     }),
   );
 }
-
-const selected = '已选';
 
 function showDamage(item: vscode.StatusBarItem): void {
   item.text = '$(warning) 编码有误';
@@ -50,7 +49,8 @@ function showDamage(item: vscode.StatusBarItem): void {
 function showFigures(item: vscode.StatusBarItem, editor: vscode.TextEditor, analysis: Analysis): void {
   const { spoken } = analysis.activation;
   const selections = editor.selections.filter((selection) => !selection.isEmpty);
-  if (selections.length > 0) {
+  const blank = selectedBlank(editor, analysis);
+  if (selections.length > 0 && blank === undefined) {
     const parts = selections.map((selection) => statisticsOf(editor.document.getText(selection)));
     const minutes = parts.reduce((sum, part) => sum + part.minutes, 0);
     const words = parts.reduce((sum, part) => sum + part.words, 0);
@@ -58,13 +58,23 @@ function showFigures(item: vscode.StatusBarItem, editor: vscode.TextEditor, anal
       (sum, selection) => sum + figuresOf(analysis, toTextRange(editor.document, selection)).placeholders,
       0,
     );
-    item.text = [`${selected}${words}字`, ...figures(minutes, blanks, spoken)].join(' · ');
+    item.text = [`已选${words}字`, ...figures(minutes, blanks, spoken)].join(' · ');
   } else {
     const { words, minutes } = analysis.statistics;
-    item.text = [`${words}字`, ...figures(minutes, analysis.placeholders.length, spoken)].join(' · ');
+    const text = [`${words}字`, ...figures(minutes, analysis.placeholders.length, spoken)].join(' · ');
+    item.text = blank === undefined ? text : `${text}（第${blank}处）`;
   }
   item.tooltip = tooltip(editor.document, analysis);
   item.command = commands.listPlaceholders;
+}
+
+/** Which blank, from 1, is what is selected: one walks from blank to blank and wants to know how many there are. */
+function selectedBlank({ document, selections }: vscode.TextEditor, analysis: Analysis): number | undefined {
+  const [selection] = selections;
+  if (selections.length !== 1 || selection === undefined || selection.isEmpty) return undefined;
+  const { start, end } = toTextRange(document, selection);
+  const index = analysis.placeholders.findIndex((blank) => blank.start === start && blank.end === end);
+  return index < 0 ? undefined : index + 1;
 }
 
 const statisticsOf = (text: string): Statistics => analyze(parse(text)).statistics;
