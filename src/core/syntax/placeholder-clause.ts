@@ -8,7 +8,7 @@ const LEADS_PERSON = new RegExp(
 );
 /** One who is something: 贫困户XXX, 嫌疑人XXX, 特级教师XXX. */
 const ROLE =
-  /(?:[一-鿿](?<!每|来|返|[外本当国]地?|全)人|[一-鿿](?<!人|动|全|成)员|[一-鿿](?<!或)者|[一-鿿]师|[学医考]生|毕业生|研究生|选手|能手|[民干特交]警|工匠|[大困范农]户|乡贤|[战护烈]士|骨干|模范|标兵|村民|居民|农民|职工|干部|党员|英雄|新星|队友|家属)$/;
+  /(?:[一-鿿](?<!每|来|返|[外本当国]地?|全)人|[一-鿿](?<!人|全|成|(?<!运)动)员|[一-鿿](?<!或)者|[一-鿿]师|[学医考]生|毕业生|研究生|选手|能手|[民干特交]警|工匠|[大困范农]户|乡贤|[战护烈]士|骨干|模范|标兵|村民|居民|农民|职工|干部|党员|英雄|新星|队友|家属)$/;
 /** What is done to a person or told of one. */
 const OF_PERSON =
   /^(?:，(?:男|女)|的[^，。；]{0,8}职务|(?:被|获|荣获|荣立|当选|担任|曾任|毕业于|出生|享年|因公|牺牲|同样|本人)(?!为指|取))/;
@@ -20,7 +20,7 @@ const LOCATES = /(?:在|于|从|自|对|向|赴|到|往|至)$/;
 
 /** A way to or from, or what one is, serves and belongs to: a place follows. */
 const TOWARDS =
-  /(?:来|返|入|回|经|赴|到|离|离开|从|往|抵|去|在|于|至|位于|途经|前往|抵达|来自|我们|建设|建好|支持|支援|守住|守好|拿出|维护|帮扶|走进|驻|扎根|热爱|关心|全|我|为|给|地处|坐落于|落户|奔赴|途经|振兴|繁荣|宣传|推介|美丽|幸福|平安|魅力|法治|数字|文明|活力|和谐|富裕|大美|新)$/;
+  /(?:来|返|入|回|经|赴|到|离|离开|从|往|抵|去|在|于|至|位于|途经|前往|抵达|来自|我们|建设|建好|支持|支援|守住|守好|拿出|维护|帮扶|走进|驻|扎根|热爱|关心|全|我|为|给|地处|坐落于|落户|奔赴|途经|振兴|繁荣|宣传|推介|祝愿?|祝福|美丽|幸福|平安|魅力|法治|数字|文明|活力|和谐|富裕|大美|新)$/;
 /** What follows says that the mask before it is where something happens or who is meant as a place. */
 const STATE =
   /^(?:就|将|没有?|已|也|都|均|连续|查出|出现|发生|有|的|今后|现在|这|抗|要|必须|帮|面临|正|是|地处|位于|历史|距)/;
@@ -30,17 +30,23 @@ const NUMBER_END = /^(?:[，。；、）)]|$|也|左右|以上|以下|不等)/;
 
 /** The noun that a list or a count after the mask is about: XX等领导, XX等三家企业. */
 function kindByHead(after: string): KindGuess | null {
-  if (!after.startsWith('等')) return null;
-  if (/^等[^，。；：！？]{0,4}家/.test(after)) return guess('organisation');
-  if (/^等[^，。；：！？]{0,4}(?:[名位]|人[，。；的])/.test(after)) return guess('person');
-  const noun =
-    /^等[^，。；：！？]{0,10}?(地区|地方|地|省|市|县|区|镇|乡|村|国家|单位|部门|企业|公司|学校|高校|机构|同志|领导|人员|专家)/.exec(
-      after,
-    )?.[1];
+  const unit = HEAD.exec(after)?.[1];
+  if (unit === undefined) return null;
+  if (unit === '家') return guess('organisation');
+  if (unit === '名' || unit === '位' || unit === '人') return guess('person');
+  const noun = HEAD_NOUN.exec(after)?.[1];
   if (noun === undefined) return null;
   if (/单位|部门|企业|公司|学校|高校|机构/.test(noun)) return guess('organisation');
   return /同志|领导|人员|专家/.test(noun) ? guess('person') : guess('place');
 }
+
+const NUMBER = '[一二两三四五六七八九十几多\\dXx×]';
+/** 等, 等三家, 两位: what a list is summed up by. */
+const HEAD = new RegExp(
+  `^(?:等${NUMBER}{0,4}|${NUMBER}{1,3}(?=[家名位个地省市县区镇乡村](?![委长])))(家|名|位|人(?=[，。；的])|)`,
+);
+const HEAD_NOUN =
+  /^[^，。；：！？]{0,10}?(地区|地方|地|省|市|县|区|镇|乡|村|国家|单位|部门|企业|公司|学校|高校|机构|同志|领导|人员|专家)/;
 
 /** What a bracket adds to what was counted before it: 高风险地区X个（XX）. */
 function kindInBracket(before: string): KindGuess {
@@ -78,12 +84,20 @@ export function kindByRole({ before, after }: Context): KindGuess | null {
   if (/^任(?:副)?(?:组长|主任|总指挥|指挥长|会长)/.test(after)) return guess('person');
   if (/(?:新华社|本报|记者)$/.test(before)) return guess('place');
   if (/^(?:到|至)/.test(after) && /[从由自]$/.test(before)) return guess('place');
+  if (/[在到来去赴]$/.test(before) && DONE_THERE.test(after)) return guess('place');
+  if (OF_PLACE.test(after)) return guess('place');
   if (NUMBER_VERB.test(before) && NUMBER_END.test(after))
     return guess(/[率比重幅速][^，。；]{0,6}$/.test(before) ? 'percent' : 'count');
   if (/(?:增长|提高|下降|同比|增速为?)$/.test(before)) return guess('percent');
   if (/[这那]$/.test(before) && /^(?:也|就|都|已|只)/.test(after)) return guess('count');
   return null;
 }
+
+/** What one does somewhere: 在XX工作, 赴XX考察; but 在XX工作中. */
+const DONE_THERE =
+  /^(?:工作(?![中上会方])|学习|生活|投资|兴业|创业|做客|开展|调研|考察|视察|检查|召开|举行|举办|发布|落户|挂职|任职|实施|试点|推广|旅游|参加|发生|过年|蹲点|慰问|走访)/;
+/** What a place has, as the last hint: XX经济, XX的明天. */
+const OF_PLACE = /^的?(?:经济|高质量|发展|大局|历史|形象|明天|未来|山水|山山水水|风土|特产|父老|儿女|企业家)/;
 
 /** What remains: the verb or preposition before the mask, or the predicate after it. */
 export function kindByClause({ before, after }: Context): KindGuess {

@@ -27,7 +27,7 @@ function isField(line: string, start: number, end: number, inside: string): bool
   if (!opens) return true;
   const after = line.slice(end);
   if (after.trim() === '') return isSlot(inside);
-  return isSlot(inside) && CONTINUES.test(after);
+  return isSlot(inside) && (CONTINUES.test(after) || /[一-鿿，]\s?[【[]/.test(after.slice(0, 80)));
 }
 
 /** 【会议名称】; but 【导读】 before its text, 【2024】1号. */
