@@ -17,7 +17,7 @@ async function main() {
     await setUpServer();
     return setUpChinese().catch((error) => console.log(`（界面用英文：${error.message}）`) ?? undefined);
   });
-  const folder = scratch('start');
+  const folder = scratch('start', { keep: true });
   // A person's edits go to a copy.
   const samples = join(folder, '示例');
   mkdirSync(samples, { recursive: true });

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,5 +8,9 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 /** What is set up once and kept; git ignores it. */
 export const cache = join(root, '.vscode-test');
 
-/** A new folder for one run. @param {string} name */
-export const scratch = (name) => mkdtempSync(join(tmpdir(), `official-speech-${name}-`));
+/** A new folder for one run; it goes when the run ends, unless a person may have written in it. @param {string} name @param {{ keep?: boolean }} [options] */
+export function scratch(name, { keep = false } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), `official-speech-${name}-`));
+  if (!keep) process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 2 }));
+  return folder;
+}
