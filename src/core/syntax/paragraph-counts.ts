@@ -49,7 +49,7 @@ export function countParagraph(line: string): ParagraphCounts {
     if (width === WIDE) words++;
     else if (!inRun) words++;
     inRun = width === RUN;
-    if (bits & CharClass.Digit) syllables++;
+    if (bits & CharClass.Digit || (code >= 0xff10 && code <= 0xff19)) syllables++;
     else if (code === 0x25 || code === 0xff05) syllables += 3;
   }
   return { words, han, characters, syllables };

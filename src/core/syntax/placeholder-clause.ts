@@ -4,7 +4,7 @@ import { POST } from './placeholder-noun.ts';
 
 /** 请XXX, 副县长XXX, 感谢XXX: a name follows. */
 const LEADS_PERSON = new RegExp(
-  `(?:请|由|听取|欢迎|感谢|有请|任命|选举|推选|授予|表彰了?|${POST}[\\s　]*|(?:出席|列席|缺席|记录|主持|参加|陪同|签发|校对|审核)(?:人员?)?[：:]\\s*)$`,
+  `(?:请|由|我叫|名叫|听取|欢迎|感谢|有请|任命|选举|推选|授予|表彰了?|${POST}[\\s　]*|(?:出席|列席|缺席|记录|主持|参加|陪同|签发|校对|审核)(?:人员?)?[：:]\\s*)$`,
 );
 /** One who is something: 贫困户XXX, 嫌疑人XXX, 特级教师XXX. */
 const ROLE =
@@ -64,7 +64,7 @@ export function kindByFrame({ before, after, opensLine }: Context): KindGuess | 
   if (opensLine && /^\s*(?:$|[（(])/.test(after)) return guess('person');
   if (QUOTES[before.slice(-1)]?.test(after) || /^[”》」"]/.test(after)) return guess('other');
   const label = /([一-鿿]{2,8})[：:]\s*$/.exec(before);
-  if (label !== null && /^\s*(?:$|[，。；、（(]|[一-鿿]{2,6}[：:])/.test(after)) {
+  if (label !== null && /^\s*(?:$|[，。；、（()）]|[一-鿿]{2,6}[：:])/.test(after)) {
     const kind = kindByLabel(label[1]!);
     if (kind !== null) return guess(kind);
   }
@@ -85,7 +85,7 @@ export function kindByRole({ before, after }: Context): KindGuess | null {
   if (/(?:新华社|本报|记者)$/.test(before)) return guess('place');
   if (/^(?:到|至)/.test(after) && /[从由自]$/.test(before)) return guess('place');
   if (/[在到来去赴]$/.test(before) && DONE_THERE.test(after)) return guess('place');
-  if (OF_PLACE.test(after)) return guess('place');
+  if (OF_PLACE.test(after) || BEFALLS_PLACE.test(after)) return guess('place');
   if (NUMBER_VERB.test(before) && NUMBER_END.test(after))
     return guess(/[率比重幅速][^，。；]{0,6}$/.test(before) ? 'percent' : 'count');
   if (/(?:增长|提高|下降|同比|增速为?)$/.test(before)) return guess('percent');
@@ -98,6 +98,9 @@ const DONE_THERE =
   /^(?:工作(?![中上会方])|学习|生活|投资|兴业|创业|做客|开展|调研|考察|视察|检查|召开|举行|举办|发布|落户|挂职|任职|实施|试点|推广|旅游|参加|发生|过年|蹲点|慰问|走访)/;
 /** What a place has, as the last hint: XX经济, XX的明天. */
 const OF_PLACE = /^的?(?:经济|高质量|发展|大局|历史|形象|明天|未来|山水|山山水水|风土|特产|父老|儿女|企业家)/;
+
+/** What happens at a place: XX出现病例. */
+const BEFALLS_PLACE = /^(?:均|也|都|已|连续|相继|先后|再次|近期|今年)*(?:出现|发生|暴发|爆发|新增|查出|遭受|遭遇|突降)/;
 
 /** What remains: the verb or preposition before the mask, or the predicate after it. */
 export function kindByClause({ before, after }: Context): KindGuess {

@@ -33,7 +33,7 @@ const MEASURES = [
 const COUNT = new RegExp(`^${POWER}(?:${MEASURES.join('|')})`);
 
 /** 处 counts places where a noun follows, and is an office where none does. */
-const SPOTS = /^处(?=[一-鿿])(?!处[理置于长室罚境分在级方要的对和与也将]|处负责|处牵头)/;
+const SPOTS = /^处(?=[一-鿿])(?![理置于长室罚境分在级方要的对和与也将]|负责|牵头)/;
 /** 整改隐患X处，：the noun before it is counted; but 请X处，对X处 name an office. */
 const SPOTS_COUNTED = /[一-鿿](?<![请由对和与及向为让把被是])$/;
 
@@ -53,7 +53,7 @@ const CLOCK = /(?:[上下中]午|晚上?|早上?|凌晨|傍晚|每[天日晚]|[�
 
 /** Every character the patterns name, so that a mask before any other character costs one look. */
 const OPENS_MEASURE = new Set(
-  [PERCENT, TIME, DATE, MONEY, COUNT, SPOTS, COUNTED_PLACE].map(({ source }) => source).join('') + ' \t　组',
+  [PERCENT, TIME, DATE, MONEY, COUNT, SPOTS, COUNTED_PLACE].map(({ source }) => source).join('') + '0 \t　组',
 );
 
 /** The kind of a number, by the measure that follows it or what numbers it; null when neither does. */

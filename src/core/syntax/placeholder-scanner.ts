@@ -131,6 +131,8 @@ function shareInLists(line: string, forms: readonly BlankForm[], guesses: KindGu
   for (let index = 0; index + 1 < forms.length; index++) {
     const { kind, certain } = guesses[index]!;
     const next = guesses[index + 1]!;
+    const counted = kind === 'count' && next.kind === 'place' && isJoined(PLACE_GAP, index);
+    if (counted) guesses[index + 1] = { kind, certain };
     const mayShare = next.kind === 'other' || (certain && NAMES.has(kind) && NAMES.has(next.kind));
     if (mayShare && !next.certain && isJoined(JOINED_LATER, index)) guesses[index + 1] = { kind, certain: false };
   }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze, countParagraph, parse } from '../../../src/core/index.ts';
 
@@ -16,6 +17,31 @@ describe('字数 as Word counts', () => {
   test('digits are read one by one, % as three syllables', () =>
     expect(countParagraph('2024年5%').syllables).toBe(4 + 1 + 1 + 3));
 });
+
+test.each([
+  ['（一）', 3],
+  ['①②', 2],
+  ['A4纸、N95口罩', 6],
+  ['2024年', 2],
+  ['２０２４年', 5],
+  ['https://example.com/a?b=1', 1],
+  ['同志们:', 4],
+  ['50%以上', 3],
+  ['\u0000', 0],
+  ['😀', 1],
+  ['\ud800', 1],
+])('字数 of %s', (text, words) => expect(countParagraph(text).words).toBe(words));
+
+test('any string: Han and words are among the characters, parts add up', () =>
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'binary', maxLength: 60 }), (a, b) => {
+      const [left, right, both] = [countParagraph(a), countParagraph(b), countParagraph(`${a} ${b}`)];
+      expect(left.han).toBeLessThanOrEqual(left.words);
+      expect(left.words).toBeLessThanOrEqual(left.characters);
+      for (const key of ['words', 'han', 'characters', 'syllables'] as const)
+        expect(both[key]).toBe(left[key] + right[key]);
+    }),
+  ));
 
 describe('minutes', () => {
   const body = '要坚持问题导向抓好落实。'.repeat(50);
