@@ -59,9 +59,9 @@ function kindInBracket(before: string): KindGuess {
 const QUOTES: Readonly<Record<string, RegExp>> = { '“': /^”/, '《': /^》/, '「': /^」/, '"': /^"/, '‘': /^’/ };
 
 /** The printed surroundings: a line of its own, quotes, a label with its colon, a bracket. */
-export function kindByFrame({ before, after, opensLine }: Context): KindGuess | null {
+export function kindByFrame({ before, text, after, opensLine }: Context): KindGuess | null {
   // A line of its own under a title: the speaker's name, with the date in brackets.
-  if (opensLine && /^\s*(?:$|[（(])/.test(after)) return guess('person');
+  if (opensLine && text.length > 1 && /^\s*(?:$|[（(])/.test(after)) return guess('person');
   if (QUOTES[before.slice(-1)]?.test(after) || /^[”》」"]/.test(after)) return guess('other');
   const label = /([一-鿿]{2,8})[：:]\s*$/.exec(before);
   if (label !== null && /^\s*(?:$|[，。；、（()）]|[一-鿿]{2,6}[：:])/.test(after)) {

@@ -76,7 +76,9 @@ export function parenthesisAt(line: string, index: number): BlankForm | null {
   if (end === 0) return null;
   const inside = line.slice(index + 1, end - 1).trim();
   if (inside !== '') return NOTE.test(inside) ? { start: index, end, form: 'field' } : null;
-  const joined = isClass(line, index - 1, CharClass.Han | CharClass.ClauseMark);
+  const joined =
+    isClass(line, index - 1, CharClass.Han | CharClass.ClauseMark) ||
+    (index === 0 && isClass(line, end, CharClass.Han));
   return joined && (wide || end - index > 2) ? { start: index, end, form: 'field' } : null;
 }
 

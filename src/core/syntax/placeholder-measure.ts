@@ -22,7 +22,7 @@ const MONEY = new RegExp(
 
 /** Measure words (量词 and units), with the words that only look like them. */
 const MEASURES = [
-  '(?:平方|立方)?(?:千米|公里|厘米|毫米|米(?![粉饭]))|海里|公顷|平方|立方|平米|亩(?!均)|千瓦|兆瓦|瓦时|瓦|度电|千克|毫克|微克|公斤|克|斤|蒸?吨|毫升|升(?![级学温旗华入国])',
+  '℃|°|㎡|㎏|㎞|(?:平方|立方)?(?:千米|公里|厘米|毫米|米(?![粉饭]))|海里|公顷|平方|立方|平米|亩(?!均)|千瓦|兆瓦|瓦时|瓦|度电|千克|毫克|微克|公斤|克|斤|蒸?吨|毫升|升(?![级学温旗华入国])',
   '人(?![民员才大社力口事防物文均们家武士寿间类选格行身工心情道])|个(?![体别性案])|户(?![籍外口型])|岁|名(?![称单录声字胜校师牌誉])|位(?![于置列居])|家(?![庭长园属具乡风电政禽畜访国])',
   '例(?![会行如子])|件|项(?!目(?!标))|篇|次(?![生要数])|栋|幢|座(?![谈席位])|所(?![有以属在长谓需得辖做说])|间(?![接])|层(?![面次级])|套(?!路)|条(?![例款约块])|起(?![来步到草因点伏用诉])|批(?![示复评准])',
   '种(?![植子养业田粮苗])|类(?![似别型])|道(?![路德理教])|艘|架(?![构空])|头(?![条部版])|只(?![要有是能需])|匹|株|棵|根(?![据本源治])|张(?![贴榜])|份(?!额)|册|本(?=书|册|[，。、；])|台(?![风账湾办阶])|辆|盏|桶|瓶|盒|袋|箱(?!包)',
@@ -74,7 +74,7 @@ export function kindByMeasure(context: Context): KindGuess | null {
 function kindByClock({ before, after }: Context): KindGuess | null {
   if (/^分(?!钟)/.test(after) && /[点时]$/.test(before)) return sure('time');
   if (/^00/.test(after) && /[日号]$/.test(before)) return sure('time');
-  if (/^号/.test(after) && /[第〕\]）]$/.test(before)) return sure('count');
+  if (/^号/.test(after) && /[第〕\]）路街道巷弄楼]$/.test(before)) return sure('count');
   if (/^点/.test(after) && CLOCK.test(before) && !SPEAKS_POINTS.test(before)) return sure('time');
   if (/^日(?:之内|以内|内)/.test(after) && !/月$/.test(before)) return sure('time');
   if (/^个?季度/.test(after) && /第$/.test(before)) return sure('date');

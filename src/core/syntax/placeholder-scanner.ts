@@ -74,7 +74,9 @@ function withKinds(line: string, forms: readonly BlankForm[]): readonly BlankSpa
   const guesses = forms.map((form) => {
     const text = line.slice(form.start, form.end);
     // Empty brackets ask for what the words around them say.
-    return form.form === 'field' && text.length > 3 ? kindOfField(text) : kindOfMask(line, form.start, form.end);
+    return form.form === 'field' && !/^[（(]\s*[）)]$/.test(text)
+      ? kindOfField(text)
+      : kindOfMask(line, form.start, form.end);
   });
   shareInLists(line, forms, guesses);
   const blanks: BlankSpan[] = [];

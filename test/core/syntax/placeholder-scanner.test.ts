@@ -31,6 +31,9 @@ describe('forms in their variants', () => {
     '共⟦count:（ ）⟧人，共⟦count:( )⟧户，⟦other:（待填）⟧，⟦other:（请补充有关情况）⟧，⟦other:〔待补〕⟧',
     '⟦person:{{name}}⟧，⟦date:${date}⟧，⟦organisation:[发文机关]⟧，国办发〔20⟦year:XX⟧〕⟦count:X⟧号',
     '“党建+⟦other:XX⟧”模式',
+    '⟦date:（  ）⟧月⟦date:（  ）⟧日，⟦place:XX⟧路⟦count:XX⟧号，⟦count:XX⟧℃',
+    '⟦person:XXX⟧',
+    '⟦person:XXX⟧（2024年⟦date:X⟧月⟦date:X⟧日）',
     '“⟦other:××⟧”工程',
     '死亡破⟦count:×⟧万例，率增加⟦percent:×⟧%，⟦date:×⟧月份',
   ])('%s', checkBlanks);
