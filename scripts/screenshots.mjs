@@ -18,10 +18,9 @@ import { openPage } from './vscode/window.mjs';
  * @typedef {{ x: number, y: number, width: number, height: number }} Cut
  */
 
-const size = { width: 1120, height: 700 };
+const size = { width: 1280, height: 800 };
 /** The editor without the side bar, and the status bar under it. */
-const editor = { x: 350, y: 0, width: 770, height: 700 };
-const upper = { ...editor, height: 420 };
+const editor = { x: 330, y: 0, width: 950, height: 800 };
 const font = "'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 const settings = {
   'editor.fontFamily': font,
@@ -30,14 +29,14 @@ const settings = {
   'workbench.layoutControl.enabled': false,
 };
 
-const [speech, agenda, report] = ['讲话（含占位符）.txt', '主持词.txt', '工作报告.txt'];
+const [speech, agenda] = ['讲话（含占位符）.txt', '主持词.txt'];
 
 /** @param {Window} window */
 async function overview(window) {
   await window.openOutline();
-  await window.problem('序号跳号');
-  await window.page.locator('.markers-panel .monaco-list-row', { hasText: '序号跳号' }).first().dblclick();
-  await window.page.locator('.breadcrumb-item', { hasText: '五是' }).first().waitFor();
+  await window.problem('前面说');
+  await window.page.locator('.outline-tree .monaco-list-row', { hasText: '四是' }).click();
+  await window.page.locator('.monaco-breadcrumb-item', { hasText: '四是' }).first().waitFor();
 }
 
 /** @type {Record<string, Picture>} */
@@ -61,22 +60,23 @@ const pictures = {
       await window.page.locator('.statusbar-item', { hasText: /占位符\d/u }).click();
       await window.page.locator('.quick-input-list .monaco-list-row', { hasText: '姓名' }).first().waitFor();
     },
-    cut: { x: 180, y: 0, width: 760, height: 480 },
+    cut: { x: 200, y: 0, width: 880, height: 500 },
   },
   'quick-fix': {
     sample: speech,
     async arrange(window) {
-      await window.click('五是道路');
+      await window.click('四是林区');
       await window.quickFixes();
     },
-    cut: { ...editor, height: 560 },
+    cut: editor,
   },
   duplicates: {
-    sample: report,
+    sample: speech,
     async arrange(window) {
-      await window.problem('另一处');
-      await window.page.locator('.markers-panel .monaco-list-row', { hasText: '与前文重复' }).first().dblclick();
-      await window.page.locator('.view-lines').first().waitFor();
+      await window.page.keyboard.press('Control+End');
+      await window.click('保全县人民平安过冬');
+      await window.page.keyboard.press('F8');
+      await window.page.locator('.marker-widget', { hasText: '与前文重复' }).waitFor();
     },
     cut: editor,
   },
@@ -85,42 +85,46 @@ const pictures = {
     async arrange(window) {
       await window.page.keyboard.press('Control+End');
       await window.page.keyboard.press('Enter');
-      await window.type('tgzz');
-      await window.suggestion('提高');
+      await window.typeFor('tgzz', '提高政治站位');
     },
     cut: editor,
   },
   settings: {
     sample: speech,
     async arrange(window) {
-      const input = await window.pressFor('Control+,', '.settings-editor .suggest-input-container .native-edit-context');
-      await input.focus();
+      await window.pressFor('Control+Comma', '.settings-editor .suggest-input-container');
       await window.type('officialSpeech');
       await window.page.locator('.settings-editor .setting-item-contents', { hasText: 'Rules' }).first().waitFor();
     },
+    cut: { x: 120, y: 70, width: 1040, height: 660 },
   },
   rule: {
     sample: speech,
     async arrange(window) {
-      await window.problem('序号跳号');
-      await window.page.locator('.markers-panel a', { hasText: 'numbering/gap' }).first().click({ modifiers: ['Control'] });
-      await window.page.locator('.tab.active', { hasText: 'gap' }).waitFor();
+      await window.problem('前面说');
+      await window.page
+        .locator('.markers-panel a', { hasText: 'numbering/announced-count' })
+        .first()
+        .click({ modifiers: ['Control'] });
+      await window.page.locator('.tab.active', { hasText: '.md' }).waitFor();
+      await window.eventually('the page of the rule', () => showsRule(window.page));
     },
     cut: editor,
   },
-  hover: {
-    sample: speech,
-    async arrange(window) {
-      await window.click('五是道路');
-      await window.page.keyboard.press('Control+K');
-      await window.page.keyboard.press('Control+I');
-      await window.page.locator('.monaco-hover:visible').first().waitFor();
-    },
-    cut: { ...editor, height: 560 },
-  },
-  contrast: { sample: speech, arrange: overview, settings: { 'workbench.colorTheme': 'Default High Contrast' } },
 };
-void upper;
+
+/** A rendered page stands in frames of its own. @param {import('playwright-core').Page} page */
+async function showsRule(page) {
+  for (const frame of page.frames())
+    if (
+      (await frame
+        .locator('h1')
+        .count()
+        .catch(() => 0)) > 0
+    )
+      return true;
+  return false;
+}
 
 async function main() {
   spawnSync(process.execPath, [join(root, 'esbuild.mjs')], { stdio: 'inherit' });
@@ -135,7 +139,7 @@ async function main() {
   try {
     const server = await startServer({ folder, extensions, chinese, settings });
     try {
-      const context = await browser.newContext({ viewport: size, locale: 'zh-CN', deviceScaleFactor: 1.5 });
+      const context = await browser.newContext({ viewport: size, locale: 'zh-CN', deviceScaleFactor: 1.25 });
       for (const name of process.argv.length > 2 ? process.argv.slice(2) : Object.keys(pictures))
         await take(name, context, server, join(folder, name, '讲稿'));
     } finally {
@@ -163,7 +167,7 @@ async function take(name, context, server, workspace) {
   }
   await window.page.waitForTimeout(800);
   const png = await window.page.screenshot(picture.cut && { clip: picture.cut });
-  const images = process.env.XIMG ?? join(root, 'docs', 'images');
+  const images = join(root, 'docs', 'images');
   mkdirSync(images, { recursive: true });
   const small = shrinkPng(png);
   writeFileSync(join(images, `${name}.png`), small);

@@ -34,7 +34,10 @@ function choosePalette(data, channels) {
     const color = colorAt(data, at);
     counts.set(color, (counts.get(color) ?? 0) + 1);
   }
-  const palette = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 256).map(([color]) => color); // prettier-ignore
+  const palette = [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 256)
+    .map(([color]) => color);
   /** @type {Map<number, number>} */
   const known = new Map(palette.map((color, index) => [color, index]));
   const indexOf = (/** @type {number} */ color) => {

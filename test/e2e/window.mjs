@@ -60,8 +60,6 @@ export class Window {
     return opened;
   }
 
-  // ---------------------------------------------------------------- files
-
   /** @param {string} name @param {string | Uint8Array} content */
   write(name, content) {
     const path = join(this.workspace, name);
@@ -107,8 +105,6 @@ export class Window {
     });
   }
 
-  // ---------------------------------------------------------------- keys
-
   async focus() {
     await this.page
       .locator(`${EDITOR} .view-lines`)
@@ -140,6 +136,7 @@ export class Window {
       this.page.evaluate(placeOf, { selector: `${EDITOR} .view-line`, text, side }),
     );
     await this.page.mouse.click(point.x, point.y);
+    return point;
   }
 
   /** Runs a command by its name in the palette. @param {string} name */
@@ -160,8 +157,6 @@ export class Window {
     await this.quickFixes();
     await this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first().click();
   }
-
-  // ---------------------------------------------------------------- eyes
 
   /** What the editor shows, lines joined. */
   async shown() {
@@ -229,6 +224,20 @@ export class Window {
         const { backgroundColor, borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(element);
         return { background: backgroundColor, border: `${borderTopWidth} ${borderTopStyle} ${borderTopColor}` };
       });
+  }
+
+  /**
+   * Types letters that bring up the suggestions. While an answer is under way VS Code does not ask again: where the machine
+   * is slow the last letters go unheard, and one types the last one again. @param {string} letters @param {string} text
+   */
+  async typeFor(letters, text) {
+    await this.type(letters);
+    const row = this.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text }).first();
+    for (let attempt = 0; attempt < 3 && !(await isSoonThere(row)); attempt++) {
+      await this.page.keyboard.press('Backspace');
+      await this.type(letters.slice(-1));
+    }
+    await this.suggestion(text);
   }
 
   /** Opens the Outline view and gives it room. */

@@ -16,11 +16,9 @@ export const paths = [
     title: 'a phrase by its initials, by Tab; Enter stays Enter',
     async walk(window) {
       await openAt(window, '');
-      await window.type('tgzz');
-      await window.suggestion('提高政治站位');
+      await window.typeFor('tgzz', '提高政治站位');
       await window.page.keyboard.press('Tab');
-      await window.type('，tgzz');
-      await window.suggestion('提高政治站位');
+      await window.typeFor('，tgzz', '提高政治站位');
       await window.page.keyboard.press('Enter');
       await window.saved('短语.txt', endsIn('提高政治站位，tgzz\n'));
     },

@@ -19,6 +19,7 @@ export const paths = [
       await window.page.locator('.outline-tree .monaco-list-row', { hasText: '二是汛情' }).click();
       const column = (speech.split('\n')[4] ?? '').indexOf('二是') + 1;
       await window.status(`Ln 5, Col ${column}`);
+      await window.page.locator('.monaco-breadcrumb-item', { hasText: '二是汛情' }).waitFor();
     },
   },
   {
