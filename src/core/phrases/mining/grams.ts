@@ -1,4 +1,4 @@
-import { BLANK, COMMA, isHan, type MiningText } from './mining-text.ts';
+import { BLANK, COMMA, groupReader, isHan, type MiningText } from './mining-text.ts';
 import { grown, PairTable } from './pair-table.ts';
 import { charClasses, CharClass } from '../../text/char-class.ts';
 
@@ -31,8 +31,10 @@ export interface Grams {
   readonly levels: readonly GramLevel[];
   /** Pairs of characters that enough speeches have, numbered as level 2 numbers them; -1 for others. */
   readonly bigramOf: (first: number, second: number) => number;
-  /** Occurrences of each character, by its code. */
+  /** Occurrences of each character by its code, and how many of them stand at a clause's beginning and end. */
   readonly characters: Int32Array;
+  readonly characterStarts: Int32Array;
+  readonly characterEnds: Int32Array;
   readonly total: number;
 }
 
@@ -85,16 +87,27 @@ const emptyLevel = (length: number): GramLevel => ({
   ...{ starts: none, ends: none, left: none, right: none },
 });
 
-/** Numbers at all offsets: first the character itself where it is one a phrase may have, else -1. */
-function firstNames({ units }: MiningText, characters: Int32Array): Int32Array {
+/** Counts the characters a phrase may have; at each offset stands the character itself, else -1. */
+function countCharacters({ units }: MiningText): Omit<Grams, 'levels' | 'bigramOf'> & { names: Int32Array } {
   const names = new Int32Array(units.length + 1).fill(-1);
+  const characters = new Int32Array(0x10000);
+  const characterStarts = new Int32Array(0x10000);
+  const characterEnds = new Int32Array(0x10000);
+  let total = 0;
   for (let at = 0; at < units.length; at++) {
     const unit = units[at]!;
-    if (!isHan(unit) && unit !== COMMA) continue;
+    const isWord = isHan(unit);
+    if (!isWord && unit !== COMMA) continue;
+    total++;
     names[at] = unit;
     characters[unit]!++;
+    if (!isWord) continue;
+    const before = units[at - 1] ?? 0;
+    const after = units[at + 1] ?? 0;
+    if (!isHan(before) && !isFilled(before)) characterStarts[unit]!++;
+    if (!isHan(after) && !isFilled(after)) characterEnds[unit]!++;
   }
-  return names;
+  return { names, characters, characterStarts, characterEnds, total };
 }
 
 class Counter {
@@ -122,7 +135,7 @@ class Counter {
     const table = new PairTable(length === 2 ? 1 << 15 : Math.min(this.#alive, below.size * 2));
     const columns = new Columns(table.capacity);
     this.#tally(length, table, columns);
-    tellNeighbours(table, columns, below);
+    tellNeighbours(this.#units, table, columns, below);
     const { level, numbers } = this.#keepFrequent(length, table, columns);
     return { level, table, numbers };
   }
@@ -177,7 +190,8 @@ class Counter {
     this.#alive = alive;
     const pick = (column: Int32Array): Int32Array => {
       const kept = new Int32Array(size);
-      for (let entry = 0; entry < numbers.length; entry++) if (numbers[entry]! >= 0) kept[numbers[entry]!] = column[entry]!;
+      for (let entry = 0; entry < numbers.length; entry++)
+        if (numbers[entry]! >= 0) kept[numbers[entry]!] = column[entry]!;
       return kept;
     };
     const level = {
@@ -197,26 +211,18 @@ class Counter {
   }
 }
 
-/** The group of the speech at an offset, for offsets asked in ascending order; it begins again by itself. */
-function groupReader({ starts, groups }: MiningText): (offset: number) => number {
-  let speech = 0;
-  return (offset) => {
-    if (offset < starts[speech]!) speech = 0;
-    while (offset >= starts[speech + 1]!) speech++;
-    return groups[speech]!;
-  };
-}
-
-/** Each run of the new length is what stands after its prefix and before its suffix. */
-function tellNeighbours(table: PairTable, { counts }: Columns, { size, left, right }: GramLevel): void {
-  if (size === 0) return;
+/** Each run of the new length is what stands after its prefix and before its suffix; the mark 、 is an edge instead. */
+function tellNeighbours(units: Uint16Array, table: PairTable, columns: Columns, below: GramLevel): void {
+  if (below.size === 0) return;
   const { firsts, seconds } = table;
+  const { counts, offsets } = columns;
+  const { length, left, right } = below;
   for (let entry = 0; entry < table.size; entry++) {
     const count = counts[entry]!;
     const prefix = firsts[entry]!;
     const suffix = seconds[entry]!;
-    if (count > right[prefix]!) right[prefix] = count;
-    if (count > left[suffix]!) left[suffix] = count;
+    if (count > right[prefix]! && units[offsets[entry]! + length] !== COMMA) right[prefix] = count;
+    if (count > left[suffix]! && units[offsets[entry]!] !== COMMA) left[suffix] = count;
   }
 }
 
@@ -227,8 +233,8 @@ function tellNeighbours(table: PairTable, { counts }: Columns, { size, left, rig
  *     countGrams(text, 3).levels[4].counts
  */
 export function countGrams(text: MiningText, minSpeeches: number): Grams {
-  const characters = new Int32Array(0x10000);
-  const counter = new Counter(text, firstNames(text, characters), minSpeeches);
+  const { names, ...characters } = countCharacters(text);
+  const counter = new Counter(text, names, minSpeeches);
   const levels: GramLevel[] = [emptyLevel(0), emptyLevel(1)];
   let bigramOf: Grams['bigramOf'] = () => -1;
   // One level more than phrases have: it tells what stands around the longest.
@@ -238,6 +244,5 @@ export function countGrams(text: MiningText, minSpeeches: number): Grams {
     levels.push(level);
     if (level.size === 0) break;
   }
-  const total = characters.reduce((sum, count) => sum + count, 0);
-  return { levels, bigramOf, characters, total };
+  return { levels, bigramOf, ...characters };
 }

@@ -2,7 +2,6 @@ import { splitSpeeches } from '../../analysis/speech-splitter.ts';
 import { parse } from '../../syntax/parse.ts';
 import type { Paragraph } from '../../syntax/nodes.ts';
 import { charClasses, CharClass } from '../../text/char-class.ts';
-import { phraseFunctions } from '../phrase.ts';
 import { createPlaceReader, type PlaceReader } from './places.ts';
 import { groupDrafts } from './drafts.ts';
 
@@ -62,6 +61,8 @@ class UnitBuffer {
 }
 
 interface RawSpeech {
+  /** Name of its source. */
+  readonly name: string;
   readonly start: number;
   readonly end: number;
   /** Hashes of its long paragraphs, by which drafts are told. */
@@ -84,15 +85,15 @@ export class TextCollector {
     return this.#speeches.length;
   }
 
-  add(text: string): void {
+  add({ name, text }: MiningSource): void {
     const document = parse(text);
     for (const speech of splitSpeeches(document)) {
       const paragraphs = document.paragraphs.slice(speech.firstParagraph, speech.endParagraph);
-      this.#addSpeech(paragraphs, createPlaceReader(speech.title));
+      this.#addSpeech(name, paragraphs, createPlaceReader(speech.title));
     }
   }
 
-  #addSpeech(paragraphs: readonly Paragraph[], reader: PlaceReader): void {
+  #addSpeech(name: string, paragraphs: readonly Paragraph[], reader: PlaceReader): void {
     const start = this.#buffer.length;
     const firstPlace = this.#places.length;
     const hashes: number[] = [];
@@ -110,7 +111,7 @@ export class TextCollector {
     }
     const end = this.#buffer.length;
     if (end === start) return;
-    this.#speeches.push({ start, end, paragraphs: hashes, firstPlace, endPlace: this.#places.length });
+    this.#speeches.push({ name, start, end, paragraphs: hashes, firstPlace, endPlace: this.#places.length });
   }
 
   #addParagraph({ text, indent, markers, blanks }: Paragraph): void {
@@ -132,9 +133,9 @@ export class TextCollector {
     buffer.push(BREAK);
   }
 
-  /** The texts in one run, drafts of one speech beside each other. */
+  /** The texts in one run by name, whatever order they came in, drafts of one speech beside each other. */
   finish(): MiningText {
-    const speeches = this.#speeches;
+    const speeches = [...this.#speeches].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
     const groups = groupDrafts(speeches.map(({ paragraphs }) => paragraphs));
     const order = speeches.map((_, index) => index).sort((a, b) => groups[a]! - groups[b]! || a - b);
     const units = new Uint16Array(this.#buffer.length);
@@ -176,14 +177,22 @@ export function textOf(units: Uint16Array, from: number, to: number): string {
   return text.trim();
 }
 
-/** The function of the place at an offset, as an index in {@link phraseFunctions}. */
-export function placeAt({ placeStarts, places }: MiningText, offset: number): number {
-  let low = 0;
-  let high = placeStarts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (placeStarts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return places[low] ?? phraseFunctions.indexOf('部署');
+/** The group of the speech at an offset, for offsets asked in ascending order; it begins again by itself. */
+export function groupReader({ starts, groups }: MiningText): (offset: number) => number {
+  let speech = 0;
+  return (offset) => {
+    if (offset < starts[speech]!) speech = 0;
+    while (offset >= starts[speech + 1]!) speech++;
+    return groups[speech]!;
+  };
+}
+
+/** The function of the place at an offset, as an index in phraseFunctions, for offsets asked in ascending order. */
+export function placeReader({ placeStarts, places }: MiningText): (offset: number) => number {
+  let place = 0;
+  return (offset) => {
+    if (offset < placeStarts[place]!) place = 0;
+    while (place + 1 < places.length && placeStarts[place + 1]! <= offset) place++;
+    return places[place]!;
+  };
 }

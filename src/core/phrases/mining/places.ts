@@ -14,9 +14,13 @@ const tellingLength = 6;
 const longestHeading = 40;
 /** Longer last lines are an appeal, not a farewell. */
 const longestFarewell = 25;
+/** The opening of a speech without headings is no longer. */
+const longestOpening = 300;
 const deployment = phraseFunctions.indexOf('部署');
+const opened = phraseFunctions.indexOf('开头');
 
-const isSentenceEnd = (unit: number): boolean => unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0xff1b;
+const isSentenceEnd = (unit: number): boolean =>
+  unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0xff1b;
 const decode = (units: Uint16Array, from: number, to: number): string =>
   String.fromCharCode(...units.subarray(from, Math.min(to, from + longestHeading)));
 
@@ -44,12 +48,14 @@ export function createPlaceReader(title: string | null): PlaceReader {
   const opening = title?.trimEnd().endsWith('主持词') === true ? `${title.trimEnd()}\n` : '';
   let section = new Section(opening);
   let current = -1;
+  let begin = -1;
   return {
     read(units, from, to, isLast, found) {
       const tell = (at: number, place: number): void => {
         if (place !== current) found(at, place);
         current = place;
       };
+      if (begin < 0) begin = from;
       const words = decode(units, from, to);
       if (units[from] === 1 && to - from <= longestHeading) section = new Section(`${opening}一、${words.slice(1)}\n`);
       if (isLast) return tell(from, phraseFunctions.indexOf(farewell(to - from)));
@@ -58,7 +64,8 @@ export function createPlaceReader(title: string | null): PlaceReader {
         if (index < to && !isSentenceEnd(units[index]!)) continue;
         while (start < index && (charClasses[units[start]!]! & CharClass.Space) !== 0) start++;
         const head = String.fromCharCode(...units.subarray(start, Math.min(index, start + tellingLength)));
-        tell(start, head === '' ? deployment : section.placeOf(head));
+        const place = head === '' ? deployment : section.placeOf(head);
+        tell(start, place === opened && start - begin > longestOpening ? deployment : place);
         start = index + 1;
       }
     },
