@@ -1,7 +1,7 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 /**
- * Makes a picture of a screen small: its 256 most frequent colours, the others by the nearest of them. What a browser
+ * Makes a picture of a screen small: 256 colours that stand for all it has. What a browser
  * writes (8-bit RGB or RGBA, not interlaced) is read, nothing else.
  * @param {Buffer} png @returns {Buffer}
  */
@@ -34,10 +34,18 @@ function choosePalette(data, channels) {
     const color = colorAt(data, at);
     counts.set(color, (counts.get(color) ?? 0) + 1);
   }
-  const palette = [...counts]
-    .sort((a, b) => b[1] - a[1])
+  // Of colours nearly alike the most frequent stands for all, or the many greys of letters would leave none for an icon.
+  /** @type {Map<number, { color: number, count: number }>} */
+  const groups = new Map();
+  for (const [color, count] of [...counts].sort((a, b) => b[1] - a[1])) {
+    const group = groups.get(color & 0xf8f8f8) ?? { color, count: 0 };
+    group.count += count;
+    groups.set(color & 0xf8f8f8, group);
+  }
+  const palette = [...groups.values()]
+    .sort((a, b) => b.count - a.count)
     .slice(0, 256)
-    .map(([color]) => color);
+    .map(({ color }) => color);
   /** @type {Map<number, number>} */
   const known = new Map(palette.map((color, index) => [color, index]));
   const indexOf = (/** @type {number} */ color) => {
