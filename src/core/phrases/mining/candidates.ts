@@ -27,75 +27,58 @@ const usualShare = 0.15;
 const sureShare = 0.2;
 const sureCharacterShare = 0.06;
 
-/** Counts of the beginnings of a run, longest first, down to its first character; likewise of its ends. */
-function countParts(grams: Grams, level: GramLevel, run: number, side: 'prefixes' | 'suffixes'): number[] {
-  const counts: number[] = [];
+/**
+ * Pointwise mutual information of the weakest cut in two, as a share of the most it can be. `parts` is room for the counts
+ * of the run's beginnings, by length.
+ */
+function fixednessOf(grams: Grams, level: GramLevel, run: number, parts: Float64Array): number {
+  const { levels, characters, total } = grams;
   let part = run;
-  for (let length = level.length; length > 2; length--) {
-    part = grams.levels[length]![side][part]!;
-    counts.push(grams.levels[length - 1]!.counts[part]!);
+  for (let length = level.length; length > 1; length--) {
+    part = levels[length]!.prefixes[part]!;
+    parts[length - 1] = length === 2 ? characters[part]! : levels[length - 1]!.counts[part]!;
   }
-  counts.push(grams.characters[grams.levels[2]![side][part]!]!);
-  return counts;
-}
-
-/** Pointwise mutual information of the best of all cuts in two, as a share of the most it can be. */
-function fixednessOf(grams: Grams, level: GramLevel, run: number): number {
-  const beginnings = countParts(grams, level, run, 'prefixes');
-  const ends = countParts(grams, level, run, 'suffixes').reverse();
+  let most = 0;
+  part = run;
+  for (let length = level.length; length > 1; length--) {
+    part = levels[length]!.suffixes[part]!;
+    const end = length === 2 ? characters[part]! : levels[length - 1]!.counts[part]!;
+    most = Math.max(most, end * parts[level.length - length + 1]!);
+  }
   const count = level.counts[run]!;
-  let least = Infinity;
-  for (const [cut, beginning] of beginnings.entries()) {
-    least = Math.min(least, (count * grams.total) / (beginning * ends[cut]!));
-  }
-  return Math.max(0, Math.log(least) / Math.log(grams.total / count));
-}
-
-/** What is known of one edge of a run. */
-interface Edge {
-  /** Occurrences of the run, those at a clause's edge, and those beside the commonest neighbour. */
-  readonly count: number;
-  readonly atEdge: number;
-  readonly sameNeighbour: number;
-  /** How often the pair of characters at this edge stands anywhere, and at a clause's edge; likewise the last character. */
-  readonly pair: number;
-  readonly pairAtEdge: number;
-  readonly character: number;
-  readonly characterAtEdge: number;
+  return Math.max(0, Math.log((count * total) / most) / Math.log(total / count));
 }
 
 /** A share that a few occurrences do not decide: `doubt` more of them, with the usual share, are counted in. */
 const shareOf = (part: number, whole: number): number => (part + doubt * usualShare) / (whole + doubt);
 
 /**
- * How surely an edge is one: many of the occurrences stand at a clause's edge, or what follows is free and the word there
- * is at home at an edge. Words that never are (的, 和, 把) tell themselves by their own share.
+ * How surely words begin (or end) at an edge: how often the pair of characters there stands at a clause's edge. Characters
+ * that hardly ever do (的, 和, 把) tell themselves by their own share.
  */
-function sureness(edge: Edge): number {
-  const own = edge.atEdge / edge.count;
-  const free = 1 - edge.sameNeighbour / edge.count;
-  const pair = Math.min(1, shareOf(edge.pairAtEdge, edge.pair) / sureShare);
-  const character = Math.min(1, shareOf(edge.characterAtEdge, edge.character) / sureCharacterShare);
-  return own + (1 - own) * free * pair * character;
+const homeliness = (pairAtEdge: number, pair: number, characterAtEdge: number, character: number): number =>
+  Math.min(1, shareOf(pairAtEdge, pair) / sureShare) *
+  Math.min(1, shareOf(characterAtEdge, character) / sureCharacterShare);
+
+/** How surely an edge is one: many occurrences stand at a clause's edge, or what is beside it varies and words fit. */
+function sureness(count: number, atEdge: number, sameNeighbour: number, home: number): number {
+  const own = atEdge / count;
+  return own + (1 - own) * (1 - sameNeighbour / count) * home;
 }
 
 function wholenessOf({ units }: MiningText, grams: Grams, level: GramLevel, run: number): number {
-  const pairs = grams.levels[2]!;
+  const { starts, ends, counts } = grams.levels[2]!;
+  const { characters, characterStarts, characterEnds } = grams;
   const offset = level.offsets[run]!;
-  const end = offset + level.length;
-  const first = grams.bigramOf(units[offset]!, units[offset + 1]!);
-  const last = grams.bigramOf(units[end - 2]!, units[end - 1]!);
+  const first = grams.pairs[offset]!;
+  const last = grams.pairs[offset + level.length - 2]!;
+  const head = units[offset]!;
+  const tail = units[offset + level.length - 1]!;
+  const begins = homeliness(starts[first]!, counts[first]!, characterStarts[head]!, characters[head]!);
+  const closes = homeliness(ends[last]!, counts[last]!, characterEnds[tail]!, characters[tail]!);
   const count = level.counts[run]!;
-  const left = sureness({
-    ...{ count, atEdge: level.starts[run]!, sameNeighbour: level.left[run]! },
-    ...{ pair: pairs.counts[first]!, pairAtEdge: pairs.starts[first]! },
-    ...{ character: grams.characters[units[offset]!]!, characterAtEdge: grams.characterStarts[units[offset]!]! },
-  });
-  const right = sureness({
-    ...{ count, atEdge: level.ends[run]!, sameNeighbour: level.right[run]! },
-    ...{ pair: pairs.counts[last]!, pairAtEdge: pairs.ends[last]! },
-    ...{ character: grams.characters[units[end - 1]!]!, characterAtEdge: grams.characterEnds[units[end - 1]!]! },
-  });
+  const left = sureness(count, level.starts[run]!, level.left[run]!, begins);
+  const right = sureness(count, level.ends[run]!, level.right[run]!, closes);
   return Math.sqrt(left * right);
 }
 
@@ -106,6 +89,7 @@ function wholenessOf({ units }: MiningText, grams: Grams, level: GramLevel, run:
  */
 export function findCandidates(text: MiningText, grams: Grams): Candidate[] {
   const candidates: Candidate[] = [];
+  const parts = new Float64Array(longestPhrase + 1);
   for (const level of grams.levels) {
     if (level.length < shortestPhrase || level.length > longestPhrase) continue;
     for (let run = 0; run < level.size; run++) {
@@ -115,7 +99,7 @@ export function findCandidates(text: MiningText, grams: Grams): Candidate[] {
       if (text.units[offset] === COMMA || text.units[offset + level.length - 1] === COMMA) continue;
       const wholeness = wholenessOf(text, grams, level, run);
       if (wholeness < leastWholeness) continue;
-      const fixedness = fixednessOf(grams, level, run);
+      const fixedness = fixednessOf(grams, level, run, parts);
       if (fixedness < leastFixedness) continue;
       candidates.push({ offset, length: level.length, count, speeches: level.speeches[run]!, fixedness, wholeness });
     }

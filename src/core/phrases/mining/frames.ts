@@ -79,23 +79,23 @@ class ClauseReader {
     this.tailEnds = [];
     const units = this.#units;
     // One character is a word by itself where another word begins right after it: 从, 把, 在.
-    const alone = this.#words.beginsAt(units, start + 1);
+    const alone = this.#words.beginsAt(start + 1);
     if (alone) this.#addHead(units[start]!, start, start + 1);
     for (let at = start; at + 2 + shortestSlot < end; at++) {
-      if (at > start && !this.#words.beginsAt(units, at)) continue;
-      const pair = this.#grams.bigramOf(units[at]!, units[at + 1]!);
+      if (at > start && !this.#words.beginsAt(at)) continue;
+      const pair = this.#grams.pairs[at]!;
       if (pair >= 0) this.#addHead(firstPair + pair, at, at + 2);
     }
     if (alone) this.#addTail(units[end - 1]!, end - 1, end);
-    const last = this.#grams.bigramOf(units[end - 2]!, units[end - 1]!);
+    const last = this.#grams.pairs[end - 2]!;
     if (last >= 0) this.#addTail(firstPair + last, end - 2, end);
     if (alone) this.#addOpenTails(start, end);
   }
 
   #addOpenTails(start: number, end: number): void {
     for (let at = start + 1 + shortestSlot; at + 2 + shortestSlot <= end; at++) {
-      if (!this.#words.beginsAt(this.#units, at)) continue;
-      const pair = this.#grams.bigramOf(this.#units[at]!, this.#units[at + 1]!);
+      if (!this.#words.beginsAt(at)) continue;
+      const pair = this.#grams.pairs[at]!;
       if (pair >= 0) this.#addTail(this.firstOpen + pair, at, at + 2);
     }
   }
@@ -251,7 +251,7 @@ function readSlots(units: Uint16Array, words: WordEdges, places: readonly Place[
   for (const place of places) {
     const [start, end] = [place.head + head, place.tail - tail];
     fillers.add(String.fromCharCode(...units.subarray(start, end)));
-    if (end - start >= shortestSlot && words.mayBeginAt(units, start) && words.mayEndAt(units, end)) whole++;
+    if (end - start >= shortestSlot && words.mayBeginAt(start) && words.mayEndAt(end)) whole++;
   }
   return { fillers: fillers.size, whole };
 }

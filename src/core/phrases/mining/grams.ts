@@ -1,4 +1,4 @@
-import { BLANK, COMMA, groupReader, isHan, type MiningText } from './mining-text.ts';
+import { BLANK, COMMA, isHan, type MiningText } from './mining-text.ts';
 import { grown, PairTable } from './pair-table.ts';
 import { charClasses, CharClass } from '../../text/char-class.ts';
 
@@ -29,8 +29,8 @@ export interface GramLevel {
 export interface Grams {
   /** By length; the levels 0 and 1 are empty. */
   readonly levels: readonly GramLevel[];
-  /** Pairs of characters that enough speeches have, numbered as level 2 numbers them; -1 for others. */
-  readonly bigramOf: (first: number, second: number) => number;
+  /** At each offset the number of the pair of characters there, on level 2; -1 where it is none or too rare. */
+  readonly pairs: Int32Array;
   /** Occurrences of each character by its code, and how many of them stand at a clause's beginning and end. */
   readonly characters: Int32Array;
   readonly characterStarts: Int32Array;
@@ -87,8 +87,25 @@ const emptyLevel = (length: number): GramLevel => ({
   ...{ starts: none, ends: none, left: none, right: none },
 });
 
+const word = 0;
+const edge = 1;
+const filled = 2;
+
+/** What a unit is to its neighbours, by the offset plus one, so that the ends of the text are edges too. */
+function readSides({ units }: MiningText): Uint8Array {
+  const sides = new Uint8Array(units.length + 2).fill(edge);
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at]!;
+    sides[at + 1] = isHan(unit) ? word : isFilled(unit) ? filled : edge;
+  }
+  return sides;
+}
+
 /** Counts the characters a phrase may have; at each offset stands the character itself, else -1. */
-function countCharacters({ units }: MiningText): Omit<Grams, 'levels' | 'bigramOf'> & { names: Int32Array } {
+function countCharacters(
+  { units }: MiningText,
+  sides: Uint8Array,
+): Omit<Grams, 'levels' | 'pairs'> & { names: Int32Array } {
   const names = new Int32Array(units.length + 1).fill(-1);
   const characters = new Int32Array(0x10000);
   const characterStarts = new Int32Array(0x10000);
@@ -96,34 +113,30 @@ function countCharacters({ units }: MiningText): Omit<Grams, 'levels' | 'bigramO
   let total = 0;
   for (let at = 0; at < units.length; at++) {
     const unit = units[at]!;
-    const isWord = isHan(unit);
-    if (!isWord && unit !== COMMA) continue;
+    if (sides[at + 1] !== word && unit !== COMMA) continue;
     total++;
     names[at] = unit;
     characters[unit]!++;
-    if (!isWord) continue;
-    const before = units[at - 1] ?? 0;
-    const after = units[at + 1] ?? 0;
-    if (!isHan(before) && !isFilled(before)) characterStarts[unit]!++;
-    if (!isHan(after) && !isFilled(after)) characterEnds[unit]!++;
+    if (sides[at] === edge) characterStarts[unit]!++;
+    if (sides[at + 2] === edge) characterEnds[unit]!++;
   }
   return { names, characters, characterStarts, characterEnds, total };
 }
 
 class Counter {
-  readonly #units: Uint16Array;
+  readonly #text: MiningText;
   readonly #names: Int32Array;
+  readonly #sides: Uint8Array;
   /** Offsets at which a run of the present length may begin, and how many there are. */
   readonly #offsets: Int32Array;
   #alive = 0;
-  readonly #groupAt: (offset: number) => number;
   readonly #minSpeeches: number;
 
-  constructor(text: MiningText, names: Int32Array, minSpeeches: number) {
-    this.#units = text.units;
+  constructor(text: MiningText, names: Int32Array, sides: Uint8Array, minSpeeches: number) {
+    this.#text = text;
     this.#names = names;
+    this.#sides = sides;
     this.#minSpeeches = minSpeeches;
-    this.#groupAt = groupReader(text);
     let alive = 0;
     for (let at = 0; at < text.units.length; at++) if (names[at]! >= 0) alive++;
     this.#offsets = new Int32Array(alive);
@@ -131,19 +144,20 @@ class Counter {
   }
 
   /** Counts the runs of a length, one longer than those counted before; tells the level below of its neighbours. */
-  count(length: number, below: GramLevel): { level: GramLevel; table: PairTable; numbers: Int32Array } {
+  count(length: number, below: GramLevel): GramLevel {
     const table = new PairTable(length === 2 ? 1 << 15 : Math.min(this.#alive, below.size * 2));
     const columns = new Columns(table.capacity);
     this.#tally(length, table, columns);
-    tellNeighbours(this.#units, table, columns, below);
-    const { level, numbers } = this.#keepFrequent(length, table, columns);
-    return { level, table, numbers };
+    tellNeighbours(this.#text.units, table, columns, below);
+    return this.#keepFrequent(length, table, columns);
   }
 
   #tally(length: number, table: PairTable, columns: Columns): void {
-    const units = this.#units;
+    const sides = this.#sides;
     const names = this.#names;
     const offsets = this.#offsets;
+    const { starts, groups } = this.#text;
+    let speech = 0;
     let alive = 0;
     for (let index = 0; index < this.#alive; index++) {
       const at = offsets[index]!;
@@ -159,20 +173,23 @@ class Counter {
       offsets[alive++] = at;
       const count = columns.counts[entry]!++;
       if (count === 0) columns.offsets[entry] = at;
-      const group = this.#groupAt(at) + 1;
+      while (at >= starts[speech + 1]!) speech++;
+      const group = groups[speech]! + 1;
       if (columns.lastGroup[entry] !== group) {
         columns.lastGroup[entry] = group;
         columns.speeches[entry]!++;
       }
-      const before = at === 0 ? 0 : units[at - 1]!;
-      if (!isHan(before)) (isFilled(before) ? columns.filledBefore : columns.starts)[entry]!++;
-      const after = units[at + length] ?? 0;
-      if (!isHan(after)) (isFilled(after) ? columns.filledAfter : columns.ends)[entry]!++;
+      const before = sides[at]!;
+      if (before === edge) columns.starts[entry]!++;
+      else if (before === filled) columns.filledBefore[entry]!++;
+      const after = sides[at + length + 1]!;
+      if (after === edge) columns.ends[entry]!++;
+      else if (after === filled) columns.filledAfter[entry]!++;
     }
     this.#alive = alive;
   }
 
-  #keepFrequent(length: number, table: PairTable, columns: Columns): { level: GramLevel; numbers: Int32Array } {
+  #keepFrequent(length: number, table: PairTable, columns: Columns): GramLevel {
     const numbers = new Int32Array(table.size);
     let size = 0;
     for (let entry = 0; entry < table.size; entry++) {
@@ -194,7 +211,7 @@ class Counter {
         if (numbers[entry]! >= 0) kept[numbers[entry]!] = column[entry]!;
       return kept;
     };
-    const level = {
+    return {
       length,
       size,
       prefixes: pick(table.firsts),
@@ -207,7 +224,6 @@ class Counter {
       left: pick(columns.filledBefore),
       right: pick(columns.filledAfter),
     };
-    return { level, numbers };
   }
 }
 
@@ -233,16 +249,17 @@ function tellNeighbours(units: Uint16Array, table: PairTable, columns: Columns, 
  *     countGrams(text, 3).levels[4].counts
  */
 export function countGrams(text: MiningText, minSpeeches: number): Grams {
-  const { names, ...characters } = countCharacters(text);
-  const counter = new Counter(text, names, minSpeeches);
+  const sides = readSides(text);
+  const { names, ...characters } = countCharacters(text, sides);
+  const counter = new Counter(text, names, sides, minSpeeches);
   const levels: GramLevel[] = [emptyLevel(0), emptyLevel(1)];
-  let bigramOf: Grams['bigramOf'] = () => -1;
+  let pairs = none;
   // One level more than phrases have: it tells what stands around the longest.
   for (let length = 2; length <= longestPhrase + 1; length++) {
-    const { level, table, numbers } = counter.count(length, levels[length - 1]!);
-    if (length === 2) bigramOf = (first, second) => numbers[table.find(first, second)] ?? -1;
+    const level = counter.count(length, levels[length - 1]!);
+    if (length === 2) pairs = names.slice();
     levels.push(level);
     if (level.size === 0) break;
   }
-  return { levels, bigramOf, ...characters };
+  return { levels, pairs, ...characters };
 }

@@ -2,10 +2,10 @@ import type { Phrase, PhraseFunction } from '../phrase.ts';
 import { createFunctionAssigner } from './assign-function.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
 import { findFrames, type Frame } from './frames.ts';
-import { countGrams } from './grams.ts';
+import { countGrams, type Grams } from './grams.ts';
 import { textOf, TextCollector, type MiningSource, type MiningText } from './mining-text.ts';
 import { readOccurrences } from './occurrences.ts';
-import { findParallels } from './parallels.ts';
+import { findParallels, type Parallel } from './parallels.ts';
 import { reducePhrases } from './reduce.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { learnWordEdges } from './words.ts';
@@ -49,15 +49,28 @@ export interface PhraseMiner {
   finish(): MinedPhrase[];
 }
 
-/** A phrase before its function is known; `example` is where it stands when it cannot be looked up by its words. */
-interface Draft extends Omit<MinedPhrase, 'function' | 'examples'> {
-  readonly score: number;
+/** A phrase before its text and its function are read. */
+interface Draft {
+  readonly kind: MinedKind;
+  /** Where it stands once, in the mined text, and a frame's slot there. */
   readonly start: number;
   readonly end: number;
+  readonly pattern: Frame | Parallel | null;
+  readonly count: number;
+  readonly speeches: number;
+  readonly fixedness: number;
+  readonly topical: boolean;
+  readonly score: number;
 }
 
 const defaultLimit = 300;
 const rareWorth = 0.2;
+/** More than any score. */
+const topicalPenalty = 1000;
+/** Phrases looked at beyond the number wanted, for those that fall away as parts of others. */
+const spare = 3;
+/** Two fillers are chance: frames and patterns want one speech more than phrases. */
+const fewestForPatterns = 3;
 
 /** Few speeches share little; among thousands, what only three have is chance. */
 const usualMinSpeeches = (speeches: number): number => Math.max(2, Math.floor(Math.log2(Math.max(1, speeches))) - 2);
@@ -96,63 +109,69 @@ export function minePhrases(sources: Iterable<MiningSource>, options: MiningOpti
 function mine(text: MiningText, options: MiningOptions): MinedPhrase[] {
   const { stock = [], limit = defaultLimit } = options;
   const minSpeeches = options.minSpeeches ?? usualMinSpeeches(new Set(text.groups).size);
-  const drafts = findDrafts(text, stock, minSpeeches);
-  const best = reducePhrases(drafts.sort(byRank), limit);
-  return describe(text, best, stock);
+  const grams = countGrams(text, minSpeeches);
+  const drafts = findDrafts(text, grams, stock, minSpeeches);
+  const pool = bestOf(drafts, limit * spare).map((draft) => ({ ...draft, text: wordsOf(text, draft) }));
+  const best = reducePhrases(pool, limit);
+  const assign = createFunctionAssigner(stock);
+  const found = readOccurrences(text, grams.pairs, best);
+  return best.map(({ text: words, kind, count, speeches, fixedness, topical }, index) => {
+    const { places, examples } = found[index]!;
+    const name = kind === 'parallel' ? '排比' : assign(words, places);
+    return { text: words, kind, function: name, count, speeches, fixedness, topical, examples };
+  });
 }
 
-const byRank = (a: Draft, b: Draft): number =>
-  Number(a.topical) - Number(b.topical) || b.score - a.score || b.count - a.count || (a.text < b.text ? -1 : 1);
+/** The best drafts in order; the worst score among them is found first, so that only they are sorted. */
+function bestOf(drafts: readonly Draft[], wanted: number): Draft[] {
+  const keyOf = ({ topical, score }: Draft): number => (topical ? score - topicalPenalty : score);
+  const keys = Float64Array.from(drafts, keyOf).sort();
+  const least = keys[keys.length - wanted] ?? -Infinity;
+  return drafts
+    .filter((draft) => keyOf(draft) >= least)
+    .sort((a, b) => keyOf(b) - keyOf(a) || b.count - a.count || a.start - b.start || a.end - b.end);
+}
+
+function wordsOf({ units }: MiningText, { pattern, start, end }: Draft): string {
+  if (pattern === null) return textOf(units, start, end);
+  if ('text' in pattern) return pattern.text;
+  const { slotStart, slotEnd, open } = pattern;
+  return `${textOf(units, start, slotStart)}…${textOf(units, slotEnd, end)}${open ? '…' : ''}`;
+}
 
 /** Rare words stand together surely, but it is the usual ones that phrases of all speeches are made of. */
 const worthOf = (speeches: number, fixedness: number, usualness: number): number =>
   Math.log2(1 + speeches) * Math.sqrt(fixedness) * (rareWorth + usualness);
 
-function draftCandidate({ units }: MiningText, words: Vocabulary, candidate: Candidate): Draft {
-  const { offset, length, count, speeches, fixedness, wholeness } = candidate;
-  const end = offset + length;
-  const worth = worthOf(speeches, fixedness, words.usualness(units, offset, end));
-  return {
-    ...{ text: textOf(units, offset, end), kind: 'phrase', count, speeches, fixedness, start: offset, end },
-    ...{ topical: words.isTopical(units, offset, end), score: worth * Math.sqrt(wholeness) },
-  };
+function draftCandidate(words: Vocabulary, candidate: Candidate): Draft {
+  const { offset: start, length, count, speeches, fixedness, wholeness } = candidate;
+  const end = start + length;
+  const score = worthOf(speeches, fixedness, words.usualness(start, end)) * Math.sqrt(wholeness);
+  const topical = words.isTopical(start, end);
+  return { kind: 'phrase', start, end, pattern: null, count, speeches, fixedness, topical, score };
 }
 
-function draftFrame({ units }: MiningText, words: Vocabulary, frame: Frame): Draft {
-  const { start, slotStart, slotEnd, end, open, count, speeches, fixedness } = frame;
-  const usualness = (words.usualness(units, start, slotStart) + words.usualness(units, slotEnd, end)) / 2;
-  return {
-    text: `${textOf(units, start, slotStart)}…${textOf(units, slotEnd, end)}${open ? '…' : ''}`,
-    ...{ kind: 'frame', count, speeches, fixedness, start, end },
-    topical: words.isTopical(units, start, slotStart) || words.isTopical(units, slotEnd, end),
-    score: worthOf(speeches, fixedness, usualness),
-  };
+function draftFrame(words: Vocabulary, frame: Frame): Draft {
+  const { start, slotStart, slotEnd, end, count, speeches, fixedness } = frame;
+  const usualness = (words.usualness(start, slotStart) + words.usualness(slotEnd, end)) / 2;
+  const score = worthOf(speeches, fixedness, usualness);
+  const topical = words.isTopical(start, slotStart) || words.isTopical(slotEnd, end);
+  return { kind: 'frame', start, end, pattern: frame, count, speeches, fixedness, topical, score };
 }
 
-/** Two fillers are chance: frames and patterns want one speech more than phrases. */
-const fewestForPatterns = 3;
+function draftParallel(parallel: Parallel): Draft {
+  const { start, end, count, speeches, fixedness } = parallel;
+  const score = worthOf(speeches, fixedness, 1);
+  return { kind: 'parallel', start, end, pattern: parallel, count, speeches, fixedness, topical: false, score };
+}
 
-function findDrafts(text: MiningText, stock: readonly Phrase[], minSpeeches: number): Draft[] {
-  const grams = countGrams(text, minSpeeches);
+function findDrafts(text: MiningText, grams: Grams, stock: readonly Phrase[], minSpeeches: number): Draft[] {
   const edges = learnWordEdges(grams);
-  const words = createVocabulary(grams, stock);
+  const words = createVocabulary(text, grams, stock);
   const forPatterns = Math.max(fewestForPatterns, minSpeeches);
   return [
-    ...findCandidates(text, grams).map((candidate) => draftCandidate(text, words, candidate)),
-    ...findFrames(text, grams, edges, forPatterns).map((frame) => draftFrame(text, words, frame)),
-    ...findParallels(text, edges, forPatterns).map((parallel): Draft => {
-      const score = worthOf(parallel.speeches, parallel.fixedness, 1);
-      return { ...parallel, kind: 'parallel', topical: false, score };
-    }),
+    ...findCandidates(text, grams).map((candidate) => draftCandidate(words, candidate)),
+    ...findFrames(text, grams, edges, forPatterns).map((frame) => draftFrame(words, frame)),
+    ...findParallels(text, edges, forPatterns).map(draftParallel),
   ];
-}
-
-function describe(text: MiningText, drafts: readonly Draft[], stock: readonly Phrase[]): MinedPhrase[] {
-  const assign = createFunctionAssigner(stock);
-  const found = readOccurrences(text, drafts);
-  return drafts.map(({ text: words, kind, count, speeches, fixedness, topical }, index) => {
-    const { places, examples } = found[index]!;
-    const name = kind === 'parallel' ? '排比' : assign(words, places);
-    return { text: words, kind, function: name, count, speeches, fixedness, topical, examples };
-  });
 }

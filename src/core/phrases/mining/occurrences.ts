@@ -1,5 +1,5 @@
 import { phraseFunctions } from '../phrase.ts';
-import { isHan, placeReader, textOf, type MiningText } from './mining-text.ts';
+import { placeReader, textOf, type MiningText } from './mining-text.ts';
 
 /** What is read where a phrase stands. */
 export interface Occurrences {
@@ -38,27 +38,29 @@ function standsAt(units: Uint16Array, at: number, words: string): boolean {
   return true;
 }
 
-/** Phrases by their first two characters, and which characters any of them begins with. */
-function indexByStart(sought: readonly Sought[]): { byPair: Map<number, number[]>; firsts: Uint8Array } {
+/** Phrases by the number of the pair of characters they begin with, and which pairs any begins with. */
+function indexByPair(
+  pairs: Int32Array,
+  sought: readonly Sought[],
+): { byPair: Map<number, number[]>; begins: Uint8Array } {
   const byPair = new Map<number, number[]>();
-  const firsts = new Uint8Array(0x10000);
-  for (const [index, { text, kind }] of sought.entries()) {
+  for (const [index, { start, kind }] of sought.entries()) {
     if (kind !== 'phrase') continue;
-    const key = text.charCodeAt(0) * 0x10000 + text.charCodeAt(1);
-    firsts[text.charCodeAt(0)] = 1;
-    const others = byPair.get(key);
-    if (others === undefined) byPair.set(key, [index]);
+    const others = byPair.get(pairs[start]!);
+    if (others === undefined) byPair.set(pairs[start]!, [index]);
     else others.push(index);
   }
-  return { byPair, firsts };
+  const begins = new Uint8Array(Math.max(0, ...byPair.keys()) + 1);
+  for (const pair of byPair.keys()) begins[pair] = 1;
+  return { byPair, begins };
 }
 
 /**
  * Reads where the phrases stand, all of them in one pass over the text; the result is in their order.
  *
- *     readOccurrences(text, [{ text: '加强督查检查', kind: 'phrase', start: 9, end: 15 }])[0].examples
+ *     readOccurrences(text, grams.pairs, [{ text: '加强督查检查', kind: 'phrase', start: 9, end: 15 }])[0].examples
  */
-export function readOccurrences(text: MiningText, sought: readonly Sought[]): Occurrences[] {
+export function readOccurrences(text: MiningText, pairs: Int32Array, sought: readonly Sought[]): Occurrences[] {
   const { units } = text;
   const found = sought.map((): Occurrences => ({ places: new Int32Array(phraseFunctions.length), examples: [] }));
   const placeAt = placeReader(text);
@@ -68,10 +70,10 @@ export function readOccurrences(text: MiningText, sought: readonly Sought[]): Oc
     const example = sentenceAround(text, start, end);
     if (!examples.includes(example)) examples.push(example);
   };
-  const { byPair, firsts } = indexByStart(sought);
-  for (let at = 0; at + 1 < units.length; at++) {
-    if (firsts[units[at]!] === 0 || !isHan(units[at + 1]!)) continue;
-    for (const index of byPair.get(units[at]! * 0x10000 + units[at + 1]!) ?? []) {
+  const { byPair, begins } = indexByPair(pairs, sought);
+  for (let at = 0; at < units.length; at++) {
+    if (begins[pairs[at]!] !== 1) continue;
+    for (const index of byPair.get(pairs[at]!)!) {
       const words = sought[index]!.text;
       if (standsAt(units, at, words)) note(found[index]!, at, at + words.length);
     }

@@ -66,7 +66,7 @@ class MirrorReader {
 
   /** Whether the characters around an offset are one word, so that nothing begins or ends there. */
   #cutsWord(at: number): boolean {
-    return this.#words.beginsAt(this.#units, at - 1) && this.#words.endsAt(this.#units, at + 1);
+    return this.#words.beginsAt(at - 1) && this.#words.endsAt(at + 1);
   }
 
   #add(pattern: string, filler: string, at: number, length: number, clause: Member, group: number): void {

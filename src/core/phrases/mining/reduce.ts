@@ -17,8 +17,6 @@ const longestPadding = 3;
 const paddingShare = 0.5;
 /** Shorter members are the items of a list: 教育、工信、财政. */
 const shortestMember = 3;
-/** Phrases looked at beyond the number wanted, for those that fall away. */
-const spare = 3;
 
 /** Texts of the shorter phrases inside a phrase. */
 function* partsOf(text: string): Generator<string> {
@@ -79,11 +77,10 @@ function isPadded({ text, kind, count }: Reducible, others: readonly Reducible[]
  *     reducePhrases([{ text: '要严格落实', … }, { text: '严格落实', … }], 300) // 严格落实
  */
 export function reducePhrases<T extends Reducible>(ranked: readonly T[], limit: number): T[] {
-  const pool = ranked.slice(0, limit * spare + shortestPhrase);
-  const redundant = findRedundant(pool);
-  const frames = pool.filter(({ kind }) => kind !== 'phrase');
+  const redundant = findRedundant(ranked);
+  const frames = ranked.filter(({ kind }) => kind !== 'phrase');
   const kept = new Map<string, T>();
-  for (const phrase of pool) {
+  for (const phrase of ranked) {
     if (kept.size >= limit) break;
     if (kept.has(phrase.text)) continue;
     if (phrase.kind === 'phrase' ? redundant.has(phrase.text) : isPadded(phrase, frames)) continue;

@@ -1,7 +1,7 @@
 import type { Phrase } from '../phrase.ts';
 import { backgroundPairs } from './background-data.ts';
 import type { Grams } from './grams.ts';
-import { isHan } from './mining-text.ts';
+import { isHan, type MiningText } from './mining-text.ts';
 
 /** So many times more frequent than in office prose at large is what the folder is about. */
 const topicRatio = 10;
@@ -41,9 +41,9 @@ const halvingCost = 0.15;
 /** What is known of words beforehand: from the stock, and from office prose at large. */
 export interface Vocabulary {
   /** Whether the characters of a range have a word of the folder's topic. */
-  isTopical(units: Uint16Array, from: number, to: number): boolean;
+  isTopical(from: number, to: number): boolean;
   /** 0…1: how far a range is made of words that speeches and reports of any topic are made of. */
-  usualness(units: Uint16Array, from: number, to: number): number;
+  usualness(from: number, to: number): number;
 }
 
 function worthOf(rate: number | undefined): number {
@@ -71,30 +71,29 @@ function overuseOf(grams: Grams, known: ReadonlySet<number>, background: Readonl
  * Tells the words of a folder's own topic from those of speeches at large. A folder about one matter has its words in
  * every speech, so the number of speeches does not tell them from set phrases; how often other office prose has them does.
  *
- *     const vocabulary = createVocabulary(grams, stock);
- *     vocabulary.isTopical(text.units, at, at + 4) // true for 防汛抗旱 in a folder about floods
+ *     const vocabulary = createVocabulary(text, grams, stock);
+ *     vocabulary.isTopical(at, at + 4) // true for 防汛抗旱 in a folder about floods
  */
-export function createVocabulary(grams: Grams, stock: readonly Phrase[]): Vocabulary {
+export function createVocabulary({ units }: MiningText, grams: Grams, stock: readonly Phrase[]): Vocabulary {
   const background = readBackground();
   const known = pairsOf(stock);
   const overuse = overuseOf(grams, known, background);
-  const overuseAt = (units: Uint16Array, at: number): number =>
-    overuse[grams.bigramOf(units[at]!, units[at + 1]!)] ?? 0;
-  const worth = (units: Uint16Array, at: number): number => {
+  const overuseAt = (at: number): number => overuse[grams.pairs[at]!] ?? 0;
+  const worth = (at: number): number => {
     const key = keyOf(units[at]!, units[at + 1]!);
     if (known.has(key)) return 1;
-    return worthOf(background.get(key)) * Math.min(1, innocentOveruse / overuseAt(units, at));
+    return worthOf(background.get(key)) * Math.min(1, innocentOveruse / overuseAt(at));
   };
   return {
-    isTopical(units, from, to) {
-      for (let at = from; at + 1 < to; at++) if (overuseAt(units, at) >= topicRatio) return true;
+    isTopical(from, to) {
+      for (let at = from; at + 1 < to; at++) if (overuseAt(at) >= topicRatio) return true;
       return false;
     },
-    usualness(units, from, to) {
+    usualness(from, to) {
       // The best cut of the range into pairs and single characters.
       let [before, best] = [0, singleWorth];
       for (let at = from + 1; at < to; at++) {
-        [before, best] = [best, Math.max(best + singleWorth, before + 2 * worth(units, at - 1))];
+        [before, best] = [best, Math.max(best + singleWorth, before + 2 * worth(at - 1))];
       }
       return best / (to - from);
     },

@@ -3,11 +3,11 @@ import type { Grams } from './grams.ts';
 /** Which pairs of characters are at home at a clause's edge: words, not the seams between them. */
 export interface WordEdges {
   /** Whether a word seems to begin with the two characters at the offset, or to end with them. */
-  beginsAt(units: Uint16Array, at: number): boolean;
-  endsAt(units: Uint16Array, end: number): boolean;
+  beginsAt(at: number): boolean;
+  endsAt(end: number): boolean;
   /** The same, but nothing is held against a pair too rare to know. */
-  mayBeginAt(units: Uint16Array, at: number): boolean;
-  mayEndAt(units: Uint16Array, end: number): boolean;
+  mayBeginAt(at: number): boolean;
+  mayEndAt(end: number): boolean;
 }
 
 /** Seams of frequent words stand at a clause's edge too, by other cuts of the same characters, but seldom. */
@@ -22,7 +22,7 @@ const seam = 2;
 /**
  * Learns words from where clauses begin and end: no dictionary is needed, and the texts' own words are in it.
  *
- *     learnWordEdges(grams).beginsAt(text.units, at)
+ *     learnWordEdges(grams).beginsAt(at)
  */
 export function learnWordEdges(grams: Grams): WordEdges {
   const { size, counts, starts, ends } = grams.levels[2]!;
@@ -36,12 +36,11 @@ export function learnWordEdges(grams: Grams): WordEdges {
   };
   const begins = classify(starts);
   const closes = classify(ends);
-  const { bigramOf } = grams;
-  const pairAt = (units: Uint16Array, at: number): number => bigramOf(units[at]!, units[at + 1]!);
+  const { pairs } = grams;
   return {
-    beginsAt: (units, at) => begins[pairAt(units, at)] === word,
-    endsAt: (units, end) => closes[pairAt(units, end - 2)] === word,
-    mayBeginAt: (units, at) => begins[pairAt(units, at)] !== seam,
-    mayEndAt: (units, end) => closes[pairAt(units, end - 2)] !== seam,
+    beginsAt: (at) => begins[pairs[at]!] === word,
+    endsAt: (end) => closes[pairs[end - 2]!] === word,
+    mayBeginAt: (at) => begins[pairs[at]!] !== seam,
+    mayEndAt: (end) => closes[pairs[end - 2]!] !== seam,
   };
 }
