@@ -34,6 +34,12 @@ export function copiedPassages({ duplicates }: Analysis, scope: NearDuplicate['s
 const sameRange = (a: TextRange, b: TextRange): boolean =>
   overlaps(a, b) && Math.abs(a.start - b.start) + Math.abs(a.end - b.end) < (a.end - a.start) / 2;
 
+/** How much of a passage is the same, in words. */
+export function shareOf({ containment }: CopiedPassage): string {
+  const share = Math.round(100 * containment);
+  return share >= 100 ? '完全相同' : `相同${share}%`;
+}
+
 export const relatedPlaces = (passage: CopiedPassage): RelatedPlace[] =>
   passage.others.map((range) => ({ range, message: '另一处' }));
 
