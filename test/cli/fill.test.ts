@@ -39,7 +39,7 @@ describe('fill', () => {
     const { exitCode, stderr } = await fill(JSON.stringify({ ...full, b1: '2月30日' }));
     expect([exitCode, stderr]).toEqual([
       1,
-      'official-speech: 出/模板.txt：“b1”没有填入：没有2月30日（第1行“兹定于X月X日召开【会议名称】”）\n',
+      'official-speech: 出/模板.txt：“b1”没有填入：没有2月30日（第1行“兹定于X月X日召开【会议名称”）\n',
     ]);
   });
 
