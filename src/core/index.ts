@@ -42,3 +42,11 @@ export {
   type IgnoredPlace,
   type IgnoredPlaceholders,
 } from './edit/ignored-placeholders.ts';
+export {
+  createPhraseMiner,
+  minePhrases,
+  type MinedKind,
+  type MinedPhrase,
+  type MiningOptions,
+  type PhraseMiner,
+} from './phrases/mining/mine.ts';

@@ -15,7 +15,12 @@ export interface MiningSource {
 export const MARKER = 1;
 /** Stands for a blank, however long. */
 export const BLANK = 2;
+/** Stands for 要 at the beginning of a clause: what follows begins there, with 要 or without it. */
+const MODAL = 3;
 const BREAK = 10;
+const modal = '要'.charCodeAt(0);
+/** 要求 is one word. */
+const afterModal = '求'.charCodeAt(0);
 
 /** The enumeration comma, the one mark that may stand inside a set phrase: 守土有责、守土尽责. */
 export const COMMA = 0x3001;
@@ -117,6 +122,7 @@ export class TextCollector {
   #addParagraph({ text, indent, markers, blanks }: Paragraph): void {
     const buffer = this.#buffer;
     buffer.reserve(text.length + 1);
+    const from = buffer.length;
     const cuts = [
       ...markers.map(({ start, end }) => ({ start, end, unit: MARKER })),
       ...blanks.map(({ start, end }) => ({ start, end, unit: BLANK })),
@@ -131,6 +137,7 @@ export class TextCollector {
     }
     buffer.append(text, at, text.length);
     buffer.push(BREAK);
+    setModalsApart(buffer.units, from, buffer.length);
   }
 
   /** The texts in one run by name, whatever order they came in, drafts of one speech beside each other. */
@@ -157,6 +164,13 @@ export class TextCollector {
   }
 }
 
+function setModalsApart(units: Uint16Array, from: number, to: number): void {
+  for (let at = from; at + 1 < to; at++) {
+    if (units[at] !== modal || units[at + 1] === afterModal || !isHan(units[at + 1]!)) continue;
+    if (at === from || !isHan(units[at - 1]!)) units[at] = MODAL;
+  }
+}
+
 /** FNV-1a over the units of a range. */
 function hashUnits(units: Uint16Array, from: number, to: number): number {
   let hash = 0x811c9dc5;
@@ -172,6 +186,7 @@ export function textOf(units: Uint16Array, from: number, to: number): string {
   for (let index = from; index < to; index++) {
     const unit = units[index]!;
     if (unit === BLANK) text += '……';
+    else if (unit === MODAL) text += '要';
     else if (unit !== MARKER && unit !== BREAK) text += String.fromCharCode(unit);
   }
   return text.trim();
