@@ -13,7 +13,7 @@ export const quotePairs = defineRule({
     right: '切实“瞪起眼睛”抓落实。',
   },
   messages: {
-    direction: '引号方向错：开头应为“{right}”',
+    direction: '引号方向错：此处应为{right}',
     orphan: '“{mark}”没有与之配对的引号',
     unclosed: '“{mark}”没有配对的右引号',
   },
@@ -27,9 +27,11 @@ export const quotePairs = defineRule({
         const range = { start: at + fault.start, end: at + fault.end };
         if (fault.kind === 'direction') {
           const wrong = { start: at + fault.wrong, end: at + fault.wrong + 1 };
-          const right = document.text[wrong.start] === '”' ? '“' : '”';
-          const fix = { title: `改为“${right}”`, safe: true, edits: [{ range: wrong, text: right }] };
-          report({ range, messageId: 'direction', data: { right }, fixes: [fix] });
+          const isRight = document.text[wrong.start] === '”';
+          const right = isRight ? '“' : '”';
+          const name = isRight ? '左引号' : '右引号';
+          const fix = { title: `改为${name}`, safe: true, edits: [{ range: wrong, text: right }] };
+          report({ range, messageId: 'direction', data: { right: name }, fixes: [fix] });
         } else report({ range, messageId: fault.kind, data: { mark: document.text[range.start] ?? '' } });
       }
     });

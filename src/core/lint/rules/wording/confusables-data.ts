@@ -467,7 +467,7 @@ export const CONFUSABLES: readonly Confusable[] = [
     level: 'warning',
   },
   { id: 'C121', pattern: /(?<![导招引所以])致胜/gu, cores: '致胜', right: '制胜', level: 'warning' },
-  { id: 'C122', pattern: /兵困马乏/gu, cores: '兵困', right: '人困马乏', level: 'error' },
+  { id: 'C122', pattern: /兵困马乏/gu, cores: '兵困', right: '人困马乏', level: 'hint' },
   { id: 'C123', pattern: /城乡结合部/gu, cores: '城乡', right: '城乡接合部', level: 'hint' },
   { id: 'C124', pattern: /利用运用|运用利用/gu, cores: '利用 运用', right: '运用', level: 'warning' },
   {
