@@ -1,22 +1,9 @@
 import * as vscode from 'vscode';
-import type { Analysis, Placeholder, PlaceholderKind } from '../../core/index.ts';
+import { placeholderKindNames, type Analysis, type Placeholder } from '../../core/index.ts';
 import { commands, contexts } from '../contributions.ts';
 import { toRange } from '../convert.ts';
 import type { Services } from '../services.ts';
 import { whenSettled } from '../settle.ts';
-
-const kindNames: Record<PlaceholderKind, string> = {
-  date: '日期',
-  year: '年份',
-  time: '时间',
-  count: '数量',
-  percent: '百分比',
-  money: '金额',
-  person: '姓名',
-  place: '地名',
-  organisation: '单位名称',
-  other: '内容',
-};
 
 /** Walks through the blanks: next, previous, and a list to choose from. */
 export function registerBlankCommands({ store }: Services): vscode.Disposable {
@@ -62,7 +49,7 @@ function reveal(editor: vscode.TextEditor, placeholder: Placeholder | undefined)
 async function choose(editor: vscode.TextEditor, { document, placeholders }: Analysis): Promise<void> {
   const items = placeholders.map((placeholder) => ({
     label: excerpt(document.text, placeholder),
-    description: `${kindNames[placeholder.kind]} · 第${editor.document.positionAt(placeholder.start).line + 1}行`,
+    description: `${placeholderKindNames[placeholder.kind]} · 第${editor.document.positionAt(placeholder.start).line + 1}行`,
     placeholder,
   }));
   const picked = await vscode.window.showQuickPick(items, {

@@ -46,6 +46,8 @@ function actions(document: vscode.TextDocument, finding: Finding): vscode.CodeAc
     action.edit.set(document.uri, toEditorEdits(document, fix.edits));
     return action;
   });
+  // On a blank it would be the only choice: one careless Enter, and no blank is told of any more.
+  if (finding.rule === 'placeholder/unfilled') return fixes;
   const off = new vscode.CodeAction(`关闭此规则（${titleOf(finding.rule)}）`, vscode.CodeActionKind.QuickFix);
   off.diagnostics = diagnostics;
   off.command = { command: commands.disableRule, title: off.title, arguments: [finding.rule] };

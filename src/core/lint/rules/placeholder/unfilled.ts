@@ -1,4 +1,5 @@
 import type { Placeholder } from '../../../analysis/model.ts';
+import type { PlaceholderKind } from '../../../syntax/nodes.ts';
 import type { TextRange } from '../../../text/range.ts';
 import { placeholderKindNames } from '../../../syntax/kind-names.ts';
 import { defineRule } from '../../rule.ts';
@@ -15,9 +16,14 @@ function groupsOf(placeholders: readonly Placeholder[]): Iterable<readonly Place
   return groups.values();
 }
 
-/** The blanks with the unit that follows the last one: X月X日, not X月X. */
-const shownText = (text: string, { start, end }: TextRange): string =>
-  text.slice(start, end) + (/^(?:年|月|日|号|时|分|[%％岁例人户元])/u.exec(text.slice(end, end + 1))?.[0] ?? '');
+const UNNUMBERED: readonly PlaceholderKind[] = ['person', 'place', 'organisation', 'other'];
+
+/** The blanks with the unit that follows a number: X月X日, not X月X. */
+const shownText = (text: string, { start, end }: TextRange, kind: PlaceholderKind): string =>
+  text.slice(start, end) +
+  (UNNUMBERED.includes(kind)
+    ? ''
+    : (/^(?:年|月|日|号|时|分|[%％岁例人户元])/u.exec(text.slice(end, end + 1))?.[0] ?? ''));
 
 /** A blank of the template is still open: X月X日, 20XX年, XX同志, 【会议名称】. One finding for neighbours. */
 export const unfilled = defineRule({
@@ -39,7 +45,7 @@ export const unfilled = defineRule({
       report({
         range,
         messageId: 'unfilled',
-        data: { kind, text: shownText(analysis.document.text, range) },
+        data: { kind, text: shownText(analysis.document.text, range, group.at(-1)!.kind) },
       });
     }
   },
