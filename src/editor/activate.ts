@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { extensionName } from './contributions.ts';
-import { DocumentStore } from './document-store.ts';
+import { DocumentStore, openDocuments } from './document-store.ts';
 import { registerBlankCommands } from './features/blank-commands.ts';
 import { registerBlanks } from './features/blanks.ts';
 import { registerDetection } from './features/detection.ts';
@@ -16,7 +16,9 @@ import { registerStatusBar } from './features/status-bar.ts';
 import { registerSymbols } from './features/symbols.ts';
 import { registerWorkspaceSymbols } from './features/workspace-symbols.ts';
 import { FileChoices } from './file-choices.ts';
+import { Fills } from './fills.ts';
 import { Guard } from './guard.ts';
+import { IgnoredFile } from './ignored-file.ts';
 import type { Services } from './services.ts';
 
 const features: readonly ((services: Services) => vscode.Disposable)[] = [
@@ -41,11 +43,18 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel(extensionName, { log: true });
   const guard = new Guard(log);
   const choices = new FileChoices(context.workspaceState);
-  const store = new DocumentStore(choices, guard);
-  context.subscriptions.push(log, store);
+  const ignored = new IgnoredFile(guard);
+  const store = new DocumentStore(choices, guard, (document, analysis) => ignored.apply(document, analysis));
+  const fills = new Fills(store);
+  context.subscriptions.push(
+    ...[log, store, ignored, fills],
+    ignored.onDidChange(() => openDocuments().forEach((document) => store.refresh(document))),
+  );
+  const { workspaceState: state, extensionUri } = context;
+  const services: Services = { store, choices, ignored, fills, state, extensionUri, guard, log };
   for (const register of features) {
     try {
-      context.subscriptions.push(register({ store, choices, guard, log }));
+      context.subscriptions.push(register(services));
     } catch (error) {
       guard.report(register.name, error);
     }

@@ -16,6 +16,18 @@ export const commands = {
   nextPlaceholder: 'officialSpeech.nextPlaceholder',
   previousPlaceholder: 'officialSpeech.previousPlaceholder',
   listPlaceholders: 'officialSpeech.listPlaceholders',
+  fillPlaceholders: 'officialSpeech.fillPlaceholders',
+  fillNext: 'officialSpeech.fillNext',
+  fillPrevious: 'officialSpeech.fillPrevious',
+  fillEnd: 'officialSpeech.fillEnd',
+  fillPlaceholder: 'officialSpeech.fillPlaceholder',
+  openFillForm: 'officialSpeech.openFillForm',
+  ignorePlaceholder: 'officialSpeech.ignorePlaceholder',
+  notPlaceholder: 'officialSpeech.notPlaceholder',
+  revealPlaceholder: 'officialSpeech.revealPlaceholder',
+  groupByOrder: 'officialSpeech.groupByOrder',
+  groupByKind: 'officialSpeech.groupByKind',
+  groupBySection: 'officialSpeech.groupBySection',
   suggestPhrases: 'officialSpeech.suggestPhrases',
   useSpeech: 'officialSpeech.useSpeech',
   usePlainText: 'officialSpeech.usePlainText',
@@ -25,8 +37,20 @@ export const commands = {
   showLog: 'officialSpeech.showLog',
 } as const;
 
-/** Commands that need arguments and therefore stay out of the command palette. */
-export const hiddenCommands: readonly string[] = [commands.disableRule];
+/** Commands that need arguments, or are for keys alone, and therefore stay out of the command palette. */
+export const hiddenCommands: readonly string[] = [
+  commands.fillNext,
+  commands.fillPrevious,
+  commands.fillEnd,
+  commands.revealPlaceholder,
+  commands.disableRule,
+];
+
+/** The container in the activity bar, and what stands in it. */
+export const viewContainer = 'officialSpeech';
+export const views = {
+  placeholders: 'officialSpeech.placeholders',
+} as const;
 
 export const settings = {
   detect: 'officialSpeech.detect',
@@ -53,6 +77,8 @@ export const colors = {
 export const contexts = {
   /** The active editor shows office prose, in whatever language id. */
   active: 'officialSpeech.active',
+  /** The blanks are being walked: Tab goes on. */
+  filling: 'officialSpeech.filling',
 } as const;
 
 /** Kind of the code action that applies every safe fix, for `editor.codeActionsOnSave`. */

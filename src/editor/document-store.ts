@@ -48,6 +48,9 @@ export class DocumentStore implements vscode.Disposable {
   constructor(
     private readonly choices: FileChoices,
     private readonly guard: Guard,
+    /** Leaves out what the writer declared to be none of our business. */
+    private readonly refine: (document: vscode.TextDocument, analysis: Analysis) => Analysis = (_, analysis) =>
+      analysis,
   ) {
     this.subscriptions = vscode.Disposable.from(
       vscode.workspace.onDidOpenTextDocument((document) => this.changed.fire({ document, settled: true })),
@@ -93,7 +96,7 @@ export class DocumentStore implements vscode.Disposable {
     if (entry.analysis === undefined) {
       const parsed = parse(entry.text, this.parsed.get(document));
       this.parsed.set(document, parsed);
-      entry.analysis = analyze(parsed);
+      entry.analysis = this.refine(document, analyze(parsed));
     }
     return entry.analysis;
   }
