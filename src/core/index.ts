@@ -31,3 +31,11 @@ export { phraseFunctions, type Phrase, type PhraseFunction } from './phrases/phr
 export { isRuleSetting, severities, severityRank, type LintConfig, type RuleSetting } from './lint/config.ts';
 export { placeholderKindNames } from './syntax/kind-names.ts';
 export { countParagraph } from './syntax/paragraph-counts.ts';
+export {
+  createPhraseMiner,
+  minePhrases,
+  type MinedKind,
+  type MinedPhrase,
+  type MiningOptions,
+  type PhraseMiner,
+} from './phrases/mining/mine.ts';
