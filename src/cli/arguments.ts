@@ -6,6 +6,7 @@ export class UsageError extends Error {}
 
 export const commandNames = ['analyze', 'check', 'outline', 'placeholders', 'stats'] as const;
 export type CommandName = (typeof commandNames)[number];
+const allCommandNames: readonly string[] = [...commandNames, 'fill', 'phrases'];
 
 export interface Arguments {
   readonly command: CommandName;
@@ -16,12 +17,44 @@ export interface Arguments {
   readonly rules: Readonly<Record<string, RuleSetting>>;
 }
 
-export type Request = { readonly kind: 'help' | 'version' } | { readonly kind: 'run'; readonly arguments: Arguments };
+/** What `phrases mine` is asked for. */
+export interface MineArguments {
+  readonly folders: readonly string[];
+  readonly json: boolean;
+  /** At most so many phrases. */
+  readonly top: number;
+  /** In at least so many speeches; undefined leaves it to the miner. */
+  readonly minSpeeches: number | undefined;
+  /** Where to write the phrases as JSON; null for nowhere. */
+  readonly out: string | null;
+  /** Whether a file that is there already may be written over. */
+  readonly force: boolean;
+}
+
+/** What `fill` is told. */
+export interface FillArguments {
+  readonly template: string;
+  readonly data: string;
+  /** A folder; made when it is missing. */
+  readonly out: string;
+  readonly force: boolean;
+}
+
+export type Request =
+  | { readonly kind: 'help' | 'version' }
+  | { readonly kind: 'run'; readonly arguments: Arguments }
+  | { readonly kind: 'fill'; readonly arguments: FillArguments }
+  | { readonly kind: 'mine'; readonly arguments: MineArguments };
 
 const options = {
   json: { type: 'boolean' },
   'max-severity': { type: 'string' },
   rule: { type: 'string', multiple: true },
+  data: { type: 'string' },
+  top: { type: 'string' },
+  'min-speeches': { type: 'string' },
+  out: { type: 'string' },
+  force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -58,6 +91,42 @@ function parseRules(settings: readonly string[]): Record<string, RuleSetting> {
   return rules;
 }
 
+function parseCount(name: string, value: string): number {
+  if (!/^[1-9]\d{0,6}$/u.test(value)) throw new UsageError(`--${name} 应为正整数，实为“${value}”`);
+  return Number(value);
+}
+
+type Values = ReturnType<typeof parse>['values'];
+
+const mineOptions = ['top', 'min-speeches', 'out', 'force'] as const;
+const defaultTop = 300;
+
+function readMineArguments(values: Values, [action, ...folders]: readonly string[]): MineArguments {
+  if (action !== 'mine') throw new UsageError(`phrases 后应为 mine，实为“${action ?? ''}”`);
+  if (folders.length === 0) throw new UsageError('没有给出文件夹');
+  const minSpeeches = values['min-speeches'];
+  return {
+    folders,
+    json: values.json ?? false,
+    top: values.top === undefined ? defaultTop : parseCount('top', values.top),
+    minSpeeches: minSpeeches === undefined ? undefined : parseCount('min-speeches', minSpeeches),
+    out: values.out ?? null,
+    force: values.force ?? false,
+  };
+}
+
+function readFillArguments(values: Values, files: readonly string[]): FillArguments {
+  const [template, ...more] = files;
+  if (template === undefined || more.length > 0) throw new UsageError('fill 要一个模板文件');
+  const { data, out, force, ...others } = values;
+  const other = Object.keys(others)[0];
+  if (other !== undefined) throw new UsageError(`--${other} 不用于 fill`);
+  if (data === undefined) throw new UsageError('fill 要用 --data 给出数据文件（JSON 或 CSV）');
+  if (out === undefined) throw new UsageError('fill 要用 --out 给出输出文件夹');
+  if (data === '-' && template === '-') throw new UsageError('模板和数据不能都来自标准输入');
+  return { template, data, out, force: force ?? false };
+}
+
 /**
  * Reads the words after the program's name.
  *
@@ -70,12 +139,20 @@ export function readArguments(argv: readonly string[]): Request {
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
   const [command, ...files] = positionals;
-  if (command === undefined) throw new UsageError(`没有给出命令，可用：${commandNames.join('、')}`);
-  if (!isCommand(command)) throw new UsageError(`未知命令“${command}”，可用：${commandNames.join('、')}`);
-  if (files.length === 0) throw new UsageError('没有给出文件（“-”表示标准输入）');
+  if (command === undefined) throw new UsageError(`没有给出命令，可用：${allCommandNames.join('、')}`);
   if (values['max-severity'] !== undefined && command !== 'check') throw new UsageError('--max-severity 只用于 check');
   if (values.rule !== undefined && command !== 'check' && command !== 'analyze')
     throw new UsageError('--rule 只用于 check 和 analyze');
+  if (command === 'fill') return { kind: 'fill', arguments: readFillArguments(values, files) };
+  if (values.data !== undefined) throw new UsageError('--data 只用于 fill');
+  if (command === 'phrases') return { kind: 'mine', arguments: readMineArguments(values, files) };
+  const misplaced = mineOptions.find((name) => values[name] !== undefined);
+  if (misplaced !== undefined)
+    throw new UsageError(
+      `--${misplaced} 只用于${misplaced === 'out' || misplaced === 'force' ? ' fill 和' : ''} phrases mine`,
+    );
+  if (!isCommand(command)) throw new UsageError(`未知命令“${command}”，可用：${allCommandNames.join('、')}`);
+  if (files.length === 0) throw new UsageError('没有给出文件（“-”表示标准输入）');
   return {
     kind: 'run',
     arguments: {

@@ -5,6 +5,20 @@ export interface Io {
   /** @throws an error whose `code` says why the file cannot be read (ENOENT, EISDIR, …). */
   readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly readStdin: () => Promise<Uint8Array>;
+  /**
+   * Writes a file whole or not at all, making its folder.
+   * @throws an error with code EEXIST when the file is there and may not be overwritten.
+   */
+  readonly writeFile: (path: string, text: string, overwrite: boolean) => Promise<void>;
+  /** What a folder holds. @throws as `readFile` does. */
+  readonly readFolder: (path: string) => Promise<readonly FolderEntry[]>;
+  /** Shows one line of progress in place of the last, none for ''; null when nobody looks on. */
+  readonly progress: ((line: string) => void) | null;
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'other';
 }
 
 export const exitCodes = { fine: 0, findings: 1, failure: 2 } as const;

@@ -1,6 +1,8 @@
 import { version } from '../../package.json';
 import { analyze, lint, parse, severityRank } from '../core/index.ts';
 import { readArguments, UsageError, type Arguments, type CommandName } from './arguments.ts';
+import { fill } from './commands/fill.ts';
+import { minePhrasesOf } from './commands/phrases-mine.ts';
 import { help } from './help.ts';
 import { exitCodes, type Io } from './io.ts';
 import type { Report } from './report.ts';
@@ -65,6 +67,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     const request = readArguments(argv);
     if (request.kind === 'run') return await runCommand(request.arguments, io);
+    if (request.kind === 'fill') return await fill(request.arguments, io);
+    if (request.kind === 'mine') return await minePhrasesOf(request.arguments, io);
     io.stdout(request.kind === 'help' ? help : `${version}\n`);
     return exitCodes.fine;
   } catch (error) {

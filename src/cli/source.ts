@@ -13,6 +13,8 @@ const causes: Readonly<Record<string, string>> = {
   EISDIR: '是文件夹，不是文件',
   EACCES: '没有读取权限',
   EPERM: '没有读取权限',
+  EROFS: '只读，不能写入',
+  ENOSPC: '磁盘已满',
   ELOOP: '符号链接成环',
   ENAMETOOLONG: '文件名太长',
   EMFILE: '打开的文件太多',
@@ -20,7 +22,8 @@ const causes: Readonly<Record<string, string>> = {
   ERR_STRING_TOO_LONG: '文件太大',
 };
 
-function causeOf(error: unknown): string {
+/** Why a file or folder cannot be read or written, as one clause. */
+export function causeOf(error: unknown): string {
   if (error instanceof DecodeError) return error.message;
   const code = String((error as { code?: unknown }).code ?? '');
   return causes[code] ?? `读取失败${code === '' ? '' : `（${code}）`}`;

@@ -31,3 +31,22 @@ export { phraseFunctions, type Phrase, type PhraseFunction } from './phrases/phr
 export { isRuleSetting, severities, severityRank, type LintConfig, type RuleSetting } from './lint/config.ts';
 export { placeholderKindNames } from './syntax/kind-names.ts';
 export { countParagraph } from './syntax/paragraph-counts.ts';
+export { placeholderGroups, type PlaceholderGroup } from './edit/fill-groups.ts';
+export { fillGroup, fillProblem } from './edit/fill-group.ts';
+export { referenceKey, samePlaceholders, type SamePlace } from './edit/fill-identity.ts';
+export { describeMember, type Wanted } from './edit/fill-labels.ts';
+export { fillRecord, type RecordFill } from './edit/fill-record.ts';
+export {
+  ignorePlaceholders,
+  placeOf,
+  type IgnoredPlace,
+  type IgnoredPlaceholders,
+} from './edit/ignored-placeholders.ts';
+export {
+  createPhraseMiner,
+  minePhrases,
+  type MinedKind,
+  type MinedPhrase,
+  type MiningOptions,
+  type PhraseMiner,
+} from './phrases/mining/mine.ts';

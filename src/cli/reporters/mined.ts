@@ -1,0 +1,41 @@
+import { phraseFunctions, type MinedPhrase } from '../../core/index.ts';
+import { padEnd, padStart } from './layout.ts';
+
+const kindNames = { phrase: '', frame: '句式', parallel: '排比' } as const;
+const phraseWidth = 44;
+
+/** The phrases as JSON, in the shape in which phrases are imported. */
+export function minedJson(phrases: readonly MinedPhrase[]): string {
+  const entries = phrases.map(({ examples, fixedness, ...phrase }) => ({
+    ...phrase,
+    fixedness: Math.round(fixedness * 100) / 100,
+    example: examples[0] ?? '',
+  }));
+  return `${JSON.stringify({ phrases: entries }, null, 1)}\n`;
+}
+
+const line = ({ text, kind, count, speeches }: MinedPhrase): string =>
+  `  ${padEnd(text, phraseWidth)}${padStart(String(speeches), 5)} 篇${padStart(String(count), 6)} 次  ${kindNames[kind]}`.trimEnd();
+
+function table(title: string, phrases: readonly MinedPhrase[]): string[] {
+  return phrases.length === 0 ? [] : ['', `${title}（${phrases.length}）`, ...phrases.map(line)];
+}
+
+/** The phrases as a table by function, the words of the folder's own topic last. */
+export function minedText(phrases: readonly MinedPhrase[], files: number, speeches: number): string {
+  const usual = phrases.filter(({ topical }) => !topical);
+  const lines = [
+    `${files} 个文件，${speeches} 篇：${phrases.length === 0 ? '没有找到短语' : `${phrases.length} 条短语`}`,
+    ...phraseFunctions.flatMap((name) =>
+      table(
+        name,
+        usual.filter((phrase) => phrase.function === name),
+      ),
+    ),
+    ...table(
+      '本专题用语',
+      phrases.filter(({ topical }) => topical),
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,81 @@
+import type { Analysis } from '../analysis/analyze.ts';
+import type { Placeholder } from '../analysis/model.ts';
+import type { PlaceholderKind, SpeechDocument } from '../syntax/nodes.ts';
+import type { TextRange } from '../text/range.ts';
+import { describeBlank } from './fill-labels.ts';
+
+/** One thing to fill: 20XX年X月X日 is one, X例、X例 are two. The range runs from the first mask to the end of the last. */
+export interface PlaceholderGroup extends TextRange {
+  /** `b4`; its members are b4-1, b4-2, …. */
+  readonly id: string;
+  /** In text order, at least one. */
+  readonly members: readonly Placeholder[];
+  readonly kind: PlaceholderKind;
+  /** The sentence that holds it, closing mark included, without indentation. */
+  readonly sentence: TextRange;
+  /** What is wanted, as one says it: 人数, 书记姓名, 日期, 会议名称. */
+  readonly label: string;
+  /** A value in the form the text asks for: 120, 3月5日; empty where none can be given. */
+  readonly example: string;
+}
+
+/** A pure function's memo: the groups of an analysis are asked for by every view of it. */
+const known = new WeakMap<Analysis, readonly PlaceholderGroup[]>();
+
+/**
+ * What is left to fill, in text order. Text that is lost (***) is among it: only a person can say what stood there.
+ *
+ *     placeholderGroups(analyze(parse('X月X日，XX人参加。'))).map(({ id, label }) => [id, label])
+ *     // [['b1', '日期'], ['b2', '人数']]
+ */
+export function placeholderGroups(analysis: Analysis): readonly PlaceholderGroup[] {
+  const before = known.get(analysis);
+  if (before !== undefined) return before;
+  const groups = membersByGroup(analysis.placeholders).map((members) => describe(analysis.document, members));
+  known.set(analysis, groups);
+  return groups;
+}
+
+/** Neighbours of one group stand beside each other; a blank left out (ignored) does not part the others. */
+function membersByGroup(placeholders: readonly Placeholder[]): Placeholder[][] {
+  const groups: Placeholder[][] = [];
+  for (const placeholder of placeholders) {
+    const last = groups.at(-1);
+    if (last?.[0]?.group === placeholder.group) last.push(placeholder);
+    else groups.push([placeholder]);
+  }
+  return groups;
+}
+
+function describe(document: SpeechDocument, members: readonly Placeholder[]): PlaceholderGroup {
+  const [first] = members as [Placeholder];
+  const { start } = first;
+  const { end } = members.at(-1)!;
+  const line = document.paragraphs[first.paragraph]!.text;
+  const at = document.starts[first.paragraph]!;
+  const { start: from, end: to } = sentenceAround(line, { start: start - at, end: end - at });
+  return {
+    id: `b${first.group}`,
+    start,
+    end,
+    members,
+    kind: members.some(({ kind }) => kind === 'date') ? 'date' : first.kind,
+    sentence: { start: at + from, end: at + to },
+    ...describeBlank(document.text, members),
+  };
+}
+
+const SENTENCE_END = /[。！？；!?;]/u;
+const CLOSER = /[”’」』）】》〉〕)"']/u;
+
+/** The sentence of a line around a range of it. */
+function sentenceAround(line: string, range: TextRange): TextRange {
+  let { start, end } = range;
+  while (start > 0 && !SENTENCE_END.test(line[start - 1]!)) start--;
+  while (start < range.start && (CLOSER.test(line[start]!) || line[start]!.trim() === '')) start++;
+  while (end < line.length && !SENTENCE_END.test(line[end]!)) end++;
+  if (end < line.length) end++;
+  while (end < line.length && CLOSER.test(line[end]!)) end++;
+  const rest = line.slice(start, end);
+  return { start, end: end - (rest.length - rest.trimEnd().length) };
+}
