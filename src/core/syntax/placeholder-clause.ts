@@ -4,7 +4,7 @@ import { POST } from './placeholder-noun.ts';
 
 /** 请XXX, 副县长XXX, 感谢XXX: a name follows. */
 const LEADS_PERSON = new RegExp(
-  `(?:请|由|我叫|名叫|听取|欢迎|感谢|有请|任命|选举|推选|授予|表彰了?|${POST}[\\s　]*|(?:出席|列席|缺席|记录|主持|参加|陪同|签发|校对|审核)(?:人员?)?[：:]\\s*)$`,
+  `(?:请|由|(?<![呼喊号大])叫|来自[^，。；]{1,14}的|听取|欢迎|感谢|有请|任命|选举|推选|授予|表彰了?|${POST}[\\s　]*|(?:出席|列席|缺席|记录|主持|参加|陪同|签发|校对|审核)(?:人员?)?[：:]\\s*)$`,
 );
 /** One who is something: 贫困户XXX, 嫌疑人XXX, 特级教师XXX. */
 const ROLE =
@@ -15,12 +15,16 @@ const OF_PERSON =
 
 /** What only a person does: speak, chair, sign. */
 const SPEAKS =
-  /^(?:还|也|再|要|将|就|向|为|来|先|后|分别|重点|具体|进一步|作|做|了|重要|主旨|典型|交流|表态|动员|经验|检讨|情况|工作|最后|代表)*(?:强调|讲话|发言|报告|部署|安排|致辞|致词|指示|汇报|主持|宣读|通报|传达|介绍|分享|说|讲|指出|表示|谈|批示|带队|挂帅|牵头|负责|出席|点评|说明|总结|表态|动员|演讲|宣布|颁奖|揭牌|签字)/;
+  /^(?:还|也|再|要|将|就|向|为|来|先|后|分别|重点|具体|进一步|作|做|了|重要|主旨|典型|交流|表态|动员|经验|检讨|情况|工作|最后|代表)*(?:强调|讲话|发言|报告|部署|安排|致辞|致词|指示|汇报|主持|宣读|通报|传达|介绍|分享|说|讲|指出|表示|谈|批示|带队|率[队团]|率领|带领|陪同|授课|主讲|揭幕|挂帅|牵头|负责|出席|点评|说明|总结|表态|动员|演讲|宣布|颁奖|揭牌|签字)/;
+/** 落实XX部署: what is carried out, not who speaks. */
+const CARRIED_OUT = /(?:贯彻|落实|按照|根据|执行|学习)$/;
 const LOCATES = /(?:在|于|从|自|对|向|赴|到|往|至)$/;
 
 /** A way to or from, or what one is, serves and belongs to: a place follows. */
 const TOWARDS =
-  /(?:来|返|入|回|经|赴|到|离|离开|从|往|抵|去|在|于|至|位于|途经|前往|抵达|来自|我们|建设|建好|支持|支援|守住|守好|拿出|维护|帮扶|走进|驻|扎根|热爱|关心|全|我|为|给|地处|坐落于|落户|奔赴|途经|振兴|繁荣|宣传|推介|祝愿?|祝福|美丽|幸福|平安|魅力|法治|数字|文明|活力|和谐|富裕|大美|新)$/;
+  /(?:来|返|入|回|经|赴|到|离|离开|从|往|抵|去|在|于|至|位于|途经|前往|抵达|来自|我们|建设|建好|支持|支援|驰援|守住|守好|拿出|维护|帮扶|走进|驻|扎根|热爱|关心|全|我|为|给|地处|坐落于|落户|奔赴|振兴|繁荣|宣传|推介|祝愿?|祝福|新)$/;
+/** 平安XX, 书香XX建设: a place with what it wants to be. */
+const PLACE_TO_BE = /(?:美丽|幸福|平安|魅力|法治|数字|智慧|文明|活力|和谐|富裕|大美|清廉|书香|健康|诚信)$/;
 /** What follows says that the mask before it is where something happens or who is meant as a place. */
 const STATE =
   /^(?:就|将|没有?|已|也|都|均|连续|查出|出现|发生|有|的|今后|现在|这|抗|要|必须|帮|面临|正|是|地处|位于|历史|距)/;
@@ -71,15 +75,23 @@ export function kindByFrame({ before, text, after, opensLine }: Context): KindGu
   return /[（(]$/.test(before) && /^[）)、，]/.test(after) ? kindInBracket(before) : null;
 }
 
+/** What only a body does: 由XX主办，XX承办. */
+const HOSTS = /^(?:联合|共同|独家)?(?:主办|承办|协办|合办|冠名|赞助)(?![人方])/;
+/** 数字XX系统, 平安XX行动: the mask is part of a name. */
+const OF_MATTER = /^(?:系统|平台|行动|工程|项目|活动|计划)/;
+
 /** Who or what the mask is in its clause, where the words around it leave little doubt. */
 export function kindByRole({ before, after }: Context): KindGuess | null {
   const head = kindByHead(after);
   if (head !== null) return head;
   if (/占[^，。]{0,12}的$/.test(before)) return guess('percent');
+  if (PLACE_TO_BE.test(before) && !OF_MATTER.test(after)) return guess('place');
+  if (/把$/.test(before) && /^(?:建设|建成|打造|营造|装扮)[得成为]/.test(after)) return guess('place');
+  if (HOSTS.test(after) && !LOCATES.test(before)) return guess('organisation');
   if (/在$/.test(before) && /^的?(?:坚强|正确|统一|直接|关心|大力|有力)?(?:领导|支持|帮助|指导)下/.test(after))
     return guess('organisation');
   if (/^的(?:坚强|正确|统一|直接)?领导/.test(after)) return guess('organisation');
-  if (SPEAKS.test(after) && !LOCATES.test(before)) return guess('person');
+  if (SPEAKS.test(after) && !LOCATES.test(before)) return guess(CARRIED_OUT.test(before) ? 'other' : 'person');
   if (/(?:设在|设于|挂靠在?|隶属于?|划入|移交给?)$/.test(before)) return guess('organisation');
   if (/^任(?:副)?(?:组长|主任|总指挥|指挥长|会长)/.test(after)) return guess('person');
   if (/(?:新华社|本报|记者)$/.test(before)) return guess('place');

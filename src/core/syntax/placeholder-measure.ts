@@ -10,11 +10,11 @@ const PERCENT = /^(?:\s*[%％‰]|个?多?百分点|个点(?![多钟])|成(?=[�
 /** Durations and the time of day. 时 and 点 open many other words. */
 const TIME = new RegExp(
   '^(?:[余多几](?=天|个?小时|个?月|分钟)|[:：]\\s?(?:\\d\\d|[XxＸ×]{1,2})|时(?![候间期代常刻任空段效尚机隔政局不])|点(?:钟|整|半|[XxＸ×\\d_]|(?=前|后|之[前后]|以[前后]|左右|至|到|准时|开|召|集合|出发))' +
-    '|分钟|秒(?![杀变])|刻钟|个?(?:多|半)?(?:小时|星期|工作日|自然日|昼夜)|个(?:多|半)?(?:月|季度|学期|晚上|年头|世纪)|天(?![然气下空地津窗])|昼夜|周(?=[，。、；以内前后时左的]|$))',
+    '|分钟|秒(?![杀变])|刻钟|个?(?:多|半)?(?:小时|星期|工作日|自然日|昼夜)|个(?:多|半)?(?:月|季度|学期|晚上|年头|世纪)|天(?![然气下空地津窗])|昼夜|周(?=[，。、；以内前后时左的开召一]|$))',
 );
 
 const DATE =
-  /^(?:月(?![球饼嫂薪均刊报供亮色光])|日(?![报常益本照程均用]|夜(?!间))|号(?=[，。、；）)前以之上下晚早至到—-]|$|的(?!文)|召|开|起)|季度|旬)/;
+  /^(?:月(?![球饼嫂薪均刊报供亮色光龄])|日(?![常益本照程均用]|报(?![到送名])|夜(?!间))|号(?=[，。、；）)前以之上下晚早至到—-]|$|的(?!文)|召|开|起)|季度|旬)/;
 
 const MONEY = new RegExp(
   `^${POWER}(?:元(?![旦宵素首老件帅勋培气])|块(?:钱|(?=[，。；]))|美元|人民币|欧元|港元|日元|英镑)`,
@@ -22,7 +22,7 @@ const MONEY = new RegExp(
 
 /** Measure words (量词 and units), with the words that only look like them. */
 const MEASURES = [
-  '℃|°|㎡|㎏|㎞|(?:平方|立方)?(?:千米|公里|厘米|毫米|米(?![粉饭]))|海里|公顷|平方|立方|平米|亩(?!均)|千瓦|兆瓦|瓦时|瓦|度电|千克|毫克|微克|公斤|克|斤|蒸?吨|毫升|升(?![级学温旗华入国])',
+  '月龄|℃|°|㎡|㎏|㎞|(?:平方|立方)?(?:千米|公里|厘米|毫米|米(?![粉饭]))|海里|公顷|平方|立方|平米|亩(?!均)|千瓦|兆瓦|瓦时|瓦|度电|千克|毫克|微克|公斤|克|斤|蒸?吨|毫升|升(?![级学温旗华入国])',
   '人(?![民员才大社力口事防物文均们家武士寿间类选格行身工心情道])|个(?![体别性案])|户(?![籍外口型])|岁|名(?![称单录声字胜校师牌誉])|位(?![于置列居])|家(?![庭长园属具乡风电政禽畜访国])',
   '例(?![会行如子])|件|项(?!目(?!标))|篇|次(?![生要数])|栋|幢|座(?![谈席位])|所(?![有以属在长谓需得辖做说])|间(?![接])|层(?![面次级])|套(?!路)|条(?![例款约块])|起(?![来步到草因点伏用诉])|批(?![示复评准])',
   '种(?![植子养业田粮苗])|类(?![似别型])|道(?![路德理教])|艘|架(?![构空])|头(?![条部版])|只(?![要有是能需])|匹|株|棵|根(?![据本源治])|张(?![贴榜])|份(?!额)|册|本(?=书|册|[，。、；])|台(?![风账湾办阶])|辆|盏|桶|瓶|盒|袋|箱(?!包)',
@@ -66,7 +66,7 @@ export function kindByMeasure(context: Context): KindGuess | null {
     const kind = kindByClock(context) ?? kindByUnit(context);
     if (kind !== null) return kind;
   }
-  if (last === '第') return sure('count');
+  if (last === '第' || (/党的$/.test(before) && /^[大届]/.test(after))) return sure('count');
   return /(?:星期|礼拜|[（(]周)$/.test(before) ? sure('date') : null;
 }
 
@@ -74,7 +74,8 @@ export function kindByMeasure(context: Context): KindGuess | null {
 function kindByClock({ before, after }: Context): KindGuess | null {
   if (/^分(?!钟)/.test(after) && /[点时]$/.test(before)) return sure('time');
   if (/^00/.test(after) && /[日号]$/.test(before)) return sure('time');
-  if (/^号/.test(after) && /[第〕\]）路街道巷弄楼]$/.test(before)) return sure('count');
+  if (/^号/.test(after) && /(?:[第〕\]）路街道巷弄楼]|[编文]号[：:]?)$/.test(before)) return sure('count');
+  if (/^号/.test(after) && /[每本当上下]月$/.test(before)) return sure('date');
   if (/^点/.test(after) && CLOCK.test(before) && !SPEAKS_POINTS.test(before)) return sure('time');
   if (/^日(?:之内|以内|内)/.test(after) && !/月$/.test(before)) return sure('time');
   if (/^个?季度/.test(after) && /第$/.test(before)) return sure('date');
@@ -97,7 +98,7 @@ function kindByUnit({ before, after }: Context): KindGuess | null {
 
 /** Words that make XX年 a length of time: 近XX年, XX年来, 扎根XX年. */
 const SPAN_BEFORE =
-  /(?:近|过去|前|后|这|历时|长达|任期|第|满|共|连续|工作|奋斗|超过|经过|再过|未来|今后|为期|已有|已经?|了|每|达|整整|约|从业|从教|提前|走过|坚守|用)$/;
+  /(?:近|过去|前|后|这|历时|长达|任期|第|满|共|连续|工作|奋斗|超过|经过|再过|未来|今后|为期|已有|已经?|了|每|达|整整|约|从业|从教|提前|走过|坚守|用|有着|拥有)$/;
 const SPAN_AFTER =
   /^\s?年(?:的?(?:历史|历程|时间|光阴|风雨|经验)|来|内|间|多|左右|前|之后|后|如一日|之久|之内|规划|行动)/;
 
