@@ -3,7 +3,7 @@ import { parseChineseNumeral } from '../text/chinese-numeral.ts';
 import { freeMarker, nounMarker } from './free-markers.ts';
 import { LAST_ORDINAL, makeMarker, positionAt, skipClass, skipComma } from './marker-parts.ts';
 import type { HeadingMarker, MarkerPosition, NumberingStyle } from './nodes.ts';
-import { ordinalMarker, partSuffix } from './ordinal-markers.ts';
+import { agendaMarker, ordinalMarker, partSuffix } from './ordinal-markers.ts';
 
 const TRIGGERS = buildTriggers();
 
@@ -178,6 +178,7 @@ const WORDS: readonly { word: string; style: NumberingStyle; value: number; comm
 ];
 
 function wordMarker(line: string, index: number, indent: number): HeadingMarker | null {
+  if (line.startsWith('最后一项', index)) return agendaMarker(line, index, [index, index + 3], indent, LAST_ORDINAL);
   const position = positionAt(line, index, indent);
   const entry = WORDS.find(({ word }) => line.startsWith(word, index));
   // 学习首先要学理论。其次…: only the first of a series may stand behind a word.

@@ -51,8 +51,8 @@ function nounOrdinal(
 /** The host's words before an item of the agenda; what opens the clause (下面， 现在) is not part of the marker. */
 const HOST = /(?:(?:会议|大会|活动|仪式|典礼|全会)(?:的)?)?(?:现在)?(?:进行|转入)?(?:会议|大会)?(?:的)?$/u;
 
-/** 会议进行第一项 会议第一项议程 第一项议程： */
-function agendaMarker(
+/** 会议进行第一项 会议第一项议程 第一项议程： 会议最后一项; `ordinal` is what stands before 项. */
+export function agendaMarker(
   line: string,
   index: number,
   ordinal: readonly [number, number],

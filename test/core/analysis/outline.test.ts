@@ -272,6 +272,21 @@ describe('what an item is a part of', () => {
       `,
     ));
 
+  test('the last item of an agenda', () =>
+    checkOutline(
+      `
+      现在进行会议第一项，观看专题片。
+      进行会议第二项，请县长通报情况。
+      会议最后一项，请书记讲话。
+      最后一项工作，是抓落实。
+      `,
+      `
+      现在进行会议第一项 观看专题片
+      进行会议第二项 请县长通报情况
+      会议最后一项 请书记讲话
+      `,
+    ));
+
   test('a speech printed inside an item of the agenda', () =>
     checkOutline(
       `
