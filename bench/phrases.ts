@@ -1,7 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { loadStock, minePhrases, type MinedPhrase } from '../src/core/index.ts';
+import {
+  completePhrases,
+  createPhraseStore,
+  loadStock,
+  minePhrases,
+  type MinedPhrase,
+  type Phrase,
+} from '../src/core/index.ts';
 
 const root = process.argv[2] ?? '.';
 const shared = join(root, '..', 'shared');
@@ -115,13 +122,42 @@ function median(work: () => unknown, runs: number): number {
   return times.sort((a, b) => a - b)[runs >> 1]!;
 }
 
-/** Speeches of shuffled sentences: a fixed generator, so that every run mines the same text. */
-function* mixed(sentences: readonly string[], bytes: number): Generator<Source> {
+/** A fixed generator, so that every run has the same numbers. */
+function createRandom(): (below: number) => number {
   let seed = 1;
-  const next = (below: number): number => {
+  return (below) => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
     return seed % below;
   };
+}
+
+/** The stock and as many made of two of its phrases as make 20,000: so its syllables are as frequent as they are. */
+function manyPhrases(): Phrase[] {
+  const plain = stock.filter(({ frame }) => frame === null);
+  const next = createRandom();
+  const made = Array.from({ length: 20_000 - stock.length }, (): Phrase => {
+    const [first, second] = [plain[next(plain.length)]!, plain[next(plain.length)]!];
+    const pinyin = `${first.pinyin.split(' ').slice(0, 2).join(' ')} ${second.pinyin}`;
+    return { ...first, text: first.text.slice(0, 2) + second.text, prefix: '', pinyin, weight: 1 + next(9) };
+  });
+  return [...stock, ...made];
+}
+
+function printCompletion(): void {
+  const phrases = manyPhrases();
+  const start = performance.now();
+  const store = createPhraseStore(phrases);
+  say(`Index of ${phrases.length.toLocaleString('en')} phrases: ${(performance.now() - start).toFixed(1)} ms`);
+  for (const typed of ['j', 'ti', 'tgzz', 'tigao', 'jiaqiang', '加', '提高', '']) {
+    const ask = (): unknown => completePhrases(store, `同志们，${typed}`, { trigger: 'explicit' });
+    const first = median(ask, 1);
+    say(`  ${typed || '(nothing)'}: ${first.toFixed(1)} ms the first time, ${median(ask, 31).toFixed(1)} ms again`);
+  }
+}
+
+/** Speeches of shuffled sentences. */
+function* mixed(sentences: readonly string[], bytes: number): Generator<Source> {
+  const next = createRandom();
   for (let written = 0, number = 0; written < bytes; number++) {
     let text = `在第${number}次工作会议上的讲话\n同志们：\n`;
     while (text.length < 4000) text += `${sentences[next(sentences.length)]!}${next(5) === 0 ? '\n' : ''}`;
@@ -155,6 +191,7 @@ function printSpeed(sources: readonly Source[]): void {
   );
 }
 
+if (process.argv.includes('--speed')) printCompletion();
 if (!existsSync(tables)) {
   say('Skipped: the folder of speeches and tables beside the project is not there.');
 } else {

@@ -1,6 +1,6 @@
 import { CharClass, isClass } from '../text/char-class.ts';
 import { currentLine, lettersBefore, lookBack, startsClause } from './clause.ts';
-import { functionLabel, type Phrase } from './phrase.ts';
+import { functionLabel, isSkeleton, type Phrase } from './phrase.ts';
 import { rankMatches, type RankOptions } from './rank.ts';
 import { plainText } from './snippet-body.ts';
 import { matchLetters, matchWritten, type PhraseMatch, type PhraseStore } from './store.ts';
@@ -65,11 +65,26 @@ function isStrong(match: PhraseMatch, options: CompleteOptions): boolean {
   return match.phrase.weight >= strongWeight || (options.uses?.get(match.phrase.text) ?? 0) > 0;
 }
 
-/** What may begin here when nothing was typed: all of the cursor's function, else every frame. */
-function openingMatches(store: PhraseStore, wanted: CompleteOptions['functionAtCursor']): PhraseMatch[] {
+/**
+ * What may begin here when nothing was typed: all of the cursor's function, else every frame. Whole skeletons come where
+ * nothing stands before the cursor, of whatever function, and nowhere else.
+ */
+function openingMatches(
+  store: PhraseStore,
+  before: string,
+  wanted: CompleteOptions['functionAtCursor'],
+): PhraseMatch[] {
+  const isEmpty = before.trim() === '';
   return store.phrases
-    .filter((phrase) => (wanted === undefined ? phrase.frame !== null : phrase.function === wanted))
-    .map((phrase) => ({ phrase, kind: 'none', key: phrase.prefix || phrase.text }));
+    .filter((phrase) => {
+      if (isSkeleton(phrase)) return isEmpty;
+      return wanted === undefined ? phrase.frame !== null : phrase.function === wanted;
+    })
+    .map((phrase) => ({
+      phrase,
+      kind: isSkeleton(phrase) ? 'whole' : 'none',
+      key: phrase.prefix || phrase.text,
+    }));
 }
 
 function toCompletion({ phrase, key }: PhraseMatch, replace: number, rank: number): PhraseCompletion {
@@ -107,7 +122,7 @@ export function completePhrases(
   }
   if (trigger === 'explicit' && matches.length === 0 && startsClause(line)) {
     length = 0;
-    matches = openingMatches(store, options.functionAtCursor);
+    matches = openingMatches(store, textBeforeCursor, options.functionAtCursor);
   }
   return rankMatches(matches, length, options, limit).map((match, rank) => toCompletion(match, length, rank));
 }

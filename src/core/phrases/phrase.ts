@@ -72,6 +72,9 @@ export function writtenKey(phrase: Phrase): string {
   return slot < 0 ? phrase.text : phrase.text.slice(0, slot);
 }
 
+/** Whether the frame is a whole speech to fill, its title and salutation included: 主持词框架. */
+export const isSkeleton = ({ frame, name }: Phrase): boolean => frame !== null && name?.endsWith('框架') === true;
+
 /** The function, with a frame's name: 开头·任务. */
 export const functionLabel = (phrase: Phrase): string =>
   phrase.name === null ? phrase.function : `${phrase.function}·${phrase.name}`;

@@ -14,6 +14,8 @@ const functionPoints = 4;
 const completenessPoints = 4;
 /** Mixed keys are the least sure reading of the letters. */
 const mixedPoints = -3;
+/** More than any other points: on an empty page one wants the skeleton of a speech. */
+const wholePoints = 100;
 /** Each doubling of the writer's uses, up to three doublings. */
 const usePoints = 2;
 
@@ -22,13 +24,28 @@ function scoreOf({ phrase, kind, key }: PhraseMatch, typedLength: number, option
   return (
     phrase.weight +
     (phrase.function === options.functionAtCursor ? functionPoints : 0) +
-    (kind === 'mixed' ? mixedPoints : 0) +
+    (kind === 'mixed' ? mixedPoints : kind === 'whole' ? wholePoints : 0) +
     (key === '' ? 0 : completenessPoints * Math.min(1, typedLength / key.length)) +
     (uses === 0 ? 0 : usePoints * Math.min(3, Math.log2(1 + uses)))
   );
 }
 
 const byLengthThenText = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+
+interface Scored {
+  readonly match: PhraseMatch;
+  readonly score: number;
+}
+
+/** The `wanted` best in order: the least score among them is found first, so that only they are sorted by their words. */
+function bestOf(matches: readonly PhraseMatch[], scores: Float64Array, wanted: number): Scored[] {
+  const least = wanted < scores.length ? scores.slice().sort()[scores.length - wanted]! : -Infinity;
+  const best: Scored[] = [];
+  for (const [index, match] of matches.entries()) {
+    if (scores[index]! >= least) best.push({ match, score: scores[index]! });
+  }
+  return best.sort((a, b) => b.score - a.score || byLengthThenText(a.match.phrase.text, b.match.phrase.text));
+}
 
 /**
  * The best `limit` matches, best first, each text once. Equal scores go to the shorter text, then to the order of
@@ -42,12 +59,15 @@ export function rankMatches(
   options: RankOptions,
   limit: number,
 ): PhraseMatch[] {
-  const scored = matches.map((match) => ({ match, score: scoreOf(match, typedLength, options) }));
-  scored.sort((a, b) => b.score - a.score || byLengthThenText(a.match.phrase.text, b.match.phrase.text));
+  const scores = Float64Array.from(matches, (match) => scoreOf(match, typedLength, options));
   const best = new Map<string, PhraseMatch>();
-  for (const { match } of scored) {
-    if (best.size === limit) break;
-    if (!best.has(match.phrase.text)) best.set(match.phrase.text, match);
+  // Texts that two collections have are few: one round is enough as a rule.
+  for (let wanted = limit; best.size < limit; wanted *= 2) {
+    best.clear();
+    for (const { match } of bestOf(matches, scores, wanted)) {
+      if (best.size < limit && !best.has(match.phrase.text)) best.set(match.phrase.text, match);
+    }
+    if (wanted >= matches.length) break;
   }
   return [...best.values()];
 }

@@ -2,8 +2,8 @@ import { CharClass, isClass } from '../text/char-class.ts';
 import { writtenKey, type Phrase } from './phrase.ts';
 import { initialsOf, joinedPinyin, matchesMixed } from './pinyin.ts';
 
-/** How the typed text leads to a phrase, the surest first. */
-export type MatchKind = 'prefix' | 'written' | 'initials' | 'pinyin' | 'mixed' | 'none';
+/** How the typed text leads to a phrase, the surest first; `whole` is a skeleton where nothing is written yet. */
+export type MatchKind = 'whole' | 'prefix' | 'written' | 'initials' | 'pinyin' | 'mixed' | 'none';
 
 export interface PhraseMatch {
   readonly phrase: Phrase;

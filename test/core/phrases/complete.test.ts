@@ -79,11 +79,25 @@ describe('what is offered by key', () => {
     expect(completePhrases(store, '提高\r\ntgzz', explicit)[0]?.replace).toBe(4);
   });
   it('offers the frames and phrases of the function where a clause begins', () => {
-    for (const text of ['', '会议开始。', '　　', '散会前，', '一是\n二要']) {
+    for (const text of ['会议开始。', '现在开会。\n　　', '散会前，', '一是\n二要']) {
       const items = completePhrases(store, text, { ...explicit, functionAtCursor: '主持' });
       expect(items.length).toBeGreaterThan(10);
       for (const item of items) expect(item).toMatchObject({ replace: 0, phrase: { function: '主持' } });
     }
+  });
+  it('offers whole skeletons first on an empty page, and nowhere else unless they are called', () => {
+    const skeletons = ['表态发言框架', '工作总结框架', '讲话稿框架', '主持词框架'];
+    for (const text of ['', '\n', '　　']) {
+      for (const functionAtCursor of ['开头', '部署', undefined] as const) {
+        const list = complete(text, { ...explicit, functionAtCursor });
+        expect(list.slice(0, 4).sort(), functionAtCursor).toEqual(skeletons.sort());
+        expect(list.length).toBeGreaterThan(10);
+      }
+    }
+    for (const text of ['关于防汛工作的讲话\n', '同志们：\n', '会议开始。'])
+      expect(complete(text, { ...explicit, functionAtCursor: '开头' })).not.toContain('讲话稿框架');
+    expect(complete('同志们：\njhgkj')).toContain('讲话稿框架');
+    for (const text of ['', '\n']) expect(complete(text, automatic)).toEqual([]);
   });
   it('offers every kind of frame where the function is not known', () => {
     const items = completePhrases(store, '', { ...explicit, limit: 500 });
