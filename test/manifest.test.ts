@@ -14,6 +14,8 @@ import {
   settings,
   severityChoices,
   suggestModes,
+  viewContainer,
+  views,
 } from '../src/editor/contributions.ts';
 
 /*
@@ -21,14 +23,22 @@ import {
  * `UPDATE_MANIFEST=1 npx vitest run test/manifest.test.ts`: it writes the rule's setting and its Chinese title;
  * the English title is written by hand, and missed here until it is.
  */
+interface MenuItem {
+  command: string;
+  when: string;
+  group?: string;
+}
 interface Manifest {
   activationEvents: string[];
   contributes: {
     languages: { id: string; extensions: string[]; configuration: string }[];
     grammars: { language: string; path: string; scopeName: string }[];
     snippets: { language: string; path: string }[];
-    commands: { command: string; title: string; category: string }[];
-    menus: { commandPalette: { command: string; when: string }[] };
+    commands: { command: string; title: string; category: string; icon?: string }[];
+    viewsContainers: { activitybar: { id: string; title: string; icon: string }[] };
+    views: Record<string, { id: string; name: string; icon: string }[]>;
+    viewsWelcome: { view: string; contents: string }[];
+    menus: { commandPalette: MenuItem[] } & Record<string, MenuItem[]>;
     keybindings: { command: string; key: string; mac?: string; when: string }[];
     colors: { id: string; description: string; defaults: Record<string, string> }[];
     configuration: { properties: Record<string, Record<string, unknown>> };
@@ -73,8 +83,34 @@ describe('package.json', () => {
 
   test('keeps commands that need arguments out of the palette', () => {
     const hidden = contributes.menus.commandPalette.filter(({ when }) => when === 'false');
-    expect(hidden.map(({ command }) => command)).toEqual(hiddenCommands);
+    expect(sorted(hidden.map(({ command }) => command))).toEqual(sorted(hiddenCommands));
     for (const { command } of contributes.menus.commandPalette) expect(Object.values(commands)).toContain(command);
+  });
+
+  test('puts exactly the views in code into the one container, with a welcome for each', () => {
+    expect(contributes.viewsContainers.activitybar.map(({ id }) => id)).toEqual([viewContainer]);
+    expect(Object.keys(contributes.views)).toEqual([viewContainer]);
+    const contributed = contributes.views[viewContainer]!;
+    expect(contributed.map(({ id }) => id)).toEqual(Object.values(views));
+    for (const { id, name } of contributed) expect(name).toBe(`%view.${id.replace('officialSpeech.', '')}%`);
+    expect(new Set(contributes.viewsWelcome.map(({ view }) => view))).toEqual(new Set(Object.values(views)));
+    for (const { contents } of contributes.viewsWelcome) expect(contents).toMatch(/^%welcome\..+%$/u);
+    for (const { icon } of [...contributes.viewsContainers.activitybar, ...contributed])
+      expect(read(icon)).toMatch(/^<svg /u);
+  });
+
+  test('offers in the menus of views known commands only, each in a known view', () => {
+    for (const [menu, items] of Object.entries(contributes.menus)) {
+      if (!menu.startsWith('view/')) continue;
+      for (const { command, when } of items) {
+        expect(Object.values(commands)).toContain(command);
+        const view = /^view == (\S+)/u.exec(when)?.[1];
+        expect(Object.values(views), `${menu}: ${command}`).toContain(view);
+      }
+    }
+    const inTitles = (contributes.menus['view/title'] ?? []).filter(({ group }) => group?.startsWith('navigation'));
+    for (const { command } of inTitles)
+      expect(contributes.commands.find((one) => one.command === command)?.icon, command).toMatch(/^\$\([a-z-]+\)$/u);
   });
 
   test('binds keys only inside an active text, each key once', () => {

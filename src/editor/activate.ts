@@ -9,6 +9,7 @@ import { registerEncoding } from './features/encoding.ts';
 import { registerFolding } from './features/folding.ts';
 import { registerMaintenance } from './features/maintenance.ts';
 import { registerPhrases } from './features/phrases.ts';
+import { registerPlaceholderView } from './features/placeholder-view.ts';
 import { registerQuickFixes } from './features/quick-fixes.ts';
 import { registerRulePages } from './features/rule-pages.ts';
 import { registerSelection } from './features/selection.ts';
@@ -16,6 +17,7 @@ import { registerStatusBar } from './features/status-bar.ts';
 import { registerSymbols } from './features/symbols.ts';
 import { registerWorkspaceSymbols } from './features/workspace-symbols.ts';
 import { FileChoices } from './file-choices.ts';
+import { Fills } from './fills.ts';
 import { Guard } from './guard.ts';
 import type { Services } from './services.ts';
 
@@ -28,6 +30,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerSelection,
   registerBlanks,
   registerBlankCommands,
+  registerPlaceholderView,
   registerDiagnostics,
   registerQuickFixes,
   registerRulePages,
@@ -42,10 +45,12 @@ export function activate(context: vscode.ExtensionContext): void {
   const guard = new Guard(log);
   const choices = new FileChoices(context.workspaceState);
   const store = new DocumentStore(choices, guard);
-  context.subscriptions.push(log, store);
+  const fills = new Fills(store);
+  const services: Services = { store, choices, fills, state: context.workspaceState, guard, log };
+  context.subscriptions.push(log, store, fills);
   for (const register of features) {
     try {
-      context.subscriptions.push(register({ store, choices, guard, log }));
+      context.subscriptions.push(register(services));
     } catch (error) {
       guard.report(register.name, error);
     }

@@ -16,6 +16,10 @@ export const commands = {
   nextPlaceholder: 'officialSpeech.nextPlaceholder',
   previousPlaceholder: 'officialSpeech.previousPlaceholder',
   listPlaceholders: 'officialSpeech.listPlaceholders',
+  revealPlaceholder: 'officialSpeech.revealPlaceholder',
+  groupPlaceholdersByKind: 'officialSpeech.groupPlaceholdersByKind',
+  groupPlaceholdersBySection: 'officialSpeech.groupPlaceholdersBySection',
+  groupPlaceholdersByOrder: 'officialSpeech.groupPlaceholdersByOrder',
   suggestPhrases: 'officialSpeech.suggestPhrases',
   useSpeech: 'officialSpeech.useSpeech',
   usePlainText: 'officialSpeech.usePlainText',
@@ -25,8 +29,20 @@ export const commands = {
   showLog: 'officialSpeech.showLog',
 } as const;
 
-/** Commands that need arguments and therefore stay out of the command palette. */
-export const hiddenCommands: readonly string[] = [commands.disableRule];
+/** Commands that need arguments, or belong to a view, and therefore stay out of the command palette. */
+export const hiddenCommands: readonly string[] = [
+  commands.revealPlaceholder,
+  commands.groupPlaceholdersByKind,
+  commands.groupPlaceholdersBySection,
+  commands.groupPlaceholdersByOrder,
+  commands.disableRule,
+];
+
+/** The container in the activity bar; all views stand in it, in this order. */
+export const viewContainer = 'officialSpeech';
+export const views = {
+  placeholders: 'officialSpeech.placeholders',
+} as const;
 
 export const settings = {
   detect: 'officialSpeech.detect',
