@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { allRules } from '../src/core/index.ts';
+import { projectSchema } from '../scripts/project-schema.ts';
+import { allRules, projectFileName, stages } from '../src/core/index.ts';
 import {
   colors,
   commands,
@@ -20,7 +21,7 @@ import {
 
 /*
  * Holds package.json and both NLS files to the ids in code and to the registered rules. After adding a rule, run
- * `UPDATE_MANIFEST=1 npx vitest run test/manifest.test.ts`: it writes the rule's setting and its Chinese title;
+ * `UPDATE_MANIFEST=1 npx vitest run test/manifest.test.ts`: it writes the rule's setting, its Chinese title and the project file's schema;
  * the English title is written by hand, and missed here until it is.
  */
 interface MenuItem {
@@ -42,6 +43,7 @@ interface Manifest {
     keybindings: { command: string; key: string; mac?: string; when: string }[];
     colors: { id: string; description: string; defaults: Record<string, string> }[];
     configuration: { properties: Record<string, Record<string, unknown>> };
+    jsonValidation: { fileMatch: string; url: string }[];
     configurationDefaults: Record<string, Record<string, unknown>>;
   };
 }
@@ -68,6 +70,7 @@ if (process.env['UPDATE_MANIFEST']) {
   chinese = Object.fromEntries([...others, ...titles]);
   write('package.json', manifest);
   write('package.nls.json', chinese);
+  write('schemas/project.schema.json', projectSchema);
 }
 
 const sorted = (values: Iterable<string>): string[] => [...values].sort();
@@ -127,10 +130,18 @@ describe('package.json', () => {
     expect(sorted(Object.keys(properties))).toEqual(sorted(Object.values(settings)));
     expect(properties[settings.detect]).toMatchObject({ enum: [...detectModes], default: detectModes[0] });
     expect(properties[settings.suggest]).toMatchObject({ enum: [...suggestModes], default: suggestModes[0] });
+    expect(properties[settings.stage]).toMatchObject({ enum: [...stages], default: stages[0] });
   });
 
   test('offers every rule in officialSpeech.rules with its own severity', () => {
     expect(contributes.configuration.properties[settings.rules]!['properties']).toEqual(ruleProperties);
+  });
+
+  test('has the project file checked by the schema of the code', () => {
+    const [validation, ...others] = contributes.jsonValidation;
+    expect(others).toEqual([]);
+    expect(validation!.fileMatch).toBe(projectFileName);
+    expect(JSON.parse(read(validation!.url))).toEqual(projectSchema);
   });
 
   test('contributes exactly the colours in code, for every kind of theme', () => {

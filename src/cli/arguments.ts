@@ -1,5 +1,14 @@
 import { parseArgs } from 'node:util';
-import { allRules, isRuleSetting, severities, type RuleSetting, type Severity } from '../core/index.ts';
+import {
+  allRules,
+  isRuleSetting,
+  isStage,
+  severities,
+  stages,
+  type RuleSetting,
+  type Severity,
+  type Stage,
+} from '../core/index.ts';
 
 /** Wrong usage; the message is one line, for people. */
 export class UsageError extends Error {}
@@ -15,6 +24,9 @@ export interface Arguments {
   /** From here on a finding makes `check` fail. */
   readonly maxSeverity: Severity;
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly stage: Stage;
+  /** Whether `.official-speech.json` is looked for. */
+  readonly project: boolean;
 }
 
 /** What `phrases mine` is asked for. */
@@ -50,6 +62,8 @@ const options = {
   json: { type: 'boolean' },
   'max-severity': { type: 'string' },
   rule: { type: 'string', multiple: true },
+  stage: { type: 'string' },
+  'no-project': { type: 'boolean' },
   data: { type: 'string' },
   top: { type: 'string' },
   'min-speeches': { type: 'string' },
@@ -77,6 +91,11 @@ function parseSeverity(value: string): Severity {
   const severity = severities.find((name) => name === value);
   if (severity === undefined) throw new UsageError(`--max-severity 不认识“${value}”，可用：${severities.join('、')}`);
   return severity;
+}
+
+function parseStage(value: string): Stage {
+  if (!isStage(value)) throw new UsageError(`--stage 不认识“${value}”，可用：${stages.join('、')}`);
+  return value;
 }
 
 function parseRules(settings: readonly string[]): Record<string, RuleSetting> {
@@ -143,6 +162,8 @@ export function readArguments(argv: readonly string[]): Request {
   if (values['max-severity'] !== undefined && command !== 'check') throw new UsageError('--max-severity 只用于 check');
   if (values.rule !== undefined && command !== 'check' && command !== 'analyze')
     throw new UsageError('--rule 只用于 check 和 analyze');
+  if (values.stage !== undefined && command !== 'check' && command !== 'analyze')
+    throw new UsageError('--stage 只用于 check 和 analyze');
   if (command === 'fill') return { kind: 'fill', arguments: readFillArguments(values, files) };
   if (values.data !== undefined) throw new UsageError('--data 只用于 fill');
   if (command === 'phrases') return { kind: 'mine', arguments: readMineArguments(values, files) };
@@ -161,6 +182,8 @@ export function readArguments(argv: readonly string[]): Request {
       json: values.json ?? false,
       maxSeverity: parseSeverity(values['max-severity'] ?? 'warning'),
       rules: parseRules(values.rule ?? []),
+      stage: parseStage(values.stage ?? 'review'),
+      project: !(values['no-project'] ?? false),
     },
   };
 }

@@ -18,6 +18,8 @@ export const help = `讲稿 Official Speech：讲话稿的结构、占位符与�
   --json                  输出 JSON；一个文件为对象，多个文件为数组
   --max-severity <级别>   check：有此级别或更重的问题即以 1 退出；error、warning（默认）、information、hint
   --rule <规则>=<级别>    check、analyze：改一条规则的级别，off 为关闭；可多次给出
+  --stage <阶段>          check、analyze：draft 起草、review 送审（默认）、final 定稿
+  --no-project            不看 .official-speech.json（否则取文件所在及上级文件夹中最近的一个）
   --top <N>               phrases mine：最多列出 N 条，默认 300
   --min-speeches <N>      phrases mine：至少在 N 篇中出现；不写则按篇数定
   --out <文件>            phrases mine：另存为 JSON，可导入个人短语

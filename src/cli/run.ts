@@ -1,10 +1,20 @@
 import { version } from '../../package.json';
-import { analyze, lint, parse, severityRank } from '../core/index.ts';
+import {
+  analyze,
+  emptyProject,
+  ignorePlaceholders,
+  lint,
+  parse,
+  severityRank,
+  viewProject,
+  type ProjectView,
+} from '../core/index.ts';
 import { readArguments, UsageError, type Arguments, type CommandName } from './arguments.ts';
 import { fill } from './commands/fill.ts';
 import { minePhrasesOf } from './commands/phrases-mine.ts';
 import { help } from './help.ts';
 import { exitCodes, type Io } from './io.ts';
+import { ProjectFinder } from './project.ts';
 import type { Report } from './report.ts';
 import { describeFile, type PartName } from './reporters/json.ts';
 import { analysisText, findingsText, outlineText, placeholdersText, statisticsText } from './reporters/text.ts';
@@ -28,15 +38,17 @@ const commands: Readonly<Record<CommandName, Command>> = {
   stats: { text: statisticsText, parts: ['speeches', 'statistics'], lints: false },
 };
 
-function report(source: Source, { rules }: Arguments, { lints }: Command, io: Io): Report {
-  const analysis = analyze(parse(source.text));
+function report(source: Source, { rules, stage }: Arguments, project: ProjectView, lints: boolean, io: Io): Report {
+  const analysis = ignorePlaceholders(analyze(parse(source.text)), project.placeholders);
   const onRuleError = (ruleId: string, error: unknown): void =>
     io.stderr(`official-speech: ${source.file}：规则 ${ruleId} 出错，已跳过：${String(error)}\n`);
-  return { file: source.file, analysis, findings: lints ? lint(analysis, { rules, onRuleError }) : [] };
+  const config = { ...project.lint, rules: { ...project.lint.rules, ...rules }, stage, onRuleError };
+  return { file: source.file, analysis, findings: lints ? lint(analysis, config) : [] };
 }
 
 async function runCommand(given: Arguments, io: Io): Promise<number> {
   const command = commands[given.command];
+  const projects = new ProjectFinder(io);
   const documents: unknown[] = [];
   let exitCode: number = exitCodes.fine;
   let printed = 0;
@@ -46,7 +58,8 @@ async function runCommand(given: Arguments, io: Io): Promise<number> {
       exitCode = exitCodes.failure;
       continue;
     }
-    const result = report(source, given, command, io);
+    const project = given.project ? await projects.view(file) : viewProject(emptyProject, file);
+    const result = report(source, given, project, command.lints, io);
     if (given.json) documents.push(describeFile(result, command.parts));
     else io.stdout((printed++ > 0 ? '\n' : '') + command.text(result));
     const limit = severityRank(given.maxSeverity);

@@ -15,7 +15,7 @@ export { paragraphAt, parse } from './syntax/parse.ts';
 export type { NearDuplicate, Outline, OutlineItem, Placeholder, Series, Speech, Statistics } from './analysis/model.ts';
 export { detectActivation, type Activation } from './analysis/activation.ts';
 export { analyze, DEFAULT_RATE, type Analysis } from './analysis/analyze.ts';
-export type { Basis, Finding, Fix, RelatedPlace, Rule, Severity } from './lint/rule.ts';
+export type { Basis, Finding, Fix, ForbiddenWord, RelatedPlace, Rule, Severity } from './lint/rule.ts';
 export { lint } from './lint/linter.ts';
 export { allRules } from './lint/registry.ts';
 export {
@@ -36,12 +36,13 @@ export { fillGroup, fillProblem } from './edit/fill-group.ts';
 export { referenceKey, samePlaceholders, type SamePlace } from './edit/fill-identity.ts';
 export { describeMember, type Wanted } from './edit/fill-labels.ts';
 export { fillRecord, type RecordFill } from './edit/fill-record.ts';
-export {
-  ignorePlaceholders,
-  placeOf,
-  type IgnoredPlace,
-  type IgnoredPlaceholders,
-} from './edit/ignored-placeholders.ts';
+export { ignorePlaceholders, type IgnoredPlaceholders } from './analysis/ignored-placeholders.ts';
+export { isPlace, placeOf, type TextPlace } from './text/place.ts';
+export { ignoredPlaceOf, isAboutWords, matchIgnored, wordOf, type IgnoredPlace } from './lint/suppressions.ts';
+export { isStage, stages, type Stage } from './lint/stage.ts';
+export { emptyProject, viewProject, type Project, type ProjectIgnored, type ProjectView } from './lint/project.ts';
+export { projectFileName, readProject, type ProjectProblem, type ProjectReading } from './lint/project-file.ts';
+export { addToProject, removeFromProject, renameInProject, type ProjectItem } from './lint/project-edit.ts';
 export {
   createPhraseMiner,
   minePhrases,

@@ -19,7 +19,9 @@ import { registerWorkspaceSymbols } from './features/workspace-symbols.ts';
 import { FileChoices } from './file-choices.ts';
 import { Fills } from './fills.ts';
 import { Guard } from './guard.ts';
+import { ProjectFiles } from './project-file.ts';
 import type { Services } from './services.ts';
+import { StageChoice } from './stage-choice.ts';
 
 const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerEncoding,
@@ -44,10 +46,12 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel(extensionName, { log: true });
   const guard = new Guard(log);
   const choices = new FileChoices(context.workspaceState);
-  const store = new DocumentStore(choices, guard);
+  const project = new ProjectFiles(context.workspaceState, guard);
+  const stage = new StageChoice(context.workspaceState);
+  const store = new DocumentStore(choices, guard, project, stage);
   const fills = new Fills(store);
-  const services: Services = { store, choices, fills, state: context.workspaceState, guard, log };
-  context.subscriptions.push(log, store, fills);
+  const services: Services = { store, choices, fills, project, stage, state: context.workspaceState, guard, log };
+  context.subscriptions.push(log, store, fills, project, stage);
   for (const register of features) {
     try {
       context.subscriptions.push(register(services));

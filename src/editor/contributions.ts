@@ -47,6 +47,7 @@ export const views = {
 export const settings = {
   detect: 'officialSpeech.detect',
   rules: 'officialSpeech.rules',
+  stage: 'officialSpeech.stage',
   suggest: 'officialSpeech.phrases.suggest',
 } as const;
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {
   analyze,
   detectActivation,
+  ignorePlaceholders,
   lint,
   parse,
   type Activation,
@@ -13,7 +14,9 @@ import {
 import { foreignLanguages, languageId, settings } from './contributions.ts';
 import type { FileChoices } from './file-choices.ts';
 import type { Guard } from './guard.ts';
+import type { ProjectFiles } from './project-file.ts';
 import { ruleSettings } from './settings.ts';
+import type { StageChoice } from './stage-choice.ts';
 
 /** A document whose text, language or standing may be another than before. */
 export interface DocumentEvent {
@@ -27,6 +30,9 @@ interface Entry {
   readonly version: number;
   readonly text: string;
   activation?: Activation;
+  /** The text alone. */
+  whole?: Analysis;
+  /** Without the blanks that were declared to be none. */
   analysis?: Analysis;
   findings?: readonly Finding[];
 }
@@ -48,8 +54,12 @@ export class DocumentStore implements vscode.Disposable {
   constructor(
     private readonly choices: FileChoices,
     private readonly guard: Guard,
+    private readonly project: Pick<ProjectFiles, 'view' | 'onDidChange'>,
+    private readonly stage: Pick<StageChoice, 'current' | 'onDidChange'>,
   ) {
     this.subscriptions = vscode.Disposable.from(
+      project.onDidChange(() => this.refreshAll()),
+      stage.onDidChange(() => this.refreshAll()),
       vscode.workspace.onDidOpenTextDocument((document) => this.changed.fire({ document, settled: true })),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.changed.fire({ document, settled: false });
@@ -60,7 +70,7 @@ export class DocumentStore implements vscode.Disposable {
         this.closed.fire(document);
       }),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration(settings.rules)) openDocuments().forEach((document) => this.refresh(document));
+        if (event.affectsConfiguration(settings.rules)) this.refreshAll();
       }),
     );
   }
@@ -90,12 +100,19 @@ export class DocumentStore implements vscode.Disposable {
   read(document: vscode.TextDocument): Analysis | undefined {
     if (!this.isActive(document)) return undefined;
     const entry = this.entry(document);
-    if (entry.analysis === undefined) {
+    return (entry.analysis ??= ignorePlaceholders(
+      this.whole(document, entry),
+      this.project.view(document).placeholders,
+    ));
+  }
+
+  private whole(document: vscode.TextDocument, entry: Entry): Analysis {
+    if (entry.whole === undefined) {
       const parsed = parse(entry.text, this.parsed.get(document));
       this.parsed.set(document, parsed);
-      entry.analysis = analyze(parsed);
+      entry.whole = analyze(parsed);
     }
-    return entry.analysis;
+    return entry.whole;
   }
 
   /** The findings of an active document's present version under its settings; none for all others. */
@@ -105,10 +122,20 @@ export class DocumentStore implements vscode.Disposable {
     return (this.entry(document).findings ??= lint(analysis, this.lintConfig(document)));
   }
 
-  /** The settings that hold for a document, as the linter takes them. */
+  /** All findings of an active document as the rules have them: what is ignored is among them, the stage is not looked at. */
+  allFindings(document: vscode.TextDocument): readonly Finding[] {
+    if (!this.isActive(document)) return [];
+    const config = { ...this.lintConfig(document), ignored: [], rightWords: [], stage: 'review' } as const;
+    return lint(this.whole(document, this.entry(document)), config);
+  }
+
+  /** What holds for a document, as the linter takes it: the project's own rules go before the settings. */
   lintConfig(document: vscode.TextDocument): LintConfig {
+    const project = this.project.view(document).lint;
     return {
-      rules: ruleSettings(document),
+      ...project,
+      rules: { ...ruleSettings(document), ...project.rules },
+      stage: this.stage.current,
       onRuleError: (rule, error) => this.guard.report(`rule ${rule}, version ${document.version}`, error),
     };
   }
@@ -126,6 +153,10 @@ export class DocumentStore implements vscode.Disposable {
     this.entries.delete(document);
     this.parsed.delete(document);
     this.changed.fire({ document, settled: true });
+  }
+
+  private refreshAll(): void {
+    openDocuments().forEach((document) => this.refresh(document));
   }
 
   private entry(document: vscode.TextDocument): Entry {

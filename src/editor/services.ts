@@ -3,6 +3,8 @@ import type { DocumentStore } from './document-store.ts';
 import type { FileChoices } from './file-choices.ts';
 import type { Fills } from './fills.ts';
 import type { Guard } from './guard.ts';
+import type { ProjectFiles } from './project-file.ts';
+import type { StageChoice } from './stage-choice.ts';
 
 /** What every feature gets: made once at activation, gone with it. */
 export interface Services {
@@ -12,5 +14,8 @@ export interface Services {
   /** What the workspace remembers between windows. */
   readonly state: vscode.Memento;
   readonly guard: Guard;
+  /** What the writers of a folder decided: ignored findings, right words, rules. */
+  readonly project: ProjectFiles;
+  readonly stage: StageChoice;
   readonly log: vscode.LogOutputChannel;
 }

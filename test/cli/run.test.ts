@@ -195,3 +195,57 @@ describe('usage', () => {
     expect((await runWith(['outline', '--', '-a.txt'], { '-a.txt': speech })).exitCode).toBe(0);
   });
 });
+
+describe('the project file', () => {
+  const project = JSON.stringify({
+    规则: { 'text/boilerplate': 'off' },
+    不是占位符: ['XX县'],
+    忽略: [{ 文件: '稿/讲话.txt', 规则: 'numbering/gap', 文字: '三是', 后文: '抓作风' }],
+  });
+  const withProject = { '/会议/.official-speech.json': project, '/会议/稿/讲话.txt': speech, '/别处/讲话.txt': speech };
+  const rulesOf = async (argv: string[], given: Record<string, string> = withProject): Promise<string[]> => {
+    const { stdout } = await runWith(['check', '--json', ...argv], given);
+    return (json(stdout)['diagnostics'] as { rule: string }[]).map(({ rule }) => rule);
+  };
+
+  it('is the nearest one upward', async () => {
+    expect(await rulesOf(['/会议/稿/讲话.txt'])).toEqual(['placeholder/unfilled']);
+    const unread = await rulesOf(['/别处/讲话.txt']);
+    expect(unread).toEqual(['numbering/gap', 'placeholder/unfilled', 'placeholder/unfilled', 'text/boilerplate']);
+    expect(await rulesOf(['/会议/稿/讲话.txt'], { ...withProject, '/会议/稿/.official-speech.json': '{}' })).toEqual(
+      unread,
+    );
+  });
+
+  it('is left alone on demand, and goes behind --rule', async () => {
+    expect(await rulesOf(['--no-project', '/会议/稿/讲话.txt'])).toContain('numbering/gap');
+    expect(await rulesOf(['--rule', 'text/boilerplate=hint', '/会议/稿/讲话.txt'])).toContain('text/boilerplate');
+  });
+
+  it('tells once what of it could not be used', async () => {
+    const broken = { ...withProject, '/会议/.official-speech.json': '{ "规则": [] }' };
+    const { stderr } = await runWith(['check', '/会议/稿/讲话.txt', '/会议/稿/讲话.txt'], broken);
+    expect(stderr).toBe(
+      'official-speech: /会议/.official-speech.json：“规则”应写作 { "规则编号": "级别" }，没有使用\n',
+    );
+  });
+});
+
+describe('--stage', () => {
+  const severitiesAt = async (stage: string): Promise<string[]> => {
+    const { stdout } = await runWith(['check', '--json', '--stage', stage, '讲话.txt'], files);
+    const found = json(stdout)['diagnostics'] as { rule: string; severity: string }[];
+    return found.filter(({ rule }) => rule === 'placeholder/unfilled').map(({ severity }) => severity);
+  };
+
+  it('grades blanks', async () => {
+    expect(await severitiesAt('draft')).toEqual(['information', 'information']);
+    expect(await severitiesAt('review')).toEqual(['warning', 'warning']);
+    expect(await severitiesAt('final')).toEqual(['error', 'error']);
+  });
+
+  it('is one of three, of check and analyze only', async () => {
+    expect((await runWith(['check', '--stage', '定稿', '讲话.txt'], files)).exitCode).toBe(2);
+    expect((await runWith(['outline', '--stage', 'final', '讲话.txt'], files)).stderr).toContain('--stage 只用于');
+  });
+});

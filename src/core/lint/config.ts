@@ -1,4 +1,6 @@
-import type { Rule, Severity } from './rule.ts';
+import type { ForbiddenWord, Rule, Severity } from './rule.ts';
+import type { Stage } from './stage.ts';
+import type { IgnoredPlace } from './suppressions.ts';
 
 /** How serious a rule is taken; `off` keeps it from running. */
 export type RuleSetting = Severity | 'off';
@@ -6,6 +8,14 @@ export type RuleSetting = Severity | 'off';
 export interface LintConfig {
   /** Per rule id; a rule that is not named keeps its own severity. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** How far the text has come; `review`, the rules as they are, when left out. */
+  readonly stage?: Stage;
+  /** Findings that a writer has looked at and leaves as they are. */
+  readonly ignored?: readonly IgnoredPlace[];
+  /** Words that rules about words never touch. */
+  readonly rightWords?: readonly string[];
+  /** Words this office does not use; found by `wording/forbidden`. */
+  readonly forbidden?: readonly ForbiddenWord[];
   /** Told of a rule that threw; the other rules go on. */
   readonly onRuleError?: (ruleId: string, error: unknown) => void;
 }

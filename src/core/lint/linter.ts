@@ -3,6 +3,8 @@ import type { Paragraph } from '../syntax/nodes.ts';
 import { settingOf, severityRank, type LintConfig } from './config.ts';
 import { allRules } from './registry.ts';
 import { shiftFinding, type Finding, type Rule, type Severity } from './rule.ts';
+import { severityAt } from './stage.ts';
+import { liesInRightWord, matchIgnored } from './suppressions.ts';
 
 const byPlace = (a: Finding, b: Finding): number =>
   a.range.start - b.range.start || severityRank(a.severity) - severityRank(b.severity) || b.range.end - a.range.end;
@@ -74,8 +76,26 @@ export function lint(analysis: Analysis, config: LintConfig = {}, rules: readonl
   for (const rule of rules) {
     const setting = settingOf(rule, config);
     if (setting === 'off' || (byLine && rule.runParagraph !== undefined)) continue;
-    for (const finding of guarded(rule, config.onRuleError, () => rule.run(analysis, setting))) findings.push(finding);
+    for (const finding of guarded(rule, config.onRuleError, () => rule.run(analysis, setting, config)))
+      findings.push(finding);
   }
   if (byLine) addLineFindings(analysis, config, findings);
-  return dropCovered(findings.sort(byPlace));
+  return withoutIgnored(analysis, atStage(dropCovered(findings.sort(byPlace)), config), config);
+}
+
+/** A severity the writer set holds at every stage. */
+function atStage(findings: Finding[], { stage = 'review', rules = {} }: LintConfig): Finding[] {
+  if (stage === 'review') return findings;
+  return findings.flatMap((finding) => {
+    const severity = finding.rule in rules ? finding.severity : severityAt(stage, finding.rule, finding.severity);
+    if (severity === 'off') return [];
+    return severity === finding.severity ? [finding] : [{ ...finding, severity }];
+  });
+}
+
+function withoutIgnored({ document: { text } }: Analysis, findings: Finding[], config: LintConfig): Finding[] {
+  const { ignored = [], rightWords = [] } = config;
+  if (ignored.length === 0 && rightWords.length === 0) return findings;
+  const matches = matchIgnored(text, findings, ignored);
+  return findings.filter((finding) => !matches.has(finding) && !liesInRightWord(text, finding, rightWords));
 }

@@ -45,6 +45,7 @@ import { doubledWord } from './rules/text/doubled-word.ts';
 import { foreignWord } from './rules/text/foreign-word.ts';
 import { committeeSeparator } from './rules/wording/committee-separator.ts';
 import { confusable } from './rules/wording/confusable.ts';
+import { forbidden } from './rules/wording/forbidden.ts';
 import { levelWord } from './rules/wording/level-word.ts';
 import { slogan } from './rules/wording/slogan.ts';
 
@@ -77,6 +78,7 @@ export const allRules: readonly Rule[] = [
   slogan,
   committeeSeparator,
   levelWord,
+  forbidden,
   // 标点
   halfWidth,
   halfWidthBracket,

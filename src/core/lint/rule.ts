@@ -50,8 +50,23 @@ export type Report<Messages extends Record<string, string>> = <Id extends keyof 
   } & MessageData<Messages[Id]>,
 ) => void;
 
+/** A word that an office does not use, from its `.official-speech.json`. */
+export interface ForbiddenWord {
+  readonly word: string;
+  /** What to write instead. */
+  readonly replacement?: string;
+  /** Why, shown in the message. */
+  readonly reason?: string;
+}
+
+/** What a rule is told beside the text. */
+export interface RuleOptions {
+  readonly forbidden?: readonly ForbiddenWord[];
+}
+
 export interface RuleContext {
   readonly analysis: Analysis;
+  readonly options: RuleOptions;
 }
 
 /** What a rule file says of itself. `documentation` is the rule's page: what, why, a right and a wrong example. */
@@ -61,7 +76,13 @@ export interface RuleDefinition<Messages extends Record<string, string>> {
   readonly severity: Severity;
   /** Short Chinese name, for settings and the rule list. */
   readonly title: string;
-  readonly documentation: { readonly description: string; readonly wrong: string; readonly right: string };
+  readonly documentation: {
+    readonly description: string;
+    readonly wrong: string;
+    readonly right: string;
+    /** What the examples were made with, where a rule finds nothing by itself. */
+    readonly options?: RuleOptions;
+  };
   readonly messages: Messages;
   check(context: RuleContext, report: Report<Messages>): void;
 }
@@ -81,7 +102,7 @@ export interface Rule {
   readonly title: string;
   readonly documentation: RuleDefinition<Record<string, string>>['documentation'];
   /** Runs the rule; a severity other than the rule's own overrides what the rule says of single findings. */
-  run(analysis: Analysis, severity: Severity): readonly Finding[];
+  run(analysis: Analysis, severity: Severity, options?: RuleOptions): readonly Finding[];
   /** Only of rules that look at one line: findings of a line, relative to it, in the rule's own severities. */
   readonly runParagraph?: (paragraph: Paragraph) => readonly Finding[];
 }
@@ -127,9 +148,9 @@ export function defineRule<const Messages extends Record<string, string>>(defini
     severity,
     title,
     documentation,
-    run: (analysis, inForce) =>
+    run: (analysis, inForce, options = {}) =>
       regrade(
-        collectFindings(definition, (report) => definition.check({ analysis }, report)),
+        collectFindings(definition, (report) => definition.check({ analysis, options }, report)),
         severity,
         inForce,
       ),

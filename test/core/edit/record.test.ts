@@ -58,7 +58,7 @@ describe('what is declared to be no blank', () => {
   test('one place, by the words around it', () => {
     const start = text.indexOf('XX人');
     const place = placeOf(text, { start, end: start + 2 });
-    expect(place).toEqual({ before: '共有', text: 'XX', after: '人，涉及XX人。' });
+    expect(place).toEqual({ before: '共有', text: 'XX', after: '人，涉及XX人' });
     expect(left([], [place])).toEqual(['XX专', 'XX专', 'X人', 'XX人']);
   });
 

@@ -4,3 +4,4 @@ import './findings.suite.ts';
 import './detection.suite.ts';
 import './writing.suite.ts';
 import './parts.suite.ts';
+import './project.suite.ts';

@@ -1,33 +1,19 @@
-import type { Analysis } from '../analysis/analyze.ts';
-import type { Placeholder } from '../analysis/model.ts';
+import { isPlace, placeOf, type TextPlace } from '../text/place.ts';
 import { contains, type TextRange } from '../text/range.ts';
-
-/** One place that the writer left as it is, known again by the words at its sides after the text has changed elsewhere. */
-export interface IgnoredPlace {
-  readonly before: string;
-  readonly text: string;
-  readonly after: string;
-}
+import type { Analysis } from './analyze.ts';
+import type { Placeholder } from './model.ts';
 
 /** What a writer declared not to be left open. */
 export interface IgnoredPlaceholders {
   /** Words that hold a mask and are meant so: “XX专班”. */
   readonly words: readonly string[];
-  readonly places: readonly IgnoredPlace[];
+  /** Single places; see {@link placeOf}. */
+  readonly places: readonly IgnoredBlank[];
 }
 
-/** Words kept at each side of an ignored place. */
-const SIDE = 8;
-
-/**
- * How a place is remembered: its text with up to eight characters of its line at each side.
- *
- *     placeOf('全县共有XX人。', { start: 4, end: 6 }) // { before: '全县共有', text: 'XX', after: '人。' }
- */
-export function placeOf(text: string, { start, end }: TextRange): IgnoredPlace {
-  const before = text.slice(Math.max(0, start - SIDE), start).replace(/^[^]*[\n\r]/u, '');
-  const after = text.slice(end, end + SIDE).replace(/[\n\r][^]*$/u, '');
-  return { before, text: text.slice(start, end), after };
+export interface IgnoredBlank extends TextPlace {
+  /** Which one, from 1, where several blanks have the same words around them; all of them when it is left out. */
+  readonly nth?: number;
 }
 
 /**
@@ -54,17 +40,25 @@ function rangesOfWords(text: string, words: readonly string[]): TextRange[] {
   });
 }
 
-function rangesOfPlaces({ document: { text }, placeholders }: Analysis, places: readonly IgnoredPlace[]): TextRange[] {
-  return placeholders.flatMap(({ start }) =>
-    places.flatMap((place) => {
-      const end = start + place.text.length;
-      const isHere =
-        text.startsWith(place.text, start) &&
-        text.startsWith(place.after, end) &&
-        text.slice(Math.max(0, start - place.before.length), start) === place.before;
-      return isHere ? [{ start, end }] : [];
-    }),
-  );
+/** A remembered place is a whole group (X月X日) or one blank of it. */
+function rangesOfPlaces({ document: { text }, placeholders }: Analysis, places: readonly IgnoredBlank[]): TextRange[] {
+  if (places.length === 0) return [];
+  const known = [...groupRanges(placeholders), ...placeholders].map((range) => ({
+    range,
+    place: placeOf(text, range),
+  }));
+  return places.flatMap((place) => {
+    const alike = known.filter((one) => isPlace(one.place, place)).map(({ range }) => range);
+    return place.nth === undefined ? alike : alike.slice(place.nth - 1, place.nth);
+  });
+}
+
+/** Of the groups that hold more than one blank: the others are the blanks themselves. */
+function groupRanges(placeholders: readonly Placeholder[]): TextRange[] {
+  const ends = new Map(placeholders.map(({ group, end }) => [group, end]));
+  return placeholders
+    .filter(({ group }, index) => placeholders[index - 1]?.group !== group && placeholders[index + 1]?.group === group)
+    .map(({ group, start }) => ({ start, end: ends.get(group)! }));
 }
 
 /** All other parts are computed by the analysis itself, still once and only when asked for. */

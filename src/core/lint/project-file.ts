@@ -1,0 +1,184 @@
+import { isRuleSetting, severities, type RuleSetting } from './config.ts';
+import { emptyProject, type Project, type ProjectIgnored } from './project.ts';
+import { allRules } from './registry.ts';
+import type { ForbiddenWord } from './rule.ts';
+
+/** Name of the file in a folder's root that keeps what its writers decided. */
+export const projectFileName = '.official-speech.json';
+
+/** The names in the file, for people who read it; scripts/project-schema.ts makes the JSON schema of them. */
+export const projectKeys = {
+  ignored: '忽略',
+  rightWords: '正确的词',
+  forbidden: '禁用的词',
+  notBlanks: '不是占位符',
+  blankPatterns: '占位符写法',
+  rules: '规则',
+} as const satisfies Record<keyof Project, string>;
+
+export const ignoredKeys = {
+  file: '文件',
+  rule: '规则',
+  before: '前文',
+  text: '文字',
+  after: '后文',
+  nth: '第几处',
+  date: '日期',
+} as const satisfies Record<keyof ProjectIgnored, string>;
+
+export const forbiddenKeys = {
+  word: '词',
+  replacement: '改为',
+  reason: '说明',
+} as const satisfies Record<keyof ForbiddenWord, string>;
+
+/** A part of the file that could not be used; the rest of it is. */
+export interface ProjectProblem {
+  /** The key at which the part stands, null for the whole file. */
+  readonly key: string | null;
+  readonly message: string;
+}
+
+export interface ProjectReading {
+  readonly project: Project;
+  readonly problems: readonly ProjectProblem[];
+}
+
+type Content = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Content =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The file as an object, its keys in order; undefined when it is no JSON object. An empty file is an empty object. */
+export function parseContent(text: string): Content | undefined {
+  const json = text.replace(/^\uFEFF/u, '');
+  if (json.trim() === '') return {};
+  try {
+    const value: unknown = JSON.parse(json);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads a project file. What is right in it is used, what is not is named.
+ *
+ *     readProject('{ "正确的词": ["记者站站长"] }').project.rightWords // ['记者站站长']
+ */
+export function readProject(text: string): ProjectReading {
+  const content = parseContent(text);
+  if (content === undefined) {
+    const message = '不是正确的 JSON（多半是少了逗号、引号或括号），全部没有使用；改正之前也不会写入';
+    return { project: emptyProject, problems: [{ key: null, message }] };
+  }
+  return new ProjectReader(content).read();
+}
+
+class ProjectReader {
+  private readonly problems: ProjectProblem[] = [];
+
+  constructor(private readonly content: Content) {}
+
+  read(): ProjectReading {
+    const known: readonly string[] = [...Object.values(projectKeys), '$schema'];
+    for (const key of Object.keys(this.content))
+      if (!known.includes(key)) this.problem(key, `不认识“${key}”这一项，没有使用`);
+    const project: Project = {
+      ignored: this.list(projectKeys.ignored, (item) => readIgnored(item)),
+      rightWords: this.list(projectKeys.rightWords, readWord),
+      forbidden: this.list(projectKeys.forbidden, readForbidden),
+      notBlanks: this.list(projectKeys.notBlanks, readWord),
+      blankPatterns: this.list(projectKeys.blankPatterns, readWord),
+      rules: this.rules(),
+    };
+    return { project, problems: this.problems };
+  }
+
+  private problem(key: string, message: string): void {
+    this.problems.push({ key, message });
+  }
+
+  /** `read` gives the item, or what is wrong with it. */
+  private list<Item extends object | string>(key: string, read: (value: unknown) => Item | Wrong): Item[] {
+    const value = this.content[key];
+    if (value === undefined) return [];
+    if (!Array.isArray(value)) {
+      this.problem(key, `“${key}”应为列表（写在 [ ] 里），没有使用`);
+      return [];
+    }
+    return value.flatMap((one: unknown, index) => {
+      const item = read(one);
+      if (!(item instanceof Wrong)) return [item];
+      this.problem(key, `“${key}”第${index + 1}项${item.what}，没有使用`);
+      return [];
+    });
+  }
+
+  private rules(): Record<string, RuleSetting> {
+    const key = projectKeys.rules;
+    const value = this.content[key];
+    if (value === undefined) return {};
+    if (!isObject(value)) {
+      this.problem(key, `“${key}”应写作 { "规则编号": "级别" }，没有使用`);
+      return {};
+    }
+    const rules: Record<string, RuleSetting> = {};
+    for (const [id, level] of Object.entries(value)) {
+      if (!allRules.some((rule) => rule.id === id)) this.problem(key, `“${key}”里的“${id}”：没有这条规则`);
+      else if (typeof level !== 'string' || !isRuleSetting(level))
+        this.problem(key, `“${key}”里“${id}”的级别应为 ${severities.join('、')} 或 off`);
+      else rules[id] = level;
+    }
+    return rules;
+  }
+}
+
+/** Why an item could not be used, as a predicate: 缺少“文件”. */
+class Wrong {
+  constructor(readonly what: string) {}
+}
+
+const readWord = (value: unknown): string | Wrong =>
+  typeof value === 'string' && value.trim() !== '' ? value : new Wrong('应为文字');
+
+/** Reads named texts of an object; `required` ones must be there and not empty. */
+function readTexts(value: unknown, names: readonly string[], required: readonly string[]): Content | Wrong {
+  if (!isObject(value)) return new Wrong('应写作 { "名称": "内容" }');
+  for (const name of names) {
+    const text = value[name];
+    if (text !== undefined && typeof text !== 'string') return new Wrong(`的“${name}”应为文字`);
+    if (required.includes(name) && (text === undefined || text === '')) return new Wrong(`缺少“${name}”`);
+  }
+  return value;
+}
+
+function readIgnored(value: unknown): ProjectIgnored | Wrong {
+  const { file, rule, before, text, after, nth, date } = ignoredKeys;
+  const item = readTexts(value, [file, rule, before, text, after, date], [file, rule, text]);
+  if (item instanceof Wrong) return item;
+  const count = item[nth];
+  if (count !== undefined && !(typeof count === 'number' && Number.isInteger(count) && count > 0))
+    return new Wrong(`的“${nth}”应为正整数`);
+  return {
+    file: item[file] as string,
+    rule: item[rule] as string,
+    before: (item[before] ?? '') as string,
+    text: item[text] as string,
+    after: (item[after] ?? '') as string,
+    ...(count !== undefined && { nth: count }),
+    ...(item[date] !== undefined && { date: item[date] as string }),
+  };
+}
+
+function readForbidden(value: unknown): ForbiddenWord | Wrong {
+  const { word, replacement, reason } = forbiddenKeys;
+  if (typeof value === 'string' && value !== '') return { word: value };
+  const item = readTexts(value, [word, replacement, reason], [word]);
+  if (item instanceof Wrong) return item;
+  return {
+    word: item[word] as string,
+    ...(item[replacement] !== undefined && { replacement: item[replacement] as string }),
+    ...(item[reason] !== undefined && { reason: item[reason] as string }),
+  };
+}

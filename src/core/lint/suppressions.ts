@@ -1,0 +1,86 @@
+import { isPlace, placeOf, type TextPlace } from '../text/place.ts';
+import type { Finding } from './rule.ts';
+
+/** A finding that a writer has looked at and leaves as it is, known by its rule and its words. */
+export interface IgnoredPlace extends TextPlace {
+  readonly rule: string;
+  /** Which one, from 1, where a text holds several such places with the same words (an agenda's lines). */
+  readonly nth?: number;
+}
+
+/** Rules about words: what they find may be right all the same as part of a name. */
+const wordRules: readonly string[] = ['text/doubled-word', 'text/foreign-word'];
+
+/** Whether a rule is about words, so that a word may be declared right. */
+export const isAboutWords = (rule: string): boolean => rule.startsWith('wording/') || wordRules.includes(rule);
+
+/**
+ * How a finding is remembered. `findings` are all of its text, to tell it from others with the same words.
+ *
+ *     ignoredPlaceOf(text, findings, findings[0]) // { rule: 'numbering/gap', before: '', text: '三是', after: '抓作风' }
+ */
+export function ignoredPlaceOf(
+  text: string,
+  findings: readonly Pick<Finding, 'rule' | 'range'>[],
+  finding: Pick<Finding, 'rule' | 'range'>,
+): IgnoredPlace {
+  const { rule, range } = finding;
+  const place = placeOf(text, range);
+  const alike = findings.filter((other) => other.rule === rule && samePlace(placeOf(text, other.range), place));
+  if (alike.length < 2) return { rule, ...place };
+  const nth = 1 + alike.findIndex((other) => other.range.start === range.start && other.range.end === range.end);
+  return { rule, ...place, nth };
+}
+
+const samePlace = (a: TextPlace, b: TextPlace): boolean =>
+  a.before === b.before && a.text === b.text && a.after === b.after;
+
+/**
+ * Which of the findings are ignored, by the entry that ignores them. An entry that ignores nothing any more is not among the
+ * values: the sentence has changed since.
+ */
+export function matchIgnored<One extends Pick<Finding, 'rule' | 'range'>>(
+  text: string,
+  findings: readonly One[],
+  ignored: readonly IgnoredPlace[],
+): ReadonlyMap<One, IgnoredPlace> {
+  const matches = new Map<One, IgnoredPlace>();
+  if (ignored.length === 0) return matches;
+  const byRule = new Map<string, IgnoredPlace[]>();
+  for (const entry of ignored) byRule.set(entry.rule, [...(byRule.get(entry.rule) ?? []), entry]);
+  const seen = new Map<IgnoredPlace, number>();
+  for (const finding of findings) {
+    const entries = byRule.get(finding.rule);
+    if (entries === undefined) continue;
+    const place = placeOf(text, finding.range);
+    for (const entry of entries) {
+      if (!isPlace(place, entry)) continue;
+      const nth = (seen.get(entry) ?? 0) + 1;
+      seen.set(entry, nth);
+      if (entry.nth === undefined || entry.nth === nth) matches.set(finding, entry);
+    }
+  }
+  return matches;
+}
+
+/** Whether a finding of a rule about words lies inside a word that was declared right. */
+export function liesInRightWord(text: string, { rule, range }: Finding, words: readonly string[]): boolean {
+  return isAboutWords(rule) && words.some((word) => isInside(text, range.start, range.end, word));
+}
+
+function isInside(text: string, start: number, end: number, word: string): boolean {
+  for (let at = Math.max(0, end - word.length); at <= start; at++) if (text.startsWith(word, at)) return true;
+  return false;
+}
+
+/**
+ * The word that a finding is about, as it may be declared right: a single character is no word and takes its neighbours along.
+ *
+ *     wordOf('总书记记要求', { start: 2, end: 4 }) // '记记'
+ *     wordOf('抓的紧', { start: 1, end: 2 }) // '抓的紧'
+ */
+export function wordOf(text: string, { start, end }: Finding['range']): string {
+  if (end - start > 1) return text.slice(start, end);
+  const isHan = (at: number): boolean => /\p{Script=Han}/u.test(text.charAt(at));
+  return text.slice(isHan(start - 1) ? start - 1 : start, isHan(end) ? end + 1 : end);
+}
