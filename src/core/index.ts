@@ -27,7 +27,23 @@ export {
 export { createPhraseStore, triggerCharacters, type PhraseStore } from './phrases/store.ts';
 export { loadPhraseStore, loadStock } from './phrases/stock.ts';
 export { functionAt } from './phrases/function-at.ts';
-export { phraseFunctions, type Phrase, type PhraseFunction } from './phrases/phrase.ts';
+export {
+  functionLabel,
+  phraseFunctions,
+  type Phrase,
+  type PhraseFunction,
+  type PhraseSource,
+} from './phrases/phrase.ts';
+export {
+  changeCollection,
+  emptyCollection,
+  readCollection,
+  writeCollection,
+  type CollectionChange,
+  type PhraseCollection,
+} from './phrases/collection.ts';
+export { previewOf, type PhrasePreview } from './phrases/preview.ts';
+export { broughtWeight, chosenWeight, readOwnPhrase, toPhrase, type OwnPhrase } from './phrases/own-phrase.ts';
 export { isRuleSetting, severities, severityRank, type LintConfig, type RuleSetting } from './lint/config.ts';
 export { placeholderKindNames } from './syntax/kind-names.ts';
 export { countParagraph } from './syntax/paragraph-counts.ts';

@@ -20,6 +20,7 @@ import { FileChoices } from './file-choices.ts';
 import { Fills } from './fills.ts';
 import { Guard } from './guard.ts';
 import { ProjectFiles } from './project-file.ts';
+import { PhraseBook } from './phrase-store.ts';
 import type { Services } from './services.ts';
 import { StageChoice } from './stage-choice.ts';
 
@@ -50,8 +51,10 @@ export function activate(context: vscode.ExtensionContext): void {
   const stage = new StageChoice(context.workspaceState);
   const store = new DocumentStore(choices, guard, project, stage);
   const fills = new Fills(store);
-  const services: Services = { store, choices, fills, project, stage, state: context.workspaceState, guard, log };
-  context.subscriptions.push(log, store, fills, project, stage);
+  const phraseBook = new PhraseBook(context, guard);
+  const state = context.workspaceState;
+  const services: Services = { store, choices, fills, phraseBook, project, stage, state, guard, log };
+  context.subscriptions.push(log, store, fills, phraseBook, project, stage);
   for (const register of features) {
     try {
       context.subscriptions.push(register(services));

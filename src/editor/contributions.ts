@@ -21,6 +21,7 @@ export const commands = {
   groupPlaceholdersBySection: 'officialSpeech.groupPlaceholdersBySection',
   groupPlaceholdersByOrder: 'officialSpeech.groupPlaceholdersByOrder',
   suggestPhrases: 'officialSpeech.suggestPhrases',
+  countPhrase: 'officialSpeech.countPhrase',
   useSpeech: 'officialSpeech.useSpeech',
   usePlainText: 'officialSpeech.usePlainText',
   reanalyze: 'officialSpeech.reanalyze',
@@ -35,6 +36,7 @@ export const hiddenCommands: readonly string[] = [
   commands.groupPlaceholdersByKind,
   commands.groupPlaceholdersBySection,
   commands.groupPlaceholdersByOrder,
+  commands.countPhrase,
   commands.disableRule,
 ];
 

@@ -5,12 +5,14 @@ import type { Fills } from './fills.ts';
 import type { Guard } from './guard.ts';
 import type { ProjectFiles } from './project-file.ts';
 import type { StageChoice } from './stage-choice.ts';
+import type { PhraseBook } from './phrase-store.ts';
 
 /** What every feature gets: made once at activation, gone with it. */
 export interface Services {
   readonly store: DocumentStore;
   readonly choices: FileChoices;
   readonly fills: Fills;
+  readonly phraseBook: PhraseBook;
   /** What the workspace remembers between windows. */
   readonly state: vscode.Memento;
   readonly guard: Guard;

@@ -2,11 +2,11 @@
 export const lookBack = 40;
 
 /**
- * The start of a line or what follows a mark, with the words that open an item: 一是, 二要, 第三, 要. Ordinals written
+ * The start of a line or what follows a mark, with the words that open an item: 一是, 二要, 第三, 也要. Ordinals written
  * 一、 （二） 3. end in a mark themselves.
  */
 const clauseOpening =
-  /(?:^|[\s，。；：、！？—“‘（）《【,.;:!?．)])(?:[一二三四五六七八九十]+[是要]|第[一二三四五六七八九十]+)?要?$/u;
+  /(?:^|[\s，。；：、！？—“‘（）《【,.;:!?．)])(?:[一二三四五六七八九十]+[是要]|第[一二三四五六七八九十]+)?(?:[还也更]?要)?$/u;
 
 /**
  * Whether a clause begins at the end of `before`, the text of the line up to there.
@@ -15,6 +15,17 @@ const clauseOpening =
  *     startsClause('我们') // false
  */
 export const startsClause = (before: string): boolean => clauseOpening.test(before.slice(-lookBack));
+
+/** What only an imperative goes on: 二要, 会后，要 – but not 一是, whose item may as well state something. */
+const imperativeOpening = /(?:^|[\s，。；：、！？—])(?:[一二三四五六七八九十]+|[还也更])?要$/u;
+
+/**
+ * Whether words that call for something must follow.
+ *
+ *     startsImperative('会议指出，二要') // true
+ *     startsImperative('重要') // false
+ */
+export const startsImperative = (before: string): boolean => imperativeOpening.test(before.slice(-lookBack));
 
 /** The last line of the text. */
 export const currentLine = (text: string): string =>

@@ -1,6 +1,6 @@
 import { CharClass, isClass } from '../text/char-class.ts';
-import { currentLine, lettersBefore, lookBack, startsClause } from './clause.ts';
-import { functionLabel, isSkeleton, type Phrase } from './phrase.ts';
+import { currentLine, lettersBefore, lookBack, startsClause, startsImperative } from './clause.ts';
+import { functionLabel, isSkeleton, type Phrase, type PhraseFunction } from './phrase.ts';
 import { rankMatches, type RankOptions } from './rank.ts';
 import { plainText } from './snippet-body.ts';
 import { matchLetters, matchWritten, type PhraseMatch, type PhraseStore } from './store.ts';
@@ -65,6 +65,17 @@ function isStrong(match: PhraseMatch, options: CompleteOptions): boolean {
   return match.phrase.weight >= strongWeight || (options.uses?.get(match.phrase.text) ?? 0) > 0;
 }
 
+/** Functions whose phrases call for something. */
+const imperatives: ReadonlySet<PhraseFunction> = new Set(['认识', '部署', '责任', '督查', '宣传', '号召']);
+/** What cannot follow 要: words that call for something themselves, or begin a sentence of their own. */
+const afterImperative = /^(?!要|务必|必须|一定|决不|我|今天|刚才|下面|同志们|让我们|在|对|从|当前|最后)/u;
+
+/** Behind 要: what this place is about, if one can call for it, and the orders and appeals that fit everywhere. */
+const followsImperative = (phrase: Phrase, wanted: CompleteOptions['functionAtCursor']): boolean =>
+  (phrase.function === '部署' || phrase.function === '号召' || phrase.function === wanted) &&
+  imperatives.has(phrase.function) &&
+  afterImperative.test(phrase.text);
+
 /**
  * What may begin here when nothing was typed: all of the cursor's function, else every frame. Whole skeletons come where
  * nothing stands before the cursor, of whatever function, and nowhere else.
@@ -75,9 +86,11 @@ function openingMatches(
   wanted: CompleteOptions['functionAtCursor'],
 ): PhraseMatch[] {
   const isEmpty = before.trim() === '';
+  const isImperative = startsImperative(before);
   return store.phrases
     .filter((phrase) => {
       if (isSkeleton(phrase)) return isEmpty;
+      if (isImperative) return followsImperative(phrase, wanted);
       return wanted === undefined ? phrase.frame !== null : phrase.function === wanted;
     })
     .map((phrase) => ({

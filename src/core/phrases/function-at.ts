@@ -1,4 +1,5 @@
 import { indentOf } from '../text/char-class.ts';
+import { startsImperative } from './clause.ts';
 import type { PhraseFunction } from './phrase.ts';
 
 /** What a heading is about, by its words; anything else orders work. */
@@ -38,7 +39,7 @@ export function functionAt(textBeforeCursor: string): PhraseFunction {
   const byLine = functionOfLine(current);
   if (byLine !== null) return byLine;
   if (lines.slice(0, 5).some((line) => line.trimEnd().endsWith('主持词'))) return '主持';
-  if (headingAbove === undefined) return '开头';
+  if (headingAbove === undefined) return startsImperative(current) ? '部署' : '开头';
   if (current.slice(indentOf(current)).startsWith('同志们，')) return '号召';
   return headingWords.find(([words]) => words.test(headingAbove))?.[1] ?? '部署';
 }

@@ -22,6 +22,9 @@ export const phraseFunctions = [
 
 export type PhraseFunction = (typeof phraseFunctions)[number];
 
+/** Where a phrase comes from: shipped, the writer's own, or shared in the folder. */
+export type PhraseSource = 'stock' | 'personal' | 'workspace';
+
 /** A set phrase, or a frame with blanks to fill. Immutable. */
 export interface Phrase {
   /** What is written and shown; a frame shows its fixed words, `…` for each slot: 为深入贯彻…精神. */
@@ -37,12 +40,22 @@ export interface Phrase {
   readonly weight: number;
   /** A frame's body in VS Code's snippet syntax; null for a phrase, which is inserted as it stands. */
   readonly frame: string | null;
+  /** The shipped stock unless told. */
+  readonly source?: PhraseSource | undefined;
+  /** Speeches in which it was found, where that was counted. */
+  readonly speeches?: number | undefined;
+  /** At most two sentences that use it. */
+  readonly examples?: readonly string[] | undefined;
+  /** An own phrase's text as its file keeps it, slots as 【…】. */
+  readonly written?: string | undefined;
 }
 
 /** Columns of the curation file and of the shipped data, parted by tabs. */
 export const phraseColumns = ['prefix', 'function', 'phrase', 'pinyin', 'weight', 'frame'] as const;
 
-const isFunction = (name: string): name is PhraseFunction => (phraseFunctions as readonly string[]).includes(name);
+/** Whether a word names a function. */
+export const isPhraseFunction = (name: string): name is PhraseFunction =>
+  (phraseFunctions as readonly string[]).includes(name);
 
 /**
  * Reads one phrase from its cells, in the order of {@link phraseColumns}; `\n` in a frame is a line break.
@@ -55,7 +68,7 @@ export function readPhrase(cells: readonly string[]): Phrase {
   const [prefix = '', place = '', text = '', pinyin = '', weightText = '', frame = ''] = cells;
   const [functionName = '', name = null] = place.split('·');
   const weight = Number(weightText);
-  if (!isFunction(functionName)) throw new RangeError(`Unknown function “${functionName}” of “${text}”`);
+  if (!isPhraseFunction(functionName)) throw new RangeError(`Unknown function “${functionName}” of “${text}”`);
   if (!(weight >= 1 && weight <= 9)) throw new RangeError(`Weight “${weightText}” of “${text}” is not 1…9`);
   const body = frame === '' ? null : frame.replaceAll('\\n', '\n');
   return { text, prefix, pinyin, function: functionName, name, weight, frame: body };

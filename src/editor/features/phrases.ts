@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import {
   completePhrases,
   functionAt,
-  loadPhraseStore,
   triggerCharacters,
   type CompletionTrigger,
   type PhraseCompletion,
-  type PhraseStore,
 } from '../../core/index.ts';
 import { commands, documentSelector } from '../contributions.ts';
+import { phrasePreview, sourceLine } from '../phrase-text.ts';
+import type { PhraseBook } from '../phrase-store.ts';
 import type { Services } from '../services.ts';
 import { suggestMode } from '../settings.ts';
 import { whenSettled } from '../settle.ts';
@@ -18,27 +18,31 @@ const lookBackLines = 60;
 /** VS Code asks a few milliseconds after a key; a request later than this after the last edit was made by hand. */
 const typingMilliseconds = 1000;
 
-/** Offers stock phrases by characters, initials or pinyin, wherever the cursor stands in a sentence. */
-export function registerPhrases({ store, guard }: Services): vscode.Disposable {
+/** Offers phrases by characters, initials or pinyin, wherever the cursor stands in a sentence. */
+export function registerPhrases({ store, guard, phraseBook }: Services): vscode.Disposable {
   let provider: vscode.Disposable | undefined;
-  let asked = false;
   const requests = new Requests();
-  // The stock is read when the first speech is open, not at activation; its characters are the provider's triggers.
+  const provide: vscode.CompletionItemProvider = {
+    provideCompletionItems: (document, position, _token, context) =>
+      guard.run('phrases', document, undefined, () =>
+        store.isActive(document)
+          ? complete(phraseBook, document, position, requests.triggerOf(document, position, context))
+          : undefined,
+      ),
+  };
+  // Phrases are read when the first speech is open, not at activation; their characters are the provider's triggers.
   const start = async (): Promise<void> => {
-    const phrases = await loadPhraseStore();
+    const phrases = await phraseBook.load();
+    provider?.dispose();
     provider = vscode.languages.registerCompletionItemProvider(
       documentSelector,
-      {
-        provideCompletionItems: (document, position, _token, context) =>
-          guard.run('phrases', document, undefined, () =>
-            store.isActive(document)
-              ? complete(phrases, document, position, requests.triggerOf(document, position, context))
-              : undefined,
-          ),
-      },
+      provide,
       ...triggerCharacters(phrases),
     );
+    // The first answer is slower than all others; it should not be the writer who waits for it.
+    completePhrases(phrases, 'tg', { trigger: 'explicit' });
   };
+  const startOrReport = (): void => void start().catch((error: unknown) => guard.report('phrases', error));
   return vscode.Disposable.from(
     requests,
     { dispose: () => provider?.dispose() },
@@ -46,24 +50,30 @@ export function registerPhrases({ store, guard }: Services): vscode.Disposable {
       requests.expectExplicit();
       return vscode.commands.executeCommand('editor.action.triggerSuggest');
     }),
+    vscode.commands.registerCommand(commands.countPhrase, (text: unknown) => {
+      if (typeof text === 'string') phraseBook.recordUse({ text });
+    }),
+    phraseBook.onDidChange(() => {
+      if (provider !== undefined) startOrReport();
+    }),
     whenSettled(store, typingMilliseconds, (document) => {
-      if (asked || !store.isActive(document)) return;
-      asked = true;
-      start().catch((error: unknown) => guard.report('phrases', error));
+      if (provider === undefined && store.isActive(document)) startOrReport();
     }),
   );
 }
 
 function complete(
-  phrases: PhraseStore,
+  phraseBook: PhraseBook,
   document: vscode.TextDocument,
   position: vscode.Position,
   trigger: CompletionTrigger | undefined,
 ): vscode.CompletionList | undefined {
-  if (trigger === undefined) return undefined;
+  const phrases = phraseBook.current();
+  if (trigger === undefined || phrases === undefined) return undefined;
   const from = new vscode.Position(Math.max(0, position.line - lookBackLines), 0);
   const before = document.getText(new vscode.Range(from, position));
-  const found = completePhrases(phrases, before, { trigger, functionAtCursor: functionAt(before) });
+  const { uses } = phraseBook;
+  const found = completePhrases(phrases, before, { trigger, functionAtCursor: functionAt(before), uses });
   // An open list of things that do not fit would keep VS Code from asking again.
   if (found.length === 0) return undefined;
   return new vscode.CompletionList(
@@ -82,7 +92,9 @@ function toItem(completion: PhraseCompletion, position: vscode.Position): vscode
   item.insertText = completion.isSnippet ? new vscode.SnippetString(completion.insertText) : completion.insertText;
   item.filterText = completion.filterText;
   item.sortText = completion.sortKey;
-  if (completion.isSnippet) item.documentation = new vscode.MarkdownString().appendText(completion.documentation);
+  item.detail = sourceLine(completion.phrase);
+  item.documentation = phrasePreview(completion.phrase);
+  item.command = { command: commands.countPhrase, title: '', arguments: [completion.phrase.text] };
   return item;
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { completePhrases, type CompleteOptions } from '../../../src/core/phrases/complete.ts';
+import { completePhrases, type CompleteOptions, type PhraseCompletion } from '../../../src/core/phrases/complete.ts';
+import { functionAt } from '../../../src/core/phrases/function-at.ts';
 import type { Phrase } from '../../../src/core/phrases/phrase.ts';
 import { loadPhraseStore, loadStock } from '../../../src/core/phrases/stock.ts';
 import { createPhraseStore, triggerCharacters } from '../../../src/core/phrases/store.ts';
@@ -79,7 +80,7 @@ describe('what is offered by key', () => {
     expect(completePhrases(store, '提高\r\ntgzz', explicit)[0]?.replace).toBe(4);
   });
   it('offers the frames and phrases of the function where a clause begins', () => {
-    for (const text of ['会议开始。', '现在开会。\n　　', '散会前，', '一是\n二要']) {
+    for (const text of ['会议开始。', '现在开会。\n　　', '散会前，', '一是\n二是']) {
       const items = completePhrases(store, text, { ...explicit, functionAtCursor: '主持' });
       expect(items.length).toBeGreaterThan(10);
       for (const item of items) expect(item).toMatchObject({ replace: 0, phrase: { function: '主持' } });
@@ -103,6 +104,28 @@ describe('what is offered by key', () => {
     const items = completePhrases(store, '', { ...explicit, limit: 500 });
     expect(items.every(({ isSnippet }) => isSnippet)).toBe(true);
     expect(new Set(items.map(({ phrase }) => phrase.function)).size).toBe(18);
+  });
+});
+
+describe('behind 要', () => {
+  const after = (text: string): PhraseCompletion[] =>
+    completePhrases(store, text, { ...explicit, limit: 500, functionAtCursor: functionAt(text) });
+  it.each(['二要', '一要抓好调度；二要', '会议强调，要', '各地要抓好落实，也要', '　　三要'])(
+    '%s: orders and appeals',
+    (text) => {
+      const found = after(text);
+      expect(found.length).toBeGreaterThan(50);
+      expect([...new Set(found.map(({ phrase }) => phrase.function))].sort()).toEqual(['号召', '部署']);
+      expect(found[0]?.phrase.function).toBe('部署');
+      for (const { phrase } of found) expect(phrase.text).not.toMatch(/^(?:要|务必|必须|我|今天)/u);
+    },
+  );
+  it('what the section is about comes first', () => {
+    const found = after('三、加强督查检查\n一是见人见事。二要');
+    expect(found.slice(0, 5).map(({ phrase }) => phrase.function)).toEqual(Array(5).fill('督查'));
+  });
+  it('is not a word that ends in 要', () => {
+    expect(after('这项工作很重要').map(({ replace }) => replace)).toContain(2);
   });
 });
 
