@@ -14,6 +14,8 @@ export interface Candidate {
   readonly fixedness: number;
   /** 0…1: how surely a phrase begins and ends where the run does. */
   readonly wholeness: number;
+  /** Whether the stock has it. */
+  readonly known: boolean;
 }
 
 /** Shorter runs are words. */
@@ -22,6 +24,8 @@ const shortestPhrase = 4;
 const largestShare = 0.8;
 const leastFixedness = 0.35;
 const leastWholeness = 0.12;
+/** The stock's phrases are fixed elsewhere, whatever these texts make of them. */
+const knownFixedness = 0.7;
 /** Occurrences that are counted in beside those seen, so that few of them prove little, and their share at an edge. */
 const doubt = 6;
 const usualShare = 0.15;
@@ -92,7 +96,8 @@ function wholenessOf(
 }
 
 /**
- * The runs that are not just part of a longer one, hold together, and begin and end where phrases do.
+ * The runs that are not just part of a longer one, hold together, and begin and end where phrases do; those of the stock
+ * in any case.
  *
  *     findCandidates(text, grams, createVocabulary(text, grams, stock))
  */
@@ -104,6 +109,12 @@ export function findCandidates(text: MiningText, grams: Grams, words: Vocabulary
     for (let run = 0; run < level.size; run++) {
       const count = level.counts[run]!;
       const offset = level.offsets[run]!;
+      const found = { offset, length: level.length, count, speeches: level.speeches[run]! };
+      if (words.isKnown(offset, offset + level.length)) {
+        const fixedness = Math.max(knownFixedness, fixednessOf(grams, level, run, parts));
+        candidates.push({ ...found, fixedness, wholeness: 1, known: true });
+        continue;
+      }
       // The folder's own words always stand beside some phrases (疫情形势不容乐观): elsewhere others would.
       const left = words.isTopical(offset - 2, offset) ? 0 : level.left[run]!;
       const right = words.isTopical(offset + level.length, offset + level.length + 2) ? 0 : level.right[run]!;
@@ -113,7 +124,7 @@ export function findCandidates(text: MiningText, grams: Grams, words: Vocabulary
       if (wholeness < leastWholeness) continue;
       const fixedness = fixednessOf(grams, level, run, parts);
       if (fixedness < leastFixedness) continue;
-      candidates.push({ offset, length: level.length, count, speeches: level.speeches[run]!, fixedness, wholeness });
+      candidates.push({ ...found, fixedness, wholeness, known: false });
     }
   }
   return candidates;

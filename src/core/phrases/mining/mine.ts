@@ -7,6 +7,7 @@ import { textOf, TextCollector, type MiningSource, type MiningText } from './min
 import { readOccurrences } from './occurrences.ts';
 import { findParallels, type Parallel } from './parallels.ts';
 import { reducePhrases } from './reduce.ts';
+import { spreadPhrases } from './spread.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { learnWordEdges } from './words.ts';
 
@@ -60,6 +61,8 @@ interface Draft {
   readonly speeches: number;
   readonly fixedness: number;
   readonly topical: boolean;
+  /** Whether the stock has it. */
+  readonly known: boolean;
   readonly score: number;
 }
 
@@ -114,7 +117,7 @@ function mine(text: MiningText, options: MiningOptions): MinedPhrase[] {
   const grams = countGrams(text, minSpeeches);
   const drafts = findDrafts(text, grams, stock, minSpeeches);
   const pool = bestOf(drafts, limit * spare).map((draft) => ({ ...draft, text: wordsOf(text, draft) }));
-  const best = reducePhrases(pool, limit);
+  const best = spreadPhrases(reducePhrases(pool, pool.length), limit);
   const assign = createFunctionAssigner(stock);
   const found = readOccurrences(text, grams.pairs, best);
   return best.map(({ text: words, kind, count, speeches, fixedness, topical }, index) => {
@@ -146,11 +149,11 @@ const worthOf = (speeches: number, fixedness: number, usualness: number): number
   Math.log2(1 + speeches) * Math.sqrt(fixedness) * (rareWorth + usualness);
 
 function draftCandidate(words: Vocabulary, candidate: Candidate): Draft {
-  const { offset: start, length, count, speeches, fixedness, wholeness } = candidate;
+  const { offset: start, length, count, speeches, fixedness, wholeness, known } = candidate;
   const end = start + length;
   const score = worthOf(speeches, fixedness, words.usualness(start, end)) * wholeness ** wholenessPower;
-  const topical = words.isTopical(start, end);
-  return { kind: 'phrase', start, end, pattern: null, count, speeches, fixedness, topical, score };
+  const topical = !known && words.isTopical(start, end);
+  return { kind: 'phrase', start, end, pattern: null, count, speeches, fixedness, topical, known, score };
 }
 
 function draftFrame(words: Vocabulary, frame: Frame): Draft {
@@ -158,13 +161,14 @@ function draftFrame(words: Vocabulary, frame: Frame): Draft {
   const usualness = (words.usualness(start, slotStart) + words.usualness(slotEnd, end)) / 2;
   const score = worthOf(speeches, fixedness, usualness);
   const topical = words.isTopical(start, slotStart) || words.isTopical(slotEnd, end);
-  return { kind: 'frame', start, end, pattern: frame, count, speeches, fixedness, topical, score };
+  return { kind: 'frame', start, end, pattern: frame, count, speeches, fixedness, topical, known: false, score };
 }
 
 function draftParallel(parallel: Parallel): Draft {
   const { start, end, count, speeches, fixedness } = parallel;
   const score = worthOf(speeches, fixedness, 1);
-  return { kind: 'parallel', start, end, pattern: parallel, count, speeches, fixedness, topical: false, score };
+  const never = { topical: false, known: false };
+  return { kind: 'parallel', start, end, pattern: parallel, count, speeches, fixedness, ...never, score };
 }
 
 function findDrafts(text: MiningText, grams: Grams, stock: readonly Phrase[], minSpeeches: number): Draft[] {

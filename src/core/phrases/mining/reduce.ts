@@ -6,6 +6,7 @@ interface Reducible {
   readonly kind: MinedKind;
   readonly count: number;
   readonly topical: boolean;
+  readonly known: boolean;
 }
 
 /** A phrase of which a longer one has such a share of the occurrences is part of it. */
@@ -39,13 +40,15 @@ function isLooseRow(text: string, count: number, counts: ReadonlyMap<string, num
 function findRedundant(phrases: readonly Reducible[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   const topical = new Set<string>();
+  const known = new Set<string>();
   for (const phrase of phrases) {
     if (phrase.kind === 'phrase') counts.set(phrase.text, phrase.count);
     if (phrase.topical) topical.add(phrase.text);
+    if (phrase.known) known.add(phrase.text);
   }
   const redundant = new Set<string>();
   for (const [text, count] of counts) {
-    if (isLooseRow(text, count, counts)) redundant.add(text);
+    if (!known.has(text) && isLooseRow(text, count, counts)) redundant.add(text);
   }
   for (const [text, count] of counts) {
     if (redundant.has(text)) continue;
@@ -54,8 +57,12 @@ function findRedundant(phrases: readonly Reducible[]): ReadonlySet<string> {
       // What goes on with the folder's own words is worth having without them.
       if (partCount === undefined || (topical.has(text) && !topical.has(part))) continue;
       const longer = text.length - part.length;
-      if (count >= partShare * partCount) redundant.add(part);
-      else if (longer === 1 || (longer <= longestPadding && count < paddingShare * partCount)) redundant.add(text);
+      const isPadding = longer === 1 || (longer <= longestPadding && count < paddingShare * partCount);
+      if (known.has(part) && !known.has(text)) {
+        // The reviewed wording stands; what a few texts put before or after it is their own.
+        if (longer <= longestPadding) redundant.add(text);
+      } else if (count >= partShare * partCount) redundant.add(part);
+      else if (isPadding && !known.has(text)) redundant.add(text);
     }
   }
   return redundant;

@@ -32,6 +32,14 @@ function pairsOf(stock: readonly Phrase[]): ReadonlySet<number> {
   return pairs;
 }
 
+/** Tells the phrases of the stock where they stand in the text. */
+function phraseReader(units: Uint16Array, stock: readonly Phrase[]): (from: number, to: number) => boolean {
+  const texts = new Set(stock.filter(({ frame }) => frame === null).map(({ text }) => text));
+  const openings = new Set(Array.from(texts, (text) => keyOf(text.charCodeAt(0), text.charCodeAt(1))));
+  return (from, to) =>
+    openings.has(keyOf(units[from]!, units[from + 1]!)) && texts.has(String.fromCharCode(...units.subarray(from, to)));
+}
+
 /** A character that is a word by itself tells little; a pair that speeches or reports are full of tells much. */
 const singleWorth = 0.35;
 const backgroundWorth = 0.75;
@@ -41,6 +49,8 @@ const halvingCost = 0.15;
 
 /** What is known of words beforehand: from the stock, and from office prose at large. */
 export interface Vocabulary {
+  /** Whether a range is a phrase of the stock: it is one for certain, however seldom these texts have it. */
+  isKnown(from: number, to: number): boolean;
   /** Whether the characters of a range have a word of the folder's topic. */
   isTopical(from: number, to: number): boolean;
   /** 0…1: how far a range is made of words that speeches and reports of any topic are made of. */
@@ -89,6 +99,7 @@ export function createVocabulary({ units }: MiningText, grams: Grams, stock: rea
     return worthOf(background.get(key)) * Math.min(1, innocentOveruse / overuseAt(at));
   };
   return {
+    isKnown: phraseReader(units, stock),
     isTopical(from, to) {
       for (let at = from; at + 1 < to; at++) if (overuseAt(at) >= topicRatio) return true;
       return false;

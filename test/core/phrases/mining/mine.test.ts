@@ -41,7 +41,12 @@ describe('phrases', () => {
   it('have rows joined by 、 in them', () => {
     const row = '守土有责、守土担责、守土尽责';
     const phrases = mine(`各镇做到${row}。`, `大家做到${row}，不出纰漏。`, `真正做到${row}。`);
-    expect(textsOf(phrases)).toContain(`做到${row}`);
+    expect(textsOf(phrases)).toContain(row);
+  });
+
+  it('of the stock are found however few the words around them, and however often these texts have them', () => {
+    const phrases = mine('全县抗旱保苗必须来之不易，守好。', '今年春耕十分来之不易啊。');
+    expect(find(phrases, '来之不易')).toMatchObject({ speeches: 2, topical: false });
   });
 
   it('have no blanks, numbers or web residue in them', () => {

@@ -4,6 +4,7 @@ import { createFunctionAssigner } from '../../../../src/core/phrases/mining/assi
 import { backgroundPairs } from '../../../../src/core/phrases/mining/background-data.ts';
 import { groupDrafts } from '../../../../src/core/phrases/mining/drafts.ts';
 import { PairTable } from '../../../../src/core/phrases/mining/pair-table.ts';
+import { spreadPhrases } from '../../../../src/core/phrases/mining/spread.ts';
 import { reducePhrases } from '../../../../src/core/phrases/mining/reduce.ts';
 import { phraseFunctions } from '../../../../src/core/phrases/phrase.ts';
 import { loadStock } from '../../../../src/core/phrases/stock.ts';
@@ -58,7 +59,10 @@ describe('groupDrafts', () => {
 });
 
 describe('reducePhrases', () => {
-  const phrase = (text: string, count: number) => ({ text, count, kind: 'phrase' as const, topical: false });
+  const phrase = (text: string, count: number, known = false) => ({
+    ...{ text, count, known },
+    ...{ kind: 'phrase' as const, topical: false },
+  });
   const kept = (...phrases: ReturnType<typeof phrase>[]): string[] => reducePhrases(phrases, 9).map(({ text }) => text);
 
   it.each([
@@ -67,6 +71,11 @@ describe('reducePhrases', () => {
       'both when either stands alone',
       [phrase('政治站位', 10), phrase('提高政治站位', 6)],
       ['政治站位', '提高政治站位'],
+    ],
+    [
+      'a phrase of the stock, whatever stands around it',
+      [phrase('不折不扣', 5, true), phrase('不折不扣地', 5), phrase('不折不扣抓好落实', 5)],
+      ['不折不扣', '不折不扣抓好落实'],
     ],
     [
       'the shorter of two when the longer only pads it',
@@ -111,5 +120,42 @@ describe('the background', () => {
     expect(Buffer.byteLength(JSON.stringify(backgroundPairs))).toBeLessThan(30_000);
     const rates = backgroundPairs.map(([rate]) => rate);
     expect(rates).toEqual([...rates].sort((a, b) => b - a));
+  });
+});
+
+describe('spreadPhrases', () => {
+  const ranked = (text: string, score: number, kind: 'phrase' | 'frame' = 'phrase', topical = false) => ({
+    ...{ text, score, kind, topical },
+  });
+  const spread = (limit: number, ...phrases: ReturnType<typeof ranked>[]): string[] =>
+    spreadPhrases(phrases, limit).map(({ text }) => text);
+
+  it('lets a phrase of its own go before one that others have said', () => {
+    const said = [ranked('统一指挥', 9), ranked('统一行动', 8), ranked('统一指挥、统一行动', 7)];
+    expect(spread(3, ...said, ranked('关口前移', 3))).toEqual(['统一指挥', '统一行动', '关口前移']);
+  });
+  it('keeps what others have said where there is room', () => {
+    expect(spread(9, ranked('加强组织领导', 9), ranked('组织领导', 8), ranked('关口前移', 3))).toEqual([
+      '加强组织领导',
+      '关口前移',
+      '组织领导',
+    ]);
+  });
+  it('tells frames by their fixed words', () => {
+    const frames = [
+      ranked('落实…制度', 9, 'frame'),
+      ranked('严格落实…制度', 8, 'frame'),
+      ranked('加大…力度', 5, 'frame'),
+    ];
+    expect(spread(2, ...frames)).toEqual(['落实…制度', '加大…力度']);
+  });
+  it('does not hold a common word against a phrase', () => {
+    expect(spread(2, ranked('狠抓落实', 9), ranked('落实到位', 8), ranked('关口前移', 7))).toEqual([
+      '狠抓落实',
+      '落实到位',
+    ]);
+  });
+  it('has the words of the topic last, however frequent', () => {
+    expect(spread(2, ranked('防汛抗旱', 9, 'phrase', true), ranked('关口前移', 1))).toEqual(['关口前移', '防汛抗旱']);
   });
 });
