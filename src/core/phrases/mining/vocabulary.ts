@@ -33,11 +33,16 @@ function pairsOf(stock: readonly Phrase[]): ReadonlySet<number> {
 }
 
 /** Tells the phrases of the stock where they stand in the text. */
-function phraseReader(units: Uint16Array, stock: readonly Phrase[]): (from: number, to: number) => boolean {
+function phraseReader(
+  { units }: MiningText,
+  { levels, pairs }: Grams,
+  stock: readonly Phrase[],
+): (from: number, to: number) => boolean {
   const texts = new Set(stock.filter(({ frame }) => frame === null).map(({ text }) => text));
   const openings = new Set(Array.from(texts, (text) => keyOf(text.charCodeAt(0), text.charCodeAt(1))));
-  return (from, to) =>
-    openings.has(keyOf(units[from]!, units[from + 1]!)) && texts.has(String.fromCharCode(...units.subarray(from, to)));
+  const { prefixes, suffixes } = levels[2]!;
+  const opens = Uint8Array.from(prefixes, (first, pair) => Number(openings.has(keyOf(first, suffixes[pair]!))));
+  return (from, to) => opens[pairs[from]!] === 1 && texts.has(String.fromCharCode(...units.subarray(from, to)));
 }
 
 /** A character that is a word by itself tells little; a pair that speeches or reports are full of tells much. */
@@ -85,30 +90,32 @@ function overuseOf(grams: Grams, known: ReadonlySet<number>, background: Readonl
  *     const vocabulary = createVocabulary(text, grams, stock);
  *     vocabulary.isTopical(at, at + 4) // true for 防汛抗旱 in a folder about floods
  */
-export function createVocabulary({ units }: MiningText, grams: Grams, stock: readonly Phrase[]): Vocabulary {
+export function createVocabulary(text: MiningText, grams: Grams, stock: readonly Phrase[]): Vocabulary {
+  const { pairs } = grams;
+  const { prefixes, suffixes } = grams.levels[2]!;
   const background = readBackground();
   const known = pairsOf(stock);
   const overuse = overuseOf(grams, known, background);
-  const overuseAt = (at: number): number => {
-    const pair = at < 0 || at >= grams.pairs.length ? -1 : grams.pairs[at]!;
-    return pair < 0 ? 0 : overuse[pair]!;
-  };
-  const worth = (at: number): number => {
-    const key = keyOf(units[at]!, units[at + 1]!);
-    if (known.has(key)) return 1;
-    return worthOf(background.get(key)) * Math.min(1, innocentOveruse / overuseAt(at));
-  };
+  const worths = Float32Array.from(prefixes, (first, pair) => {
+    const key = keyOf(first, suffixes[pair]!);
+    return known.has(key) ? 1 : worthOf(background.get(key)) * Math.min(1, innocentOveruse / overuse[pair]!);
+  });
   return {
-    isKnown: phraseReader(units, stock),
+    isKnown: phraseReader(text, grams, stock),
     isTopical(from, to) {
-      for (let at = from; at + 1 < to; at++) if (overuseAt(at) >= topicRatio) return true;
+      // A pair without a number is none of the array's, and compares as false.
+      for (let at = from; at + 1 < to; at++) if (overuse[pairs[at]!]! >= topicRatio) return true;
       return false;
     },
     usualness(from, to) {
       // The best cut of the range into pairs and single characters.
-      let [before, best] = [0, singleWorth];
+      let before = 0;
+      let best = singleWorth;
       for (let at = from + 1; at < to; at++) {
-        [before, best] = [best, Math.max(best + singleWorth, before + 2 * worth(at - 1))];
+        const pair = pairs[at - 1]!;
+        const inPairs = before + 2 * (pair < 0 ? 0 : worths[pair]!);
+        before = best;
+        best = Math.max(best + singleWorth, inPairs);
       }
       return best / (to - from);
     },
