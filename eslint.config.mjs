@@ -7,7 +7,7 @@ const layer = (files, forbidden, message) => ({
     'no-restricted-imports': ['error', { patterns: [{ group: forbidden, message }] }],
   },
 });
-const notInCore = ['vscode', 'node:*', 'fs', 'path', '**/cli/**', '**/editor/**', '**/docx/**'];
+const notInCore = ['vscode', 'node:*', 'fs', 'path', '**/cli/**', '**/editor/**', '**/office/**'];
 
 export default tseslint.config(
   { ignores: ['dist', '.vscode-test', 'node_modules', 'coverage'] },
@@ -51,6 +51,11 @@ export default tseslint.config(
     ['src/core/phrases/**'],
     [...notInCore, '**/lint/**', '**/edit/**'],
     'phrases imports analysis, syntax and text only',
+  ),
+  layer(
+    ['src/office/**'],
+    ['vscode', 'node:*', 'fs', 'path', '**/cli/**', '**/editor/**'],
+    'office turns bytes into text and back, in any host',
   ),
   layer(['src/cli/**'], ['vscode', '**/editor/**'], 'the command line knows no editor'),
   layer(['src/editor/**'], ['node:*', 'fs', 'path', '**/cli/**'], 'the editor also runs in the browser'),

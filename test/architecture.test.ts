@@ -53,6 +53,21 @@ describe('layers', () => {
     ).toEqual([]);
   });
 
+  test('office formats know neither the editor nor the command line, and are loaded when first needed', () => {
+    const formats = (target: string): boolean => /^office\/docx-/u.test(target);
+    expect(
+      violations(
+        (name) => name.startsWith('office/'),
+        (target) => target.startsWith('editor/') || target.startsWith('cli/'),
+      ),
+    ).toEqual([]);
+    const eager = files
+      .filter((name) => !name.startsWith('office/docx-'))
+      .filter((name) => /^import (?!type).*office\/docx-/mu.test(readFileSync(join(root, name), 'utf8')));
+    expect(eager).toEqual([]);
+    expect(files.some(formats)).toBe(true);
+  });
+
   test('the editor and the command line see the core through its face only', () =>
     expect(
       violations(

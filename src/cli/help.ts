@@ -12,7 +12,7 @@ export const help = `讲稿 Official Speech：讲话稿的结构、占位符与�
   stats          字数与时长
   fill           按数据填写模板，一条数据一个文件
   phrases mine <文件夹>…
-                 从旧稿中提取短语、句式和排比（文件夹及其下的 .txt、.md）
+                 从旧稿中提取短语、句式和排比（文件夹及其下的 .txt、.md、.docx）
 
 选项：
   --json                  输出 JSON；一个文件为对象，多个文件为数组

@@ -7,7 +7,7 @@ import {
   type Project,
   type ProjectView,
 } from '../core/index.ts';
-import { decode } from './decode.ts';
+import { decode } from '../office/decode.ts';
 import type { Io } from './io.ts';
 import { causeOf } from './source.ts';
 

@@ -1,4 +1,5 @@
-import { decode, DecodeError } from './decode.ts';
+import { decode, DecodeError, type DecodedText } from '../office/decode.ts';
+import { readText } from '../office/read-text.ts';
 import type { Io } from './io.ts';
 
 /** A file's text under the name it was given on the command line. */
@@ -33,9 +34,16 @@ export function causeOf(error: unknown): string {
 export const displayName = (file: string): string => (file === '-' ? '标准输入' : file);
 
 /** Reads one file, `-` being standard input. A file that cannot be read is told of in one line, and is null. */
-export async function readSource(file: string, io: Io): Promise<Source | null> {
+export const readSource = (file: string, io: Io): Promise<Source | null> =>
+  readWith(file, io, async () => decode(await (file === '-' ? io.readStdin() : io.readFile(file))));
+
+/** The same for a file that is only read, never written back: a .docx gives its text. */
+export const readOldSpeech = (file: string, io: Io): Promise<Source | null> =>
+  readWith(file, io, async () => readText(file, await io.readFile(file)));
+
+async function readWith(file: string, io: Io, read: () => Promise<DecodedText>): Promise<Source | null> {
   try {
-    const { text, damaged } = decode(await (file === '-' ? io.readStdin() : io.readFile(file)));
+    const { text, damaged } = await read();
     if (damaged > 0) io.stderr(`official-speech: ${displayName(file)}：有 ${damaged} 处字节损坏，已用 U+FFFD 代替\n`);
     return { file, text };
   } catch (error) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { docxOf } from '../office/docx-file.ts';
 import { runWith } from './support.ts';
 
 /** Three speeches that share set phrases, a frame and a pattern, and little else. */
@@ -10,7 +11,12 @@ const speeches = {
   '旧稿/2024/招商.TXT':
     '在招商工作会议上的讲话\n同志们：\n一、提高认识\n要提高政治站位，压实主体责任。要加大协调力度，做到应谈尽谈。\n谢谢大家！',
 };
-const others = { '旧稿/.隐藏/甲.txt': '甲', '旧稿/node_modules/乙.txt': '乙', '旧稿/丙.docx': '丙' };
+const others = {
+  '旧稿/.隐藏/甲.txt': '甲',
+  '旧稿/node_modules/乙.txt': '乙',
+  '旧稿/丙.pdf': '丙',
+  '旧稿/~$丁.docx': '丁',
+};
 const files = { ...speeches, ...others };
 interface Entry {
   readonly text: string;
@@ -57,11 +63,25 @@ describe('phrases mine', () => {
     expect(stdout).toContain('3 个文件');
   });
 
+  it('reads Word documents', async () => {
+    const body = ['在防汛工作会议上的讲话', '同志们：', '要提高政治站位，守好水库大坝。'];
+    const { stdout, stderr } = await runWith(['phrases', 'mine', '旧稿'], { ...files, '旧稿/丁.docx': docxOf(body) });
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^4 个文件，4 篇/u);
+    expect(stdout).toMatch(/提高政治站位 +4 篇 +4 次/u);
+  });
+
   it('goes on without what cannot be read, and says so', async () => {
-    const broken = { ...files, '旧稿/坏.txt': { code: 'EACCES' }, '旧稿/图.txt': Uint8Array.of(0x89, 0x50, 0, 0, 1) };
+    const broken = {
+      ...files,
+      '旧稿/坏.txt': { code: 'EACCES' },
+      '旧稿/图.txt': Uint8Array.of(0x89, 0x50, 0, 0, 1),
+      '旧稿/假.docx': Uint8Array.of(0x50, 0x4b, 3, 4, 0),
+    };
     const { stdout, stderr, exitCode } = await runWith(['phrases', 'mine', '旧稿', '不存在'], broken);
     expect(stdout).toContain('提高政治站位');
     expect(stderr).toContain('旧稿/坏.txt：没有读取权限\n');
+    expect(stderr).toContain('旧稿/假.docx：不是完整的 .docx 文档\n');
     expect(stderr).toMatch(/旧稿\/图\.txt：.*二进制/u);
     expect(stderr).toContain('不存在：文件不存在\n');
     expect(exitCode).toBe(2);

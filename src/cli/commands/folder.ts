@@ -1,9 +1,6 @@
+import { isSkippedEntry, isTextFile } from '../../office/read-text.ts';
 import type { Io } from '../io.ts';
 import { causeOf } from '../source.ts';
-
-/** Kinds of files that are read as they stand. */
-const readable = /\.(?:txt|md)$/iu;
-const isSkipped = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
 /** Text files of a folder, and whether any folder could not be read. */
 export interface FolderFiles {
@@ -14,7 +11,7 @@ export interface FolderFiles {
 const join = (folder: string, name: string): string => (/[\\/]$/u.test(folder) ? folder + name : `${folder}/${name}`);
 
 /**
- * Lists the .txt and .md files of a folder and of the folders in it, by name; hidden ones, node_modules and symbolic links
+ * Lists the .txt, .md and .docx files of a folder and of the folders in it, by name; hidden ones, node_modules and symbolic links
  * are passed over. A folder that cannot be read is told of in one line.
  *
  *     await listTexts('旧稿', io) // { files: ['旧稿/2024/讲话.txt', …], complete: true }
@@ -26,9 +23,9 @@ export async function listTexts(folder: string, io: Io): Promise<FolderFiles> {
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     try {
       for (const { name, kind } of await io.readFolder(path)) {
-        if (isSkipped(name)) continue;
+        if (isSkippedEntry(name)) continue;
         if (kind === 'folder') waiting.push(join(path, name));
-        else if (kind === 'file' && readable.test(name)) files.push(join(path, name));
+        else if (kind === 'file' && isTextFile(name)) files.push(join(path, name));
       }
     } catch (error) {
       io.stderr(`official-speech: ${path}：${causeOf(error)}\n`);

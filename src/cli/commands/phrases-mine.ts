@@ -2,7 +2,7 @@ import { createPhraseMiner, loadStock, type MinedPhrase } from '../../core/index
 import type { MineArguments } from '../arguments.ts';
 import { exitCodes, type Io } from '../io.ts';
 import { minedJson, minedText } from '../reporters/mined.ts';
-import { causeOf, readSource } from '../source.ts';
+import { causeOf, readOldSpeech } from '../source.ts';
 import { listTexts } from './folder.ts';
 
 interface Mined {
@@ -32,7 +32,7 @@ async function mineFolders({ folders, top, minSpeeches }: MineArguments, given: 
   let complete = lists.every((list) => list.complete);
   for (const [index, file] of files.entries()) {
     io.progress?.(`正在读取 ${index + 1}/${files.length}`);
-    const source = await readSource(file, io);
+    const source = await readOldSpeech(file, io);
     if (source === null) complete = false;
     else miner.add({ name: file, text: source.text });
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decode, DecodeError } from '../../src/cli/decode.ts';
-import { runWith } from './support.ts';
+import { decode, DecodeError } from '../../src/office/decode.ts';
+import { runWith } from '../cli/support.ts';
 
 const text = '同志们：\r\n一、提高认识，2024年要完成3项任务。\n';
 const utf8 = (value: string): Uint8Array => new TextEncoder().encode(value);
