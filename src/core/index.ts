@@ -54,7 +54,14 @@ export { describeMember, type Wanted } from './edit/fill-labels.ts';
 export { fillRecord, type RecordFill } from './edit/fill-record.ts';
 export { ignorePlaceholders, type IgnoredPlaceholders } from './analysis/ignored-placeholders.ts';
 export { isPlace, placeOf, type TextPlace } from './text/place.ts';
-export { ignoredPlaceOf, isAboutWords, matchIgnored, wordOf, type IgnoredPlace } from './lint/suppressions.ts';
+export {
+  ignoredPlaceOf,
+  isAboutWords,
+  matchIgnored,
+  unusedIgnored,
+  wordOf,
+  type IgnoredPlace,
+} from './lint/suppressions.ts';
 export { isStage, stages, type Stage } from './lint/stage.ts';
 export { emptyProject, viewProject, type Project, type ProjectIgnored, type ProjectView } from './lint/project.ts';
 export { projectFileName, readProject, type ProjectProblem, type ProjectReading } from './lint/project-file.ts';

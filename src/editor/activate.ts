@@ -7,12 +7,15 @@ import { registerDetection } from './features/detection.ts';
 import { registerDiagnostics } from './features/diagnostics.ts';
 import { registerEncoding } from './features/encoding.ts';
 import { registerFolding } from './features/folding.ts';
+import { registerIgnoredList } from './features/ignored-list.ts';
+import { registerIgnoring } from './features/ignoring.ts';
 import { registerMaintenance } from './features/maintenance.ts';
 import { registerPhrases } from './features/phrases.ts';
 import { registerPlaceholderView } from './features/placeholder-view.ts';
 import { registerQuickFixes } from './features/quick-fixes.ts';
 import { registerRulePages } from './features/rule-pages.ts';
 import { registerSelection } from './features/selection.ts';
+import { registerStage } from './features/stage.ts';
 import { registerStatusBar } from './features/status-bar.ts';
 import { registerSymbols } from './features/symbols.ts';
 import { registerWorkspaceSymbols } from './features/workspace-symbols.ts';
@@ -36,6 +39,9 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerPlaceholderView,
   registerDiagnostics,
   registerQuickFixes,
+  registerIgnoring,
+  registerIgnoredList,
+  registerStage,
   registerRulePages,
   registerStatusBar,
   registerPhrases,

@@ -26,7 +26,11 @@ export const commands = {
   usePlainText: 'officialSpeech.usePlainText',
   reanalyze: 'officialSpeech.reanalyze',
   showRule: 'officialSpeech.showRule',
+  ignoreFinding: 'officialSpeech.ignoreFinding',
+  acceptWord: 'officialSpeech.acceptWord',
   disableRule: 'officialSpeech.disableRule',
+  listIgnored: 'officialSpeech.listIgnored',
+  chooseStage: 'officialSpeech.chooseStage',
   showLog: 'officialSpeech.showLog',
 } as const;
 
@@ -37,6 +41,8 @@ export const hiddenCommands: readonly string[] = [
   commands.groupPlaceholdersBySection,
   commands.groupPlaceholdersByOrder,
   commands.countPhrase,
+  commands.ignoreFinding,
+  commands.acceptWord,
   commands.disableRule,
 ];
 

@@ -5,10 +5,12 @@ import {
   ignorePlaceholders,
   lint,
   parse,
+  unusedIgnored,
   type Activation,
   type Analysis,
   type Finding,
   type LintConfig,
+  type ProjectIgnored,
   type SpeechDocument,
 } from '../core/index.ts';
 import { foreignLanguages, languageId, settings } from './contributions.ts';
@@ -54,7 +56,7 @@ export class DocumentStore implements vscode.Disposable {
   constructor(
     private readonly choices: FileChoices,
     private readonly guard: Guard,
-    private readonly project: Pick<ProjectFiles, 'view' | 'onDidChange'>,
+    private readonly project: Pick<ProjectFiles, 'view' | 'project' | 'nameOf' | 'onDidChange'>,
     private readonly stage: Pick<StageChoice, 'current' | 'onDidChange'>,
   ) {
     this.subscriptions = vscode.Disposable.from(
@@ -122,11 +124,18 @@ export class DocumentStore implements vscode.Disposable {
     return (this.entry(document).findings ??= lint(analysis, this.lintConfig(document)));
   }
 
-  /** All findings of an active document as the rules have them: what is ignored is among them, the stage is not looked at. */
+  /** All findings of an active document as the rules have them, whatever is ignored, set or waits for a later stage. */
   allFindings(document: vscode.TextDocument): readonly Finding[] {
-    if (!this.isActive(document)) return [];
-    const config = { ...this.lintConfig(document), ignored: [], rightWords: [], stage: 'review' } as const;
-    return lint(this.whole(document, this.entry(document)), config);
+    return this.isActive(document) ? lint(this.whole(document, this.entry(document))) : [];
+  }
+
+  /** Entries of the project that belong to an active document and ignore nothing in it any more. */
+  unusedIgnored(document: vscode.TextDocument): readonly ProjectIgnored[] {
+    const { ignored } = this.project.project(document);
+    const name = this.project.nameOf(document);
+    const own = ignored.filter(({ file }) => file === name);
+    if (own.length === 0 || !this.isActive(document)) return [];
+    return unusedIgnored(this.whole(document, this.entry(document)), this.allFindings(document), own);
   }
 
   /** What holds for a document, as the linter takes it: the project's own rules go before the settings. */

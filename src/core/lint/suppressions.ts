@@ -1,3 +1,5 @@
+import type { Analysis } from '../analysis/analyze.ts';
+import { ignorePlaceholders } from '../analysis/ignored-placeholders.ts';
 import { isPlace, placeOf, type TextPlace } from '../text/place.ts';
 import type { Finding } from './rule.ts';
 
@@ -83,4 +85,19 @@ export function wordOf(text: string, { start, end }: Finding['range']): string {
   if (end - start > 1) return text.slice(start, end);
   const isHan = (at: number): boolean => /\p{Script=Han}/u.test(text.charAt(at));
   return text.slice(isHan(start - 1) ? start - 1 : start, isHan(end) ? end + 1 : end);
+}
+
+/**
+ * Entries that ignore nothing any more: their sentence has changed or is gone. `findings` are all of the text, as the rules
+ * have them.
+ */
+export function unusedIgnored<Entry extends IgnoredPlace>(
+  analysis: Analysis,
+  findings: readonly Finding[],
+  ignored: readonly Entry[],
+): Entry[] {
+  const used = new Set(matchIgnored(analysis.document.text, findings, ignored).values());
+  // One blank of a group may be ignored, which is no finding of its own.
+  const isBlank = (entry: Entry): boolean => ignorePlaceholders(analysis, { words: [], places: [entry] }) !== analysis;
+  return ignored.filter((entry) => !used.has(entry) && !(entry.rule.startsWith('placeholder/') && isBlank(entry)));
 }

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { allRules, overlaps, type Finding } from '../../core/index.ts';
-import { commands, documentSelector, fixAllKind, settings } from '../contributions.ts';
+import { isAboutWords, overlaps, wordOf, type Finding } from '../../core/index.ts';
+import { commands, documentSelector, fixAllKind } from '../contributions.ts';
 import { toEditorEdits, toTextRange } from '../convert.ts';
 import { toDiagnostic } from '../findings.ts';
+import { ruleTitle } from '../rule-title.ts';
 import { safeEdits } from '../safe-edits.ts';
 import type { Services } from '../services.ts';
 
@@ -26,7 +27,6 @@ export function registerQuickFixes({ store, guard }: Services): vscode.Disposabl
     vscode.languages.registerCodeActionsProvider(documentSelector, provider, {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAll],
     }),
-    vscode.commands.registerCommand(commands.disableRule, (rule: unknown) => disableRule(String(rule))),
   );
 }
 
@@ -46,12 +46,32 @@ function actions(document: vscode.TextDocument, finding: Finding): vscode.CodeAc
     action.edit.set(document.uri, toEditorEdits(document, fix.edits));
     return action;
   });
-  // On a blank it would be the only choice: one careless Enter, and no blank is told of any more.
-  if (finding.rule === 'placeholder/unfilled') return fixes;
-  const off = new vscode.CodeAction(`关闭此规则（${titleOf(finding.rule)}）`, vscode.CodeActionKind.QuickFix);
-  off.diagnostics = diagnostics;
-  off.command = { command: commands.disableRule, title: off.title, arguments: [finding.rule] };
-  return [...fixes, off];
+  const decisions = decisionsOn(document, finding).map(({ title, command, given }) => {
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.diagnostics = diagnostics;
+    action.command = { command, title, arguments: [document.uri, ...given] };
+    return action;
+  });
+  return [...fixes, ...decisions];
+}
+
+interface Decision {
+  readonly title: string;
+  readonly command: string;
+  readonly given: readonly (string | number)[];
+}
+
+/** What a writer may decide about a finding other than to mend it. */
+function decisionsOn(document: vscode.TextDocument, { rule, range }: Finding): Decision[] {
+  const decisions: Decision[] = [{ title: '忽略此处', command: commands.ignoreFinding, given: [rule, range.start] }];
+  if (isAboutWords(rule)) {
+    const word = wordOf(document.getText(), range);
+    decisions.push({ title: `“${word}”不再提示`, command: commands.acceptWord, given: [word] });
+  }
+  // No blank would be told of any more: that is for the settings, not for a careless Enter.
+  if (rule !== 'placeholder/unfilled')
+    decisions.push({ title: `关闭此规则（${ruleTitle(rule)}）`, command: commands.disableRule, given: [rule] });
+  return decisions;
 }
 
 function fixAllAction(document: vscode.TextDocument, store: Services['store']): vscode.CodeAction[] {
@@ -62,21 +82,3 @@ function fixAllAction(document: vscode.TextDocument, store: Services['store']): 
   action.edit.set(document.uri, toEditorEdits(document, edits));
   return [action];
 }
-
-/** Writes `off` for the rule into the folder's settings, or the user's where no folder is open, and offers the way back. */
-async function disableRule(rule: string): Promise<void> {
-  const target =
-    vscode.workspace.workspaceFolders === undefined
-      ? vscode.ConfigurationTarget.Global
-      : vscode.ConfigurationTarget.Workspace;
-  const known = vscode.workspace.getConfiguration().inspect<Record<string, unknown>>(settings.rules);
-  const before = target === vscode.ConfigurationTarget.Global ? known?.globalValue : known?.workspaceValue;
-  const write = (value: Record<string, unknown> | undefined): Thenable<void> =>
-    vscode.workspace.getConfiguration().update(settings.rules, value, target);
-  await write({ ...before, [rule]: 'off' });
-  const undo = '撤销';
-  if ((await vscode.window.showInformationMessage(`已关闭规则“${titleOf(rule)}”。`, undo)) === undo)
-    await write(before);
-}
-
-const titleOf = (id: string): string => allRules.find((rule) => rule.id === id)?.title ?? id;

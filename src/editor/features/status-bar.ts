@@ -1,15 +1,16 @@
 import * as vscode from 'vscode';
-import { analyze, DEFAULT_RATE, parse, type Analysis, type Statistics } from '../../core/index.ts';
+import { analyze, DEFAULT_RATE, parse, type Analysis, type Stage, type Statistics } from '../../core/index.ts';
 import { commands, extensionName, languageId } from '../contributions.ts';
 import { toTextRange } from '../convert.ts';
 import { figuresOf } from '../figures.ts';
 import type { Services } from '../services.ts';
 import { whenSettled } from '../settle.ts';
+import { stageNames } from '../stage-choice.ts';
 
 const delay = 400;
 
 /** One item: 字数 · 约N分钟 · 占位符N; of the selection while there is one. */
-export function registerStatusBar({ store, guard }: Services): vscode.Disposable {
+export function registerStatusBar({ store, stage, guard }: Services): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('officialSpeech.status', vscode.StatusBarAlignment.Right, 110);
   item.name = extensionName;
   let selecting: ReturnType<typeof setTimeout> | undefined;
@@ -19,7 +20,7 @@ export function registerStatusBar({ store, guard }: Services): vscode.Disposable
     const analysis = editor && guard.run('status bar', editor.document, undefined, () => store.read(editor.document));
     if (editor === undefined || analysis === undefined) return item.hide();
     if (store.isDamaged(editor.document)) showDamage(item);
-    else guard.run('status bar', editor.document, undefined, () => showFigures(item, editor, analysis));
+    else guard.run('status bar', editor.document, undefined, () => showFigures(item, editor, analysis, stage.current));
     item.show();
   };
   return vscode.Disposable.from(
@@ -46,7 +47,7 @@ function showDamage(item: vscode.StatusBarItem): void {
   item.command = 'workbench.action.editor.changeEncoding';
 }
 
-function showFigures(item: vscode.StatusBarItem, editor: vscode.TextEditor, analysis: Analysis): void {
+function showFigures(item: vscode.StatusBarItem, editor: vscode.TextEditor, analysis: Analysis, stage: Stage): void {
   const { spoken } = analysis.activation;
   const selections = editor.selections.filter((selection) => !selection.isEmpty);
   const blank = selectedBlank(editor, analysis);
@@ -64,7 +65,9 @@ function showFigures(item: vscode.StatusBarItem, editor: vscode.TextEditor, anal
     const text = [`${words}字`, ...figures(minutes, analysis.placeholders.length, spoken)].join(' · ');
     item.text = blank === undefined ? text : `${text}（第${blank}处）`;
   }
-  item.tooltip = tooltip(editor.document, analysis);
+  // A draft is what one usually writes; a later stage is worth a word, since Problems shows more then.
+  if (stage !== 'draft') item.text = `${stageNames[stage]} · ${item.text}`;
+  item.tooltip = tooltip(editor.document, analysis, stage);
   item.command = commands.listPlaceholders;
 }
 
@@ -86,7 +89,7 @@ const figures = (minutes: number, blanks: number, spoken: boolean): string[] => 
 
 const duration = (minutes: number): string => (minutes < 1 ? '不到1分钟' : `约${Math.round(minutes)}分钟`);
 
-function tooltip(document: vscode.TextDocument, analysis: Analysis): vscode.MarkdownString {
+function tooltip(document: vscode.TextDocument, analysis: Analysis, stage: Stage): vscode.MarkdownString {
   const { words, han, characters, minutes } = analysis.statistics;
   const lines = [
     `字数（同 Word）：${words}`,
@@ -95,15 +98,18 @@ function tooltip(document: vscode.TextDocument, analysis: Analysis): vscode.Mark
     `占位符：${analysis.placeholders.length}处　标题和条目：${analysis.outline.items.length}`,
     ...speechLines(analysis),
   ];
-  const choice =
-    document.languageId === languageId
-      ? `[恢复为纯文本](${commandUri(commands.usePlainText).toString()})`
-      : `[识别为讲话稿](${commandUri(commands.useSpeech).toString()})`;
+  const links: readonly (readonly [string, string])[] = [
+    [`阶段：${stageNames[stage]}`, commands.chooseStage],
+    ['占位符列表', commands.listPlaceholders],
+    document.languageId === languageId ? ['恢复为纯文本', commands.usePlainText] : ['识别为讲话稿', commands.useSpeech],
+  ];
   const text = new vscode.MarkdownString();
-  text.isTrusted = { enabledCommands: [commands.usePlainText, commands.useSpeech, commands.listPlaceholders] };
+  text.isTrusted = { enabledCommands: links.map(([, command]) => command) };
   // Titles come from the document: they are shown, never read as Markdown.
   for (const line of lines) text.appendText(line).appendMarkdown('\n\n');
-  return text.appendMarkdown(`[占位符列表](${commandUri(commands.listPlaceholders).toString()})　${choice}`);
+  return text.appendMarkdown(
+    links.map(([title, command]) => `[${title}](${commandUri(command).toString()})`).join('　'),
+  );
 }
 
 const commandUri = (command: string): vscode.Uri => vscode.Uri.parse(`command:${command}`);

@@ -1,6 +1,6 @@
 import * as assert from './assert.ts';
 import * as vscode from 'vscode';
-import { closeAll, eventually, findingsOf, openFile, ruleOf, speech, withSetting } from './support.ts';
+import { closeAll, eventually, findingsOf, openFile, ruleOf, settled, speech, withSetting } from './support.ts';
 
 const faulty = speech.replace('二是收购关系市场稳定', '三是收购关系市场稳定');
 const projectUri = (): vscode.Uri =>
@@ -55,6 +55,74 @@ describe('the project file', () => {
     await eventually('no JSON', () => problems().some(({ message }) => message.startsWith('不是正确的 JSON')));
     await writeProject({});
     await eventually('no problem', () => problems().length === 0);
+  });
+});
+
+describe('the light bulb', () => {
+  afterEach(async () => {
+    await vscode.workspace.fs.delete(projectUri()).then(undefined, () => undefined);
+    await closeAll();
+  });
+
+  const readFile = async (): Promise<unknown> =>
+    JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(projectUri())));
+
+  async function choose(document: vscode.TextDocument, rule: string, title: string): Promise<void> {
+    const finding = await eventually(rule, () => findingsOf(document).find((one) => ruleOf(one) === rule));
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      finding.range,
+      'quickfix',
+    );
+    const { command } = actions.find((action) => action.title.includes(title))!;
+    // The message with the way back stays open; the command does not wait for it.
+    await vscode.commands.executeCommand(command!.command, ...(command!.arguments as unknown[]));
+    await eventually('silence', () => !rulesIn(document).includes(rule));
+  }
+
+  it('ignores one place, which stays ignored when the text moves', async () => {
+    const { document } = await openFile(faulty, 'speech');
+    await choose(document, 'numbering/gap', '忽略此处');
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(2, 0), '新的一段。\n');
+    await vscode.workspace.applyEdit(edit);
+    await settled();
+    assert.equal(rulesIn(document).includes('numbering/gap'), false);
+    const { 忽略: ignored } = (await readFile()) as { 忽略: Record<string, string>[] };
+    assert.equal(
+      [ignored.length, ignored[0]!['文件'], ignored[0]!['规则']],
+      [1, relativeName(document), 'numbering/gap'],
+    );
+  });
+
+  it('ignores one blank everywhere: in the list of problems and among the blanks', async () => {
+    const { document } = await openFile(faulty, 'speech');
+    const unfilled = (): number => rulesIn(document).filter((rule) => rule === 'placeholder/unfilled').length;
+    await eventually('two blanks', () => unfilled() === 2);
+    const finding = findingsOf(document).find((one) => ruleOf(one) === 'placeholder/unfilled')!;
+    await vscode.commands.executeCommand(
+      'officialSpeech.ignoreFinding',
+      document.uri,
+      'placeholder/unfilled',
+      document.offsetAt(finding.range.start),
+    );
+    await eventually('one blank', () => unfilled() === 1);
+  });
+
+  it('takes a word as right, and switches a rule off for the folder', async () => {
+    const { document } = await openFile(`${faulty}\n各单位要作出布署。`, 'speech');
+    await choose(document, 'wording/confusable', '不再提示');
+    await choose(document, 'numbering/gap', '关闭此规则');
+    assert.equal(await readFile(), { 正确的词: ['布署'], 规则: { 'numbering/gap': 'off' } });
+  });
+
+  it('never writes over a file that is no JSON', async () => {
+    await writeProject('{ 坏了');
+    const { document } = await openFile(faulty, 'speech');
+    await eventually('the gap', () => rulesIn(document).includes('numbering/gap'));
+    await vscode.commands.executeCommand('officialSpeech.disableRule', document.uri, 'numbering/gap');
+    assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(projectUri())), '{ 坏了');
   });
 });
 
