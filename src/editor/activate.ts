@@ -11,7 +11,10 @@ import { registerIgnoredList } from './features/ignored-list.ts';
 import { registerIgnoring } from './features/ignoring.ts';
 import { registerMaintenance } from './features/maintenance.ts';
 import { registerPhrases } from './features/phrases.ts';
+import { registerPlaceholderActions } from './features/placeholder-actions.ts';
+import { registerPlaceholderCompletion } from './features/placeholder-completion.ts';
 import { registerPlaceholderView } from './features/placeholder-view.ts';
+import { registerPlaceholderWalk } from './features/placeholder-walk.ts';
 import { registerQuickFixes } from './features/quick-fixes.ts';
 import { registerRulePages } from './features/rule-pages.ts';
 import { registerSelection } from './features/selection.ts';
@@ -37,6 +40,9 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerBlanks,
   registerBlankCommands,
   registerPlaceholderView,
+  registerPlaceholderWalk,
+  registerPlaceholderActions,
+  registerPlaceholderCompletion,
   registerDiagnostics,
   registerQuickFixes,
   registerIgnoring,

@@ -16,7 +16,13 @@ export const commands = {
   nextPlaceholder: 'officialSpeech.nextPlaceholder',
   previousPlaceholder: 'officialSpeech.previousPlaceholder',
   listPlaceholders: 'officialSpeech.listPlaceholders',
+  fillPlaceholders: 'officialSpeech.fillPlaceholders',
+  fillNext: 'officialSpeech.fillNext',
+  fillPrevious: 'officialSpeech.fillPrevious',
+  fillEnd: 'officialSpeech.fillEnd',
+  fillPlaceholder: 'officialSpeech.fillPlaceholder',
   revealPlaceholder: 'officialSpeech.revealPlaceholder',
+  clearFilledPlaceholders: 'officialSpeech.clearFilledPlaceholders',
   groupPlaceholdersByKind: 'officialSpeech.groupPlaceholdersByKind',
   groupPlaceholdersBySection: 'officialSpeech.groupPlaceholdersBySection',
   groupPlaceholdersByOrder: 'officialSpeech.groupPlaceholdersByOrder',
@@ -36,6 +42,10 @@ export const commands = {
 
 /** Commands that need arguments, or belong to a view, and therefore stay out of the command palette. */
 export const hiddenCommands: readonly string[] = [
+  commands.fillNext,
+  commands.fillPrevious,
+  commands.fillEnd,
+  commands.clearFilledPlaceholders,
   commands.revealPlaceholder,
   commands.groupPlaceholdersByKind,
   commands.groupPlaceholdersBySection,
@@ -78,6 +88,10 @@ export const colors = {
 export const contexts = {
   /** The active editor shows office prose, in whatever language id. */
   active: 'officialSpeech.active',
+  /** The cursor stands at a blank: F2 fills it. */
+  atPlaceholder: 'officialSpeech.atPlaceholder',
+  /** The blanks are walked one by one: Tab goes on. */
+  filling: 'officialSpeech.filling',
 } as const;
 
 /** Kind of the code action that applies every safe fix, for `editor.codeActionsOnSave`. */

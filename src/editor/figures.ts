@@ -1,6 +1,6 @@
-import { paragraphAt, parse, type Analysis, type TextRange } from '../core/index.ts';
+import { paragraphAt, parse, placeholderGroups, type Analysis, type TextRange } from '../core/index.ts';
 
-/** What a stretch of text holds: 字数 as Word counts them, and blanks left. */
+/** What a stretch of text holds: 字数 as Word counts them, and blanks left (X月X日 is one). */
 export interface Figures {
   readonly words: number;
   readonly placeholders: number;
@@ -11,7 +11,7 @@ const totals = new WeakMap<Analysis, readonly number[]>();
 
 /** Figures of any range: whole paragraphs from running totals, cut ones counted. */
 export function figuresOf(analysis: Analysis, range: TextRange): Figures {
-  const { document, placeholders } = analysis;
+  const { document } = analysis;
   const first = paragraphAt(document, range.start);
   const last = paragraphAt(document, Math.max(range.start, range.end - 1));
   const endOf = (index: number): number => document.starts[index]! + document.paragraphs[index]!.text.length;
@@ -23,7 +23,7 @@ export function figuresOf(analysis: Analysis, range: TextRange): Figures {
     words += sums[last]! - sums[first + 1]!;
     words += wordsIn(document.text.slice(document.starts[last], Math.min(range.end, endOf(last))));
   }
-  const before = (offset: number): number => countBefore(placeholders, offset);
+  const before = (offset: number): number => countBefore(placeholderGroups(analysis), offset);
   return { words, placeholders: before(range.end) - before(range.start) };
 }
 

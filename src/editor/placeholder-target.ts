@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { placeholderGroups, type Analysis, type PlaceholderGroup } from '../core/index.ts';
-import { toRange } from './convert.ts';
-import type { DocumentStore } from './document-store.ts';
+import { placeholderGroups, type Analysis, type PlaceholderGroup, type TextRange } from '../core/index.ts';
+import { toRange, toTextRange } from './convert.ts';
+import { openDocuments, type DocumentStore } from './document-store.ts';
 
 /** Names one group of a document: what a tree row or a code action hands to a command. */
 export interface PlaceholderTarget {
@@ -16,6 +16,10 @@ export interface Located {
   readonly group: PlaceholderGroup;
 }
 
+/** The group a selection lies in, or that it touches with an end; a selection of more than the blank is not about it. */
+export const groupAt = (analysis: Analysis, { start, end }: TextRange): PlaceholderGroup | undefined =>
+  placeholderGroups(analysis).find((group) => group.start <= start && end <= group.end);
+
 /**
  * The group a command is about: the one that is named, else the one at the cursor; undefined where there is none. Tree rows
  * hand over themselves, and hold their target.
@@ -23,18 +27,18 @@ export interface Located {
 export function locate(store: DocumentStore, given: unknown): Located | undefined {
   const target = targetOf(given);
   const editor = vscode.window.activeTextEditor;
-  const document =
-    target === undefined
-      ? editor?.document
-      : vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === target.uri);
+  const document = target === undefined ? editor?.document : openDocument(target.uri);
   const analysis = document && store.read(document);
   if (document === undefined || analysis === undefined) return undefined;
-  const at = target?.start ?? (editor === undefined ? -1 : document.offsetAt(editor.selection.start));
-  const group = placeholderGroups(analysis).find(({ start, end }) =>
-    target === undefined ? start <= at && at <= end : start === at,
-  );
+  const group =
+    target !== undefined
+      ? placeholderGroups(analysis).find(({ start }) => start === target.start)
+      : editor && groupAt(analysis, toTextRange(document, editor.selection));
   return group && { document, analysis, group };
 }
+
+const openDocument = (uri: string): vscode.TextDocument | undefined =>
+  openDocuments().find((document) => document.uri.toString() === uri);
 
 function targetOf(given: unknown): PlaceholderTarget | undefined {
   if (typeof given !== 'object' || given === null) return undefined;
@@ -50,7 +54,7 @@ export const targetFor = (document: vscode.TextDocument, { start }: PlaceholderG
 
 /** Shows a document and selects a range of it, so that what is typed next takes its place. */
 export async function revealTarget({ uri, start, end }: PlaceholderTarget & { readonly end: number }): Promise<void> {
-  const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
+  const document = openDocument(uri);
   if (document === undefined) return;
   const editor = await vscode.window.showTextDocument(document, columnOf(document));
   const range = toRange(document, { start, end });

@@ -28,6 +28,15 @@ export function excerptOf(
   return { text: shown, blank: { start: head.length, end: head.length + end - start } };
 }
 
+/** The sentence around a blank with the blank marked, for lists that cannot highlight: 全县有【XX】户农民。 */
+export function markedExcerpt(text: string, group: PlaceholderGroup): string {
+  const { text: shown, blank } = excerptOf(text, group, 'list');
+  const mask = shown.slice(blank.start, blank.end);
+  // A field has its brackets already.
+  const marked = /^[【〔［[（({$]/u.test(mask) ? mask : `【${mask}】`;
+  return shown.slice(0, blank.start) + marked + shown.slice(blank.end);
+}
+
 /** What is wanted, with a value that would do: 人数，如 120. */
 export const wantedText = ({ label, example }: { readonly label: string; readonly example: string }): string =>
   example === '' ? label : `${label}，如 ${example}`;

@@ -8,12 +8,13 @@ import {
 } from '../core/index.ts';
 import type { FilledPlace } from './fill-tracker.ts';
 import { itemName } from './item-name.ts';
+import type { PlaceholderTarget } from './placeholder-target.ts';
 
 export const groupings = ['Order', 'Kind', 'Section'] as const;
 export type Grouping = (typeof groupings)[number];
 
 export type BlankNode =
-  | { readonly type: 'open'; readonly group: PlaceholderGroup }
+  | { readonly type: 'open'; readonly group: PlaceholderGroup; readonly target: PlaceholderTarget }
   | { readonly type: 'filled'; readonly place: FilledPlace };
 
 export type ViewNode =
@@ -40,12 +41,17 @@ const nameOfKind = (kind: PlaceholderKind | 'lost'): string =>
 
 /** Open and filled blanks in text order; under their kinds or sections where these are asked for. */
 export function placeholderTree(
+  uri: string,
   analysis: Analysis,
   filled: readonly FilledPlace[],
   grouping: Grouping,
 ): readonly ViewNode[] {
   const nodes: BlankNode[] = [
-    ...placeholderGroups(analysis).map((group) => ({ type: 'open' as const, group })),
+    ...placeholderGroups(analysis).map((group) => ({
+      type: 'open' as const,
+      group,
+      target: { uri, start: group.start },
+    })),
     ...filled.map((place) => ({ type: 'filled' as const, place })),
   ].sort((a, b) => startOf(a) - startOf(b));
   if (grouping === 'Order') return nodes;

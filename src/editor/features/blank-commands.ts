@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { placeholderKindNames, type Analysis, type Placeholder } from '../../core/index.ts';
-import { commands, contexts } from '../contributions.ts';
+import { placeholderGroups, type Analysis, type Placeholder, type PlaceholderGroup } from '../../core/index.ts';
+import { commands, contexts, views } from '../contributions.ts';
 import { toRange } from '../convert.ts';
+import { lineOf, markedExcerpt } from '../placeholder-text.ts';
 import type { Services } from '../services.ts';
 import { whenSettled } from '../settle.ts';
 
@@ -46,33 +47,43 @@ function reveal(editor: vscode.TextEditor, placeholder: Placeholder | undefined)
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-async function choose(editor: vscode.TextEditor, { document, placeholders }: Analysis): Promise<void> {
-  const items = placeholders.map((placeholder) => ({
-    label: excerpt(document.text, placeholder),
-    description: `${placeholderKindNames[placeholder.kind]} · 第${editor.document.positionAt(placeholder.start).line + 1}行`,
-    placeholder,
-  }));
-  const picked = await vscode.window.showQuickPick(items, {
-    title: `占位符（${placeholders.length}处）`,
-    placeHolder: '输入文字或种类筛选，回车跳到该处',
-    matchOnDescription: true,
-  });
-  if (picked === undefined) return;
-  reveal(editor, picked.placeholder);
-  await vscode.window.showTextDocument(editor.document, { viewColumn: editor.viewColumn ?? vscode.ViewColumn.Active });
+interface Choice extends vscode.QuickPickItem {
+  readonly run: () => Thenable<unknown>;
 }
 
-/** A blank within its clause, on one line; what is cut off is shown as cut. */
-function excerpt(text: string, { start, end }: Placeholder): string {
-  const before = /[^。！？；：，\n\r]*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0].trimStart() ?? '';
-  const after = /^[^。！？；：，\n\r]*/u.exec(text.slice(end, end + 40))?.[0].trimEnd() ?? '';
-  return `${cut(before, -16)}【${text.slice(start, end)}】${cut(after, 20)}`;
+/** What can be done about the blanks, and all of them to choose from. */
+async function choose(editor: vscode.TextEditor, analysis: Analysis): Promise<void> {
+  const groups = placeholderGroups(analysis);
+  const picked = await vscode.window.showQuickPick<Choice>(
+    [
+      action('$(run-all) 逐个填写', commands.fillPlaceholders),
+      action('$(list-tree) 在侧栏中列出', `${views.placeholders}.focus`),
+      { label: '转到', kind: vscode.QuickPickItemKind.Separator, run: () => Promise.resolve() },
+      ...groups.map((group) => placeChoice(editor, analysis, group)),
+    ],
+    {
+      title: `占位符（${groups.length}处）`,
+      placeHolder: '输入文字或种类筛选，回车转到该处',
+      matchOnDescription: true,
+    },
+  );
+  await picked?.run();
 }
 
-/** The first characters, or with a negative number the last ones. */
-function cut(text: string, length: number): string {
-  if (text.length <= Math.abs(length)) return text;
-  return length < 0 ? `…${text.slice(length)}` : `${text.slice(0, length)}…`;
+const action = (label: string, command: string): Choice => ({
+  label,
+  run: () => vscode.commands.executeCommand(command),
+});
+
+function placeChoice(editor: vscode.TextEditor, { document }: Analysis, group: PlaceholderGroup): Choice {
+  return {
+    label: markedExcerpt(document.text, group),
+    description: `${group.label} · 第${lineOf(editor.document, group.start)}行`,
+    run: () => {
+      reveal(editor, group.members[0]);
+      return vscode.window.showTextDocument(editor.document, editor.viewColumn);
+    },
+  };
 }
 
 /** Keeps the context key that the keys' `when` clauses ask for. */

@@ -3,7 +3,7 @@ import { placeholderGroups } from '../../core/index.ts';
 import { commands, views } from '../contributions.ts';
 import type { FilledPlace } from '../fill-tracker.ts';
 import { excerptOf, lineOf, wantedText } from '../placeholder-text.ts';
-import { revealTarget, targetFor, type PlaceholderTarget } from '../placeholder-target.ts';
+import { revealTarget, type PlaceholderTarget } from '../placeholder-target.ts';
 import { groupings, placeholderTree, type Grouping, type ViewNode } from '../placeholder-tree.ts';
 import type { Services } from '../services.ts';
 
@@ -19,6 +19,7 @@ export function registerPlaceholderView(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     view,
     ...groupings.map(group),
+    vscode.commands.registerCommand(commands.clearFilledPlaceholders, () => view.forgetFilled()),
     vscode.commands.registerCommand(commands.revealPlaceholder, (target: PlaceholderTarget & { end: number }) =>
       revealTarget(target),
     ),
@@ -71,7 +72,9 @@ class PlaceholderView implements vscode.TreeDataProvider<ViewNode>, vscode.Dispo
     if (document === undefined) return [];
     return guard.run('placeholder view', document, [], () => {
       const analysis = store.read(document);
-      return analysis === undefined ? [] : [...placeholderTree(analysis, fills.filled(document), this.grouping())];
+      return analysis === undefined
+        ? []
+        : [...placeholderTree(document.uri.toString(), analysis, fills.filled(document), this.grouping())];
     });
   }
 
@@ -87,7 +90,7 @@ class PlaceholderView implements vscode.TreeDataProvider<ViewNode>, vscode.Dispo
     return groupings.find((grouping) => grouping === kept) ?? 'Section';
   }
 
-  private forgetFilled(): void {
+  forgetFilled(): void {
     if (this.document !== undefined) this.services.fills.clear(this.document);
   }
 
@@ -129,7 +132,7 @@ function headingItem({ key, name, note }: ViewNode & { type: 'heading' }): vscod
   return item;
 }
 
-function openItem(document: vscode.TextDocument, { group }: ViewNode & { type: 'open' }): vscode.TreeItem {
+function openItem(document: vscode.TextDocument, { group, target }: ViewNode & { type: 'open' }): vscode.TreeItem {
   const { text, blank } = excerptOf(document.getText(), group, 'view');
   const item = new vscode.TreeItem({ label: text, highlights: [[blank.start, blank.end]] });
   item.description = `${group.label} · 第${lineOf(document, group.start)}行`;
@@ -141,7 +144,7 @@ function openItem(document: vscode.TextDocument, { group }: ViewNode & { type: '
   item.command = {
     command: commands.revealPlaceholder,
     title: '转到',
-    arguments: [{ ...targetFor(document, group), end: group.end }],
+    arguments: [{ ...target, end: group.end }],
   };
   return item;
 }

@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import { analyze, DEFAULT_RATE, parse, type Analysis, type Stage, type Statistics } from '../../core/index.ts';
+import {
+  analyze,
+  DEFAULT_RATE,
+  parse,
+  placeholderGroups,
+  type Analysis,
+  type Stage,
+  type Statistics,
+} from '../../core/index.ts';
 import { commands, extensionName, languageId } from '../contributions.ts';
 import { toTextRange } from '../convert.ts';
 import { figuresOf } from '../figures.ts';
@@ -62,7 +70,7 @@ function showFigures(item: vscode.StatusBarItem, editor: vscode.TextEditor, anal
     item.text = [`已选${words}字`, ...figures(minutes, blanks, spoken)].join(' · ');
   } else {
     const { words, minutes } = analysis.statistics;
-    const text = [`${words}字`, ...figures(minutes, analysis.placeholders.length, spoken)].join(' · ');
+    const text = [`${words}字`, ...figures(minutes, placeholderGroups(analysis).length, spoken)].join(' · ');
     item.text = blank === undefined ? text : `${text}（第${blank}处）`;
   }
   // A draft is what one usually writes; a later stage is worth a word, since Problems shows more then.
@@ -76,7 +84,9 @@ function selectedBlank({ document, selections }: vscode.TextEditor, analysis: An
   const [selection] = selections;
   if (selections.length !== 1 || selection === undefined || selection.isEmpty) return undefined;
   const { start, end } = toTextRange(document, selection);
-  const index = analysis.placeholders.findIndex((blank) => blank.start === start && blank.end === end);
+  const index = placeholderGroups(analysis).findIndex(({ members }) =>
+    members.some((blank) => blank.start === start && blank.end === end),
+  );
   return index < 0 ? undefined : index + 1;
 }
 
@@ -95,12 +105,12 @@ function tooltip(document: vscode.TextDocument, analysis: Analysis, stage: Stage
     `字数（同 Word）：${words}`,
     `汉字：${han}　字符（不计空格）：${characters}`,
     ...(analysis.activation.spoken ? [`朗读：${duration(minutes)}（每分钟${DEFAULT_RATE}字）`] : []),
-    `占位符：${analysis.placeholders.length}处　标题和条目：${analysis.outline.items.length}`,
+    `占位符：${placeholderGroups(analysis).length}处　标题和条目：${analysis.outline.items.length}`,
     ...speechLines(analysis),
   ];
   const links: readonly (readonly [string, string])[] = [
     [`阶段：${stageNames[stage]}`, commands.chooseStage],
-    ['占位符列表', commands.listPlaceholders],
+    ['占位符…', commands.listPlaceholders],
     document.languageId === languageId ? ['恢复为纯文本', commands.usePlainText] : ['识别为讲话稿', commands.useSpeech],
   ];
   const text = new vscode.MarkdownString();

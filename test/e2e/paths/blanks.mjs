@@ -22,12 +22,12 @@ export const paths = [
     title: 'the next blank by key, and the count as it is filled',
     async walk(window) {
       await window.open('占位符.txt', speech);
-      await window.status('占位符3');
+      await window.status('占位符2');
       await window.page.keyboard.press('Control+Home');
       await window.page.keyboard.press('Alt+BracketRight');
       await window.status(/Ln 5, Col \d+ \(2 selected\)/u);
       await window.type('320');
-      await window.status('占位符2');
+      await window.status('占位符1');
       await window.page.keyboard.press('Alt+BracketRight');
       await window.status(/Ln 7, Col \d+ \(1 selected\)/u);
       await window.type('6');
@@ -46,9 +46,9 @@ export const paths = [
     title: 'the list of blanks leads to one',
     async walk(window) {
       await window.open('列表.txt', speech);
-      await window.page.locator('.statusbar-item', { hasText: '占位符3' }).click();
+      await window.page.locator('.statusbar-item', { hasText: '占位符2' }).click();
       const rows = window.page.locator('.quick-input-list .monaco-list-row');
-      await window.eventually('three blanks', async () => (await rows.count()) === 3);
+      await window.eventually('two blanks', async () => (await rows.filter({ hasText: '行' }).count()) === 2);
       await rows.filter({ hasText: '备足物资' }).last().click();
       await window.status(/Ln 7, Col \d+ \(1 selected\)/u);
     },
