@@ -8,7 +8,7 @@ import { groupings, placeholderTree, type Grouping, type ViewNode } from '../pla
 import type { Services } from '../services.ts';
 
 const groupingKey = 'placeholders.grouping';
-/** Rows of what is filled take the colour of what is done with. */
+/** Rows of a tree cannot be struck through: what is filled has a check mark and takes the colour of what is done with. */
 const filledScheme = 'official-speech-filled';
 
 /** The view 占位符: what is left to fill and what has been filled, by kind, by section or in order. */
@@ -150,7 +150,7 @@ function openItem(document: vscode.TextDocument, { group, target }: ViewNode & {
 }
 
 function filledItem(document: vscode.TextDocument, { start, end, mask, label, value }: FilledPlace): vscode.TreeItem {
-  const item = new vscode.TreeItem(`${strike(mask)} → ${value}`);
+  const item = new vscode.TreeItem(`${mask} → ${value}`);
   item.description = `${label} · 第${lineOf(document, start)}行`;
   item.iconPath = new vscode.ThemeIcon('check', new vscode.ThemeColor('disabledForeground'));
   item.resourceUri = vscode.Uri.from({ scheme: filledScheme, path: `/${start}` });
@@ -164,6 +164,3 @@ function filledItem(document: vscode.TextDocument, { start, end, mask, label, va
   };
   return item;
 }
-
-/** Rows of a tree cannot be struck through; each character with U+0336 is. */
-const strike = (text: string): string => [...text].map((character) => `${character}\u0336`).join('');
