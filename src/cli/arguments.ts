@@ -13,7 +13,7 @@ import {
 /** Wrong usage; the message is one line, for people. */
 export class UsageError extends Error {}
 
-export const commandNames = ['analyze', 'check', 'outline', 'placeholders', 'stats'] as const;
+export const commandNames = ['analyze', 'check', 'outline', 'placeholders', 'renew', 'stats'] as const;
 export type CommandName = (typeof commandNames)[number];
 const allCommandNames: readonly string[] = [...commandNames, 'fill', 'phrases'];
 

@@ -9,6 +9,7 @@ export const help = `讲稿 Official Speech：讲话稿的结构、占位符与�
   check          校对，列出问题
   outline        提纲（树形）
   placeholders   待填的占位符
+  renew          旧稿翻新：旧稿里要改写或确认的数字、日期、届次、会议、人名、地名、文件
   stats          字数与时长
   fill           按数据填写模板，一条数据一个文件
   phrases mine <文件夹>…

@@ -17,6 +17,7 @@ import { exitCodes, type Io } from './io.ts';
 import { ProjectFinder } from './project.ts';
 import type { Report } from './report.ts';
 import { describeFile, type PartName } from './reporters/json.ts';
+import { renewalText } from './reporters/renewal.ts';
 import { analysisText, findingsText, outlineText, placeholdersText, statisticsText } from './reporters/text.ts';
 import { readSource, type Source } from './source.ts';
 
@@ -35,6 +36,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   check: { text: findingsText, parts: ['diagnostics'], lints: true },
   outline: { text: outlineText, parts: ['speeches', 'outline'], lints: false },
   placeholders: { text: placeholdersText, parts: ['placeholders'], lints: false },
+  renew: { text: renewalText, parts: ['renewal'], lints: false },
   stats: { text: statisticsText, parts: ['speeches', 'statistics'], lints: false },
 };
 

@@ -74,3 +74,8 @@ export {
   type MiningOptions,
   type PhraseMiner,
 } from './phrases/mining/mine.ts';
+export { renewalGroups, renewalItems, type RenewalGroup, type RenewalItem } from './renewal/items.ts';
+export { renewalKindNames, type RenewalKind } from './renewal/kinds.ts';
+export type { StoredPlace } from './renewal/followed.ts';
+export { RenewalProgress, type RenewalPlace, type RenewalState } from './renewal/progress.ts';
+export { raiseYears, yearsIn } from './renewal/years.ts';

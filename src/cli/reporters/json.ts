@@ -1,4 +1,14 @@
-import type { Analysis, Finding, OutlineItem, Placeholder, Speech, Statistics, TextRange } from '../../core/index.ts';
+import {
+  renewalItems,
+  type Analysis,
+  type Finding,
+  type OutlineItem,
+  type Placeholder,
+  type RenewalItem,
+  type Speech,
+  type Statistics,
+  type TextRange,
+} from '../../core/index.ts';
 import type { Report } from '../report.ts';
 
 /** Offset and length, as the JSON contract gives ranges. */
@@ -47,6 +57,15 @@ const describeFinding = ({ rule, severity, range, message, related, fixes }: Fin
   })),
 });
 
+const describeRenewal = ({ start, end, kind, text, weak, label, sentence }: RenewalItem) => ({
+  ...span({ start, end }),
+  kind,
+  text,
+  weak,
+  label,
+  sentence,
+});
+
 const describeStatistics = ({ words, han, characters, minutes, placeholders }: Statistics) => ({
   words,
   han,
@@ -63,6 +82,7 @@ export const parts = {
   outline: ({ analysis }: Report) => analysis.outline.items.map(describeItem),
   placeholders: ({ analysis }: Report) => analysis.placeholders.map(describePlaceholder),
   diagnostics: ({ findings }: Report) => findings.map(describeFinding),
+  renewal: ({ analysis }: Report) => renewalItems(analysis).map(describeRenewal),
   statistics: ({ analysis }: Report) => describeStatistics(analysis.statistics),
 } as const;
 

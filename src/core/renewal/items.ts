@@ -1,0 +1,119 @@
+import type { Analysis } from '../analysis/analyze.ts';
+import type { Paragraph } from '../syntax/nodes.ts';
+import { CharClass, isClass } from '../text/char-class.ts';
+import type { TextRange } from '../text/range.ts';
+import type { RenewalKind } from './kinds.ts';
+import { scanRenewals } from './scan.ts';
+import type { RenewalSpan } from './span.ts';
+
+/** One thing of last year's text that this year's may not take over unseen. Offsets are of the document. */
+export interface RenewalItem extends TextRange {
+  readonly kind: RenewalKind;
+  /** As it stands: the old value. */
+  readonly text: string;
+  /** To be read again rather than replaced: 去年, 三年来. */
+  readonly weak: boolean;
+  /** The words before it in its clause: 城镇新增就业 of 1312万人; empty when it opens its clause. */
+  readonly label: string;
+  /** The sentence it stands in, without white space at its ends. */
+  readonly sentence: string;
+  readonly paragraph: number;
+}
+
+/** Items with the same kind and text, in text order: one decision may serve them all. */
+export interface RenewalGroup {
+  readonly kind: RenewalKind;
+  readonly text: string;
+  readonly items: readonly RenewalItem[];
+}
+
+const LABEL = 14;
+
+/**
+ * Everything in a text that has to be renewed or confirmed before it serves again, in text order, nothing overlapping: figures,
+ * dates, 届次, meetings, names, places, titles of documents, and words such as 去年. Numbering, blanks and set figures
+ * (“三个代表”) are not among them.
+ *
+ *     renewalItems(analyze(parse('2025年增长6.9%。'))).map(({ text }) => text) // ['2025年', '6.9%']
+ */
+export function renewalItems(analysis: Analysis): readonly RenewalItem[] {
+  const { paragraphs, starts } = analysis.document;
+  const taken = takenPlaces(analysis);
+  return paragraphs.flatMap((paragraph, index) => {
+    if (paragraph.boilerplate || paragraph.indent === paragraph.text.length) return [];
+    const spans = scanRenewals(paragraph.text, taken.get(index) ?? []);
+    return spans.map((span) => describe(paragraph, span, starts[index]!, index));
+  });
+}
+
+/** Markers of the outline and blanks by paragraph, relative to it, in order. */
+function takenPlaces({ outline, placeholders, document: { starts } }: Analysis): ReadonlyMap<number, TextRange[]> {
+  const places = new Map<number, TextRange[]>();
+  const add = (paragraph: number, { start, end }: TextRange): void => {
+    const at = starts[paragraph]!;
+    const known = places.get(paragraph);
+    const place = { start: start - at, end: end - at };
+    if (known === undefined) places.set(paragraph, [place]);
+    else known.push(place);
+  };
+  for (const { paragraph, markerRange } of outline.items) add(paragraph, markerRange);
+  for (const placeholder of placeholders) add(placeholder.paragraph, placeholder);
+  for (const ranges of places.values()) ranges.sort((a, b) => a.start - b.start);
+  return places;
+}
+
+function describe(
+  { text }: Paragraph,
+  { start, end, kind, weak }: RenewalSpan,
+  at: number,
+  paragraph: number,
+): RenewalItem {
+  return {
+    start: at + start,
+    end: at + end,
+    kind,
+    text: text.slice(start, end),
+    weak,
+    label: labelBefore(text, start),
+    sentence: sentenceAround(text, start, end),
+    paragraph,
+  };
+}
+
+const ENDS_LABEL = CharClass.SentenceMark | CharClass.ClauseMark | CharClass.Open | CharClass.Close | CharClass.Space;
+
+function labelBefore(line: string, start: number): string {
+  let from = start;
+  while (from > Math.max(0, start - LABEL) && !isClass(line, from - 1, ENDS_LABEL)) from--;
+  return line.slice(from, start);
+}
+
+function sentenceAround(line: string, start: number, end: number): string {
+  let from = start;
+  while (from > 0 && !endsSentence(line, from - 1)) from--;
+  let to = end;
+  while (to < line.length && !endsSentence(line, to)) to++;
+  return line.slice(from, to + 1).trim();
+}
+
+/** 。！？； but not ：or …, which lead on. */
+const endsSentence = (line: string, index: number): boolean =>
+  isClass(line, index, CharClass.SentenceMark) && '。！？；!?;'.includes(line[index]!);
+
+/**
+ * Items that say the same, as one decision: groups in the order of their first item.
+ *
+ *     renewalGroups(items)[0] // { kind: 'year', text: '2025年', items: [12 of them] }
+ */
+export function renewalGroups<Item extends Pick<RenewalItem, 'kind' | 'text'>>(
+  items: readonly Item[],
+): readonly { readonly kind: RenewalKind; readonly text: string; readonly items: readonly Item[] }[] {
+  const groups = new Map<string, { kind: RenewalKind; text: string; items: Item[] }>();
+  for (const item of items) {
+    const key = `${item.kind} ${item.text}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { kind: item.kind, text: item.text, items: [item] });
+    else group.items.push(item);
+  }
+  return [...groups.values()];
+}

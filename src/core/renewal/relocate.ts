@@ -1,0 +1,111 @@
+import type { Followed } from './followed.ts';
+import { isWhole } from './read-place.ts';
+
+/** Units of the text kept at each side of a place. */
+const SIDE = 12;
+/** So much of both sides must agree before a new value is taken to be this place's. */
+const SURE = 6;
+/** No value is longer. */
+const LONGEST_VALUE = 60;
+
+/** The words at the sides of a range, within its line. */
+export function sidesOf(text: string, start: number, end: number): { before: string; after: string } {
+  return {
+    before: text.slice(Math.max(0, start - SIDE), start).replace(/^[^]*[\n\r]/, ''),
+    after: text.slice(end, end + SIDE).replace(/[\n\r][^]*$/, ''),
+  };
+}
+
+interface Match {
+  readonly place: Followed;
+  readonly start: number;
+  readonly value: string;
+  readonly score: number;
+}
+
+/**
+ * Finds the places that `isLost` names again, by their value and the words at their sides; each stretch of the text serves one place.
+ * The old value is taken wherever it turns up once more, so that nothing of last year is passed over; a new one only between the words
+ * it stood between. What is not found is gone.
+ */
+export function relocate(text: string, places: readonly Followed[], isLost: (place: Followed) => boolean): void {
+  const lost = places.filter(isLost);
+  if (lost.length === 0) return;
+  const lostSet = new Set(lost);
+  const taken = new Set<number>();
+  for (const place of places)
+    if (!lostSet.has(place) && !place.gone) for (let at = place.start; at < place.end; at++) taken.add(at);
+  const rest = new Set(lost);
+  for (const { place, start, value } of matchesOf(text, lost)) {
+    const end = start + value.length;
+    if (!rest.has(place) || isTaken(taken, start, end)) continue;
+    settleAt(text, place, start, end);
+    rest.delete(place);
+    for (let at = start; at < end; at++) taken.add(at);
+  }
+  for (const place of rest) {
+    // Something of it is still there, be it the empty place where a new value may yet be typed.
+    if (!place.gone) continue;
+    const between = betweenSides(text, place);
+    if (between === undefined || isTaken(taken, between.start, between.end)) {
+      place.end = place.start = Math.min(place.start, text.length);
+      continue;
+    }
+    settleAt(text, place, between.start, between.end);
+  }
+}
+
+function settleAt(text: string, place: Followed, start: number, end: number): void {
+  place.gone = false;
+  place.start = start;
+  place.end = end;
+  place.value = text.slice(start, end);
+}
+
+function isTaken(taken: ReadonlySet<number>, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (taken.has(at)) return true;
+  return false;
+}
+
+/** Every place of the text that may be one of the lost, the surest first. */
+function matchesOf(text: string, lost: readonly Followed[]): readonly Match[] {
+  const occurrences = new Map<string, readonly number[]>();
+  const matches = lost.flatMap((place) =>
+    [...new Set([place.old, place.value])].filter(Boolean).flatMap((value) => {
+      const starts = occurrences.get(value) ?? occurrencesOf(text, value);
+      occurrences.set(value, starts);
+      const least = value === place.old ? 0 : SURE;
+      return starts
+        .map((start) => ({ place, start, value, score: agreement(text, place, start, start + value.length) }))
+        .filter(({ score }) => score >= least);
+    }),
+  );
+  const distance = ({ place, start }: Match): number => Math.abs(place.start - start);
+  return matches.sort((a, b) => b.score - a.score || distance(a) - distance(b));
+}
+
+function occurrencesOf(text: string, value: string): number[] {
+  const starts: number[] = [];
+  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1))
+    if (isWhole(text, at, at + value.length)) starts.push(at);
+  return starts;
+}
+
+/** How many characters at the two sides are the same as they were. */
+function agreement(text: string, { before, after }: Followed, start: number, end: number): number {
+  let left = 0;
+  while (left < before.length && text[start - 1 - left] === before[before.length - 1 - left]) left++;
+  let right = 0;
+  while (right < after.length && text[end + right] === after[right]) right++;
+  return left + right;
+}
+
+/** The stretch between the words that stood at the sides, where these stand once. */
+function betweenSides(text: string, { before, after }: Followed): { start: number; end: number } | undefined {
+  if (before.length < SURE || after.length < 2) return undefined;
+  const at = text.indexOf(before);
+  if (at < 0 || text.includes(before, at + 1)) return undefined;
+  const start = at + before.length;
+  const end = text.indexOf(after.slice(0, SURE), start);
+  return end > start && end - start <= LONGEST_VALUE ? { start, end } : undefined;
+}
