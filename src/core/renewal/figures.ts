@@ -16,7 +16,6 @@ const MEASURE_WORDS = [
 const MONEY = '(?:美元|欧元|英镑|港元|日元|卢布|人民币|块钱|元(?![旦宵首老件帅勋]))';
 
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
-const range = (value: string): string => `${value}(?:${RANGE}${value})?`;
 
 const MONTH_DAY = `(?:[0-9]{1,2}月(?:份|${DAY})?)`;
 const shapes: readonly Shape[] = [

@@ -21,10 +21,10 @@ export interface RenewalItem extends TextRange {
 }
 
 /** Items with the same kind and text, in text order: one decision may serve them all. */
-export interface RenewalGroup {
+export interface RenewalGroup<Item> {
   readonly kind: RenewalKind;
   readonly text: string;
-  readonly items: readonly RenewalItem[];
+  readonly items: readonly Item[];
 }
 
 const LABEL = 14;
@@ -107,7 +107,7 @@ const endsSentence = (line: string, index: number): boolean =>
  */
 export function renewalGroups<Item extends Pick<RenewalItem, 'kind' | 'text'>>(
   items: readonly Item[],
-): readonly { readonly kind: RenewalKind; readonly text: string; readonly items: readonly Item[] }[] {
+): readonly RenewalGroup<Item>[] {
   const groups = new Map<string, { kind: RenewalKind; text: string; items: Item[] }>();
   for (const item of items) {
     const key = `${item.kind} ${item.text}`;

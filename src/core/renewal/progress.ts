@@ -36,17 +36,11 @@ const ENDS_VALUE = /[，。、；：！？“”《》\n\r]/;
  *     progress.change(0, 5, '2026年'); progress.settle(text); progress.places[0].state // 'changed'
  */
 export class RenewalProgress {
-  private readonly followed: Followed[];
   private known: readonly RenewalPlace[] | undefined;
   /** The item that the last change was in: what is typed on at its end belongs to it. */
   private active: Followed | undefined;
 
-  private constructor(
-    followed: Followed[],
-    private text: string,
-  ) {
-    this.followed = followed;
-  }
+  private constructor(private readonly followed: Followed[]) {}
 
   /** All items untouched. */
   static begin(text: string, items: readonly RenewalItem[]): RenewalProgress {
@@ -54,7 +48,7 @@ export class RenewalProgress {
       ...{ id, kind, weak, old, label, sentence, start, end, value: old, kept: false, gone: false, torn: false },
       ...sidesOf(text, start, end),
     }));
-    return new RenewalProgress(followed, text);
+    return new RenewalProgress(followed);
   }
 
   /** Takes up what was stored; the text may have changed meanwhile. */
@@ -65,7 +59,7 @@ export class RenewalProgress {
     }));
     for (const place of followed) place.gone ||= !isInPlace(text, place);
     relocate(text, followed, ({ gone }) => gone);
-    return new RenewalProgress(followed, text).settle(text);
+    return new RenewalProgress(followed).settle(text);
   }
 
   /** In the order of the text. */
@@ -74,7 +68,19 @@ export class RenewalProgress {
   }
 
   get stored(): readonly StoredPlace[] {
-    return this.followed.map(({ id: _id, end: _end, torn: _torn, ...place }) => place);
+    return this.followed.map(({ kind, weak, old, label, sentence, value, kept, gone, start, before, after }) => ({
+      kind,
+      weak,
+      old,
+      label,
+      sentence,
+      value,
+      kept,
+      gone,
+      start,
+      before,
+      after,
+    }));
   }
 
   /** `removed` units at `start` were replaced by `inserted`. */
@@ -122,7 +128,6 @@ export class RenewalProgress {
   /** The text rests: reads what stands at each place, and looks for those whose passage was taken away. */
   settle(text: string): this {
     this.known = undefined;
-    this.text = text;
     // Twice: a place that is read gives up what it had taken of its neighbours' space.
     for (let round = 0; round < 2; round++) readAll(text, this.followed);
     relocate(
@@ -139,11 +144,6 @@ export class RenewalProgress {
   keep(ids: ReadonlySet<number>, kept: boolean): void {
     this.known = undefined;
     for (const place of this.followed) if (ids.has(place.id)) place.kept = kept;
-  }
-
-  /** The text as of the last `settle`. */
-  get settledText(): string {
-    return this.text;
   }
 }
 
