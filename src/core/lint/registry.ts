@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { repeatedParagraph } from './rules/duplicate/paragraph.ts';
 import { repeatedPassage } from './rules/duplicate/passage.ts';
 import { repeatedSentence } from './rules/duplicate/sentence.ts';
+import { conflictingFigures } from './rules/number/conflicting-figures.ts';
 import { doubledApproximation } from './rules/number/doubled-approximation.ts';
 import { fullWidthDigit } from './rules/number/full-width-digit.ts';
 import { impossibleDate } from './rules/number/impossible-date.ts';
@@ -48,6 +49,7 @@ import { confusable } from './rules/wording/confusable.ts';
 import { forbidden } from './rules/wording/forbidden.ts';
 import { levelWord } from './rules/wording/level-word.ts';
 import { slogan } from './rules/wording/slogan.ts';
+import { variantName } from './rules/wording/variant-name.ts';
 
 /** Every rule once, by family. The order decides nothing but the order of the documentation. */
 export const allRules: readonly Rule[] = [
@@ -79,6 +81,7 @@ export const allRules: readonly Rule[] = [
   committeeSeparator,
   levelWord,
   forbidden,
+  variantName,
   // 标点
   halfWidth,
   halfWidthBracket,
@@ -105,6 +108,7 @@ export const allRules: readonly Rule[] = [
   impossibleDate,
   percentPoint,
   partTotal,
+  conflictingFigures,
   percentSign,
   rangeMark,
 ];

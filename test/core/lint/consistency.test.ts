@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayOfWeek, daysOfMonth } from '../../../src/core/text/calendar.ts';
-import { checkFindings, checkFix } from '../../support/check-findings.ts';
+import { checkFindings, checkFix, findingsOf } from '../../support/check-findings.ts';
 
 test('the calendar', () => {
   expect([dayOfWeek(2000, 1, 1), dayOfWeek(2024, 2, 29), dayOfWeek(2025, 3, 5), dayOfWeek(1949, 10, 1)]).toEqual([
@@ -50,5 +50,82 @@ describe('figures that contradict each other', () => {
   test('fixes are for a person to take', () => {
     checkFix('number/weekday', '2025年3月5日（星期四）', '2025年3月5日（星期三）');
     checkFix('number/percent-point', '率由30%提高到35%，提高5%。', '率由30%提高到35%，提高5个百分点。');
+  });
+});
+
+describe('one thing said in two ways', () => {
+  test.each([
+    [
+      'number/conflicting-figures',
+      '2023年，全县地区生产总值达到312亿元。\n要再接再厉。\n回顾2023年，全县地区生产总值达到⟦conflicting-figures:315亿元⟧。',
+    ],
+    [
+      'number/conflicting-figures',
+      '去年，我县新增城镇就业5230人。\n去年全县新增城镇就业⟦conflicting-figures:5320人⟧，形势稳定。',
+    ],
+    [
+      'number/conflicting-figures',
+      '规模以上工业增加值增长8.2%，好于预期。\n规模以上工业增加值增速⟦conflicting-figures:8.7%⟧，位居前列。',
+    ],
+    ['wording/variant-name', '成立县乡村振兴工作领导小组。\n县⟦variant-name:乡村振兴领导小组⟧要定期研究。'],
+    ['wording/variant-name', '今天召开全县安全生产工作会议。\n以⟦variant-name:全县安全生产会议⟧为契机。'],
+    [
+      'wording/variant-name',
+      '《关于加强基层治理工作的意见》已经印发。\n对照⟦variant-name:《关于加强基层治理的意见》⟧落实。',
+    ],
+    ['number/weekday', '定于⟦weekday:3月5日（星期五⟧）召开会议。\n县政府办公室\n2025年3月1日'],
+    ['number/percent-point', '参保率由90%提高到95%，提高⟦percent-point:7个百分点⟧。'],
+    ['number/part-total', '甲镇20户、乙镇25户，共计⟦part-total:50户⟧。'],
+    [
+      'numbering/announced-count',
+      '今天会议共有⟦announced-count:三项议程⟧。\n会议进行第一项：请王强同志汇报。\n会议进行第二项：请书记讲话。',
+    ],
+  ])('%s: %s', checkFindings);
+
+  test.each([
+    // Another period, an aim, another place, a bound, a rounded value, a list of several, growth against level.
+    ['number/conflicting-figures', '2022年，全县地区生产总值300亿元。\n2023年，全县地区生产总值312亿元。'],
+    ['number/conflicting-figures', '去年地区生产总值增长6.2%。\n今年的目标是地区生产总值增长6.5%。'],
+    ['number/conflicting-figures', '今年的主要目标是：地区生产总值增长6.5%；财政收入增长5%。\n地区生产总值增长6.2%。'],
+    ['number/conflicting-figures', '青山镇新增就业岗位200个。\n白水镇新增就业岗位300个。'],
+    ['number/conflicting-figures', '全市地区生产总值1200亿元。\n全县地区生产总值312亿元。'],
+    ['number/conflicting-figures', '一般公共预算收入突破30亿元。\n一般公共预算收入达到32亿元。'],
+    ['number/conflicting-figures', '一般公共预算收入达到32亿元。\n一般公共预算收入达到32.4亿元。'],
+    ['number/conflicting-figures', '完成投资3亿元。\n完成投资5亿元。\n完成投资8亿元。'],
+    ['number/conflicting-figures', '农村居民人均可支配收入18000元，增长8%。\n农村居民人均可支配收入年均增长9%。'],
+    ['number/conflicting-figures', '城镇和农村居民收入分别为30000元、18000元。\n农村居民收入20000元。'],
+    [
+      'wording/variant-name',
+      '成立县乡村振兴工作领导小组。\n领导小组要定期研究，县乡村振兴工作领导小组办公室要抓好落实。',
+    ],
+    ['wording/variant-name', '学习《党章》《中国共产党纪律处分条例》。\n全县安全生产工作会议召开后，各镇召开会议。'],
+    ['number/weekday', '定于3月5日（星期三）召开会议。\n县政府办公室\n2025年3月1日\n每月5日（星期五）报送。'],
+    ['number/weekday', '3月5日（星期五）召开会议。'],
+    ['number/percent-point', '参保率由90.4%提高到95%，提高4.6个百分点；由90%提高到95.4%，提高5个百分点。'],
+    ['number/part-total', '甲镇20户、乙镇25户，共计45户。现有职工120人，其中党员80人、青年35人。'],
+    ['structure/label-count', '五百零四个县（包括旗、市）达到要求，宣扬“三自一包”（指多留、多搞、包产）。'],
+  ])('%s silent: %s', checkFindings);
+
+  test('parts that may overlap are only hinted at', () => {
+    const severity = (text: string): string | undefined => findingsOf(text, 'number/part-total')[0]?.severity;
+    expect(severity('现有职工120人，其中党员80人、女职工70人。')).toBe('hint');
+    expect(severity('现有职工120人，其中男职工80人、女职工70人。')).toBe('warning');
+  });
+
+  test('a certain contradiction warns, a possible one hints, and both show the other place', () => {
+    const found = (text: string) => findingsOf(text, 'number/conflicting-figures')[0];
+    const certain = found('2023年，全县粮食总产量达到21万吨。\n2023年，全县粮食总产量达到23万吨。');
+    expect([certain?.severity, certain?.message, certain?.related.length]).toEqual([
+      'warning',
+      '“粮食总产量”前后两个数：此处23万吨，另一处21万吨（实务）',
+      1,
+    ]);
+    expect(found('全县粮食总产量达到21万吨。\n2023年，全县粮食总产量达到23万吨。')?.severity).toBe('hint');
+  });
+
+  test('the odd one out is told of where others agree', () => {
+    const text = '全县粮食总产量21万吨。\n全县粮食总产量23万吨。\n全县粮食总产量23万吨。';
+    const [finding] = findingsOf(text, 'number/conflicting-figures');
+    expect(text.slice(finding!.range.start, finding!.range.end)).toBe('21万吨');
   });
 });

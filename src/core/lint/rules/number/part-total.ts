@@ -1,13 +1,32 @@
-import { defineParagraphRule } from '../../rule.ts';
+import { defineParagraphRule, type Severity } from '../../rule.ts';
 
 const NUMBER = '(\\d+(?:\\.\\d+)?)(万|亿)?';
 const UNIT = '(个|名|人|户|家|项|件|起|例|处|所|座|公里|亩|吨|元|平方米|台|辆|批|次|条)';
-const TOTAL = new RegExp(
-  `${NUMBER}${UNIT}[^。；：\\d]{0,12}[，：（(]\\s*(其中|包括|分别为|分别是|含)([^。；]{4,160})`,
+/** 共30个，其中…20个、…15个; 30个（包括…）; 30个项目中，…. */
+const TOTAL_FIRST = new RegExp(
+  `${NUMBER}${UNIT}(?:[^。；：，\\d]{0,12}[，：（(]\\s*(其中|包括|分别为|分别是|含)[，：:]?|[^。；：，\\d]{1,8}(中)，)([^。；（）()]{4,160})`,
   'gu',
 );
-const PART = new RegExp(`${NUMBER}${UNIT}`, 'gu');
+/** …20户、…15户，共计35户. */
+const TOTAL_LAST = new RegExp(
+  `((?:[^，。；、：\\d]{0,12}\\d+(?:\\.\\d+)?[万亿]?${UNIT}[、，]){2,})(?:总计|共计|合计)[^，。；、\\d]{0,6}${NUMBER}\\2`,
+  'gu',
+);
+const PART = new RegExp(`([^，。；、：\\d]*)${NUMBER}${UNIT}`, 'gu');
 const SCALE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+
+/** Kinds that exclude each other: whoever is one of them is no other, so that their numbers add up. */
+const EXCLUSIVE: readonly RegExp[] = [
+  /[男女]|预备/u,
+  /一般|较大|重大|特大/u,
+  /中央|省|市|县|乡|镇|村|地方|本级|自筹/u,
+  /幼儿园|小学|初中|高中|中职|大学/u,
+  /城镇|农村|城市/u,
+  /[农工]业|服务业|制造业|[一二三]产/u,
+  /来信|来访|网上|电话/u,
+  /[甲乙丙丁]|第?[一二三四](?:季度|批|类|组)/u,
+  /已|未|正在|续建|新建|改建|扩建/u,
+];
 
 /** Parts that come to more than the whole they are parts of: 共30个，其中甲类20个、乙类15个. */
 export const partTotal = defineParagraphRule({
@@ -17,44 +36,78 @@ export const partTotal = defineParagraphRule({
   title: '分项与合计不符',
   documentation: {
     description:
-      '“共30个，其中……20个、……15个”：分项之和大于合计就是矛盾；用“分别为”列出的，分项之和也不应小于合计。单位不同的、层层嵌套的不判断。',
+      '“共30个，其中……20个、……15个”：分项之和大于合计，又明显互不包含的（男、女，中央、地方，农业、工业），是矛盾；分项可能互相包含的（党员、女职工）只提示。用“分别为”“合计”列全了的，分项之和应等于合计。单位不同的、层层嵌套的不判断。',
     wrong: '实施项目30个，其中农业项目20个、工业项目15个。',
     right: '实施项目35个，其中农业项目20个、工业项目15个。',
   },
   messages: {
-    more: '分项合计{sum}{unit}，多于前面的{total}{unit}',
-    less: '分项合计{sum}{unit}，不足前面的{total}{unit}',
+    more: '分项合计{sum}{unit}，多于合计的{total}{unit}',
+    less: '分项合计{sum}{unit}，不足合计的{total}{unit}',
   },
   checkParagraph({ text }, report) {
-    if (!/其中|包括|分别|含/u.test(text)) return;
-    for (const match of text.matchAll(TOTAL)) {
-      const [whole, amount, scale, unit, lead, list] = match;
-      const total = Number(amount) * (SCALE[scale ?? ''] ?? 1);
-      // 比去年增加4000亿元，其中… goes on with the whole, not with the increase.
-      if (/[增减加少提降比超][^，。；：]{0,4}$/u.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
-      const parts = partsOf(list!, unit!);
+    if (!/其中|包括|分别|含|中，|计/u.test(text)) return;
+    for (const { amount, scale, unit, start, list, listStart, whole } of sumsIn(text)) {
+      const parts = partsOf(list, unit);
       if (parts === null || parts.length < 2) continue;
-      const sum = parts.reduce((left, right) => left + right, 0);
-      const start = match.index;
-      const common = {
-        range: { start, end: start + amount!.length + (scale?.length ?? 0) + unit!.length },
-        related: [
-          { range: { start: start + whole.length - list!.length, end: start + whole.length }, message: '分项' },
-        ],
-      };
-      const shown = (value: number): string =>
-        String(Math.round((value / (SCALE[scale ?? ''] ?? 1)) * 1000) / 1000) + (scale ?? '');
-      const data = { sum: shown(sum), total: shown(total), unit: unit! };
-      if (sum > total * 1.0001) report({ ...common, messageId: 'more', data });
-      else if (lead!.startsWith('分别') && sum < total * 0.9999) report({ ...common, messageId: 'less', data });
+      const worth = SCALE[scale] ?? 1;
+      const total = Number(amount) * worth;
+      const sum = parts.reduce((left, { value }) => left + value, 0);
+      const shown = (value: number): string => String(Math.round((value / worth) * 1000) / 1000) + scale;
+      const messageId = sum > total * 1.0001 ? 'more' : whole && sum < total * 0.9999 ? 'less' : null;
+      if (messageId === null) continue;
+      const certain = whole || EXCLUSIVE.some((kinds) => parts.every(({ name }) => kinds.test(name)));
+      report({
+        range: { start, end: start + amount.length + scale.length + unit.length },
+        severity: (certain ? 'warning' : 'hint') satisfies Severity,
+        messageId,
+        data: { sum: shown(sum), total: shown(total), unit },
+        related: [{ range: { start: listStart, end: listStart + list.length }, message: '分项' }],
+      });
     }
   },
 });
 
-/** The amounts of the first level of a list; null where units differ or parts have parts of their own. */
-function partsOf(list: string, unit: string): number[] | null {
-  if (/其中|占|比上年|同比|增长|[（(]|%|％|累计|达到/u.test(list)) return null;
+interface Sum {
+  readonly amount: string;
+  readonly scale: string;
+  readonly unit: string;
+  readonly start: number;
+  readonly list: string;
+  readonly listStart: number;
+  /** Whether the list leaves nothing out. */
+  readonly whole: boolean;
+}
+
+function sumsIn(text: string): Sum[] {
+  const sums: Sum[] = [];
+  for (const match of text.matchAll(TOTAL_FIRST)) {
+    const [all, amount, scale, unit, lead, , list] = match;
+    // 比去年增加4000亿元，其中… goes on with the whole, not with the increase.
+    if (/[增减加少提降比超][^，。；：]{0,4}$/u.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
+    const listStart = match.index + all.length - list!.length;
+    const whole = lead?.startsWith('分别') ?? false;
+    sums.push({ amount: amount!, scale: scale ?? '', unit: unit!, start: match.index, list: list!, listStart, whole });
+  }
+  for (const match of text.matchAll(TOTAL_LAST)) {
+    const [all, list, unit, amount, scale] = match;
+    const start = match.index + all.length - amount!.length - (scale?.length ?? 0) - unit!.length;
+    sums.push({
+      amount: amount!,
+      scale: scale ?? '',
+      unit: unit!,
+      start,
+      list: list!,
+      listStart: match.index,
+      whole: true,
+    });
+  }
+  return sums;
+}
+
+/** The parts of the first level of a list; null where units differ or parts have parts of their own. */
+function partsOf(list: string, unit: string): { name: string; value: number }[] | null {
+  if (/其中|占|比上年|同比|增长|%|％|累计|达到/u.test(list)) return null;
   const parts = [...list.matchAll(PART)];
-  if (parts.some(([, , , other]) => other !== unit)) return null;
-  return parts.map(([, amount, scale]) => Number(amount) * (SCALE[scale ?? ''] ?? 1));
+  if (parts.some(([, , , , other]) => other !== unit)) return null;
+  return parts.map(([, name, amount, scale]) => ({ name: name!, value: Number(amount) * (SCALE[scale ?? ''] ?? 1) }));
 }

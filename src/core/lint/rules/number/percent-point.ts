@@ -1,7 +1,18 @@
 import { defineParagraphRule } from '../../rule.ts';
 
-const CHANGE =
-  /由(?:上年的|去年的|原来的)?(\d+(?:\.\d+)?)[%％](?:提高|上升|增加|增长|下降|降低|降|升|提升)(?:到|至|为)(\d+(?:\.\d+)?)[%％]，(?:提高|上升|增加|增长|下降|降低|提升)了?(\d+(?:\.\d+)?)[%％]/gu;
+const PERCENT = '(\\d+(?:\\.\\d+)?)[%％]';
+const CHANGED = '(?:提高|上升|增加|增长|下降|降低|回落|减少|提升|扩大|降|升)';
+const AMOUNT = `(\\d+(?:\\.\\d+)?)(个百分点|[%％])`;
+/** 由30%提高到35%，提高5个百分点. */
+const FROM_TO = new RegExp(
+  `[由从](?:(?:上年|去年|原来|\\d{4}年|当时|年初)(?:底|末|初)?的)?${PERCENT}(?:${CHANGED}|增|减)(?:到了?|至|为)${PERCENT}，[^，。；\\d]{0,6}?${CHANGED}了?${AMOUNT}`,
+  'gu',
+);
+/** 达到35%，比上年的30%提高5个百分点. */
+const THAN = new RegExp(`()${PERCENT}，[比较][^，。；\\d]{0,8}的${PERCENT}${CHANGED}了?${AMOUNT}`, 'gu');
+
+/** How far a printed number may be from the exact one. */
+const roundingOf = (number: string): number => 0.5 * 10 ** -(number.split('.')[1]?.length ?? 0);
 
 /** A difference of two percentages is counted in points: 由30%提高到35%，提高5个百分点. */
 export const percentPoint = defineParagraphRule({
@@ -11,25 +22,38 @@ export const percentPoint = defineParagraphRule({
   title: '百分比与百分点',
   documentation: {
     description:
-      '两个百分比之差用“个百分点”。由30%提高到35%，是提高5个百分点，按比例则是提高16.7%。只在算得出来时判断。',
+      '两个百分比之差用“个百分点”，而且要算得对。由30%提高到35%，是提高5个百分点，按比例则是提高16.7%。四舍五入造成的出入不算；只在两个百分比都写明时判断。',
     wrong: '覆盖率由30%提高到35%，提高5%。',
     right: '覆盖率由30%提高到35%，提高5个百分点。',
   },
-  messages: { point: '{from}%与{to}%之差应为“{difference}个百分点”' },
+  messages: {
+    point: '{from}%与{to}%之差应为“{difference}个百分点”',
+    off: '{from}%与{to}%相差{right}个百分点，不是{difference}个百分点',
+  },
   checkParagraph({ text }, report) {
-    if (!text.includes('由')) return;
-    for (const match of text.matchAll(CHANGE)) {
-      const [whole, from, to, difference] = match;
-      if (Math.abs(Math.abs(Number(from) - Number(to)) - Number(difference)) > 0.011) continue;
-      const end = match.index + whole.length;
-      report({
-        range: { start: end - difference!.length - 1, end },
-        messageId: 'point',
-        data: { from: from!, to: to!, difference: difference! },
-        fixes: [
-          { title: '改为“个百分点”', safe: false, edits: [{ range: { start: end - 1, end }, text: '个百分点' }] },
-        ],
-      });
+    if (!/%|％/u.test(text)) return;
+    for (const match of text.matchAll(FROM_TO)) judge(match, [match[1]!, match[2]!, match[3]!, match[4]!]);
+    for (const match of text.matchAll(THAN)) judge(match, [match[3]!, match[2]!, match[4]!, match[5]!]);
+
+    function judge(
+      { index, 0: whole }: RegExpExecArray,
+      [from, to, difference, unit]: [string, string, string, string],
+    ) {
+      const gap = Math.abs(Number(from) - Number(to));
+      const off = Math.abs(gap - Number(difference));
+      const end = index + whole.length;
+      const at = { start: end - unit.length, end };
+      const range = { start: at.start - difference.length, end };
+      if (unit === '个百分点') {
+        if (off > roundingOf(from) + roundingOf(to) + roundingOf(difference) + 1e-6)
+          report({ range, messageId: 'off', data: { from, to, difference, right: Math.round(gap * 1000) / 1000 } });
+      } else if (off < 0.011)
+        report({
+          range,
+          messageId: 'point',
+          data: { from, to, difference },
+          fixes: [{ title: '改为“个百分点”', safe: false, edits: [{ range: at, text: '个百分点' }] }],
+        });
     }
   },
 });

@@ -1,40 +1,72 @@
+import type { Speech } from '../../../analysis/model.ts';
+import type { SpeechDocument } from '../../../syntax/nodes.ts';
 import { dayOfWeek, daysOfMonth } from '../../../text/calendar.ts';
-import { defineParagraphRule } from '../../rule.ts';
+import { defineRule } from '../../rule.ts';
 
 const DAYS = '日一二三四五六';
-const DATED = /((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日([（(，、\s]{0,2})(星期|周|礼拜)([一二三四五六日天])/gu;
+const DATED =
+  /(?:((?:19|20)\d\d)年)?(?<![\d.])(\d{1,2})月(\d{1,2})日((?:[上下中]午|晚上?|凌晨)?[（(，、\s]{0,2})(星期|周|礼拜)([一二三四五六日天])(?!年)/gu;
 
 /** A weekday that the date does not fall on: 2025年3月5日（星期四）. */
-export const weekday = defineParagraphRule({
+export const weekday = defineRule({
   id: 'number/weekday',
   basis: '实务',
   severity: 'warning',
   title: '星期与日期不符',
   documentation: {
     description:
-      '写全了年月日又写了星期的，按公历推算星期是否相符。改日期时常忘了改星期；也可能是日期错了，因此不自动改。',
+      '写了日期又写了星期的，按公历推算是否相符。没写年份的，看同一篇里写全的日期是哪一年，前后各放宽一年，仍对不上才报。改日期时常忘了改星期；也可能是日期错了，因此不自动改。',
     wrong: '定于2025年3月5日（星期四）上午召开会议。',
     right: '定于2025年3月5日（星期三）上午召开会议。',
   },
-  messages: { mismatch: '{date}是{unit}{right}，不是{unit}{wrong}' },
-  checkParagraph({ text }, report) {
-    if (!/[期周拜]/u.test(text)) return;
-    for (const match of text.matchAll(DATED)) {
-      const [whole, year, month, day, gap, unit, name] = match;
-      const [y, m, d] = [Number(year), Number(month), Number(day)];
-      if (d < 1 || d > daysOfMonth(y, m)) continue;
-      const right = DAYS[dayOfWeek(y, m, d)]!;
+  messages: {
+    mismatch: '{date}是{unit}{right}，不是{unit}{wrong}',
+    never: '{from}年至{to}年的{date}都不是{unit}{wrong}，请核对',
+  },
+  check({ analysis: { document, speeches } }, report) {
+    for (const speech of speeches)
+      for (let index = speech.firstParagraph; index < speech.endParagraph; index++) {
+        const { text, boilerplate } = document.paragraphs[index]!;
+        if (boilerplate || !/日[^日]{0,5}(?:星期|周|礼拜)/u.test(text)) continue;
+        for (const match of text.matchAll(DATED)) {
+          const start = document.starts[index]! + match.index;
+          judge(match, start, document, speech);
+        }
+      }
+
+    function judge(match: RegExpExecArray, start: number, document: SpeechDocument, speech: Speech): void {
+      const [whole, year, month, day, gap, unit, name] = match as unknown as string[];
       const wrong = name === '天' ? '日' : name!;
-      if (right === wrong) continue;
-      const end = match.index + whole.length;
-      const range = { start: end - 1, end };
-      const date = whole.slice(0, whole.length - gap!.length - unit!.length - 1);
+      const range = { start, end: start + whole!.length };
+      const date = whole!.slice(0, whole!.length - gap!.length - unit!.length - 1);
+      const [from, to] = year === undefined ? yearsOf(document, speech) : [Number(year), Number(year)];
+      const [m, d] = [Number(month), Number(day)];
+      const days: string[] = [];
+      for (let y = from; y <= to; y++) if (d >= 1 && d <= daysOfMonth(y, m)) days.push(DAYS[dayOfWeek(y, m, d)]!);
+      if (days.length === 0 || days.includes(wrong)) return;
+      if (year === undefined)
+        return report({ range, messageId: 'never', data: { from, to, date, unit: unit!, wrong } });
+      const right = days[0]!;
       report({
-        range: { start: match.index, end },
+        range,
         messageId: 'mismatch',
         data: { date, unit: unit!, right, wrong },
-        fixes: [{ title: `改为“${unit!}${right}”`, safe: false, edits: [{ range, text: right }] }],
+        fixes: [
+          {
+            title: `改为“${unit!}${right}”`,
+            safe: false,
+            edits: [{ range: { start: range.end - 1, end: range.end }, text: right }],
+          },
+        ],
       });
     }
   },
 });
+
+/** The years a date without one may lie in: those of the speech's full dates, one more on either side; an empty span if there are none. */
+function yearsOf(document: SpeechDocument, { start, end }: Speech): [from: number, to: number] {
+  const years = [...document.text.slice(start, end).matchAll(/((?:19|20)\d\d)年\d{1,2}月\d{1,2}日/gu)].map(([, year]) =>
+    Number(year),
+  );
+  return years.length === 0 ? [1, 0] : [Math.min(...years) - 1, Math.max(...years) + 1];
+}

@@ -65,6 +65,7 @@ const SPEAKING = /讲|强调|谈|说|提(?!高|升|供|前)|汇报|报告|部署
 
 /** The number that the last sentence before a series promises, or null. */
 function announcementBefore(document: SpeechDocument, first: OutlineItem): Announcement | null {
+  if (first.style === 'agenda') return agendaBefore(document, first);
   const lead = leadIn(document, first);
   if (lead === null) return null;
   const { text, start } = lead;
@@ -86,6 +87,26 @@ function announcementBefore(document: SpeechDocument, first: OutlineItem): Annou
     count,
     range: { start: at, end: at + found[0].trimEnd().length },
     numeral: { start: at, end: at + found[1]!.length },
+  };
+}
+
+const AGENDA = /(?:议程[^，。；：]{0,6}|[有共])([一二两三四五六七八九十]{1,2}|\d{1,2})项(?:议程)?/gu;
+
+/** How far before its first item an agenda is announced: presence lists and the purpose of the meeting may stand between. */
+const FAR = 1500;
+
+/** 今天会议共有四项议程, wherever the host says it before the first item. */
+function agendaBefore({ text }: SpeechDocument, { start }: OutlineItem): Announcement | null {
+  const from = Math.max(0, start - FAR);
+  const before = text.slice(from, start);
+  const match = [...before.matchAll(AGENDA)].findLast(([whole]) => whole.includes('议程'));
+  if (match === undefined) return null;
+  const at = from + match.index;
+  const numeral = at + match[0].indexOf(match[1]!);
+  return {
+    count: numberOf(match[1]!),
+    range: { start: numeral, end: at + match[0].length },
+    numeral: { start: numeral, end: numeral + match[1]!.length },
   };
 }
 

@@ -2,7 +2,7 @@ import { parseChineseNumeral } from '../../../text/chinese-numeral.ts';
 import { defineParagraphRule } from '../../rule.ts';
 
 const LABEL =
-  /(“([^“”（）]{2,12})”|([一二三四五六七八九十两](?:个|大|项|条|道|类|种)[^“”（），。；、]{1,6}))[（(]([^（）()“”]*(?:“[^”]*”[^（）()“”]*)*)[）)]/gu;
+  /(“([^“”（）]{2,12})”|(?<![零百千万亿\d〇○一二三四五六七八九十])([一二三四五六七八九十两](?:个|大|项|条|道|类|种)[^“”（），。；、]{1,6}))[（(]([^（）()“”]*(?:“[^”]*”[^（）()“”]*)*)[）)]/gu;
 
 /** A numbered label and the list in the brackets behind it: “三率一度”（开工率、建成率、入住率、群众满意度） is four. */
 export const labelCount = defineParagraphRule({
@@ -25,7 +25,13 @@ export const labelCount = defineParagraphRule({
       const expected = countIn(label);
       const items = itemsOf(list ?? '');
       // 县（市、区） names kinds of places; a list that trails off counts nothing.
-      if (expected < 2 || items.length < 2 || items.length === expected || /等$|等[，。]?$/u.test(list ?? '')) continue;
+      if (
+        expected < 2 ||
+        items.length < 2 ||
+        items.length === expected ||
+        /等$|等[，。]?$|^(?:指|包括|含|不含)/u.test(list ?? '')
+      )
+        continue;
       if (quoted === undefined && items.every((item) => item.length < 3)) continue;
       report({
         range: { start: match.index, end: match.index + whole.length },

@@ -1,0 +1,114 @@
+import { figuresOf, type Figure } from '../../../analysis/figures.ts';
+import type { Analysis } from '../../../analysis/analyze.ts';
+import { defineRule } from '../../rule.ts';
+
+/** One indicator with two values in one speech: 地区生产总值312亿元 here and 315亿元 there. */
+export const conflictingFigures = defineRule({
+  id: 'number/conflicting-figures',
+  basis: '实务',
+  severity: 'warning',
+  title: '同一指标前后两个数',
+  documentation: {
+    description:
+      '同一篇里同一个指标在同一时期说了两个不同的数。时期、范围都写明而且相同的按警告，有一处没写明时期的只提示。目标与完成数、不同时期、不同范围、约数（近、约、超过、左右、以上）和四舍五入后相同的不算。',
+    wrong: '2023年，全县地区生产总值达到312亿元。\n……\n回顾2023年，全县地区生产总值达到315亿元，来之不易。',
+    right: '2023年，全县地区生产总值达到312亿元。\n……\n回顾2023年，全县地区生产总值达到312亿元，来之不易。',
+  },
+  messages: {
+    certain: '“{indicator}”前后两个数：此处{here}，另一处{there}',
+    possible: '“{indicator}”此处{here}，另一处{there}，请核对是不是同一时期、同一口径',
+  },
+  check({ analysis }, report) {
+    for (const group of groupsOf(analysis)) {
+      const conflict = conflictIn(group);
+      if (conflict === null) continue;
+      const { odd, norm, certain } = conflict;
+      const { text } = analysis.document;
+      const shown = ({ at }: Placed): string => text.slice(at.start, at.end);
+      report({
+        range: odd.at,
+        severity: certain ? 'warning' : 'hint',
+        messageId: certain ? 'certain' : 'possible',
+        data: { indicator: odd.figure.indicator, here: shown(odd), there: shown(norm) },
+        related: group
+          .filter((each) => each !== odd)
+          .slice(0, 20)
+          .map((each) => ({ range: each.at, message: `“${each.figure.indicator}”${shown(each)}` })),
+      });
+    }
+  },
+});
+
+/** A figure and where it stands in the document. */
+interface Placed {
+  readonly figure: Figure;
+  readonly paragraph: number;
+  readonly at: { readonly start: number; readonly end: number };
+}
+
+/** The figures of one indicator in one speech, those said more than once only. */
+function* groupsOf({ document, speeches }: Analysis): Generator<readonly Placed[]> {
+  for (const { firstParagraph, endParagraph } of speeches) {
+    const groups = new Map<string, Placed[]>();
+    for (let paragraph = firstParagraph; paragraph < endParagraph; paragraph++) {
+      const by = document.starts[paragraph]!;
+      for (const figure of figuresOf(document.paragraphs[paragraph]!)) {
+        const key = `${figure.indicator}|${figure.relation}|${figure.unit}|${figure.aim}`;
+        const placed = { figure, paragraph, at: { start: by + figure.start, end: by + figure.end } };
+        const group = groups.get(key);
+        if (group === undefined) groups.set(key, [placed]);
+        else group.push(placed);
+      }
+    }
+    for (const group of groups.values()) if (group.length > 1) yield group;
+  }
+}
+
+/** What is written rounded agrees with the exact figure. */
+const agree = (a: Figure, b: Figure): boolean => Math.abs(a.value - b.value) <= Math.max(a.step, b.step) * 0.5001;
+
+const agreePlaced = (a: Placed, b: Placed): boolean => agree(a.figure, b.figure);
+
+/** Phrases that many things in one text have a figure of; without a place they prove nothing. */
+const GENERAL =
+  /^(?:总?投资|资金|收入|面积|占地|产量|产值|人数|人口|项目|企业|增速|比重|比例|贷款|总额|规模|支出|任务|.{1,2}|.*(?:安排|下达|拨付|筹措|整合|补助|奖励|支持))$/u;
+
+interface Conflict {
+  readonly odd: Placed;
+  readonly norm: Placed;
+  readonly certain: boolean;
+}
+
+function conflictIn(group: readonly Placed[]): Conflict | null {
+  // Three values and more are a list of several things that share their name.
+  const values = group.filter((each, index) => group.findIndex((other) => agreePlaced(each, other)) === index);
+  if (values.length < 2 || GENERAL.test(group[0]!.figure.indicator)) return null;
+  for (let second = 1; second < group.length; second++)
+    for (let first = 0; first < second; first++) {
+      const certain = contradict(group[first]!, group[second]!, values.length, group);
+      if (certain === null) continue;
+      const [a, b] = [group[first]!, group[second]!];
+      const support = (of: Placed): number => group.filter((each) => agreePlaced(each, of)).length;
+      return support(a) < support(b) ? { odd: a, norm: b, certain } : { odd: b, norm: a, certain };
+    }
+  return null;
+}
+
+/** Whether two figures contradict each other: certainly, possibly (false), or not (null). */
+function contradict(a: Placed, b: Placed, values: number, group: readonly Placed[]): boolean | null {
+  const [one, other] = [a.figure, b.figure];
+  if (agree(one, other) || (a.paragraph === b.paragraph && one.sentence === other.sentence)) return null;
+  if (one.place !== other.place && !(isWhole(one.place) && isWhole(other.place))) return null;
+  const bothWhole = one.place !== '' && other.place !== '' && one.place !== other.place;
+  if (bothWhole) return null;
+  if (one.period !== '' && one.period === other.period)
+    return values === 2 && !one.aim && one.place === other.place && one.indicator.length > 3;
+  if (one.period !== '' && other.period !== '') return null;
+  if (values > 2 || a.paragraph === b.paragraph || one.aim) return null;
+  // The one without a period may belong to a third figure that it agrees with.
+  const silent = one.period === '' ? a : b;
+  return group.some((each) => each !== silent && agreePlaced(each, silent)) ? null : false;
+}
+
+/** 全县 and no place at all may be one. */
+const isWhole = (place: string): boolean => place === '' || place.startsWith('全');

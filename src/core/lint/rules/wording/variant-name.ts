@@ -1,0 +1,126 @@
+import type { TextRange } from '../../../text/range.ts';
+import type { SpeechDocument } from '../../../syntax/nodes.ts';
+import { defineRule } from '../../rule.ts';
+
+/** One body, meeting or document under two names: 乡村振兴工作领导小组 here, 乡村振兴领导小组 there. */
+export const variantName = defineRule({
+  id: 'wording/variant-name',
+  basis: '提示',
+  severity: 'hint',
+  title: '同一名称前后两写',
+  documentation: {
+    description:
+      '同一篇里一个机构、会议或文件写成了两个只差“工作”“建设”“的”等字的名称，如“××工作领导小组”与“××领导小组”、“动员会”与“动员大会”、《……工作的意见》与《……的意见》。名称是不是同一个由人判断，只提示；文号相同而标题不同的按警告。简称（领导小组、动员会）不算。',
+    wrong: '成立县乡村振兴工作领导小组。\n……\n县乡村振兴领导小组要定期研究。',
+    right: '成立县乡村振兴工作领导小组。\n……\n县乡村振兴工作领导小组要定期研究。',
+  },
+  messages: {
+    variant: '“{here}”与“{there}”只差几个字，请核对是不是同一个名称',
+    number: '文号同为“{number}”，标题却有“{here}”和“{there}”两种',
+  },
+  check({ analysis: { document, speeches } }, report) {
+    for (const { firstParagraph, endParagraph } of speeches) {
+      const names = new Map<string, Name[]>();
+      for (let index = firstParagraph; index < endParagraph; index++)
+        for (const name of namesIn(document, index)) {
+          const known = names.get(name.key);
+          if (known === undefined) names.set(name.key, [name]);
+          else known.push(name);
+        }
+      for (const same of names.values()) {
+        const [odd, norm] = minorityOf(same);
+        if (odd === undefined || norm === undefined) continue;
+        const number = odd.key.startsWith('文号') ? odd.key.slice(2) : null;
+        const common = {
+          range: odd.range,
+          related: same
+            .filter((name) => name !== odd)
+            .slice(0, 20)
+            .map(({ range, shown }) => ({ range, message: `“${shown}”` })),
+        };
+        const data = { here: odd.shown, there: norm.shown };
+        if (number === null) report({ ...common, messageId: 'variant', data });
+        else report({ ...common, messageId: 'number', severity: 'warning', data: { ...data, number } });
+      }
+    }
+  },
+});
+
+interface Name {
+  /** What the name is without the words that come and go: equal for two forms of one name. */
+  readonly key: string;
+  /** Its form: what must be equal. */
+  readonly form: string;
+  readonly shown: string;
+  readonly range: TextRange;
+}
+
+/** A name in the rarer form, the later where both are as rare, and one in the other form. */
+function minorityOf(names: readonly Name[]): [Name?, Name?] {
+  const first = names[0]!;
+  const others = names.filter(({ form }) => form !== first.form);
+  if (others.length === 0) return [];
+  const alike = names.length - others.length;
+  return alike < others.length ? [first, others[0]!] : [others[0]!, first];
+}
+
+const TITLE = /《([^《》\n]{6,60})》(?:[（(]([^（）()\n]{1,10}〔\d{4}〕\d{1,4}号)[）)])?/gu;
+const BODY =
+  /([\u4e00-\u9fff]{4,16}?)((?:工作|建设|专项)*)(领导小组|指挥部|工作专班|专班|联席会议|协调小组|推进组)(?!办|成员|[组长])/gu;
+const MEETING =
+  /([\u4e00-\u9fff]{4,20}?)(工作|专题)?((?:推进|动员|部署|总结|表彰|启动|誓师)(?:大会|会议|会)|会议|座谈会|现场会|培训班)/gu;
+
+function* namesIn({ paragraphs, starts }: SpeechDocument, index: number): Generator<Name> {
+  const { text, boilerplate } = paragraphs[index]!;
+  if (boilerplate) return;
+  const at = starts[index]!;
+  const ranged = (start: number, shown: string): { range: TextRange; shown: string } => ({
+    range: { start: at + start, end: at + start + shown.length },
+    shown,
+  });
+  if (text.includes('《'))
+    for (const match of text.matchAll(TITLE)) {
+      const [, title, number] = match;
+      const place = ranged(match.index, `《${title!}》`);
+      if (number === undefined) yield { ...place, key: `《${plain(title!)}`, form: title! };
+      else yield { ...place, key: `文号${number}`, form: title! };
+    }
+  if (/小组|指挥部|专班|联席|推进组/u.test(text)) yield* bodiesIn(text, ranged);
+  if (text.includes('会')) yield* meetingsIn(text, ranged);
+}
+
+type Ranged = (start: number, shown: string) => { range: TextRange; shown: string };
+
+/** Two titles that differ in these words alone are one document. */
+const plain = (title: string): string => title.replace(/的|工作|建设|进一步|（[^）]*）|\s/gu, '');
+
+/** How much of the words before a suffix must agree; what stands further left (县, 我县) may be left out. */
+const CORE = 4;
+
+function* bodiesIn(text: string, ranged: Ranged): Generator<Name> {
+  for (const match of text.matchAll(BODY)) {
+    const [whole, stem, filler, suffix] = match;
+    const core = stem!.slice(-CORE);
+    const body = suffix === '工作专班' ? '专班' : suffix!;
+    const form = filler! + suffix!;
+    const start = match.index + whole.length - (CORE + form.length);
+    yield { ...ranged(start, core + form), key: `${core}${body}`, form };
+  }
+}
+
+function* meetingsIn(text: string, ranged: Ranged): Generator<Name> {
+  for (const match of text.matchAll(MEETING)) {
+    const [whole, stem, filler, suffix] = match;
+    // A meeting of its own name is 全县…会议; 常务会议, 这次会议 and 党组会议 are kinds of meetings.
+    if (!/全[国省市县区州旗镇乡村校院局]|^[\u4e00-\u9fff]{2}[省市县区]/u.test(stem!)) continue;
+    const core = stem!.slice(stem!.search(/全[国省市县区州旗镇乡村校院局]/u));
+    if (core.length < CORE + 2) continue;
+    const form = (filler ?? '') + suffix!;
+    const kind = suffix!.replace(/(?<=推进|动员|部署|总结|表彰|启动|誓师)(?:大会|会议|会)/u, '会');
+    yield {
+      ...ranged(match.index + whole.length - core.length - form.length, core + form),
+      key: `${core}${kind}`,
+      form,
+    };
+  }
+}
