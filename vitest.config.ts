@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/core/**/*.test.ts', 'test/cli/**/*.test.ts', 'test/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    include: ['test/core/**/*.test.ts', 'test/cli/**/*.test.ts', 'test/office/**/*.test.ts', 'test/*.test.ts'],
+    testTimeout: 60_000,
+  },
 });

@@ -1,0 +1,63 @@
+// What is bundled from what: the extension for its two hosts, its parts that are loaded on first use, the pages, the command line.
+
+/** @typedef {import('esbuild').BuildOptions} BuildOptions */
+
+/**
+ * Modules that the desktop extension leaves to files of their own, loaded by the `import()` that names them. The browser's
+ * extension host can load one file only, so there they stay inside and are merely run later.
+ * @type {Readonly<Record<string, string>>}
+ */
+const parts = {
+  'src/editor/later/index.ts': 'later.cjs',
+  'src/core/phrases/stock-data.ts': 'stock-data.cjs',
+};
+
+/** @type {import('esbuild').Plugin} */
+const partsApart = {
+  name: 'parts-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ kind, path }) => {
+      const part = Object.keys(parts).find((name) => name.endsWith(path.replace(/^[./]+/u, '/')));
+      return kind === 'dynamic-import' && part !== undefined ? { path: `./${parts[part]}`, external: true } : undefined;
+    });
+  },
+};
+
+/** @type {(options: { watch: boolean, tests: boolean }) => BuildOptions[]} */
+export function bundles({ watch, tests }) {
+  /** @type {BuildOptions} */
+  const common = {
+    bundle: true,
+    charset: 'utf8',
+    minify: !watch,
+    sourcemap: watch,
+    logLevel: 'warning',
+    legalComments: 'none',
+  };
+  /** Both hosts load CommonJS; with `"type": "module"` in package.json it must be called .cjs. @type {BuildOptions} */
+  const host = { ...common, format: 'cjs', external: ['vscode'] };
+  /** A part asks for `vscode` and gets it only when it was loaded by `require`. @type {BuildOptions} */
+  const node = { ...host, platform: 'node', target: 'node20', supported: { 'dynamic-import': false } };
+  /** @type {BuildOptions} */
+  const web = { ...host, platform: 'browser', target: 'es2022' };
+  return [
+    { ...node, plugins: [partsApart], entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.cjs' },
+    ...Object.entries(parts).map(([entry, file]) => ({ ...node, entryPoints: [entry], outfile: `dist/${file}` })),
+    { ...web, entryPoints: ['src/editor/extension.web.ts'], outfile: 'dist/web/extension.cjs' },
+    {
+      ...common,
+      entryPoints: ['src/cli/bin.ts'],
+      outfile: 'dist/cli.js',
+      platform: 'node',
+      format: 'esm',
+      target: 'node20',
+      banner: { js: '#!/usr/bin/env node' },
+    },
+    ...(tests
+      ? [
+          { ...node, minify: false, entryPoints: ['test/editor/run-node.ts'], outfile: 'dist/test/node.cjs' },
+          { ...web, minify: false, entryPoints: ['test/editor/run-web.ts'], outfile: 'dist/test/web.cjs' },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,71 @@
+import { decode, DecodeError } from './decode.ts';
+
+/** A table to be sent to people who fill it in, or to be kept. All cells are text, as it is to be read. */
+export interface Table {
+  readonly title: string;
+  /** A line or more of explanation under the title; '' for none. */
+  readonly note: string;
+  readonly columns: readonly TableColumn[];
+  /** One cell for each column, in the columns' order. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface TableColumn {
+  readonly name: string;
+  /** Width beside the other columns', in Chinese characters on a landscape page. */
+  readonly width: number;
+}
+
+/** The kinds of files a table can be kept in, by the ending of their names. */
+export const tableFormats = ['docx', 'xlsx', 'csv'] as const;
+export type TableFormat = (typeof tableFormats)[number];
+
+/**
+ * The format that a file's name says; null for all others.
+ *
+ *     tableFormatOf('征数表.DOCX') // 'docx'
+ */
+export function tableFormatOf(name: string): TableFormat | null {
+  const ending = /\.([^.]+)$/u.exec(name)?.[1]?.toLowerCase();
+  return tableFormats.find((format) => format === ending) ?? null;
+}
+
+/**
+ * A table as the bytes of a file; what writes the format is loaded when first needed.
+ *
+ *     await writeTable({ title: '征数表', note: '', columns: [{ name: '序号', width: 3 }], rows: [['1']] }, 'docx')
+ */
+export async function writeTable(table: Table, format: TableFormat): Promise<Uint8Array> {
+  switch (format) {
+    case 'docx':
+      return (await import('./table-docx.ts')).writeDocxTable(table);
+    case 'xlsx':
+      return (await import('./table-xlsx.ts')).writeXlsxTable(table);
+    case 'csv':
+      return (await import('./table-csv.ts')).writeCsvTable(table);
+  }
+}
+
+/**
+ * The rows of a table file, title and header among them, as text: dates as 2026-03-05, cells trimmed, empty rows left out.
+ * Its format is told by its content, because files are renamed on their way.
+ *
+ *     await readTable(bytes) // [['征数表'], ['序号', '填写'], ['1', '120']]
+ *
+ * @throws DecodeError when the bytes are no table.
+ */
+export async function readTable(bytes: Uint8Array): Promise<readonly (readonly string[])[]> {
+  const rows = await rowsOf(bytes);
+  return rows.map((row) => row.map((cell) => cell.trim())).filter((row) => row.some((cell) => cell !== ''));
+}
+
+async function rowsOf(bytes: Uint8Array): Promise<readonly (readonly string[])[]> {
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+    throw new DecodeError('是旧格式（.doc、.xls）或加密的文档，请先另存为 .docx 或 .xlsx');
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return (await import('./table-csv.ts')).readCsvRows(decode(bytes).text);
+  // Names of packed files stand in the file as they are.
+  const names = new TextDecoder('latin1').decode(bytes);
+  return names.includes('xl/workbook.xml')
+    ? (await import('./table-xlsx.ts')).readXlsxRows(bytes)
+    : (await import('./docx-tables.ts')).docxTableRows(bytes);
+}

@@ -1,0 +1,40 @@
+import { build } from 'esbuild';
+import { describe, expect, test } from 'vitest';
+import { bundles } from '../scripts/bundles.mjs';
+
+const built = await Promise.all(
+  bundles({ watch: false, tests: false }).map(async (options) => {
+    const { outputFiles, metafile } = await build({ ...options, write: false, metafile: true });
+    const [file] = outputFiles!;
+    return {
+      name: options.outfile!,
+      size: file!.contents.length,
+      text: file!.text,
+      inputs: Object.keys(metafile!.inputs),
+    };
+  }),
+);
+const bundle = (name: string) => built.find((one) => one.name === name)!;
+
+/** What a bundle leaves to `require`, each once. */
+const askedFor = (text: string): string[] => [
+  ...new Set([...text.matchAll(/\brequire\("([^"]+)"\)/gu)].map((match) => match[1]!)),
+];
+
+describe('bundles', () => {
+  test('what is read at every start on the desktop stays within 300 KB', () =>
+    expect(bundle('dist/extension.cjs').size).toBeLessThanOrEqual(300_000));
+
+  test('the desktop asks for its parts by require, so that they get vscode, and holds no package itself', () => {
+    const { text, inputs } = bundle('dist/extension.cjs');
+    const parts = built.map(({ name }) => name.replace('dist/', './'));
+    const asked = askedFor(text).filter((name) => name !== 'vscode');
+    expect(asked).toContain('./stock-data.cjs');
+    expect(parts).toEqual(expect.arrayContaining(asked));
+    expect(inputs.filter((input) => input.includes('node_modules/'))).toEqual([]);
+    expect(bundle('dist/later.cjs').inputs.some((input) => input.includes('node_modules/docx/'))).toBe(true);
+  });
+
+  test('the browser gets one file that asks for nothing but vscode', () =>
+    expect(askedFor(bundle('dist/web/extension.cjs').text)).toEqual(['vscode']));
+});
