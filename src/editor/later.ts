@@ -1,5 +1,7 @@
+import type * as parts from './later/index.ts';
+
 /** The parts that few sessions need: pages, office formats, long work. They see the extension through what they are given. */
-export type Later = typeof import('./later/index.ts');
+export type Later = typeof parts;
 
 /**
  * Loads what is too big to be read at every start. On the desktop it is a file of its own (scripts/bundles.mjs), which shares
