@@ -15,7 +15,7 @@ export class UsageError extends Error {}
 
 export const commandNames = ['analyze', 'check', 'outline', 'placeholders', 'renew', 'stats'] as const;
 export type CommandName = (typeof commandNames)[number];
-const allCommandNames: readonly string[] = [...commandNames, 'fill', 'phrases'];
+const allCommandNames: readonly string[] = [...commandNames, 'fill', 'fix', 'phrases'];
 
 export interface Arguments {
   readonly command: CommandName;
@@ -52,10 +52,21 @@ export interface FillArguments {
   readonly force: boolean;
 }
 
+/** What `fix` is told. */
+export interface FixArguments {
+  readonly files: readonly string[];
+  /** Whether the files are changed; else what would change is shown. */
+  readonly write: boolean;
+  /** Only these rules; all of them when there is none. */
+  readonly rules: readonly string[];
+  readonly project: boolean;
+}
+
 export type Request =
   | { readonly kind: 'help' | 'version' }
   | { readonly kind: 'run'; readonly arguments: Arguments }
   | { readonly kind: 'fill'; readonly arguments: FillArguments }
+  | { readonly kind: 'fix'; readonly arguments: FixArguments }
   | { readonly kind: 'mine'; readonly arguments: MineArguments };
 
 const options = {
@@ -64,6 +75,8 @@ const options = {
   rule: { type: 'string', multiple: true },
   stage: { type: 'string' },
   'no-project': { type: 'boolean' },
+  write: { type: 'boolean' },
+  diff: { type: 'boolean' },
   data: { type: 'string' },
   top: { type: 'string' },
   'min-speeches': { type: 'string' },
@@ -146,6 +159,18 @@ function readFillArguments(values: Values, files: readonly string[]): FillArgume
   return { template, data, out, force: force ?? false };
 }
 
+function readFixArguments(values: Values, files: readonly string[]): FixArguments {
+  const { write = false, diff = false, rule = [], 'no-project': noProject = false, ...others } = values;
+  const other = Object.keys(others)[0];
+  if (other !== undefined) throw new UsageError(`--${other} 不用于 fix`);
+  if (files.length === 0) throw new UsageError('没有给出文件（“-”表示标准输入）');
+  if (write && diff) throw new UsageError('--write 和 --diff 只能给一个');
+  if (write && files.includes('-')) throw new UsageError('标准输入不能写回，请去掉 --write');
+  const unknown = rule.find((id) => !allRules.some((one) => one.id === id));
+  if (unknown !== undefined) throw new UsageError(`没有规则“${unknown}”（fix 的 --rule 后只写规则编号）`);
+  return { files, write, rules: rule, project: !noProject };
+}
+
 /**
  * Reads the words after the program's name.
  *
@@ -159,9 +184,11 @@ export function readArguments(argv: readonly string[]): Request {
   if (values.version) return { kind: 'version' };
   const [command, ...files] = positionals;
   if (command === undefined) throw new UsageError(`没有给出命令，可用：${allCommandNames.join('、')}`);
+  if (command === 'fix') return { kind: 'fix', arguments: readFixArguments(values, files) };
+  if (values.write !== undefined || values.diff !== undefined) throw new UsageError('--write、--diff 只用于 fix');
   if (values['max-severity'] !== undefined && command !== 'check') throw new UsageError('--max-severity 只用于 check');
   if (values.rule !== undefined && command !== 'check' && command !== 'analyze')
-    throw new UsageError('--rule 只用于 check 和 analyze');
+    throw new UsageError('--rule 只用于 check、analyze 和 fix');
   if (values.stage !== undefined && command !== 'check' && command !== 'analyze')
     throw new UsageError('--stage 只用于 check 和 analyze');
   if (command === 'fill') return { kind: 'fill', arguments: readFillArguments(values, files) };

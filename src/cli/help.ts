@@ -12,6 +12,7 @@ export const help = `讲稿 Official Speech：讲话稿的结构、占位符与�
   renew          旧稿翻新：旧稿里要改写或确认的数字、日期、届次、会议、人名、地名、文件
   stats          字数与时长
   fill           按数据填写模板，一条数据一个文件
+  fix            改正有把握的问题：默认只显示改动（--diff），--write 写回原文件，编码不变
   phrases mine <文件夹>…
                  从旧稿中提取短语、句式和排比（文件夹及其下的 .txt、.md、.docx）
 
@@ -19,6 +20,8 @@ export const help = `讲稿 Official Speech：讲话稿的结构、占位符与�
   --json                  输出 JSON；一个文件为对象，多个文件为数组
   --max-severity <级别>   check：有此级别或更重的问题即以 1 退出；error、warning（默认）、information、hint
   --rule <规则>=<级别>    check、analyze：改一条规则的级别，off 为关闭；可多次给出
+  --rule <规则>           fix：只改这些规则的问题；可多次给出
+  --write                 fix：写回原文件；不写则只显示改动
   --stage <阶段>          check、analyze：draft 起草、review 送审（默认）、final 定稿
   --no-project            不看 .official-speech.json（否则取文件所在及上级文件夹中最近的一个）
   --top <N>               phrases mine：最多列出 N 条，默认 300
@@ -37,5 +40,5 @@ JSON 中的位置是从 0 起的 UTF-16 偏移，文字报告中的“行:列”
 fill 的数据用这些名称指一处占位符：编号 b4（placeholders 列出；b4-1 是其中一格）、字段的文字（会议名称）、
 要填的内容（人数，全文只有一处时），或再加次序（人数2、日期1）。
 
-退出码：0 没有问题；1 check 发现问题，或 fill 有没填上的占位符；2 用法不对，或有文件读不出、写不了（其余文件照常处理）
+退出码：0 没有问题；1 check 发现问题，fix 有可改而未写回的问题，或 fill 有没填上的占位符；2 用法不对，或有文件读不出、写不了（其余文件照常处理）
 `;

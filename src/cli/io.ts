@@ -9,7 +9,7 @@ export interface Io {
    * Writes a file whole or not at all, making its folder.
    * @throws an error with code EEXIST when the file is there and may not be overwritten.
    */
-  readonly writeFile: (path: string, text: string, overwrite: boolean) => Promise<void>;
+  readonly writeFile: (path: string, content: string | Uint8Array, overwrite: boolean) => Promise<void>;
   /** What a folder holds. @throws as `readFile` does. */
   readonly readFolder: (path: string) => Promise<readonly FolderEntry[]>;
   /** Shows one line of progress in place of the last, none for ''; null when nobody looks on. */

@@ -11,6 +11,7 @@ import {
 } from '../core/index.ts';
 import { readArguments, UsageError, type Arguments, type CommandName } from './arguments.ts';
 import { fill } from './commands/fill.ts';
+import { fix } from './commands/fix.ts';
 import { minePhrasesOf } from './commands/phrases-mine.ts';
 import { help } from './help.ts';
 import { exitCodes, type Io } from './io.ts';
@@ -83,6 +84,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const request = readArguments(argv);
     if (request.kind === 'run') return await runCommand(request.arguments, io);
     if (request.kind === 'fill') return await fill(request.arguments, io);
+    if (request.kind === 'fix') return await fix(request.arguments, io);
     if (request.kind === 'mine') return await minePhrasesOf(request.arguments, io);
     io.stdout(request.kind === 'help' ? help : `${version}\n`);
     return exitCodes.fine;

@@ -17,6 +17,7 @@ export { detectActivation, type Activation } from './analysis/activation.ts';
 export { analyze, DEFAULT_RATE, type Analysis } from './analysis/analyze.ts';
 export type { Basis, Finding, Fix, ForbiddenWord, RelatedPlace, Rule, Severity } from './lint/rule.ts';
 export { lint } from './lint/linter.ts';
+export { fixAll, type FixAll } from './lint/fix-all.ts';
 export { allRules } from './lint/registry.ts';
 export {
   completePhrases,

@@ -14,7 +14,7 @@ export type FileContent = string | Uint8Array | { readonly code: string };
 export async function runWith(
   argv: readonly string[],
   files: Readonly<Record<string, FileContent>> = {},
-  written: Record<string, string> = {},
+  written: Record<string, string | Uint8Array> = {},
 ): Promise<Outcome> {
   let stdout = '';
   let stderr = '';
@@ -42,9 +42,9 @@ export async function runWith(
     readFile: read,
     readStdin: () => read('-'),
     readFolder,
-    writeFile: (path, text, overwrite) => {
+    writeFile: (path, content, overwrite) => {
       if (exists(path) && !overwrite) return Promise.reject(Object.assign(new Error('EEXIST'), { code: 'EEXIST' }));
-      written[path] = text;
+      written[path] = content;
       return Promise.resolve();
     },
     progress: null,

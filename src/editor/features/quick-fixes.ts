@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
-import { isAboutWords, overlaps, wordOf, type Finding } from '../../core/index.ts';
+import { fixAll, isAboutWords, overlaps, wordOf, type Finding } from '../../core/index.ts';
 import { commands, documentSelector, fixAllKind } from '../contributions.ts';
 import { toEditorEdits, toTextRange } from '../convert.ts';
 import { toDiagnostic } from '../findings.ts';
 import { ruleTitle } from '../rule-title.ts';
-import { safeEdits } from '../safe-edits.ts';
 import type { Services } from '../services.ts';
 
-const fixAll = vscode.CodeActionKind.SourceFixAll.append(fixAllKind.replace('source.fixAll.', ''));
+const sourceFixAll = vscode.CodeActionKind.SourceFixAll.append(fixAllKind.replace('source.fixAll.', ''));
 
 /** Quick fixes of single findings, and one action that applies every safe fix of the file. */
 export function registerQuickFixes({ store, guard }: Services): vscode.Disposable {
@@ -16,8 +15,8 @@ export function registerQuickFixes({ store, guard }: Services): vscode.Disposabl
       guard.run('quick-fixes', document, undefined, () => {
         // A saved repair would write the lost characters over the file.
         if (!store.isActive(document) || store.isDamaged(document)) return undefined;
-        if (context.only !== undefined && fixAll.intersects(context.only) && !isQuickFix(context.only))
-          return context.only.contains(fixAll) ? fixAllAction(document, store) : undefined;
+        if (context.only !== undefined && sourceFixAll.intersects(context.only) && !isQuickFix(context.only))
+          return context.only.contains(sourceFixAll) ? fixAllAction(document, store) : undefined;
         if (context.only !== undefined && !isQuickFix(context.only)) return undefined;
         const at = toTextRange(document, range);
         return store.findings(document).flatMap((finding) => (touches(finding, at) ? actions(document, finding) : []));
@@ -25,7 +24,7 @@ export function registerQuickFixes({ store, guard }: Services): vscode.Disposabl
   };
   return vscode.Disposable.from(
     vscode.languages.registerCodeActionsProvider(documentSelector, provider, {
-      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAll],
+      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, sourceFixAll],
     }),
   );
 }
@@ -75,9 +74,9 @@ function decisionsOn(document: vscode.TextDocument, { rule, range }: Finding): D
 }
 
 function fixAllAction(document: vscode.TextDocument, store: Services['store']): vscode.CodeAction[] {
-  const edits = safeEdits(document.getText(), store.findings(document), store.lintConfig(document));
+  const { edits } = fixAll(document.getText(), store.findings(document), store.lintConfig(document));
   if (edits.length === 0) return [];
-  const action = new vscode.CodeAction('改正全部有把握的问题', fixAll);
+  const action = new vscode.CodeAction('改正全部有把握的问题', sourceFixAll);
   action.edit = new vscode.WorkspaceEdit();
   action.edit.set(document.uri, toEditorEdits(document, edits));
   return [action];

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { analyze, applyEdits, lint, parse } from '../../../src/core/index.ts';
+import { analyze, parse } from '../../../src/core/index.ts';
 import { figuresOf } from '../../../src/editor/figures.ts';
 import { Guard } from '../../../src/editor/guard.ts';
-import { safeEdits } from '../../../src/editor/safe-edits.ts';
 import { clauseAt, sentenceAt } from '../../../src/editor/sentences.ts';
 import * as assert from './assert.ts';
 import { closeAll, openFile, speech, story } from './support.ts';
@@ -47,13 +46,6 @@ describe('parts of the editor', () => {
       );
       assert.ok(Math.abs(parts.reduce((sum, part) => sum + part.words, 0) - whole.words) <= 1);
     }
-  });
-
-  it('all safe fixes together leave none', () => {
-    const text = speech.replace('同志们：', '同志们:').replace('会议，', '会议,，').replace('（一）', '(一)');
-    const fixed = applyEdits(text, safeEdits(text, lint(analyze(parse(text))), {}));
-    assert.ok(lint(analyze(parse(fixed))).every(({ fixes }) => fixes.every(({ safe }) => !safe)));
-    assert.equal(safeEdits(fixed, lint(analyze(parse(fixed))), {}), []);
   });
 
   it('clauses and sentences end where Chinese marks end them', () => {

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { analyze, applyEdits, fixAll, ignoredPlaceOf, lint, parse, type LintConfig } from '../../../src/core/index.ts';
+
+function mend(text: string, config: LintConfig = {}, isWanted?: (rule: string) => boolean) {
+  const { edits, counts } = fixAll(text, lint(analyze(parse(text)), config), config, isWanted);
+  return { text: applyEdits(text, edits), counts: Object.fromEntries(counts) };
+}
+
+describe('mending everything that is certain', () => {
+  const text = '同志们:\n会议,研究了防汛工作。\n（一）有关同志要要抓紧落实。\n（二）XX同志负责。';
+  const mended = '同志们：\n会议，研究了防汛工作。\n（一）有关同志要抓紧落实。\n（二）XX同志负责。';
+
+  test('leaves nothing to mend, and counts by rule', () => {
+    const { text: result, counts } = mend(text);
+    expect(result).toBe(mended);
+    expect(counts['text/doubled-word']).toBe(1);
+    expect(mend(result)).toEqual({ text: result, counts: {} });
+  });
+
+  test('goes by the chosen rules alone', () =>
+    expect(mend(text, {}, (rule) => rule === 'text/doubled-word').text).toBe(text.replace('要要', '要')));
+
+  test('rules that are off mend nothing', () =>
+    expect(mend(text, { rules: { 'text/doubled-word': 'off' } }).text).toContain('要要'));
+
+  test('what is ignored stays, even where a fix beside it changes the words by which it is known', () => {
+    const beside = '会议,要求有关同志要要抓紧。';
+    const all = lint(analyze(parse(beside)));
+    const doubled = all.find(({ rule }) => rule === 'text/doubled-word')!;
+    expect(mend(beside, { ignored: [ignoredPlaceOf(beside, all, doubled)] }).text).toBe('会议，要求有关同志要要抓紧。');
+  });
+
+  test('keeps line ends and everything it does not mend', () =>
+    expect(mend(text.replaceAll('\n', '\r\n')).text).toBe(mended.replaceAll('\n', '\r\n')));
+});
