@@ -11,6 +11,7 @@ import {
   foreignLanguages,
   hiddenCommands,
   languageId,
+  previewScheme,
   rulePageScheme,
   settings,
   severityChoices,
@@ -114,6 +115,11 @@ describe('package.json', () => {
     const inTitles = (contributes.menus['view/title'] ?? []).filter(({ group }) => group?.startsWith('navigation'));
     for (const { command } of inTitles)
       expect(contributes.commands.find((one) => one.command === command)?.icon, command).toMatch(/^\$\([a-z-]+\)$/u);
+  });
+
+  test('puts the decision over every preview of changes', () => {
+    const over = contributes.menus['editor/title']!.filter(({ when }) => when === `resourceScheme == ${previewScheme}`);
+    expect(over.map(({ command }) => command)).toEqual([commands.applyPreview, commands.discardPreview]);
   });
 
   test('binds keys only inside an active text, each key once', () => {

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { extensionName } from './contributions.ts';
 import { DocumentStore } from './document-store.ts';
+import { EditPreview } from './edit-preview.ts';
 import { registerBlankCommands } from './features/blank-commands.ts';
 import { registerBlanks } from './features/blanks.ts';
 import { registerDetection } from './features/detection.ts';
 import { registerDiagnostics } from './features/diagnostics.ts';
 import { registerEncoding } from './features/encoding.ts';
+import { registerFixAll } from './features/fix-all.ts';
 import { registerFolding } from './features/folding.ts';
 import { registerIgnoredList } from './features/ignored-list.ts';
 import { registerIgnoring } from './features/ignoring.ts';
@@ -45,6 +47,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerPlaceholderCompletion,
   registerDiagnostics,
   registerQuickFixes,
+  registerFixAll,
   registerIgnoring,
   registerIgnoredList,
   registerStage,
@@ -64,9 +67,10 @@ export function activate(context: vscode.ExtensionContext): void {
   const store = new DocumentStore(choices, guard, project, stage);
   const fills = new Fills(store);
   const phraseBook = new PhraseBook(context, guard);
+  const preview = new EditPreview();
   const state = context.workspaceState;
-  const services: Services = { store, choices, fills, phraseBook, project, stage, state, guard, log };
-  context.subscriptions.push(log, store, fills, phraseBook, project, stage);
+  const services: Services = { store, choices, fills, phraseBook, project, stage, preview, state, guard, log };
+  context.subscriptions.push(log, store, fills, phraseBook, project, stage, preview);
   for (const register of features) {
     try {
       context.subscriptions.push(register(services));

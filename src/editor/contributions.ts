@@ -36,6 +36,9 @@ export const commands = {
   acceptWord: 'officialSpeech.acceptWord',
   disableRule: 'officialSpeech.disableRule',
   listIgnored: 'officialSpeech.listIgnored',
+  fixAll: 'officialSpeech.fixAll',
+  applyPreview: 'officialSpeech.applyPreview',
+  discardPreview: 'officialSpeech.discardPreview',
   chooseStage: 'officialSpeech.chooseStage',
   showLog: 'officialSpeech.showLog',
 } as const;
@@ -54,6 +57,8 @@ export const hiddenCommands: readonly string[] = [
   commands.ignoreFinding,
   commands.acceptWord,
   commands.disableRule,
+  commands.applyPreview,
+  commands.discardPreview,
 ];
 
 /** The container in the activity bar; all views stand in it, in this order. */
@@ -99,3 +104,6 @@ export const fixAllKind = 'source.fixAll.officialSpeech';
 
 /** Scheme of the virtual pages that explain a rule. */
 export const rulePageScheme = 'official-speech-rule';
+
+/** Scheme of the texts as they would be after a change that is being asked about. */
+export const previewScheme = 'official-speech-preview';

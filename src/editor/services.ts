@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { DocumentStore } from './document-store.ts';
+import type { EditPreview } from './edit-preview.ts';
 import type { FileChoices } from './file-choices.ts';
 import type { Fills } from './fills.ts';
 import type { Guard } from './guard.ts';
@@ -19,5 +20,7 @@ export interface Services {
   /** What the writers of a folder decided: ignored findings, right words, rules. */
   readonly project: ProjectFiles;
   readonly stage: StageChoice;
+  /** Shows what a change would make of a text, and asks. */
+  readonly preview: EditPreview;
   readonly log: vscode.LogOutputChannel;
 }

@@ -5,3 +5,4 @@ import './detection.suite.ts';
 import './writing.suite.ts';
 import './parts.suite.ts';
 import './project.suite.ts';
+import './fix-all.suite.ts';
