@@ -76,8 +76,8 @@ describe('layers', () => {
       ),
     ).toEqual([]));
 
-  test('text ← syntax ← analysis ← lint, edit, phrases', () => {
-    const order = ['text', 'syntax', 'analysis'];
+  test('text ← syntax ← analysis ← lint, edit, phrases, renewal ← review', () => {
+    const order = ['text', 'syntax', 'analysis', 'renewal'];
     const layerOf = (path: string): string => path.split('/')[1] ?? '';
     const mayUse = (from: string, to: string): boolean =>
       from === to || (order.indexOf(to) >= 0 && (order.indexOf(from) < 0 || order.indexOf(to) < order.indexOf(from)));

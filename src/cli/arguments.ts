@@ -13,7 +13,16 @@ import {
 /** Wrong usage; the message is one line, for people. */
 export class UsageError extends Error {}
 
-export const commandNames = ['analyze', 'check', 'outline', 'placeholders', 'renew', 'stats'] as const;
+export const commandNames = [
+  'analyze',
+  'check',
+  'outline',
+  'placeholders',
+  'renew',
+  'stats',
+  'review',
+  'final',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 const allCommandNames: readonly string[] = [...commandNames, 'fill', 'fix', 'phrases'];
 
@@ -27,6 +36,10 @@ export interface Arguments {
   readonly stage: Stage;
   /** Whether `.official-speech.json` is looked for. */
   readonly project: boolean;
+  /** Where `review` writes its table; null prints it. */
+  readonly out: string | null;
+  /** Whether a file that is there already may be written over. */
+  readonly force: boolean;
 }
 
 /** What `phrases mine` is asked for. */
@@ -132,6 +145,7 @@ type Values = ReturnType<typeof parse>['values'];
 
 const mineOptions = ['top', 'min-speeches', 'out', 'force'] as const;
 const defaultTop = 300;
+const isSaving = (option: string): boolean => option === 'out' || option === 'force';
 
 function readMineArguments(values: Values, [action, ...folders]: readonly string[]): MineArguments {
   if (action !== 'mine') throw new UsageError(`phrases 后应为 mine，实为“${action ?? ''}”`);
@@ -187,20 +201,19 @@ export function readArguments(argv: readonly string[]): Request {
   if (command === 'fix') return { kind: 'fix', arguments: readFixArguments(values, files) };
   if (values.write !== undefined || values.diff !== undefined) throw new UsageError('--write、--diff 只用于 fix');
   if (values['max-severity'] !== undefined && command !== 'check') throw new UsageError('--max-severity 只用于 check');
-  if (values.rule !== undefined && command !== 'check' && command !== 'analyze')
-    throw new UsageError('--rule 只用于 check、analyze 和 fix');
+  if (values.rule !== undefined && command !== 'check' && command !== 'analyze' && command !== 'final')
+    throw new UsageError('--rule 只用于 check、analyze、final 和 fix');
   if (values.stage !== undefined && command !== 'check' && command !== 'analyze')
     throw new UsageError('--stage 只用于 check 和 analyze');
   if (command === 'fill') return { kind: 'fill', arguments: readFillArguments(values, files) };
   if (values.data !== undefined) throw new UsageError('--data 只用于 fill');
   if (command === 'phrases') return { kind: 'mine', arguments: readMineArguments(values, files) };
-  const misplaced = mineOptions.find((name) => values[name] !== undefined);
+  const misplaced = mineOptions.find((name) => values[name] !== undefined && !(command === 'review' && isSaving(name)));
   if (misplaced !== undefined)
-    throw new UsageError(
-      `--${misplaced} 只用于${misplaced === 'out' || misplaced === 'force' ? ' fill 和' : ''} phrases mine`,
-    );
+    throw new UsageError(`--${misplaced} 只用于${isSaving(misplaced) ? ' review、fill 和' : ''} phrases mine`);
   if (!isCommand(command)) throw new UsageError(`未知命令“${command}”，可用：${allCommandNames.join('、')}`);
   if (files.length === 0) throw new UsageError('没有给出文件（“-”表示标准输入）');
+  if (values.out !== undefined && files.length > 1) throw new UsageError('review --out 一次只写一个文件的清单');
   return {
     kind: 'run',
     arguments: {
@@ -209,8 +222,10 @@ export function readArguments(argv: readonly string[]): Request {
       json: values.json ?? false,
       maxSeverity: parseSeverity(values['max-severity'] ?? 'warning'),
       rules: parseRules(values.rule ?? []),
-      stage: parseStage(values.stage ?? 'review'),
+      stage: command === 'final' ? 'final' : parseStage(values.stage ?? 'review'),
       project: !(values['no-project'] ?? false),
+      out: values.out ?? null,
+      force: values.force ?? false,
     },
   };
 }

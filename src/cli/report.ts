@@ -1,8 +1,10 @@
-import type { Analysis, Finding } from '../core/index.ts';
+import type { Analysis, Finding, Tick } from '../core/index.ts';
 
 /** One analysed file, as all reporters take it. */
 export interface Report {
   readonly file: string;
   readonly analysis: Analysis;
   readonly findings: readonly Finding[];
+  /** What has been checked by eye; empty for commands that do not ask. */
+  readonly ticks: readonly Tick[];
 }

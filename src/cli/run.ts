@@ -10,6 +10,7 @@ import {
   type ProjectView,
 } from '../core/index.ts';
 import { readArguments, UsageError, type Arguments, type CommandName } from './arguments.ts';
+import { saveReview } from './commands/review.ts';
 import { fill } from './commands/fill.ts';
 import { fix } from './commands/fix.ts';
 import { minePhrasesOf } from './commands/phrases-mine.ts';
@@ -19,13 +20,17 @@ import { ProjectFinder } from './project.ts';
 import type { Report } from './report.ts';
 import { describeFile, type PartName } from './reporters/json.ts';
 import { renewalText } from './reporters/renewal.ts';
+import { finalOf, finalReport, reviewText } from './reporters/review.ts';
 import { analysisText, findingsText, outlineText, placeholdersText, statisticsText } from './reporters/text.ts';
 import { readSource, type Source } from './source.ts';
+import { ticksOf } from './ticks.ts';
 
 interface Command {
   readonly text: (report: Report) => string;
   readonly parts: readonly PartName[];
   readonly lints: boolean;
+  /** Whether it asks what has been checked by eye. */
+  readonly reviews?: boolean;
 }
 
 const commands: Readonly<Record<CommandName, Command>> = {
@@ -39,14 +44,30 @@ const commands: Readonly<Record<CommandName, Command>> = {
   placeholders: { text: placeholdersText, parts: ['placeholders'], lints: false },
   renew: { text: renewalText, parts: ['renewal'], lints: false },
   stats: { text: statisticsText, parts: ['speeches', 'statistics'], lints: false },
+  review: { text: reviewText, parts: ['review'], lints: false, reviews: true },
+  final: { text: finalReport, parts: ['final'], lints: true, reviews: true },
 };
 
-function report(source: Source, { rules, stage }: Arguments, project: ProjectView, lints: boolean, io: Io): Report {
+async function report(
+  source: Source,
+  { rules, stage }: Arguments,
+  project: ProjectView,
+  { lints, reviews = false }: Command,
+  io: Io,
+): Promise<Report> {
   const analysis = ignorePlaceholders(analyze(parse(source.text)), project.placeholders);
   const onRuleError = (ruleId: string, error: unknown): void =>
     io.stderr(`official-speech: ${source.file}：规则 ${ruleId} 出错，已跳过：${String(error)}\n`);
   const config = { ...project.lint, rules: { ...project.lint.rules, ...rules }, stage, onRuleError };
-  return { file: source.file, analysis, findings: lints ? lint(analysis, config) : [] };
+  const ticks = reviews ? await ticksOf(source.file, io) : [];
+  return { file: source.file, analysis, findings: lints ? lint(analysis, config) : [], ticks };
+}
+
+/** Whether a file's result is told by the exit status. */
+function fails(result: Report, { command, maxSeverity }: Arguments): boolean {
+  if (command === 'final') return !finalOf(result).ready;
+  const limit = severityRank(maxSeverity);
+  return command === 'check' && result.findings.some(({ severity }) => severityRank(severity) <= limit);
 }
 
 async function runCommand(given: Arguments, io: Io): Promise<number> {
@@ -62,12 +83,12 @@ async function runCommand(given: Arguments, io: Io): Promise<number> {
       continue;
     }
     const project = given.project ? await projects.view(file) : viewProject(emptyProject, file);
-    const result = report(source, given, project, command.lints, io);
-    if (given.json) documents.push(describeFile(result, command.parts));
+    const result = await report(source, given, project, command, io);
+    if (given.out !== null)
+      exitCode = (await saveReview(result, given.out, given.force, io)) ? exitCode : exitCodes.failure;
+    else if (given.json) documents.push(describeFile(result, command.parts));
     else io.stdout((printed++ > 0 ? '\n' : '') + command.text(result));
-    const limit = severityRank(given.maxSeverity);
-    const fails = given.command === 'check' && result.findings.some(({ severity }) => severityRank(severity) <= limit);
-    if (fails && exitCode === exitCodes.fine) exitCode = exitCodes.findings;
+    if (fails(result, given) && exitCode === exitCodes.fine) exitCode = exitCodes.findings;
   }
   if (given.json && given.files.length > 1) io.stdout(`${JSON.stringify(documents, null, 1)}\n`);
   else if (documents.length > 0) io.stdout(`${JSON.stringify(documents[0], null, 1)}\n`);

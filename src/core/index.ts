@@ -80,3 +80,17 @@ export { renewalKindNames, type RenewalKind } from './renewal/kinds.ts';
 export type { StoredPlace } from './renewal/followed.ts';
 export { RenewalProgress, type RenewalPlace, type RenewalState } from './renewal/progress.ts';
 export { raiseYears, yearsIn } from './renewal/years.ts';
+export { reviewKindNames, reviewKinds, type ReviewKind } from './review/mention.ts';
+export { reviewItems, type ReviewItem, type ReviewPlace } from './review/review-items.ts';
+export { checkedItems, tickOf, withTicks, type Tick } from './review/ticks.ts';
+export { readTicks, tickFileSuffix, writeTicks } from './review/tick-file.ts';
+export { markdownTable, reviewColumns, reviewRows } from './review/review-table.ts';
+export {
+  finalCheck,
+  finalSectionNames,
+  type FinalBlank,
+  type FinalCheck,
+  type FinalLine,
+  type FinalSectionId,
+} from './review/final-check.ts';
+export { finalText, lengthText, sectionNote, verdictOf } from './review/final-text.ts';

@@ -8,6 +8,7 @@ import { registerDetection } from './features/detection.ts';
 import { registerDiagnostics } from './features/diagnostics.ts';
 import { registerEncoding } from './features/encoding.ts';
 import { registerFixAll } from './features/fix-all.ts';
+import { registerFinalCheck } from './features/final-check.ts';
 import { registerFolding } from './features/folding.ts';
 import { registerIgnoredList } from './features/ignored-list.ts';
 import { registerIgnoring } from './features/ignoring.ts';
@@ -18,6 +19,8 @@ import { registerPlaceholderCompletion } from './features/placeholder-completion
 import { registerPlaceholderView } from './features/placeholder-view.ts';
 import { registerPlaceholderWalk } from './features/placeholder-walk.ts';
 import { registerQuickFixes } from './features/quick-fixes.ts';
+import { registerReviewExport } from './features/review-export.ts';
+import { registerReviewView } from './features/review-view.ts';
 import { registerRulePages } from './features/rule-pages.ts';
 import { registerSelection } from './features/selection.ts';
 import { registerStage } from './features/stage.ts';
@@ -31,6 +34,7 @@ import { ProjectFiles } from './project-file.ts';
 import { PhraseBook } from './phrase-store.ts';
 import type { Services } from './services.ts';
 import { StageChoice } from './stage-choice.ts';
+import { TickStore } from './tick-store.ts';
 
 const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerEncoding,
@@ -45,6 +49,9 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerPlaceholderWalk,
   registerPlaceholderActions,
   registerPlaceholderCompletion,
+  registerReviewView,
+  registerReviewExport,
+  registerFinalCheck,
   registerDiagnostics,
   registerQuickFixes,
   registerFixAll,
@@ -68,9 +75,10 @@ export function activate(context: vscode.ExtensionContext): void {
   const fills = new Fills(store);
   const phraseBook = new PhraseBook(context, guard);
   const preview = new EditPreview();
+  const ticks = new TickStore(guard);
   const state = context.workspaceState;
-  const services: Services = { store, choices, fills, phraseBook, project, stage, preview, state, guard, log };
-  context.subscriptions.push(log, store, fills, phraseBook, project, stage, preview);
+  const services: Services = { store, choices, fills, phraseBook, project, stage, preview, ticks, state, guard, log };
+  context.subscriptions.push(log, store, fills, phraseBook, project, stage, preview, ticks);
   for (const register of features) {
     try {
       context.subscriptions.push(register(services));

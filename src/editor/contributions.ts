@@ -26,6 +26,12 @@ export const commands = {
   groupPlaceholdersByKind: 'officialSpeech.groupPlaceholdersByKind',
   groupPlaceholdersBySection: 'officialSpeech.groupPlaceholdersBySection',
   groupPlaceholdersByOrder: 'officialSpeech.groupPlaceholdersByOrder',
+  reviewShowUnchecked: 'officialSpeech.reviewShowUnchecked',
+  reviewShowAll: 'officialSpeech.reviewShowAll',
+  revealReviewPlace: 'officialSpeech.revealReviewPlace',
+  nextReviewPlace: 'officialSpeech.nextReviewPlace',
+  exportReview: 'officialSpeech.exportReview',
+  finalCheck: 'officialSpeech.finalCheck',
   suggestPhrases: 'officialSpeech.suggestPhrases',
   countPhrase: 'officialSpeech.countPhrase',
   useSpeech: 'officialSpeech.useSpeech',
@@ -56,6 +62,10 @@ export const hiddenCommands: readonly string[] = [
   commands.countPhrase,
   commands.ignoreFinding,
   commands.acceptWord,
+  commands.reviewShowUnchecked,
+  commands.reviewShowAll,
+  commands.revealReviewPlace,
+  commands.nextReviewPlace,
   commands.disableRule,
   commands.applyPreview,
   commands.discardPreview,
@@ -65,6 +75,7 @@ export const hiddenCommands: readonly string[] = [
 export const viewContainer = 'officialSpeech';
 export const views = {
   placeholders: 'officialSpeech.placeholders',
+  review: 'officialSpeech.review',
 } as const;
 
 export const settings = {
@@ -97,10 +108,17 @@ export const contexts = {
   atPlaceholder: 'officialSpeech.atPlaceholder',
   /** The blanks are walked one by one: Tab goes on. */
   filling: 'officialSpeech.filling',
+  /** The view 核稿清单 shows what has not been checked, and nothing else. */
+  reviewUncheckedOnly: 'officialSpeech.reviewUncheckedOnly',
+  /** How far the texts of this window have come. */
+  stage: 'officialSpeech.stageNow',
 } as const;
 
 /** Kind of the code action that applies every safe fix, for `editor.codeActionsOnSave`. */
 export const fixAllKind = 'source.fixAll.officialSpeech';
+
+/** Type of the page 定稿检查. */
+export const finalPanel = 'officialSpeech.finalCheck';
 
 /** Scheme of the virtual pages that explain a rule. */
 export const rulePageScheme = 'official-speech-rule';

@@ -7,6 +7,7 @@ import type { Guard } from './guard.ts';
 import type { ProjectFiles } from './project-file.ts';
 import type { StageChoice } from './stage-choice.ts';
 import type { PhraseBook } from './phrase-store.ts';
+import type { TickStore } from './tick-store.ts';
 
 /** What every feature gets: made once at activation, gone with it. */
 export interface Services {
@@ -22,5 +23,7 @@ export interface Services {
   readonly stage: StageChoice;
   /** Shows what a change would make of a text, and asks. */
   readonly preview: EditPreview;
+  /** What has been checked by eye. */
+  readonly ticks: TickStore;
   readonly log: vscode.LogOutputChannel;
 }

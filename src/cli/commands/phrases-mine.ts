@@ -2,7 +2,8 @@ import { createPhraseMiner, loadStock, type MinedPhrase } from '../../core/index
 import type { MineArguments } from '../arguments.ts';
 import { exitCodes, type Io } from '../io.ts';
 import { minedJson, minedText } from '../reporters/mined.ts';
-import { causeOf, readOldSpeech } from '../source.ts';
+import { isTaken, save, taken } from '../save.ts';
+import { readOldSpeech } from '../source.ts';
 import { listTexts } from './folder.ts';
 
 interface Mined {
@@ -40,30 +41,6 @@ async function mineFolders({ folders, top, minSpeeches }: MineArguments, given: 
   const phrases = miner.finish();
   io.progress?.('');
   return { phrases, speeches: miner.speechCount, files: files.length, complete };
-}
-
-const taken = '已存在，未覆盖（覆盖请加 --force）';
-
-/** Whether a file is there that must not be written over; asked before the work, not after it. */
-async function isTaken(path: string, io: Io): Promise<boolean> {
-  try {
-    await io.readFile(path);
-    return true;
-  } catch (error) {
-    return (error as { code?: unknown }).code !== 'ENOENT';
-  }
-}
-
-async function save(path: string, text: string, force: boolean, io: Io): Promise<boolean> {
-  try {
-    await io.writeFile(path, text, force);
-    return true;
-  } catch (error) {
-    const code = (error as { code?: unknown }).code;
-    const cause = code === 'EEXIST' ? taken : code === 'ENOENT' ? '所在文件夹不存在' : causeOf(error);
-    io.stderr(`official-speech: ${path}：${cause}\n`);
-    return false;
-  }
 }
 
 /**

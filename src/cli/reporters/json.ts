@@ -10,6 +10,7 @@ import {
   type TextRange,
 } from '../../core/index.ts';
 import type { Report } from '../report.ts';
+import { describeFinal, describeReview } from './review.ts';
 
 /** Offset and length, as the JSON contract gives ranges. */
 const span = ({ start, end }: TextRange) => ({ offset: start, length: end - start });
@@ -84,6 +85,8 @@ export const parts = {
   diagnostics: ({ findings }: Report) => findings.map(describeFinding),
   renewal: ({ analysis }: Report) => renewalItems(analysis).map(describeRenewal),
   statistics: ({ analysis }: Report) => describeStatistics(analysis.statistics),
+  review: describeReview,
+  final: describeFinal,
 } as const;
 
 export type PartName = keyof typeof parts;

@@ -1,0 +1,55 @@
+import type { TextRange } from '../text/range.ts';
+
+/** What the full name of a body ends in. */
+const TAIL = new RegExp(
+  [
+    '(?:领导小组|指挥部|委员会|协调组)(?:办公室)?|工作专班|联合会|协会|商会|学会|基金会|研究院|研究所|科学院',
+    '有限公司|分公司|总公司|集团(?!军)|银行|大学(?!生)|学院|法院|检察院|医院',
+    '(?:公安|财政|教育|卫健|卫生健康|发改|发展改革|市场监管|市场监督管理|应急|应急管理|民政|住建|住房和城乡建设|交通|交通运输|农业农村|水利|审计|统计|税务|文旅|文化和旅游|人社|司法|信访|自然资源|生态环境|环保|林业|气象|供电|城管|城市管理|医保|医疗保障|乡村振兴|工信|商务|科技|退役军人事务|机关事务管理|行政审批|大数据)(?:局|厅|委)',
+    '组织部|宣传部|统战部|政法委|纪委监委|纪委|监委|党校|管委会|街道办事?处?|居委会|村委会|总工会|团委|妇联|科协|残联|工商联|文联|红十字会|人大常委会|人大|政协(?!委员|主席)|武装部|人民政府|党工委|党组|办公厅|办公室',
+  ].join('|'),
+  'g',
+);
+/** A name does not go on to the left over these. */
+const STOPS = new Set(
+  '的了是在有和与及对把被将向从由让请给以为着过而且但并或如则于之其此这那我你他您各每某等也都就又还要会能可应须去说讲看听按照据通经受同跟到使令召暨报贯落督',
+);
+const isHan = (character: string): boolean => character >= '一' && character <= '鿿';
+
+/** Whose body it is; a name begins here. */
+const OPEN =
+  /中共|中国|中央|国家|全国|国务院|[省市州]委?(?!长|民|场监)|县委?(?!长|域)|(?<![地社园灾山库景厂片辖校牧林矿小])区委?(?!域|别)|[镇乡](?!村|级)|街道/;
+const PLACE = /^[一-鿿]{2,3}(?:省|市|县|(?<![地社园灾山库景厂片辖])区|州|镇|乡|旗|街道)/;
+const FOUNDED = /^.*(?:成立了?|设立|组建|牵头|代表|督促|配合|联系|通知|会同)/;
+const LONGEST = 20;
+
+/**
+ * Organisations of a line under their full names, as far as the words that open and close a name show.
+ *
+ *     scanBodies('请县公安局配合') // [{ start: 1, end: 5 }]
+ */
+export function scanBodies(line: string): TextRange[] {
+  const bodies: TextRange[] = [];
+  let from = 0;
+  for (const { 0: tail, index } of line.matchAll(TAIL)) {
+    const end = index + tail.length;
+    const start = startOf(line, index, from, tail);
+    const last = bodies.at(-1);
+    // 县委组织部办公室: one name with two ends.
+    if (last !== undefined && last.end === index) bodies[bodies.length - 1] = { start: last.start, end };
+    else if (start !== undefined) bodies.push({ start, end });
+    from = end;
+  }
+  return bodies;
+}
+
+function startOf(line: string, tail: number, from: number, words: string): number | undefined {
+  let start = tail;
+  while (start > from && tail - start < LONGEST && isHan(line[start - 1]!) && !STOPS.has(line[start - 1]!)) start--;
+  const window = line.slice(start, tail);
+  const founded = FOUNDED.exec(window)?.[0].length ?? 0;
+  const name = window.slice(founded);
+  if (PLACE.test(name) || (founded > 0 && name.length > 2 && /小组|指挥|专班/.test(words))) return start + founded;
+  const open = OPEN.exec(name + words.slice(0, 2));
+  return open === null || open.index >= name.length ? undefined : start + founded + open.index;
+}

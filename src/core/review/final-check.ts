@@ -1,0 +1,156 @@
+import type { Analysis } from '../analysis/analyze.ts';
+import type { TextRange } from '../text/range.ts';
+import { reviewKindNames } from './mention.ts';
+import type { ReviewItem } from './review-items.ts';
+
+export const finalSections = ['blanks', 'contradictions', 'structure', 'marks', 'review'] as const;
+export type FinalSectionId = (typeof finalSections)[number];
+
+/** The sections in the words in which they are shown. */
+export const finalSectionNames: Readonly<Record<FinalSectionId, string>> = {
+  blanks: '待填与待核',
+  contradictions: '前后矛盾',
+  structure: '结构与重复',
+  marks: '标点与用词',
+  review: '核稿清单',
+};
+
+/** One thing that is left, with its place in the text and the words around it. */
+export interface FinalLine {
+  readonly range: TextRange;
+  /** What is wrong or open, in a short sentence. */
+  readonly message: string;
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+  /** False for advice, which does not keep a text from the printer. */
+  readonly blocks: boolean;
+  /** What is to be ticked off, on a line of the section `review`. */
+  readonly item?: ReviewItem;
+}
+
+export interface FinalSection {
+  readonly id: FinalSectionId;
+  readonly lines: readonly FinalLine[];
+  /** How many of the lines block. */
+  readonly left: number;
+}
+
+/** What a text of one speech takes to be read. */
+export interface FinalLength {
+  readonly title: string | null;
+  readonly words: number;
+  /** Undefined for what is not spoken. */
+  readonly minutes: number | undefined;
+}
+
+export interface FinalCheck {
+  readonly sections: readonly FinalSection[];
+  readonly lengths: readonly FinalLength[];
+  /** How many items the list of things to check holds, and how many have been checked. */
+  readonly reviewed: { readonly checked: number; readonly all: number };
+  /** Nothing is left that blocks: 可以送印. */
+  readonly ready: boolean;
+}
+
+/** A finding of the linter, as far as it matters here. */
+export interface FinalFinding {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly range: TextRange;
+  readonly message: string;
+}
+
+/** A blank that is open, or filled and not yet checked. */
+export interface FinalBlank {
+  readonly range: TextRange;
+  readonly message: string;
+}
+
+export interface FinalInput {
+  readonly analysis: Analysis;
+  /** All findings at the stage 定稿. */
+  readonly findings: readonly FinalFinding[];
+  readonly blanks: readonly FinalBlank[];
+  readonly items: readonly ReviewItem[];
+  readonly checked: ReadonlySet<ReviewItem>;
+}
+
+/** Rules that hold two places of a text against each other. */
+const CONTRADICTIONS =
+  /^(?:consistency\/|structure\/|number\/(?:weekday|part-total|percent-point|conflicting|impossible)|numbering\/announced-count|wording\/level-word)/;
+const STRUCTURE = /^(?:numbering|duplicate)\/|^text\/(?:boilerplate|broken-paragraph|foreign-word)/;
+/** Blanks are counted as groups, which come separately. */
+const COUNTED_ELSEWHERE = 'placeholder/unfilled';
+
+function sectionOf(rule: string): FinalSectionId {
+  if (rule.startsWith('placeholder/')) return 'blanks';
+  if (CONTRADICTIONS.test(rule)) return 'contradictions';
+  return STRUCTURE.test(rule) ? 'structure' : 'marks';
+}
+
+const blocks = ({ severity }: FinalFinding): boolean => severity === 'error' || severity === 'warning';
+
+/**
+ * Everything that is left to do before a text goes to the printer, each with its place; `ready` when nothing of it blocks.
+ *
+ *     finalCheck({ analysis, findings: [], blanks: [], items: [], checked: new Set() }).ready // true
+ */
+export function finalCheck({ analysis, findings, blanks, items, checked }: FinalInput): FinalCheck {
+  const { text } = analysis.document;
+  const lines = new Map<FinalSectionId, FinalLine[]>(finalSections.map((id) => [id, []]));
+  const add = (id: FinalSectionId, range: TextRange, message: string, isBlocking: boolean): void =>
+    void lines.get(id)!.push({ range, message, ...excerptOf(text, range), blocks: isBlocking });
+  for (const { range, message } of blanks) add('blanks', range, message, true);
+  for (const finding of findings)
+    if (finding.rule !== COUNTED_ELSEWHERE)
+      add(sectionOf(finding.rule), finding.range, finding.message, blocks(finding));
+  for (const item of items)
+    if (!checked.has(item)) {
+      const [place] = item.places;
+      lines
+        .get('review')!
+        .push({ range: place!, message: describe(item), ...excerptOf(text, place!), blocks: true, item });
+    }
+  const sections = finalSections.map((id) => {
+    const all = lines.get(id)!;
+    if (id !== 'review') all.sort((a, b) => Number(b.blocks) - Number(a.blocks) || a.range.start - b.range.start);
+    return { id, lines: all, left: all.filter((line) => line.blocks).length };
+  });
+  return {
+    sections,
+    lengths: lengthsOf(analysis),
+    reviewed: { checked: checked.size, all: items.length },
+    ready: sections.every(({ left }) => left === 0),
+  };
+}
+
+/** 数据 城镇新增就业：1312万人（3处；又作1314万人）. */
+function describe({ kind, text, subject, places, variants }: ReviewItem): string {
+  const notes = [
+    ...(places.length > 1 ? [`${places.length}处`] : []),
+    ...(variants.length > 0 ? [`又作${variants.slice(0, 3).join('、')}`] : []),
+  ];
+  const what = subject === '' ? text : `${subject}：${text}`;
+  return `${reviewKindNames[kind]}　${what}${notes.length === 0 ? '' : `（${notes.join('；')}）`}`;
+}
+
+const AROUND = 16;
+
+/** The words of a place on one line, with those around it in its paragraph. */
+function excerptOf(text: string, { start, end }: TextRange): Pick<FinalLine, 'before' | 'words' | 'after'> {
+  const words = text.slice(start, end).replace(/\s*[\r\n]+\s*/g, ' ');
+  return {
+    before: /[^\r\n]*$/.exec(text.slice(Math.max(0, start - AROUND), start))![0].trimStart(),
+    words: words.length > 60 ? `${words.slice(0, 40)}…${words.slice(-18)}` : words,
+    after: /^[^\r\n]*/.exec(text.slice(end, end + AROUND))![0].trimEnd(),
+  };
+}
+
+function lengthsOf(analysis: Analysis): readonly FinalLength[] {
+  const { spoken } = analysis.activation;
+  return analysis.speeches.map((speech) => {
+    const { words, minutes } = analysis.statisticsOf(speech);
+    return { title: speech.title?.trim() ?? null, words, minutes: spoken ? minutes : undefined };
+  });
+}

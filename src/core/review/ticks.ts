@@ -1,0 +1,64 @@
+import type { SpeechDocument } from '../syntax/nodes.ts';
+import { reviewKindNames } from './mention.ts';
+import type { ReviewItem, ReviewPlace } from './review-items.ts';
+
+/** One place that has been checked, known by its words, so that it survives edits elsewhere. People can read it in a file. */
+export interface Tick {
+  /** The kind's name: 数据, 姓名职务, … */
+  readonly kind: string;
+  readonly text: string;
+  /** The sentence around it, its figures left out: a changed figure takes back its own tick and not its neighbours'. */
+  readonly sentence: string;
+}
+
+const LONGEST = 160;
+
+/**
+ * How a checked place is remembered.
+ *
+ *     tickOf(document, item, item.places[0]) // { kind: '数据', text: '1312万人', sentence: '城镇新增就业#万人。' }
+ */
+export function tickOf({ text }: SpeechDocument, { kind, text: words }: ReviewItem, { sentence }: ReviewPlace): Tick {
+  const around = text
+    .slice(sentence.start, sentence.end)
+    .replace(/\s+/g, '')
+    .replace(/[0-9０-９]+(?:[.．,][0-9０-９]+)*/g, '#');
+  return { kind: reviewKindNames[kind], text: words, sentence: shorten(around) };
+}
+
+const shorten = (words: string): string =>
+  words.length <= LONGEST ? words : `${words.slice(0, LONGEST / 2)}…${words.slice(-LONGEST / 2)}`;
+
+const keyOf = ({ kind, text, sentence }: Tick): string => `${kind}\n${text}\n${sentence}`;
+
+/**
+ * The items of a text all of whose places have been checked. A new place of a checked thing opens it again.
+ *
+ *     checkedItems(document, items, []) // an empty set
+ */
+export function checkedItems(
+  document: SpeechDocument,
+  items: readonly ReviewItem[],
+  ticks: readonly Tick[],
+): ReadonlySet<ReviewItem> {
+  if (ticks.length === 0) return new Set();
+  const known = new Set(ticks.map(keyOf));
+  return new Set(items.filter((item) => item.places.every((place) => known.has(keyOf(tickOf(document, item, place))))));
+}
+
+/**
+ * The ticks after items have been checked, or with `checked` false taken back.
+ *
+ *     withTicks(document, [], [item], true) // a tick for each of its places
+ */
+export function withTicks(
+  document: SpeechDocument,
+  ticks: readonly Tick[],
+  items: readonly ReviewItem[],
+  checked: boolean,
+): readonly Tick[] {
+  const places = items.flatMap((item) => item.places.map((place) => tickOf(document, item, place)));
+  const changed = new Map(places.map((tick) => [keyOf(tick), tick]));
+  const others = ticks.filter((tick) => !changed.has(keyOf(tick)));
+  return checked ? [...others, ...changed.values()] : others;
+}

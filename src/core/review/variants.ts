@@ -1,0 +1,45 @@
+import type { ReviewKind } from './mention.ts';
+
+type Named = { readonly kind: ReviewKind; readonly text: string; readonly subject: string };
+
+const POSTS =
+  /(?:总书记|书记|主席|总理|委员长|[部省市州区县旗镇乡局厅处科院校会社行董组队]长|秘书长|总经理|经理|主任|常委|委员|同志|先生|女士|副|县委|市委|省委|区委|[、兼：\s])/g;
+/** Words by which two forms of one title or body differ. */
+const SMALL_WORDS = /中华人民共和国|人民|关于|工作|中国|[的和与及、，\s（）()“”〈〉《》]|试行|暂行/g;
+
+/** 全县地区生产总值 and 地区生产总值 are one indicator to the eye. */
+const SCOPE = /^(?:全|我)[国省市州县区旗镇乡村]|的/g;
+
+/** What two forms of one thing have in common; '' where there is no such thing. */
+function coreOf({ kind, text, subject }: Named): string {
+  if (kind === 'figure') return subject.replace(SCOPE, '').length > 2 ? subject.replace(SCOPE, '') : '';
+  if (kind === 'person') return text.replace(POSTS, '');
+  if (kind === 'document') return (/^《.*?》(?=[（第]|$)/.exec(text)?.[0] ?? text).replace(SMALL_WORDS, '');
+  if (kind === 'organisation') return text.replace(SMALL_WORDS, '').replace(/会议$/, '会');
+  return '';
+}
+
+/**
+ * Things of one text that are the same in other forms: a name with another post, an indicator with another value, a title with
+ * and without 的. They stand side by side for the eye; whether one of them is wrong, only the writer knows.
+ */
+export function variantsOf<Item extends Named>(items: readonly Item[]): ReadonlyMap<Item, readonly string[]> {
+  const byCore = new Map<string, Item[]>();
+  for (const item of items) {
+    const core = coreOf(item);
+    if (core === '') continue;
+    const key = `${item.kind}\n${core}`;
+    const known = byCore.get(key);
+    if (known === undefined) byCore.set(key, [item]);
+    else known.push(item);
+  }
+  const variants = new Map<Item, readonly string[]>();
+  for (const alike of byCore.values())
+    if (alike.length > 1)
+      for (const item of alike)
+        variants.set(
+          item,
+          alike.filter((other) => other !== item).map(({ text }) => text),
+        );
+  return variants;
+}

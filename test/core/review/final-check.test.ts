@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import {
+  analyze,
+  checkedItems,
+  finalCheck,
+  finalText,
+  lint,
+  parse,
+  placeholderGroups,
+  reviewItems,
+  verdictOf,
+  withTicks,
+  type FinalCheck,
+  type FinalSectionId,
+} from '../../../src/core/index.ts';
+
+/** The check of a text in which everything to be checked by eye has been, or with `ticked` false nothing. */
+function check(text: string, ticked = true): FinalCheck {
+  const analysis = analyze(parse(text));
+  const items = reviewItems(analysis);
+  const ticks = ticked ? withTicks(analysis.document, [], items, true) : [];
+  return finalCheck({
+    analysis,
+    findings: lint(analysis, { stage: 'final' }),
+    blanks: placeholderGroups(analysis).map((group) => ({ range: group, message: `待填：${group.label}` })),
+    items,
+    checked: checkedItems(analysis.document, items, ticks),
+  });
+}
+const left = (result: FinalCheck): Partial<Record<FinalSectionId, number>> =>
+  Object.fromEntries(
+    result.sections.filter((section) => section.left > 0).map((section) => [section.id, section.left]),
+  );
+
+const CLEAN = '在全县工作会议上的讲话\n同志们：\n今年的工作要抓紧抓实，各镇各部门要主动作为。';
+
+describe('finalCheck', () => {
+  test('a clean text that has been checked may be printed', () => {
+    const result = check(CLEAN);
+    expect([result.ready, verdictOf(result), left(result)]).toEqual([true, '可以送印', {}]);
+  });
+
+  test.each<[string, Partial<Record<FinalSectionId, number>>]>([
+    [`${CLEAN}\n请XX同志发言，到会XX人。`, { blanks: 2 }],
+    [`${CLEAN}\n定于2025年3月5日（星期四）召开。`, { contradictions: 1 }],
+    [`${CLEAN}\n一是抓学习。二是抓项目。四是抓落实。`, { structure: 1 }],
+    [`${CLEAN}\n要按步就班地推进。`, { marks: 1 }],
+  ])('%s', (text, expected) => expect(left(check(text))).toEqual(expected));
+
+  test('what has not been checked is left', () => {
+    const result = check(`${CLEAN}\n请王芳同志发言。`, false);
+    expect(left(result)).toEqual({ review: 2 });
+    expect(verdictOf(result)).toBe('还差2项：核稿清单2');
+    expect(result.reviewed).toEqual({ checked: 0, all: 2 });
+  });
+
+  test('a line tells its place with the words around it', () => {
+    const text = `${CLEAN}\n请XX同志发言。`;
+    const line = check(text).sections[0]!.lines[0]!;
+    expect(text.slice(line.range.start, line.range.end)).toBe(line.words);
+    expect([line.before, line.words, line.after]).toEqual(['请', 'XX', '同志发言。']);
+  });
+
+  test('time is told of what is spoken only', () => {
+    expect(check(CLEAN).lengths[0]?.minutes).toBeGreaterThan(0);
+    expect(check('关于防汛工作的通知\n各镇人民政府：\n现将有关事项通知如下。').lengths[0]?.minutes).toBeUndefined();
+  });
+
+  test('as text', () => {
+    const text = `${CLEAN}\n请XX同志发言。`;
+    const printed = finalText('讲话.txt', check(text), parse(text));
+    expect(printed).toContain('定稿检查：讲话.txt\n还差1项：待填与待核1\n');
+    expect(printed).toContain('  □ 第4行　待填：姓名\n      请【XX】同志发言。\n');
+    expect(printed).toContain('\n标点与用词：没有问题\n');
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import {
+  analyze,
+  checkedItems,
+  parse,
+  readTicks,
+  reviewItems,
+  withTicks,
+  writeTicks,
+  type Tick,
+} from '../../../src/core/index.ts';
+
+const look = (text: string) => {
+  const { document } = analyze(parse(text));
+  return { document, items: reviewItems(analyze(document)) };
+};
+const TEXT = '全县粮食产量21万吨，同比增长3.5%。\n请王芳同志发言。';
+const allTicked = (text: string): readonly Tick[] => {
+  const { document, items } = look(text);
+  return withTicks(document, [], items, true);
+};
+/** The texts of what is not checked, all having been ticked in TEXT. */
+const openIn = (text: string): string[] => {
+  const { document, items } = look(text);
+  const checked = checkedItems(document, items, allTicked(TEXT));
+  return items.filter((item) => !checked.has(item)).map((item) => item.text);
+};
+
+describe('ticks', () => {
+  test('hold while the text is the same', () => expect(openIn(TEXT)).toEqual([]));
+  test('survive edits elsewhere and moves', () =>
+    expect(openIn('请王芳同志发言。\n先说成绩。\n　　全县粮食产量21万吨，同比增长3.5%。')).toEqual([]));
+  test('a changed figure takes back its own', () => expect(openIn(TEXT.replace('21万', '22万'))).toEqual(['22万吨']));
+  test('changed words take back those of their sentence', () =>
+    expect(openIn(TEXT.replace('粮食', '油料'))).toEqual(['21万吨', '3.5%']));
+  test('a new place of a checked thing opens it', () =>
+    expect(openIn(`${TEXT}\n会后由王芳同志负责。`)).toEqual(['王芳同志']));
+  test('are taken back one by one', () => {
+    const { document, items } = look(TEXT);
+    const ticks = withTicks(document, allTicked(TEXT), [items[0]!], false);
+    expect(items.filter((item) => !checkedItems(document, items, ticks).has(item))).toEqual([items[0]]);
+  });
+});
+
+describe('the file beside the text', () => {
+  test('is read as it was written', () => {
+    const ticks = allTicked(TEXT);
+    expect(readTicks(writeTicks(ticks))).toEqual(ticks);
+    expect(readTicks(writeTicks([]))).toEqual([]);
+    expect(writeTicks(ticks)).toContain('    {"类别":"姓名职务","内容":"王芳同志","原句":"请王芳同志发言。"}');
+  });
+  test.each(['{', '[]', '3', '{"已核":3}'])('%s is no such file', (text) => expect(readTicks(text)).toBe(null));
+  test('entries that are none are left out', () =>
+    expect(readTicks('{"已核":[3,{"类别":"数据"},{"类别":"数据","内容":"3人","原句":"到会#人。"}]}')).toEqual([
+      { kind: '数据', text: '3人', sentence: '到会#人。' },
+    ]));
+});
