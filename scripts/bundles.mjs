@@ -38,11 +38,13 @@ export function bundles({ watch, tests }) {
   const host = { ...common, format: 'cjs', external: ['vscode'] };
   /** A part asks for `vscode` and gets it only when it was loaded by `require`. @type {BuildOptions} */
   const node = { ...host, platform: 'node', target: 'node20', supported: { 'dynamic-import': false } };
+  /** A part may have use of another part. @type {BuildOptions} */
+  const desktop = { ...node, plugins: [partsApart] };
   /** @type {BuildOptions} */
   const web = { ...host, platform: 'browser', target: 'es2022' };
   return [
-    { ...node, plugins: [partsApart], entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.cjs' },
-    ...Object.entries(parts).map(([entry, file]) => ({ ...node, entryPoints: [entry], outfile: `dist/${file}` })),
+    { ...desktop, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.cjs' },
+    ...Object.entries(parts).map(([entry, file]) => ({ ...desktop, entryPoints: [entry], outfile: `dist/${file}` })),
     { ...web, entryPoints: ['src/editor/extension.web.ts'], outfile: 'dist/web/extension.cjs' },
     {
       ...common,

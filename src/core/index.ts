@@ -75,6 +75,7 @@ export {
   type MiningOptions,
   type PhraseMiner,
 } from './phrases/mining/mine.ts';
+export type { Steps } from './phrases/mining/steps.ts';
 export { renewalGroups, renewalItems, type RenewalGroup, type RenewalItem } from './renewal/items.ts';
 export { renewalKindNames, type RenewalKind } from './renewal/kinds.ts';
 export type { StoredPlace } from './renewal/followed.ts';

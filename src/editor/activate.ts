@@ -18,6 +18,7 @@ import { registerPlaceholderActions } from './features/placeholder-actions.ts';
 import { registerPlaceholderCompletion } from './features/placeholder-completion.ts';
 import { registerPlaceholderView } from './features/placeholder-view.ts';
 import { registerPlaceholderWalk } from './features/placeholder-walk.ts';
+import { registerPhraseMining } from './features/phrase-mining.ts';
 import { registerQuickFixes } from './features/quick-fixes.ts';
 import { registerReviewExport } from './features/review-export.ts';
 import { registerReviewView } from './features/review-view.ts';
@@ -61,6 +62,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerRulePages,
   registerStatusBar,
   registerPhrases,
+  registerPhraseMining,
   registerMaintenance,
 ];
 

@@ -33,6 +33,7 @@ export const commands = {
   exportReview: 'officialSpeech.exportReview',
   finalCheck: 'officialSpeech.finalCheck',
   suggestPhrases: 'officialSpeech.suggestPhrases',
+  minePhrases: 'officialSpeech.minePhrases',
   countPhrase: 'officialSpeech.countPhrase',
   useSpeech: 'officialSpeech.useSpeech',
   usePlainText: 'officialSpeech.usePlainText',

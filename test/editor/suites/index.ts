@@ -3,6 +3,7 @@ import './outline.suite.ts';
 import './findings.suite.ts';
 import './detection.suite.ts';
 import './writing.suite.ts';
+import './mining.suite.ts';
 import './parts.suite.ts';
 import './project.suite.ts';
 import './fix-all.suite.ts';

@@ -1,6 +1,7 @@
 import type { MiningText } from './mining-text.ts';
 import { BLANK, COMMA, isHan } from './units.ts';
 import { grown, PairTable } from './pair-table.ts';
+import type { Steps } from './steps.ts';
 import { charClasses, CharClass } from '../../text/char-class.ts';
 
 /**
@@ -101,6 +102,19 @@ function countCharacters(
   return { names, characters, characterStarts, characterEnds, total };
 }
 
+/** The counts of one length as far as they have come. */
+interface Tally {
+  readonly length: number;
+  readonly table: PairTable;
+  cells: Int32Array;
+  speech: number;
+  /** Runs that still stand, in front of those not yet looked at. */
+  alive: number;
+}
+
+/** Units counted without a pause: some 50 ms. */
+const stepUnits = 1 << 20;
+
 class Counter {
   readonly #text: MiningText;
   readonly #names: Int32Array;
@@ -122,24 +136,29 @@ class Counter {
   }
 
   /** Counts the runs of a length, one longer than those counted before; tells the level below of its neighbours. */
-  count(length: number, below: GramLevel): GramLevel {
+  *count(length: number, below: GramLevel): Steps<GramLevel> {
     const table = new PairTable(
       length === 2 ? Math.max(1 << 10, this.#alive >> 3) : Math.min(this.#alive, below.size * 2),
     );
-    const cells = this.#tally(length, table);
-    tellNeighbours(this.#text.units, table, cells, below);
-    return this.#keepFrequent(length, table, cells);
+    const tally: Tally = { length, table, cells: new Int32Array(table.capacity * stride), speech: 0, alive: 0 };
+    for (let from = 0; from < this.#alive; from += stepUnits) {
+      this.#tally(tally, from, Math.min(this.#alive, from + stepUnits));
+      yield;
+    }
+    this.#alive = tally.alive;
+    tellNeighbours(this.#text.units, table, tally.cells, below);
+    return this.#keepFrequent(length, table, tally.cells);
   }
 
-  #tally(length: number, table: PairTable): Int32Array {
+  /** Counts a part of the runs; `tally` goes on from part to part. */
+  #tally(tally: Tally, from: number, to: number): void {
     const sides = this.#sides;
     const names = this.#names;
     const offsets = this.#offsets;
     const { starts: speechStarts, groups } = this.#text;
-    let cells: Int32Array = new Int32Array(table.capacity * stride);
-    let speech = 0;
-    let alive = 0;
-    for (let index = 0; index < this.#alive; index++) {
+    const { length, table } = tally;
+    let { cells, speech, alive } = tally;
+    for (let index = from; index < to; index++) {
       const at = offsets[index]!;
       const first = names[at]!;
       const second = names[at + 1]!;
@@ -164,8 +183,9 @@ class Counter {
       const after = sides[at + length + 1]!;
       if (after !== word) cells[cell + (after === edge ? ends : filledAfter)]!++;
     }
-    this.#alive = alive;
-    return cells;
+    tally.cells = cells;
+    tally.speech = speech;
+    tally.alive = alive;
   }
 
   #keepFrequent(length: number, table: PairTable, cells: Int32Array): GramLevel {
@@ -231,9 +251,9 @@ function tellNeighbours(units: Uint16Array, table: PairTable, cells: Int32Array,
  * Counts all runs of 2 to 20 Han characters (、 inside included) that stand in at least `minSpeeches` speeches, length by
  * length: a run is looked at only where both runs one shorter were frequent, so time and memory follow what repeats.
  *
- *     countGrams(text, 3).levels[4].counts
+ *     runSteps(countGrams(text, 3)).levels[4].counts
  */
-export function countGrams(text: MiningText, minSpeeches: number): Grams {
+export function* countGrams(text: MiningText, minSpeeches: number): Steps<Grams> {
   const sides = readSides(text);
   const { names, ...characters } = countCharacters(text, sides);
   const counter = new Counter(text, names, sides, minSpeeches);
@@ -241,7 +261,7 @@ export function countGrams(text: MiningText, minSpeeches: number): Grams {
   let pairs = none;
   // One level more than phrases have: it tells what stands around the longest.
   for (let length = 2; length <= longestPhrase + 1; length++) {
-    const level = counter.count(length, levels[length - 1]!);
+    const level = yield* counter.count(length, levels[length - 1]!);
     if (length === 2) pairs = names.slice();
     levels.push(level);
     if (level.size === 0) break;

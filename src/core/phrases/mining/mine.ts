@@ -8,6 +8,7 @@ import { readOccurrences } from './occurrences.ts';
 import { findParallels, type Parallel } from './parallels.ts';
 import { reducePhrases } from './reduce.ts';
 import { spreadPhrases } from './spread.ts';
+import { runSteps, type Steps } from './steps.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { learnWordEdges } from './words.ts';
 
@@ -48,6 +49,8 @@ export interface PhraseMiner {
   add(source: MiningSource): void;
   /** The phrases, best first. */
   finish(): MinedPhrase[];
+  /** The same in steps of some tens of milliseconds, seconds for more than 50 MB, for those who must not be kept waiting. */
+  finishInSteps(): Steps<MinedPhrase[]>;
 }
 
 /** A phrase before its text and its function are read. */
@@ -94,7 +97,8 @@ export function createPhraseMiner(options: MiningOptions = {}): PhraseMiner {
       return collector.speechCount;
     },
     add: (source) => collector.add(source),
-    finish: () => mine(collector.finish(), options),
+    finish: () => runSteps(mine(collector.finish(), options)),
+    finishInSteps: () => mine(collector.finish(), options),
   };
 }
 
@@ -111,13 +115,14 @@ export function minePhrases(sources: Iterable<MiningSource>, options: MiningOpti
   return miner.finish();
 }
 
-function mine(text: MiningText, options: MiningOptions): MinedPhrase[] {
+function* mine(text: MiningText, options: MiningOptions): Steps<MinedPhrase[]> {
   const { stock = [], limit = defaultLimit } = options;
   const minSpeeches = options.minSpeeches ?? usualMinSpeeches(new Set(text.groups).size);
-  const grams = countGrams(text, minSpeeches);
-  const drafts = findDrafts(text, grams, stock, minSpeeches);
+  const grams = yield* countGrams(text, minSpeeches);
+  const drafts = yield* findDrafts(text, grams, stock, minSpeeches);
   const pool = bestOf(drafts, limit * spare).map((draft) => ({ ...draft, text: wordsOf(text, draft) }));
   const best = spreadPhrases(reducePhrases(pool, pool.length), limit);
+  yield;
   const assign = createFunctionAssigner(stock);
   const found = readOccurrences(text, grams.pairs, best);
   return best.map(({ text: words, kind, count, speeches, fixedness, topical }, index) => {
@@ -171,13 +176,13 @@ function draftParallel(parallel: Parallel): Draft {
   return { kind: 'parallel', start, end, pattern: parallel, count, speeches, fixedness, ...never, score };
 }
 
-function findDrafts(text: MiningText, grams: Grams, stock: readonly Phrase[], minSpeeches: number): Draft[] {
+function* findDrafts(text: MiningText, grams: Grams, stock: readonly Phrase[], minSpeeches: number): Steps<Draft[]> {
   const edges = learnWordEdges(grams);
   const words = createVocabulary(text, grams, stock);
   const forPatterns = Math.max(fewestForPatterns, minSpeeches);
-  return [
-    ...findCandidates(text, grams, words).map((candidate) => draftCandidate(words, candidate)),
-    ...findFrames(text, grams, edges, forPatterns).map((frame) => draftFrame(words, frame)),
-    ...findParallels(text, edges, forPatterns).map(draftParallel),
-  ];
+  const candidates = findCandidates(text, grams, words).map((candidate) => draftCandidate(words, candidate));
+  yield;
+  const frames = findFrames(text, grams, edges, forPatterns).map((frame) => draftFrame(words, frame));
+  yield;
+  return [...candidates, ...frames, ...findParallels(text, edges, forPatterns).map(draftParallel)];
 }

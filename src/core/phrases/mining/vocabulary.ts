@@ -10,6 +10,8 @@ const topicRatio = 10;
 const innocentOveruse = 2;
 /** What the background does not have is at most so frequent there, in a million pairs. */
 const unknownRate = 10;
+/** What a speech is about it names again and again; what each has about once is how speeches talk. */
+const leastTimes = 1.5;
 /** A pair that hardly ever begins or ends a clause is the seam of two words, and tells nothing. */
 const leastEdges = 0.03;
 
@@ -78,7 +80,8 @@ function overuseOf(grams: Grams, known: ReadonlySet<number>, background: Readonl
     if (!isHan(first) || !isHan(second) || known.has(keyOf(first, second))) continue;
     const edges = pairs.starts[pair]! + pairs.ends[pair]!;
     const rate = (count / grams.total) * 1e6;
-    if (edges >= count * leastEdges) overuse[pair] = rate / (background.get(keyOf(first, second)) ?? unknownRate);
+    if (edges < count * leastEdges || count < leastTimes * pairs.speeches[pair]!) continue;
+    overuse[pair] = rate / (background.get(keyOf(first, second)) ?? unknownRate);
   }
   return overuse;
 }
