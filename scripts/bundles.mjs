@@ -53,7 +53,10 @@ export function bundles({ watch, tests }) {
       platform: 'node',
       format: 'esm',
       target: 'node20',
-      banner: { js: '#!/usr/bin/env node' },
+      // Packages written as CommonJS ask for Node's modules by `require`, which a module does not have by itself.
+      banner: {
+        js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+      },
     },
     ...(tests
       ? [

@@ -15,7 +15,7 @@ export async function isTaken(path: string, io: Io): Promise<boolean> {
 }
 
 /** Writes a file, or says in one line why not. */
-export async function save(path: string, text: string, force: boolean, io: Io): Promise<boolean> {
+export async function save(path: string, text: string | Uint8Array, force: boolean, io: Io): Promise<boolean> {
   try {
     await io.writeFile(path, text, force);
     return true;

@@ -85,7 +85,7 @@ export { reviewKindNames, reviewKinds, type ReviewKind } from './review/mention.
 export { reviewItems, type ReviewItem, type ReviewPlace } from './review/review-items.ts';
 export { checkedItems, tickOf, withTicks, type Tick } from './review/ticks.ts';
 export { readTicks, tickFileSuffix, writeTicks } from './review/tick-file.ts';
-export { markdownTable, reviewColumns, reviewRows } from './review/review-table.ts';
+export { markdownTable, reviewTable, type ReviewTable } from './review/review-table.ts';
 export {
   finalCheck,
   finalSectionNames,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readTable } from '../../src/office/table.ts';
 import { runWith } from './support.ts';
 
 const text = '在全县工作会议上的讲话\n同志们：\n全县粮食产量21万吨。请王芳同志发言。';
@@ -43,6 +44,22 @@ describe('review', () => {
     expect([refused.exitCode, '旧.md' in written]).toEqual([2, false]);
   });
 
+  it.each(['清单.docx', '清单.xlsx', '清单.csv'])('writes %s, read back as it was', async (name) => {
+    const written: Record<string, string | Uint8Array> = {};
+    await runWith(
+      ['review', '讲话.txt', '--out', name],
+      { '讲话.txt': text, '讲话.txt.核稿.json': allChecked },
+      written,
+    );
+    const rows = await readTable(written[name] as Uint8Array);
+    expect(rows.at(-1)).toEqual(['3', '数据', '21万吨', '全县粮食产量', '全县粮食产量21万吨。', '3', '', '√']);
+  });
+
+  it('says which kinds of files it writes', async () => {
+    const { exitCode, stderr } = await runWith(['review', '讲话.txt', '--out', '清单.pdf'], { '讲话.txt': text });
+    expect([exitCode, stderr.includes('不会写“清单.pdf”')]).toEqual([2, true]);
+  });
+
   it('says of a record that is none', async () => {
     const files = { '讲话.txt': text, '讲话.txt.核稿.json': '[]' };
     expect((await runWith(['review', '讲话.txt'], files)).stderr).toContain('不是核稿记录');
@@ -50,6 +67,7 @@ describe('review', () => {
 
   it.each([
     [['review', 'a', 'b', '--out', 'c.md'], '一次只写一个'],
+
     [['check', 'a', '--out', 'c.md'], '--out 只用于 review'],
   ])('%j is refused', async (argv, message) => {
     const { exitCode, stderr } = await runWith(argv);

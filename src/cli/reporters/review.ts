@@ -2,16 +2,15 @@ import {
   checkedItems,
   finalCheck,
   finalText,
-  markdownTable,
   placeholderGroups,
-  reviewColumns,
   reviewItems,
   reviewKindNames,
   reviewKinds,
-  reviewRows,
+  reviewTable,
   verdictOf,
   type FinalCheck,
   type ReviewItem,
+  type ReviewTable,
 } from '../../core/index.ts';
 import type { Report } from '../report.ts';
 import { position, shorten, table } from './layout.ts';
@@ -53,11 +52,10 @@ export function reviewText(report: Report): string {
   return `${report.file}\n${sections.join('')}\n  已核 ${checked.size}/${items.length}\n`;
 }
 
-/** The list as a Markdown table. */
-export function reviewMarkdown(report: Report): string {
+/** The list as a table for a file. */
+export function tableOf(report: Report): ReviewTable {
   const { items, checked } = reviewed(report);
-  const name = report.file.split(/[\\/]/).at(-1) ?? report.file;
-  return markdownTable(`核稿清单：${name}`, reviewColumns, reviewRows(report.analysis.document, items, checked));
+  return reviewTable(report.file.split(/[\\/]/).at(-1) ?? report.file, report.analysis.document, items, checked);
 }
 
 /** The list as JSON. */

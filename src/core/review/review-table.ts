@@ -3,20 +3,38 @@ import type { SpeechDocument } from '../syntax/nodes.ts';
 import { reviewKindNames } from './mention.ts';
 import type { ReviewItem } from './review-items.ts';
 
-/** The columns of an exported list. */
-export const reviewColumns = ['序号', '类别', '内容', '说明', '原句', '行', '又作', '核对'] as const;
+/** A list as a table to be printed or sent; widths are beside one another, in Chinese characters. */
+export interface ReviewTable {
+  readonly title: string;
+  readonly note: string;
+  readonly columns: readonly { readonly name: string; readonly width: number }[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+const COLUMNS: ReviewTable['columns'] = [
+  { name: '序号', width: 3 },
+  { name: '类别', width: 5 },
+  { name: '内容', width: 11 },
+  { name: '说明', width: 9 },
+  { name: '原句', width: 22 },
+  { name: '行', width: 4 },
+  { name: '又作', width: 8 },
+  { name: '核对', width: 3 },
+];
 
 /**
- * The list as rows of cells, for a table that is printed or sent: one row an item, the sentence of its first place.
+ * The list as a table: one row an item, with the sentence of its first place and the lines of all.
  *
- *     reviewRows(document, items, new Set())[0] // ['1', '数据', '1312万人', '城镇新增就业', '城镇新增就业1312万人。', '1', '', '']
+ *     reviewTable('讲话.txt', document, items, new Set()).rows[0]
+ *     // ['1', '数据', '1312万人', '城镇新增就业', '城镇新增就业1312万人。', '1', '', '']
  */
-export function reviewRows(
+export function reviewTable(
+  name: string,
   document: SpeechDocument,
   items: readonly ReviewItem[],
   checked: ReadonlySet<ReviewItem>,
-): readonly (readonly string[])[] {
-  return items.map((item, index) => {
+): ReviewTable {
+  const rows = items.map((item, index) => {
     const { sentence } = item.places[0]!;
     const lines = new Set(item.places.map(({ start }) => paragraphAt(document, start) + 1));
     return [
@@ -30,6 +48,7 @@ export function reviewRows(
       checked.has(item) ? '√' : '',
     ];
   });
+  return { title: `核稿清单：${name}`, note: `已核 ${checked.size}/${items.length}`, columns: COLUMNS, rows };
 }
 
 /** A cell of a Markdown table: on one line, no sign of it read as Markdown or HTML. */

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { finalCheck, finalText, lint, placeholderGroups, withTicks, type FinalCheck } from '../../core/index.ts';
+import { lint, placeholderGroups, withTicks, type FinalCheck } from '../../core/index.ts';
 import { commands, contexts, finalPanel, views } from '../contributions.ts';
-import { finalBody, finalPage, isFinalPageMessage, type FinalPageMessage } from '../final-page.ts';
+import { isFinalPageMessage, type FinalPageMessage } from '../final-message.ts';
+import { later } from '../later.ts';
 import { lineOf } from '../placeholder-text.ts';
 import { revealTarget } from '../placeholder-target.ts';
-import { reviewListOf } from '../review-list.ts';
 import type { Services } from '../services.ts';
 import { whenSettled } from '../settle.ts';
 import { nameOf } from '../whole-file.ts';
@@ -22,8 +22,9 @@ export function registerFinalCheck(services: Services): vscode.Disposable {
     services.stage.onDidChange(followStage),
     vscode.commands.registerCommand(commands.finalCheck, () => {
       const document = vscode.window.activeTextEditor?.document;
-      if (document !== undefined && services.store.isActive(document)) pages.show(document);
-      else void vscode.window.showInformationMessage('当前文件没有识别为讲话稿，不能做定稿检查。');
+      if (document === undefined || !services.store.isActive(document))
+        void vscode.window.showInformationMessage('当前文件没有识别为讲话稿，不能做定稿检查。');
+      else void pages.show(document).catch((error: unknown) => services.guard.report('final check', error));
     }),
   );
 }
@@ -55,14 +56,16 @@ class FinalPages implements vscode.Disposable {
     for (const { panel } of this.pages.values()) panel.dispose();
   }
 
-  show(document: vscode.TextDocument): void {
+  async show(document: vscode.TextDocument): Promise<void> {
+    const { finalPage } = await later();
+    await this.services.ticks.read(document);
     const known = this.pages.get(document);
     if (known !== undefined) {
-      this.refresh(document);
       known.panel.reveal(undefined, false);
+      this.refresh(document);
       return;
     }
-    const check = this.check(document);
+    const check = await this.check(document);
     if (check === undefined) return;
     const panel = vscode.window.createWebviewPanel(
       finalPanel,
@@ -76,29 +79,33 @@ class FinalPages implements vscode.Disposable {
       if (isFinalPageMessage(message)) void this.answer(document, message);
     });
     panel.onDidChangeViewState(() => panel.visible && this.refresh(document));
-    panel.webview.html = finalPage(bodyOf(document, check), nonce());
+    panel.webview.html = finalPage(await bodyOf(document, check), nonce());
   }
 
-  private check(document: vscode.TextDocument): FinalCheck | undefined {
+  private async check(document: vscode.TextDocument): Promise<FinalCheck | undefined> {
     const { store, ticks, guard } = this.services;
+    const { checkFinally, reviewList } = await later();
     return guard.run('final check', document, undefined, () => {
-      const list = reviewListOf(document, store, ticks);
-      if (list === undefined) return undefined;
-      const { analysis, items, checked } = list;
+      const analysis = store.read(document);
+      if (analysis === undefined) return undefined;
       const findings = lint(analysis, { ...store.lintConfig(document), stage: 'final' });
       const blanks = placeholderGroups(analysis).map((group) => ({ range: group, message: `待填：${group.label}` }));
-      return finalCheck({ analysis, findings, blanks, items, checked });
+      return checkFinally(reviewList(analysis, ticks.of(document)), { findings, blanks });
     });
   }
 
-  /** Shows what is left now; a page that is hidden is shown when it comes to the front. */
   private refresh(document: vscode.TextDocument): void {
+    void this.read(document).catch((error: unknown) => this.services.guard.report('final check', error));
+  }
+
+  /** Shows what is left now; a page that is hidden is shown when it comes to the front. */
+  private async read(document: vscode.TextDocument): Promise<void> {
     const page = this.pages.get(document);
     if (page === undefined || !page.panel.visible) return;
-    const check = this.check(document);
-    if (check === undefined) return;
+    const check = await this.check(document);
+    if (check === undefined || this.pages.get(document) !== page) return;
     page.check = check;
-    void page.panel.webview.postMessage({ body: bodyOf(document, check) });
+    await page.panel.webview.postMessage({ body: await bodyOf(document, check) });
   }
 
   private async answer(document: vscode.TextDocument, message: FinalPageMessage): Promise<void> {
@@ -108,7 +115,7 @@ class FinalPages implements vscode.Disposable {
     if (!('section' in message)) {
       if (message.type === 'recheck') this.refresh(document);
       else if (message.type === 'list') await vscode.commands.executeCommand(`${views.review}.focus`);
-      else await copy(finalText(nameOf(document.uri), page.check, analysis.document));
+      else await copy((await later()).finalText(nameOf(document.uri), page.check, analysis.document));
       return;
     }
     const line = page.check.sections[message.section]?.lines[message.line];
@@ -126,8 +133,8 @@ async function copy(text: string): Promise<void> {
   vscode.window.setStatusBarMessage('定稿检查的结果已复制', 3000);
 }
 
-const bodyOf = (document: vscode.TextDocument, check: FinalCheck): string =>
-  finalBody(nameOf(document.uri), check, (offset) => lineOf(document, offset));
+const bodyOf = async (document: vscode.TextDocument, check: FinalCheck): Promise<string> =>
+  (await later()).finalBody(nameOf(document.uri), check, (offset) => lineOf(document, offset));
 
 /** A word that no text can guess: only what the page was made with runs in it. */
 function nonce(): string {

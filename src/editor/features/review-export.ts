@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { markdownTable, reviewColumns, reviewRows } from '../../core/index.ts';
+import { tableFormatOf } from '../../office/table.ts';
 import { commands } from '../contributions.ts';
-import { reviewListOf, type ReviewList } from '../review-list.ts';
+import { later } from '../later.ts';
+import type { ReviewList } from '../later/index.ts';
 import type { Services } from '../services.ts';
 import { nameOf, writeWhole } from '../whole-file.ts';
 
@@ -9,12 +10,12 @@ import { nameOf, writeWhole } from '../whole-file.ts';
 export function registerReviewExport({ store, ticks, guard }: Services): vscode.Disposable {
   return vscode.commands.registerCommand(commands.exportReview, async () => {
     const document = vscode.window.activeTextEditor?.document;
-    const known = document && (await ticks.read(document));
-    const list = document && known && reviewListOf(document, store, ticks);
-    if (list === undefined) return say('当前文件没有识别为讲话稿，没有清单可以导出。');
-    if (list.items.length === 0) return say('文中没有要核的内容，没有清单可以导出。');
+    const analysis = document && store.read(document);
+    if (document === undefined || analysis === undefined) return say('当前文件没有识别为讲话稿，没有清单可以导出。');
     try {
-      await exportList(list);
+      const list = (await later()).reviewList(analysis, await ticks.read(document));
+      if (list.items.length === 0) say('文中没有要核的内容，没有清单可以导出。');
+      else await exportList(document.uri, list);
     } catch (error) {
       guard.report('export of the checklist', error);
       void vscode.window.showErrorMessage(`清单没有写成：${error instanceof Error ? error.message : String(error)}`);
@@ -24,17 +25,34 @@ export function registerReviewExport({ store, ticks, guard }: Services): vscode.
 
 const say = (message: string): void => void vscode.window.showInformationMessage(message);
 
-async function exportList(list: ReviewList): Promise<void> {
-  const name = nameOf(list.document.uri);
+/** Endings of the formats, the most wanted first. */
+const filters = { 'Word 文档': ['docx'], 'Excel 工作簿': ['xlsx'], CSV: ['csv'], Markdown: ['md'] };
+
+async function exportList(uri: vscode.Uri, list: ReviewList): Promise<void> {
+  const name = nameOf(uri);
   const target = await vscode.window.showSaveDialog({
     title: '导出核稿清单',
-    defaultUri: vscode.Uri.joinPath(list.document.uri, '..', `${name.replace(/\.[^.]+$/, '')}-核稿清单.md`),
-    filters: { Markdown: ['md'] },
+    defaultUri: vscode.Uri.joinPath(uri, '..', `${name.replace(/\.[^.]+$/, '')}-核稿清单.docx`),
+    filters,
   });
   if (target === undefined) return;
-  const rows = reviewRows(list.analysis.document, list.items, list.checked);
-  await writeWhole(target, new TextEncoder().encode(markdownTable(`核稿清单：${name}`, reviewColumns, rows)));
+  const format = tableFormatOf(nameOf(target));
+  const { markdownTable, reviewTable, writeTable } = await later();
+  const { title, columns, rows, note } = reviewTable(name, list.analysis.document, list.items, list.checked);
+  if (format === null && !/\.md$/i.test(target.path))
+    return say('清单可以写成 .docx、.xlsx、.csv 或 .md，请换一个文件名。');
+  const bytes =
+    format === null
+      ? new TextEncoder().encode(
+          markdownTable(
+            title,
+            columns.map((column) => column.name),
+            rows,
+          ),
+        )
+      : await writeTable({ title, note, columns, rows }, format);
+  await writeWhole(target, bytes);
   const open = '打开';
   const said = await vscode.window.showInformationMessage(`已导出${rows.length}项：${nameOf(target)}`, open);
-  if (said === open) await vscode.commands.executeCommand('vscode.open', target);
+  if (said === open) await vscode.env.openExternal(target);
 }

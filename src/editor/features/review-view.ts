@@ -10,7 +10,8 @@ import {
 import { commands, contexts, views } from '../contributions.ts';
 import { lineOf } from '../placeholder-text.ts';
 import { revealTarget } from '../placeholder-target.ts';
-import { reviewListOf, type ReviewList } from '../review-list.ts';
+import { later } from '../later.ts';
+import type { ReviewList } from '../later/index.ts';
 import type { Services } from '../services.ts';
 import { whenSettled } from '../settle.ts';
 
@@ -107,10 +108,10 @@ class ReviewView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
-    const { list } = this;
-    if (list === undefined) return new vscode.TreeItem('');
+    const { document, list } = this;
+    if (document === undefined || list === undefined) return new vscode.TreeItem('');
     if (node.type === 'kind') return kindItem(node, list);
-    return node.type === 'item' ? itemRow(node.item, list) : placeRow(node, list);
+    return node.type === 'item' ? itemRow(document, node.item, list) : placeRow(document, node);
   }
 
   private get uncheckedOnly(): boolean {
@@ -135,14 +136,24 @@ class ReviewView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     this.refresh();
   }
 
-  /** A view that nobody sees costs nothing. */
   private refresh(): void {
+    void this.read().catch((error: unknown) => this.services.guard.report('review view', error));
+  }
+
+  /** A view that nobody sees costs nothing. */
+  private async read(): Promise<void> {
     const { document } = this;
-    const { guard, store, ticks } = this.services;
-    this.list =
-      document === undefined || !this.tree.visible
-        ? undefined
-        : guard.run('review view', document, undefined, () => reviewListOf(document, store, ticks));
+    const { store, ticks, guard } = this.services;
+    const { reviewList } = await later();
+    // Another document, or another version, may have come meanwhile; it asks for itself.
+    if (document !== this.document) return;
+    const isShown = document !== undefined && this.tree.visible;
+    this.list = isShown
+      ? guard.run('review view', document, undefined, () => {
+          const analysis = store.read(document);
+          return analysis && reviewList(analysis, ticks.of(document));
+        })
+      : undefined;
     const { list } = this;
     this.tree.message = list === undefined ? '' : progress(list, this.uncheckedOnly);
     this.tree.description = list === undefined ? '' : `已核 ${list.checked.size}/${list.items.length}`;
@@ -175,7 +186,7 @@ function kindItem({ kind, items }: Node & { type: 'kind' }, { items: all, checke
   return row;
 }
 
-function itemRow(item: ReviewItem, { document, checked }: ReviewList): vscode.TreeItem {
+function itemRow(document: vscode.TextDocument, item: ReviewItem, { checked }: ReviewList): vscode.TreeItem {
   const { kind, text, subject, places, variants } = item;
   const label = subject === '' ? text : `${subject}　${text}`;
   const isMany = places.length > 1;
@@ -211,7 +222,7 @@ function tooltipOf({ places, variants }: ReviewItem, text: string): vscode.Markd
   return tooltip;
 }
 
-function placeRow({ place }: Node & { type: 'place' }, { document }: ReviewList): vscode.TreeItem {
+function placeRow(document: vscode.TextDocument, { place }: Node & { type: 'place' }): vscode.TreeItem {
   const { start, end, sentence } = place;
   const text = document.getText();
   const before = text.slice(Math.max(sentence.start, start - 14), start).trimStart();

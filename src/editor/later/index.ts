@@ -3,3 +3,13 @@ export { readTable, writeTable } from '../../office/table.ts';
 export { mineFolders } from '../mining/mine-folders.ts';
 export { ownPhraseOf } from '../mining/mined-items.ts';
 export { pickMined } from '../mining/pick-mined.ts';
+export {
+  checkFinally,
+  finalBody,
+  finalPage,
+  finalText,
+  markdownTable,
+  reviewList,
+  reviewTable,
+  type ReviewList,
+} from './review.ts';
