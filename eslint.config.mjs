@@ -57,6 +57,11 @@ export default tseslint.config(
     ['vscode', 'node:*', 'fs', 'path', '**/cli/**', '**/editor/**'],
     'office turns bytes into text and back, in any host',
   ),
+  layer(
+    ['src/pages/**'],
+    ['vscode', 'node:*', 'fs', 'path', '**/core/**', '**/cli/**', '**/editor/**', '**/office/**'],
+    'a page knows its messages only',
+  ),
   layer(['src/cli/**'], ['vscode', '**/editor/**'], 'the command line knows no editor'),
   layer(['src/editor/**'], ['node:*', 'fs', 'path', '**/cli/**'], 'the editor also runs in the browser'),
 );

@@ -12,6 +12,9 @@ const parts = {
   'src/core/phrases/stock-data.ts': 'stock-data.cjs',
 };
 
+/** Scripts of the pages, each with the style sheet it imports. @type {Readonly<Record<string, string>>} */
+const pages = { 'fill-form': 'src/pages/fill-form/main.ts' };
+
 /** @type {import('esbuild').Plugin} */
 const partsApart = {
   name: 'parts-apart',
@@ -46,6 +49,7 @@ export function bundles({ watch, tests }) {
     { ...desktop, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.cjs' },
     ...Object.entries(parts).map(([entry, file]) => ({ ...desktop, entryPoints: [entry], outfile: `dist/${file}` })),
     { ...web, entryPoints: ['src/editor/extension.web.ts'], outfile: 'dist/web/extension.cjs' },
+    { ...common, format: 'iife', target: 'es2022', entryPoints: pages, outdir: 'dist/pages' },
     {
       ...common,
       entryPoints: ['src/cli/bin.ts'],

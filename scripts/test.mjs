@@ -63,10 +63,9 @@ const inBrowser = (suite) => async () => {
 /** @type {Record<string, () => Promise<Result>>} */
 const runners = {
   types: check(
-    ...['tsconfig.json', 'src/core/tsconfig.json', 'scripts/tsconfig.json'].map((project) => [
-      bin('typescript/bin/tsc'),
-      ...['-p', project, '--noEmit'],
-    ]),
+    ...['tsconfig.json', 'src/core/tsconfig.json', 'src/pages/tsconfig.json', 'scripts/tsconfig.json'].map(
+      (project) => [bin('typescript/bin/tsc'), ...['-p', project, '--noEmit']],
+    ),
   ),
   lint: check([bin('eslint/bin/eslint.js'), '.'], [bin('prettier/bin/prettier.cjs'), '--check', '.']),
   unit,

@@ -101,6 +101,21 @@ describe('layers', () => {
     ).toEqual([]);
   });
 
+  test('pages import nothing but pages; the editor knows their messages only', () => {
+    expect(
+      violations(
+        (name) => name.startsWith('pages/'),
+        (target) => !target.startsWith('pages/'),
+      ),
+    ).toEqual([]);
+    expect(
+      violations(
+        (name) => !name.startsWith('pages/'),
+        (target) => target.startsWith('pages/') && !/^pages\/[^/]+\/messages\.ts$/u.test(target),
+      ),
+    ).toEqual([]);
+  });
+
   test('features of the editor do not import each other', () => {
     const featureOf = (path: string): string => /^editor\/features\/([^/.]+)/u.exec(path)?.[1] ?? '';
     expect(

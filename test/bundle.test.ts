@@ -7,7 +7,7 @@ const built = await Promise.all(
     const { outputFiles, metafile } = await build({ ...options, write: false, metafile: true });
     const [file] = outputFiles!;
     return {
-      name: options.outfile!,
+      name: options.outfile ?? options.outdir!,
       size: file!.contents.length,
       text: file!.text,
       inputs: Object.keys(metafile!.inputs),

@@ -53,6 +53,31 @@ export { fillGroup, fillProblem } from './edit/fill-group.ts';
 export { referenceKey, samePlaceholders, type SamePlace } from './edit/fill-identity.ts';
 export { describeMember, type Wanted } from './edit/fill-labels.ts';
 export { fillRecord, type RecordFill } from './edit/fill-record.ts';
+export {
+  fillPlaces,
+  findPlaces,
+  recordOf,
+  type FillPlace,
+  type FoundPlace,
+  type PlaceRecord,
+} from './edit/fill-places.ts';
+export { fillPreview, type SentencePiece } from './edit/fill-preview.ts';
+export {
+  readRequestRows,
+  requestColumns,
+  requestRows,
+  markedSentence,
+  type RequestTerms,
+  type ReturnedRow,
+} from './edit/request-table.ts';
+export {
+  checkAnswers,
+  fillPlacesWith,
+  type Answer,
+  type Answers,
+  type AnswerStatus,
+  type PlaceValue,
+} from './edit/request-answers.ts';
 export { ignorePlaceholders, type IgnoredPlaceholders } from './analysis/ignored-placeholders.ts';
 export { isPlace, placeOf, type TextPlace } from './text/place.ts';
 export {

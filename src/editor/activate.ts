@@ -79,7 +79,21 @@ export function activate(context: vscode.ExtensionContext): void {
   const preview = new EditPreview();
   const ticks = new TickStore(guard);
   const state = context.workspaceState;
-  const services: Services = { store, choices, fills, phraseBook, project, stage, preview, ticks, state, guard, log };
+  const { extensionUri } = context;
+  const services: Services = {
+    extensionUri,
+    store,
+    choices,
+    fills,
+    phraseBook,
+    project,
+    stage,
+    preview,
+    ticks,
+    state,
+    guard,
+    log,
+  };
   context.subscriptions.push(log, store, fills, phraseBook, project, stage, preview, ticks);
   for (const register of features) {
     try {

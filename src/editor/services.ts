@@ -15,6 +15,8 @@ export interface Services {
   readonly choices: FileChoices;
   readonly fills: Fills;
   readonly phraseBook: PhraseBook;
+  /** Where the extension's own files are. */
+  readonly extensionUri: vscode.Uri;
   /** What the workspace remembers between windows. */
   readonly state: vscode.Memento;
   readonly guard: Guard;

@@ -1,0 +1,103 @@
+import type { Analysis } from '../analysis/analyze.ts';
+import type { TextEdit } from '../text/text-edit.ts';
+import { fillGroup, fillProblem } from './fill-group.ts';
+import { findPlaces, type FillPlace, type PlaceRecord } from './fill-places.ts';
+import { CLOSE_MARK, markedSentence, OPEN_MARK, type ReturnedRow } from './request-table.ts';
+
+/**
+ * What became of one row: it fits; its sentence was changed meanwhile; the value does not fit; it is empty; its blank is no
+ * longer in the text; another row says something else for the same blank.
+ */
+export type AnswerStatus = 'fits' | 'changed' | 'problem' | 'empty' | 'gone' | 'conflict';
+
+export interface Answer {
+  readonly row: ReturnedRow;
+  readonly status: AnswerStatus;
+  /** Where the value belongs; null for what is gone. */
+  readonly place: FillPlace | null;
+  /** The sentence as it stands now, the blank marked; '' for what is gone. */
+  readonly sentence: string;
+  /** Why the value does not fit; null where it does. */
+  readonly problem: string | null;
+}
+
+export interface Answers {
+  readonly answers: readonly Answer[];
+  /** Places that were asked for, are still open, and have no row in the table. */
+  readonly missing: readonly FillPlace[];
+}
+
+/**
+ * Compares a table that came back with the text as it is now. `sent` is what was remembered when the table was written;
+ * without it the table's own sentences tell what was asked.
+ *
+ *     checkAnswers(analysis, rows, sent).answers.filter(({ status }) => status === 'fits')
+ */
+export function checkAnswers(
+  analysis: Analysis,
+  rows: readonly ReturnedRow[],
+  sent: readonly PlaceRecord[] = [],
+): Answers {
+  const remembered = new Map(sent.map((record) => [record.id, record]));
+  const unknown = rows.filter(({ id }) => !remembered.has(id)).flatMap(recordsIn);
+  const found = findPlaces(analysis, [...sent, ...uniqueById(unknown)]);
+  const values = new Map<string, Set<string>>();
+  for (const { id, value } of rows) if (value !== '') values.set(id, (values.get(id) ?? new Set()).add(value));
+  const answers = rows.map((row): Answer => {
+    const hit = found.get(row.id);
+    if (hit === undefined) return { row, status: 'gone', place: null, sentence: '', problem: null };
+    const { place, exact } = hit;
+    const problem = fillProblem(analysis, place.group, row.value);
+    const status = statusOf(row, exact, problem, values.get(row.id)?.size ?? 0);
+    return { row, status, place, sentence: markedSentence(analysis, place), problem };
+  });
+  const answered = new Set(rows.map(({ id }) => id));
+  const missing = sent.flatMap(({ id }) => (answered.has(id) ? [] : (found.get(id)?.place ?? [])));
+  return { answers, missing };
+}
+
+function statusOf({ value }: ReturnedRow, exact: boolean, problem: string | null, values: number): AnswerStatus {
+  if (value === '') return 'empty';
+  if (values > 1) return 'conflict';
+  if (problem !== null) return 'problem';
+  return exact ? 'fits' : 'changed';
+}
+
+/** What a row's own sentence says of its place; of several marks the first is the blank. */
+function recordsIn({ id, sentence, wanted }: ReturnedRow): readonly PlaceRecord[] {
+  const open = sentence.indexOf(OPEN_MARK);
+  const close = sentence.indexOf(CLOSE_MARK, open);
+  const label = wanted.replace(/（如[^）]*）$/u, '');
+  const isMarked = open >= 0 && close > open;
+  return [
+    {
+      id,
+      label,
+      before: isMarked ? sentence.slice(0, open) : '',
+      after: isMarked ? sentence.slice(close + 1) : '',
+    },
+  ];
+}
+
+const uniqueById = (records: readonly PlaceRecord[]): readonly PlaceRecord[] => [
+  ...new Map(records.map((record) => [record.id, record])).values(),
+];
+
+/** A value for a place. */
+export interface PlaceValue {
+  readonly place: FillPlace;
+  readonly value: string;
+}
+
+/**
+ * The edits that fill several places at once, in text order; of two values for one place the last wins, values that do not
+ * fit are left out.
+ *
+ *     fillPlacesWith(analysis, [{ place, value: '120' }])
+ */
+export function fillPlacesWith(analysis: Analysis, values: readonly PlaceValue[]): readonly TextEdit[] {
+  const byPlace = new Map(values.map((one) => [one.place.id, one]));
+  return [...byPlace.values()]
+    .flatMap(({ place, value }) => fillGroup(analysis, place.group, value))
+    .sort((a, b) => a.range.start - b.range.start);
+}

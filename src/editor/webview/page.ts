@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+
+/** The scripts of src/pages, each bundled with its style sheet into dist/pages. */
+export type PageName = 'fill-form';
+
+export interface PageOptions {
+  readonly name: PageName;
+  /** Of the tab. */
+  readonly title: string;
+  readonly column: vscode.ViewColumn;
+}
+
+/**
+ * A page of our own beside the text, and the messages that go to it and come back. Its content is drawn by its script in
+ * src/pages; nothing else can run in it, and nothing is fetched from anywhere. A hidden page is dropped and drawn again when
+ * it is shown: it keeps what was typed by itself (`connect` in src/pages/host.ts), and asks for the rest.
+ *
+ *     const page = new Page<ToForm, FromForm>(extensionUri, { name: 'fill-form', title: '填写表', column });
+ *     page.onDidReceive((message) => { if (message.type === 'ready') page.post({ type: 'show', model }); });
+ */
+export class Page<ToPage, FromPage> implements vscode.Disposable {
+  private readonly panel: vscode.WebviewPanel;
+  private readonly received = new vscode.EventEmitter<FromPage>();
+  private isOpen = true;
+
+  readonly onDidReceive = this.received.event;
+  /** The writer closed the page, or `dispose` did. */
+  readonly onDidClose: vscode.Event<void>;
+
+  constructor(extensionUri: vscode.Uri, { name, title, column }: PageOptions) {
+    const folder = vscode.Uri.joinPath(extensionUri, 'dist', 'pages');
+    this.panel = vscode.window.createWebviewPanel(`officialSpeech.${name}`, title, column, {
+      enableScripts: true,
+      enableFindWidget: true,
+      localResourceRoots: [folder],
+    });
+    const { webview } = this.panel;
+    const uri = (file: string): string => webview.asWebviewUri(vscode.Uri.joinPath(folder, file)).toString();
+    webview.onDidReceiveMessage((message: FromPage) => this.received.fire(message));
+    this.onDidClose = this.panel.onDidDispose;
+    this.panel.onDidDispose(() => {
+      this.isOpen = false;
+      this.received.dispose();
+    });
+    webview.html = skeleton(title, webview.cspSource, uri(`${name}.js`), uri(`${name}.css`));
+  }
+
+  /** Sends a message; one to a page that was closed meanwhile is dropped. */
+  post(message: ToPage): void {
+    if (this.isOpen) void this.panel.webview.postMessage(message);
+  }
+
+  reveal(): void {
+    if (this.isOpen) this.panel.reveal();
+  }
+
+  dispose(): void {
+    if (this.isOpen) this.panel.dispose();
+  }
+}
+
+const skeleton = (title: string, source: string, script: string, style: string): string => {
+  const nonce = [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+  return `<!DOCTYPE html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${source}; script-src 'nonce-${nonce}'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${style}">
+<title>${escapeHtml(title)}</title>
+</head>
+<body>
+<main id="page"></main>
+<script nonce="${nonce}" src="${script}"></script>
+</body>
+</html>`;
+};
+
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/gu, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,0 +1,198 @@
+import { element } from '../element.ts';
+import { FieldView, type FieldListener } from './field-view.ts';
+import type { FieldValue, FormModel, Trial } from './messages.ts';
+
+/** What the form asks of the extension. */
+export interface FormHost {
+  tryValues(values: readonly FieldValue[]): void;
+  apply(values: readonly FieldValue[]): void;
+  reveal(id: string): void;
+  /** All values typed so far, to be kept while the page is hidden. */
+  keep(values: readonly FieldValue[]): void;
+}
+
+/** The whole form: a head with progress and filter, sections of fields. Values stay known when their blank has gone. */
+export class Form implements FieldListener {
+  private views = new Map<string, FieldView>();
+  private readonly values: Map<string, string>;
+  private readonly body = element('div', {});
+  private readonly file = element('p', { class: 'quiet' });
+  private readonly progress = element('span', { class: 'quiet', 'aria-live': 'polite' });
+  private readonly said = element('p', { class: 'said', role: 'status' });
+  private readonly onlyOpen = element('input', { type: 'checkbox', id: 'only-open', onchange: () => this.filter() });
+  private readonly search = element('input', {
+    type: 'search',
+    'aria-label': '筛选',
+    placeholder: '筛选：句子或要填的内容',
+    oninput: () => this.filter(),
+  });
+
+  constructor(
+    root: HTMLElement,
+    private readonly host: FormHost,
+    kept: readonly FieldValue[],
+  ) {
+    this.values = new Map(kept);
+    const apply = element('button', { type: 'button', title: 'Ctrl+Enter', onclick: () => this.apply() }, '填入正文');
+    const tools = element(
+      'div',
+      { class: 'tools' },
+      ...[this.search, element('label', {}, this.onlyOpen, ' 只看未填'), this.progress, apply],
+    );
+    root.replaceChildren(
+      element('header', {}, element('h1', {}, '填写表'), this.file, tools, this.said),
+      element('form', { onsubmit: (event) => event.preventDefault() }, this.body),
+    );
+    document.addEventListener('keydown', (event) => this.key(event));
+  }
+
+  /** Draws the fields; the one that had the focus keeps it, with its cursor. */
+  show(model: FormModel, renamed: readonly (readonly [string, string])[]): void {
+    for (const [from, to] of renamed) {
+      const value = this.values.get(from);
+      if (value !== undefined && !this.values.has(to)) this.values.set(to, value);
+    }
+    const focused = this.focused;
+    const isFirst = this.views.size === 0;
+    this.views = new Map();
+    this.file.textContent = model.file;
+    const sections = model.sections.map(({ title, fields }) => {
+      const views = fields.map((field) => {
+        const view = new FieldView(field, this);
+        view.value = this.values.get(field.id) ?? '';
+        this.views.set(field.id, view);
+        return view.root;
+      });
+      return element('section', {}, title === '' ? null : element('h2', {}, title), ...views);
+    });
+    this.body.replaceChildren(
+      ...(sections.length > 0 ? sections : [element('p', { class: 'quiet' }, '没有待填的占位符了。')]),
+    );
+    this.restoreFocus(focused, renamed, isFirst);
+    this.tryAll();
+  }
+
+  tried(trials: readonly Trial[]): void {
+    for (const trial of trials) this.views.get(trial.id)?.show(trial);
+    this.refresh();
+  }
+
+  say(message: string): void {
+    this.said.textContent = message;
+  }
+
+  changed(id: string): void {
+    const view = this.views.get(id);
+    if (view === undefined) return;
+    const before = this.values.get(id) ?? '';
+    if (view.value !== '') view.offer(this.sameAs(view));
+    const changed = [this.set(view, view.value)];
+    for (const [other, follows] of view.followers) {
+      const follower = this.views.get(other);
+      // What the writer gave a place of its own stays.
+      if (follower === undefined || ![before, view.value, ''].includes(follower.value)) continue;
+      const value = follows ? view.value : '';
+      follower.value = value;
+      changed.push(this.set(follower, value));
+    }
+    view.showOffer();
+    this.host.tryValues(changed);
+    this.host.keep([...this.values]);
+  }
+
+  reveal(id: string): void {
+    this.host.reveal(id);
+  }
+
+  private set({ field }: FieldView, value: string): FieldValue {
+    this.values.set(field.id, value);
+    return [field.id, value];
+  }
+
+  private sameAs({ field }: FieldView): { view: FieldView; certain: boolean }[] {
+    return field.same.flatMap(({ id, certain }) => {
+      const view = this.views.get(id);
+      return view === undefined ? [] : [{ view, certain }];
+    });
+  }
+
+  private tryAll(): void {
+    const given = [...this.views].filter(([, view]) => view.value !== '');
+    if (given.length > 0) this.host.tryValues(given.map(([id, view]) => [id, view.value]));
+    this.refresh();
+  }
+
+  private apply(): void {
+    const values = [...this.views]
+      .filter(([, view]) => view.value !== '')
+      .map(([id, view]): FieldValue => [id, view.value]);
+    if (values.length > 0) this.host.apply(values);
+    else this.say('还没有填写任何一项。');
+  }
+
+  private refresh(): void {
+    const all = [...this.views.values()];
+    const filled = all.filter((view) => !view.isOpen).length;
+    this.progress.textContent = `已填写 ${filled} / ${all.length} 项`;
+    this.filter();
+  }
+
+  /** A field with the focus is never hidden: one is still typing in it. */
+  private filter(): void {
+    const words = this.search.value.trim();
+    for (const view of this.views.values()) {
+      const isWanted = words === '' || (view.root.textContent ?? '').includes(words);
+      view.root.hidden =
+        document.activeElement !== view.input && (!isWanted || (this.onlyOpen.checked && !view.isOpen));
+    }
+    for (const section of this.body.children)
+      if (section instanceof HTMLElement)
+        section.hidden = [...section.children].every(
+          (child) => child.tagName === 'H2' || (child as HTMLElement).hidden,
+        );
+  }
+
+  private get focused(): { id: string; start: number | null } | null {
+    const view = [...this.views.values()].find(({ input }) => input === document.activeElement);
+    return view === undefined ? null : { id: view.field.id, start: view.input.selectionStart };
+  }
+
+  private restoreFocus(
+    focused: { id: string; start: number | null } | null,
+    renamed: readonly (readonly [string, string])[],
+    isFirst: boolean,
+  ): void {
+    const id = focused && (new Map(renamed).get(focused.id) ?? focused.id);
+    const view =
+      (id !== null && this.views.get(id)) ||
+      (isFirst ? [...this.views.values()].find(({ isOpen }) => isOpen) : undefined);
+    view?.input.focus();
+    if (focused !== null && view?.field.id === id) view.input.setSelectionRange(focused.start, focused.start);
+  }
+
+  /** Enter and ↓ go to the next field, Shift+Enter and ↑ to the one before, Ctrl+Enter fills in. */
+  private key(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      this.apply();
+      return;
+    }
+    if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'text') return;
+    const back = event.key === 'ArrowUp' || (event.key === 'Enter' && event.shiftKey);
+    const on = event.key === 'Enter' || (event.key === 'ArrowDown' && event.target.list === null);
+    if (!back && !on) return;
+    if (event.key === 'ArrowUp' && event.target.list !== null) return;
+    event.preventDefault();
+    this.step(event.target, back ? -1 : 1);
+  }
+
+  private step(from: HTMLInputElement, by: 1 | -1): void {
+    const inputs = [...this.views.values()]
+      .filter(({ root, input }) => !root.hidden || input === from)
+      .map(({ input }) => input);
+    const next = inputs[(inputs.indexOf(from) + by + inputs.length) % inputs.length];
+    next?.focus();
+    next?.select();
+  }
+}

@@ -1,0 +1,53 @@
+/** A stretch of a sentence: what is printed, or a blank (or what is written in its place). */
+export interface Piece {
+  readonly text: string;
+  readonly kind: 'printed' | 'blank' | 'value' | 'other';
+}
+
+/** One thing to fill. */
+export interface FormField {
+  /** Known again after edits elsewhere; see `fillPlaces`. */
+  readonly id: string;
+  /** What is wanted: 人数. */
+  readonly label: string;
+  readonly example: string;
+  /** Values this text was filled with for the same kind of thing. */
+  readonly known: readonly string[];
+  readonly sentence: readonly Piece[];
+  /** Other fields that may be the same person, place or body; `certain` where they provably are. */
+  readonly same: readonly { readonly id: string; readonly certain: boolean }[];
+  readonly line: number;
+}
+
+export interface FormSection {
+  readonly title: string;
+  readonly fields: readonly FormField[];
+}
+
+export interface FormModel {
+  readonly file: string;
+  readonly sections: readonly FormSection[];
+}
+
+/** What a value would make of a sentence, or why it does not fit. */
+export interface Trial {
+  readonly id: string;
+  readonly value: string;
+  readonly problem: string | null;
+  readonly sentence: readonly Piece[];
+}
+
+export type ToForm =
+  /** Draws the form; `renamed` are fields whose sentence was changed meanwhile, by their old and new ids. */
+  | { readonly type: 'show'; readonly model: FormModel; readonly renamed: readonly (readonly [string, string])[] }
+  | { readonly type: 'tried'; readonly trials: readonly Trial[] }
+  /** What became of the last request, in words. */
+  | { readonly type: 'said'; readonly message: string };
+
+export type FieldValue = readonly [id: string, value: string];
+
+export type FromForm =
+  | { readonly type: 'ready' }
+  | { readonly type: 'try'; readonly values: readonly FieldValue[] }
+  | { readonly type: 'reveal'; readonly id: string }
+  | { readonly type: 'apply'; readonly values: readonly FieldValue[] };
