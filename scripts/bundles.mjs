@@ -8,6 +8,7 @@
  * @type {Readonly<Record<string, string>>}
  */
 const parts = {
+  'src/editor/later/features.ts': 'features.cjs',
   'src/editor/later/index.ts': 'later.cjs',
   'src/core/phrases/stock-data.ts': 'stock-data.cjs',
 };

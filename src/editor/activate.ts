@@ -8,7 +8,6 @@ import { registerDetection } from './features/detection.ts';
 import { registerDiagnostics } from './features/diagnostics.ts';
 import { registerEncoding } from './features/encoding.ts';
 import { registerFixAll } from './features/fix-all.ts';
-import { registerFinalCheck } from './features/final-check.ts';
 import { registerFolding } from './features/folding.ts';
 import { registerIgnoredList } from './features/ignored-list.ts';
 import { registerIgnoring } from './features/ignoring.ts';
@@ -20,8 +19,6 @@ import { registerPlaceholderView } from './features/placeholder-view.ts';
 import { registerPlaceholderWalk } from './features/placeholder-walk.ts';
 import { registerPhraseMining } from './features/phrase-mining.ts';
 import { registerQuickFixes } from './features/quick-fixes.ts';
-import { registerReviewExport } from './features/review-export.ts';
-import { registerReviewView } from './features/review-view.ts';
 import { registerRulePages } from './features/rule-pages.ts';
 import { registerSelection } from './features/selection.ts';
 import { registerStage } from './features/stage.ts';
@@ -50,9 +47,6 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerPlaceholderWalk,
   registerPlaceholderActions,
   registerPlaceholderCompletion,
-  registerReviewView,
-  registerReviewExport,
-  registerFinalCheck,
   registerDiagnostics,
   registerQuickFixes,
   registerFixAll,
@@ -66,8 +60,11 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerMaintenance,
 ];
 
-/** Starts every feature; one that cannot start is logged and missing, the others work. */
-export function activate(context: vscode.ExtensionContext): void {
+/**
+ * Starts every feature; one that cannot start is logged and missing, the others work. What answers to keys is there when the
+ * file has been read, the rest when the promise resolves: VS Code holds commands back until then.
+ */
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const log = vscode.window.createOutputChannel(extensionName, { log: true });
   const guard = new Guard(log);
   const choices = new FileChoices(context.workspaceState);
@@ -95,11 +92,14 @@ export function activate(context: vscode.ExtensionContext): void {
     log,
   };
   context.subscriptions.push(log, store, fills, phraseBook, project, stage, preview, ticks);
-  for (const register of features) {
+  const start = (register: (services: Services) => vscode.Disposable): void => {
     try {
       context.subscriptions.push(register(services));
     } catch (error) {
       guard.report(register.name, error);
     }
-  }
+  };
+  features.forEach(start);
+  const { laterFeatures } = await import('./later/features.ts');
+  laterFeatures.forEach(start);
 }

@@ -1,0 +1,15 @@
+import type * as vscode from 'vscode';
+import { registerFinalCheck } from '../features/final-check.ts';
+import { registerReviewExport } from '../features/review-export.ts';
+import { registerReviewView } from '../features/review-view.ts';
+import type { Services } from '../services.ts';
+
+/**
+ * Features that no key waits for: on the desktop they are read after those of activate.ts have started. They share no module
+ * with them, only the services.
+ */
+export const laterFeatures: readonly ((services: Services) => vscode.Disposable)[] = [
+  registerReviewView,
+  registerReviewExport,
+  registerFinalCheck,
+];
