@@ -7,7 +7,7 @@ import type { Services } from '../services.ts';
 
 const undo = '撤销';
 
-/** 忽略此处, 此词不再提示, 关闭此规则: what the light bulb offers on a finding, each with the way back in its message. */
+/** 忽略此处, 此词不再提示, 不是占位符, 关闭此规则: what the light bulb offers on a finding, each with the way back in its message. */
 export function registerIgnoring(services: Services): vscode.Disposable {
   const decisions = new Decisions(services);
   return vscode.Disposable.from(
@@ -16,6 +16,9 @@ export function registerIgnoring(services: Services): vscode.Disposable {
     ),
     vscode.commands.registerCommand(commands.acceptWord, (uri: vscode.Uri, word: string) =>
       decisions.acceptWord(uri, word),
+    ),
+    vscode.commands.registerCommand(commands.declareNoPlaceholder, (uri: vscode.Uri, word: string) =>
+      decisions.declareNoPlaceholder(uri, word),
     ),
     vscode.commands.registerCommand(commands.disableRule, (uri: vscode.Uri, rule: string) =>
       decisions.disableRule(uri, rule),
@@ -45,6 +48,13 @@ class Decisions {
 
   acceptWord = async (uri: vscode.Uri, word: string): Promise<void> =>
     this.decide(await vscode.workspace.openTextDocument(uri), { key: 'rightWords', value: word }, `“${word}”不再提示`);
+
+  declareNoPlaceholder = async (uri: vscode.Uri, word: string): Promise<void> =>
+    this.decide(
+      await vscode.workspace.openTextDocument(uri),
+      { key: 'notBlanks', value: word },
+      `“${word}”不再算占位符`,
+    );
 
   async disableRule(uri: vscode.Uri, rule: string): Promise<void> {
     const { project } = this.services;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { PlaceholderGroup } from '../../core/index.ts';
 import { commands, contexts, documentSelector, extensionName } from '../contributions.ts';
-import { toTextRange } from '../convert.ts';
+import { toRange, toTextRange } from '../convert.ts';
 import type { DocumentStore } from '../document-store.ts';
 import { askAndFill } from '../placeholder-fill.ts';
 import { groupAt, locate, targetFor, type Located } from '../placeholder-target.ts';
@@ -11,7 +11,7 @@ import { whenSettled } from '../settle.ts';
 /** Long enough not to ask at every key, short enough to be ready for the next one. */
 const cursorDelay = 60;
 
-/** What can be done with one blank, by F2, from the view and from the light bulb: fill it and the same ones. */
+/** What can be done with one blank, by F2, from the view and from the light bulb: fill it and the same ones, leave it as it is. */
 export function registerPlaceholderActions(services: Services): vscode.Disposable {
   const { store, guard } = services;
   const command = (id: string, run: (at: Located) => Promise<void>): vscode.Disposable =>
@@ -26,6 +26,8 @@ export function registerPlaceholderActions(services: Services): vscode.Disposabl
     });
   return vscode.Disposable.from(
     command(commands.fillPlaceholder, askAndFill),
+    command(commands.ignorePlaceholder, ignoreHere),
+    command(commands.notPlaceholder, declareNone),
     vscode.languages.registerCodeActionsProvider(
       documentSelector,
       {
@@ -39,6 +41,31 @@ export function registerPlaceholderActions(services: Services): vscode.Disposabl
 }
 
 const say = (message: string): void => void vscode.window.setStatusBarMessage(message, 4000);
+
+/** A blank is ignored as its finding is. */
+async function ignoreHere({ document, group }: Located): Promise<void> {
+  const rule = group.members[0]!.form === 'lost' ? 'placeholder/lost-text' : 'placeholder/unfilled';
+  await vscode.commands.executeCommand(commands.ignoreFinding, document.uri, rule, group.start);
+}
+
+/** Asks which word it is that holds the mask and is meant so: the mask alone would be every blank. */
+async function declareNone({ document, group }: Located): Promise<void> {
+  const text = document.getText();
+  const mask = text.slice(group.start, group.end);
+  const following = /^[一-鿿]{1,2}/u.exec(text.slice(group.end))?.[0] ?? '';
+  const word = await vscode.window.showInputBox({
+    title: `“${mask}”不是占位符`,
+    prompt: '写出整个词，凡是这样写的都不算占位符',
+    value: mask + following,
+    valueSelection: [mask.length, mask.length + following.length],
+    validateInput: (given) =>
+      given.includes(mask) && (given.trim().length > mask.length || mask.length > 3)
+        ? undefined
+        : `要连同前后的字写出含有“${mask}”的整个词`,
+  });
+  if (word !== undefined)
+    await vscode.commands.executeCommand(commands.declareNoPlaceholder, document.uri, word.trim());
+}
 
 /** The same from the light bulb, and on the findings about this blank. */
 function actionsAt(
@@ -59,7 +86,11 @@ function actionsAt(
     made.command = { command, title, arguments: [targetFor(document, group)] };
     return made;
   };
-  return [action(`填写${group.label}…`, commands.fillPlaceholder)];
+  // 忽略此处 is offered on every finding, those about blanks among them.
+  return [
+    action(`填写${group.label}…`, commands.fillPlaceholder),
+    action(`“${document.getText(toRange(document, group))}”不是占位符…`, commands.notPlaceholder),
+  ];
 }
 
 /** Findings about blanks carry the range of the blank. */

@@ -18,22 +18,29 @@ const kinds: Partial<Record<NumberingStyle, vscode.SymbolKind>> = {
 };
 
 /** The outline for the Outline view, breadcrumbs, “Go to Symbol” and sticky scroll. */
-export function registerSymbols({ store, guard }: Services): vscode.Disposable {
+export function registerSymbols({ store, project, guard }: Services): vscode.Disposable {
   // The Outline view and sticky scroll ask separately for the same version.
   const built = new WeakMap<Analysis, vscode.DocumentSymbol[]>();
-  return vscode.languages.registerDocumentSymbolProvider(
-    documentSelector,
-    {
-      provideDocumentSymbols: (document) =>
-        guard.run('symbols', document, undefined, () => {
-          const analysis = store.read(document);
-          if (analysis === undefined || hasMarkdownHeadings(document)) return undefined;
-          const symbols = built.get(analysis) ?? new SymbolBuilder(document, analysis).build();
-          built.set(analysis, symbols);
-          return symbols;
-        }),
-    },
-    { label: extensionName },
+  const provider: vscode.DocumentSymbolProvider = {
+    provideDocumentSymbols: (document) =>
+      guard.run('symbols', document, undefined, () => {
+        const analysis = store.read(document);
+        if (analysis === undefined || hasMarkdownHeadings(document)) return undefined;
+        const symbols = built.get(analysis) ?? new SymbolBuilder(document, analysis).build();
+        built.set(analysis, symbols);
+        return symbols;
+      }),
+  };
+  const register = (): vscode.Disposable =>
+    vscode.languages.registerDocumentSymbolProvider(documentSelector, provider, { label: extensionName });
+  let registered = register();
+  return vscode.Disposable.from(
+    // VS Code keeps the symbols of a version; a blank that is ignored changes them without a new version.
+    project.onDidChange(() => {
+      registered.dispose();
+      registered = register();
+    }),
+    { dispose: () => registered.dispose() },
   );
 }
 

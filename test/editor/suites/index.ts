@@ -7,3 +7,4 @@ import './mining.suite.ts';
 import './parts.suite.ts';
 import './project.suite.ts';
 import './fix-all.suite.ts';
+import './placeholders.suite.ts';

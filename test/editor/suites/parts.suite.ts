@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { analyze, parse } from '../../../src/core/index.ts';
+import { analyze, parse, placeholderGroups } from '../../../src/core/index.ts';
 import { figuresOf } from '../../../src/editor/figures.ts';
 import { Guard } from '../../../src/editor/guard.ts';
 import { clauseAt, sentenceAt } from '../../../src/editor/sentences.ts';
@@ -34,7 +34,7 @@ describe('parts of the editor', () => {
   it('sections count what stands in them', () => {
     const analysis = analyze(parse(speech));
     const whole = figuresOf(analysis, { start: 0, end: speech.length });
-    assert.equal(whole, { words: analysis.statistics.words, placeholders: analysis.placeholders.length });
+    assert.equal(whole, { words: analysis.statistics.words, placeholders: placeholderGroups(analysis).length });
     for (let cut = 0; cut <= speech.length; cut += 7) {
       const parts = [
         figuresOf(analysis, { start: 0, end: cut }),
