@@ -19,6 +19,7 @@ import { registerPlaceholderView } from './features/placeholder-view.ts';
 import { registerPlaceholderWalk } from './features/placeholder-walk.ts';
 import { registerPhraseMining } from './features/phrase-mining.ts';
 import { registerQuickFixes } from './features/quick-fixes.ts';
+import { registerRenewal } from './features/renewal.ts';
 import { registerRulePages } from './features/rule-pages.ts';
 import { registerSelection } from './features/selection.ts';
 import { registerStage } from './features/stage.ts';
@@ -57,6 +58,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerStatusBar,
   registerPhrases,
   registerPhraseMining,
+  registerRenewal,
   registerMaintenance,
 ];
 
@@ -76,7 +78,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const preview = new EditPreview();
   const ticks = new TickStore(guard);
   const state = context.workspaceState;
-  const { extensionUri } = context;
+  const { extensionUri, globalState: machine, globalStorageUri: storage } = context;
   const services: Services = {
     extensionUri,
     store,
@@ -88,6 +90,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     preview,
     ticks,
     state,
+    machine,
+    storage,
     guard,
     log,
   };

@@ -50,8 +50,40 @@ export const commands = {
   applyPreview: 'officialSpeech.applyPreview',
   discardPreview: 'officialSpeech.discardPreview',
   chooseStage: 'officialSpeech.chooseStage',
+  startRenewal: 'officialSpeech.startRenewal',
+  nextRenewal: 'officialSpeech.nextRenewal',
+  previousRenewal: 'officialSpeech.previousRenewal',
+  keepRenewal: 'officialSpeech.keepRenewal',
+  keepEqualRenewals: 'officialSpeech.keepEqualRenewals',
+  changeEqualRenewals: 'officialSpeech.changeEqualRenewals',
+  unkeepRenewal: 'officialSpeech.unkeepRenewal',
+  restoreRenewal: 'officialSpeech.restoreRenewal',
+  raiseYears: 'officialSpeech.raiseYears',
+  finishRenewal: 'officialSpeech.finishRenewal',
+  stopRenewal: 'officialSpeech.stopRenewal',
+  revealRenewal: 'officialSpeech.revealRenewal',
+  groupRenewalsByKind: 'officialSpeech.groupRenewalsByKind',
+  groupRenewalsBySection: 'officialSpeech.groupRenewalsBySection',
   showLog: 'officialSpeech.showLog',
 } as const;
+
+/** The commands of 旧稿翻新: what runs them is loaded when the first is used. */
+export const renewalCommands: readonly string[] = [
+  commands.startRenewal,
+  commands.nextRenewal,
+  commands.previousRenewal,
+  commands.keepRenewal,
+  commands.keepEqualRenewals,
+  commands.changeEqualRenewals,
+  commands.unkeepRenewal,
+  commands.restoreRenewal,
+  commands.raiseYears,
+  commands.finishRenewal,
+  commands.stopRenewal,
+  commands.revealRenewal,
+  commands.groupRenewalsByKind,
+  commands.groupRenewalsBySection,
+];
 
 /** Commands that need arguments, or belong to a view, and therefore stay out of the command palette. */
 export const hiddenCommands: readonly string[] = [
@@ -65,6 +97,9 @@ export const hiddenCommands: readonly string[] = [
   commands.groupPlaceholdersBySection,
   commands.groupPlaceholdersByOrder,
   commands.countPhrase,
+  commands.revealRenewal,
+  commands.groupRenewalsByKind,
+  commands.groupRenewalsBySection,
   commands.ignoreFinding,
   commands.acceptWord,
   commands.reviewShowUnchecked,
@@ -81,6 +116,7 @@ export const viewContainer = 'officialSpeech';
 export const views = {
   placeholders: 'officialSpeech.placeholders',
   review: 'officialSpeech.review',
+  renewal: 'officialSpeech.renewal',
 } as const;
 
 export const settings = {
@@ -103,6 +139,10 @@ export const colors = {
   placeholderBackground: 'officialSpeech.placeholderBackground',
   placeholderBorder: 'officialSpeech.placeholderBorder',
   placeholderOverviewRuler: 'officialSpeech.placeholderOverviewRuler',
+  renewalBackground: 'officialSpeech.renewalBackground',
+  renewalBorder: 'officialSpeech.renewalBorder',
+  renewalDoneBorder: 'officialSpeech.renewalDoneBorder',
+  renewalOverviewRuler: 'officialSpeech.renewalOverviewRuler',
 } as const;
 
 /** Context keys for `when` clauses. */
@@ -117,6 +157,8 @@ export const contexts = {
   reviewUncheckedOnly: 'officialSpeech.reviewUncheckedOnly',
   /** How far the texts of this window have come. */
   stage: 'officialSpeech.stageNow',
+  /** The active text is last year's, being renewed. */
+  renewing: 'officialSpeech.renewing',
 } as const;
 
 /** Kind of the code action that applies every safe fix, for `editor.codeActionsOnSave`. */

@@ -19,6 +19,9 @@ export interface Services {
   readonly extensionUri: vscode.Uri;
   /** What the workspace remembers between windows. */
   readonly state: vscode.Memento;
+  /** What this machine remembers, whatever folder is open, and the folder for what is too large for that. */
+  readonly machine: vscode.Memento;
+  readonly storage: vscode.Uri;
   readonly guard: Guard;
   /** What the writers of a folder decided: ignored findings, right words, rules. */
   readonly project: ProjectFiles;

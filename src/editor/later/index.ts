@@ -13,3 +13,4 @@ export {
   reviewTable,
   type ReviewList,
 } from './review.ts';
+export { openRenewalDesk } from '../renewal/desk.ts';

@@ -5,6 +5,7 @@ import './detection.suite.ts';
 import './writing.suite.ts';
 import './mining.suite.ts';
 import './parts.suite.ts';
+import './renewal.suite.ts';
 import './project.suite.ts';
 import './fix-all.suite.ts';
 import './placeholders.suite.ts';

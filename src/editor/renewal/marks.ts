@@ -1,0 +1,117 @@
+import * as vscode from 'vscode';
+import { renewalKindNames, type RenewalPlace } from '../../core/index.ts';
+import { colors, commands, documentSelector } from '../contributions.ts';
+import { toRange } from '../convert.ts';
+import type { Services } from '../services.ts';
+import type { RenewalSession } from './session.ts';
+import type { RenewalSessions } from './sessions.ts';
+import { short, stateNames, valueOf } from './texts.ts';
+
+/** Shows each item in the text itself: a quiet colour, the old value on hover, what can be done in the lightbulb. */
+export function registerRenewalMarks({ guard }: Services, sessions: RenewalSessions): vscode.Disposable {
+  const untouched = vscode.window.createTextEditorDecorationType({
+    backgroundColor: new vscode.ThemeColor(colors.renewalBackground),
+    borderColor: new vscode.ThemeColor(colors.renewalBorder),
+    border: '1px dotted',
+    borderRadius: '2px',
+    overviewRulerColor: new vscode.ThemeColor(colors.renewalOverviewRuler),
+    overviewRulerLane: vscode.OverviewRulerLane.Left,
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
+  const done = vscode.window.createTextEditorDecorationType({
+    borderColor: new vscode.ThemeColor(colors.renewalDoneBorder),
+    border: '0 none',
+    borderStyle: 'none none solid none',
+    borderWidth: '1px',
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
+  const decorate = (editor: vscode.TextEditor): void => {
+    const { document } = editor;
+    const places = guard.run('renewal marks', document, [], () => sessions.get(document)?.places ?? []);
+    const ranges = (isDone: boolean): vscode.Range[] =>
+      places
+        .filter(({ state, start, end }) => start < end && (state !== 'untouched') === isDone)
+        .map((place) => toRange(document, place));
+    editor.setDecorations(untouched, ranges(false));
+    editor.setDecorations(done, ranges(true));
+  };
+  const here = (
+    document: vscode.TextDocument,
+    position: vscode.Position,
+  ): [RenewalSession, RenewalPlace] | undefined => {
+    const session = sessions.get(document);
+    session?.settle();
+    const place = session?.at(document.offsetAt(position));
+    return session !== undefined && place !== undefined ? [session, place] : undefined;
+  };
+  return vscode.Disposable.from(
+    untouched,
+    done,
+    vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach(decorate)),
+    sessions.onDidChange((document) =>
+      vscode.window.visibleTextEditors.filter((editor) => editor.document === document).forEach(decorate),
+    ),
+    vscode.languages.registerHoverProvider(documentSelector, {
+      provideHover: (document, position) =>
+        guard.run('renewal hover', document, undefined, () => {
+          const found = here(document, position);
+          return found && new vscode.Hover(hoverText(...found), toRange(document, found[1]));
+        }),
+    }),
+    vscode.languages.registerCodeActionsProvider(documentSelector, {
+      provideCodeActions: (document, range) =>
+        guard.run('renewal actions', document, undefined, () => {
+          const found = here(document, range.start);
+          return found && actionsFor(...found).map(toCodeAction);
+        }),
+    }),
+  );
+}
+
+interface Action {
+  readonly title: string;
+  readonly command: string;
+  readonly argument: { readonly uri: string; readonly id: number };
+}
+
+function toCodeAction({ title, command, argument }: Action): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { command, title, arguments: [argument] };
+  return action;
+}
+
+/** What can be done about a place, and about those that said the same last year. */
+function actionsFor(session: RenewalSession, place: RenewalPlace): Action[] {
+  const argument = { uri: session.document.uri.toString(), id: place.id };
+  const others = session.equal(place).filter(({ id, state }) => id !== place.id && state === 'untouched').length;
+  const action = (command: string, title: string): Action => ({ command, title, argument });
+  switch (place.state) {
+    case 'untouched':
+      return [
+        action(commands.keepRenewal, `确认沿用“${short(place.old)}”`),
+        ...(others > 0 ? [action(commands.keepEqualRenewals, `${others + 1}处“${short(place.old)}”都沿用`)] : []),
+      ];
+    case 'kept':
+      return [action(commands.unkeepRenewal, `撤回确认：“${short(place.old)}”还要改`)];
+    case 'changed':
+      return [
+        ...(others > 0 && place.value !== ''
+          ? [action(commands.changeEqualRenewals, `其余${others}处“${short(place.old)}”也改为“${valueOf(place)}”`)]
+          : []),
+        action(commands.restoreRenewal, `改回去年的“${short(place.old)}”`),
+      ];
+  }
+}
+
+function hoverText(session: RenewalSession, place: RenewalPlace): vscode.MarkdownString {
+  const actions = actionsFor(session, place);
+  const text = new vscode.MarkdownString();
+  text.isTrusted = { enabledCommands: actions.map(({ command }) => command) };
+  text.appendText(`去年：${place.old}（${renewalKindNames[place.kind]}，${stateNames[place.state]}）`);
+  if (place.state === 'changed') text.appendMarkdown('\n\n').appendText(`去年的原句：${place.sentence}`);
+  const links = actions.map(({ title, command, argument }) => {
+    const uri = vscode.Uri.parse(`command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`);
+    return `[${title.replaceAll(/[\\[\]()*_`<>~]/gu, '\\$&')}](${uri.toString()})`;
+  });
+  return text.appendMarkdown(`\n\n${links.join('　')}`);
+}

@@ -1,0 +1,74 @@
+import type * as vscode from 'vscode';
+import { RenewalProgress, type Analysis, renewalItems, type RenewalPlace, type StoredPlace } from '../../core/index.ts';
+
+/** The renewal of one open text: told of each edit, read by everything that shows it. Nothing of it stands in the text. */
+export class RenewalSession {
+  /** Length that the text must have after the changes heard of; another one means that something was missed. */
+  private length: number;
+  private isStale = false;
+
+  private constructor(
+    readonly document: vscode.TextDocument,
+    private progress: RenewalProgress,
+  ) {
+    this.length = document.getText().length;
+  }
+
+  static begin(document: vscode.TextDocument, analysis: Analysis): RenewalSession {
+    return new RenewalSession(document, RenewalProgress.begin(document.getText(), renewalItems(analysis)));
+  }
+
+  static restore(document: vscode.TextDocument, stored: readonly StoredPlace[]): RenewalSession {
+    return new RenewalSession(document, RenewalProgress.restore(document.getText(), stored));
+  }
+
+  get places(): readonly RenewalPlace[] {
+    return this.progress.places;
+  }
+
+  get untouched(): readonly RenewalPlace[] {
+    return this.places.filter(({ state }) => state === 'untouched');
+  }
+
+  get stored(): readonly StoredPlace[] {
+    return this.progress.stored;
+  }
+
+  place(id: number): RenewalPlace | undefined {
+    return this.places.find((place) => place.id === id);
+  }
+
+  /** The place that the offset is in or at the end of. */
+  at(offset: number): RenewalPlace | undefined {
+    const inside = this.places.filter(({ start, end, gone }) => !gone && start <= offset && offset <= end);
+    return inside.find(({ end }) => offset < end) ?? inside[0];
+  }
+
+  /** The places with the same old value, itself among them. */
+  equal({ kind, old }: Pick<RenewalPlace, 'kind' | 'old'>): readonly RenewalPlace[] {
+    return this.places.filter((place) => place.kind === kind && place.old === old);
+  }
+
+  keep(ids: Iterable<number>, kept: boolean): void {
+    this.progress.keep(new Set(ids), kept);
+  }
+
+  change(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
+    this.isStale = true;
+    for (const { rangeOffset, rangeLength, text } of changes) {
+      this.progress.change(rangeOffset, rangeLength, text);
+      this.length += text.length - rangeLength;
+    }
+  }
+
+  /** Reads the text as it stands now; false when it has not changed since. */
+  settle(): boolean {
+    if (!this.isStale) return false;
+    this.isStale = false;
+    const text = this.document.getText();
+    if (text.length === this.length) this.progress.settle(text);
+    else this.progress = RenewalProgress.restore(text, this.progress.stored);
+    this.length = text.length;
+    return true;
+  }
+}

@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import { commands, contexts } from '../contributions.ts';
+import type { RenewalSessions } from './sessions.ts';
+
+/** 翻新 37/120 in the status bar while the active text is renewed, and the context key that its keys ask for. */
+export function registerRenewalStatus(sessions: RenewalSessions): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('officialSpeech.renewal', vscode.StatusBarAlignment.Right, 109);
+  item.name = '旧稿翻新';
+  const update = (): void => {
+    const document = vscode.window.activeTextEditor?.document;
+    const session = document && sessions.get(document);
+    void vscode.commands.executeCommand('setContext', contexts.renewing, session !== undefined);
+    if (session === undefined) return item.hide();
+    const total = session.places.length;
+    const open = session.untouched.length;
+    item.text = open === 0 ? `$(pass) 翻新 ${total}/${total}` : `翻新 ${total - open}/${total}`;
+    item.tooltip = open === 0 ? '全部改过或确认，点击结束翻新' : `还有${open}处未动，点击转到下一处`;
+    item.command = open === 0 ? commands.finishRenewal : commands.nextRenewal;
+    item.show();
+  };
+  update();
+  return vscode.Disposable.from(
+    item,
+    vscode.window.onDidChangeActiveTextEditor(update),
+    sessions.onDidChange((document) => {
+      if (document === vscode.window.activeTextEditor?.document) update();
+    }),
+    { dispose: () => void vscode.commands.executeCommand('setContext', contexts.renewing, false) },
+  );
+}

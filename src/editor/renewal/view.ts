@@ -1,0 +1,129 @@
+import * as vscode from 'vscode';
+import { renewalKindNames, type RenewalPlace, type RenewalState } from '../../core/index.ts';
+import { commands, views } from '../contributions.ts';
+import type { Services } from '../services.ts';
+import type { RenewalSessions } from './sessions.ts';
+import { describePlace, excerpt, short, stateNames, valueOf } from './texts.ts';
+import { renewalTree, type RenewalGrouping, type RenewalNode } from './tree.ts';
+
+const groupingKey = 'renewal.grouping';
+const icons: Readonly<Record<RenewalState, vscode.ThemeIcon>> = {
+  untouched: new vscode.ThemeIcon('circle-large-outline'),
+  changed: new vscode.ThemeIcon('edit', new vscode.ThemeColor('disabledForeground')),
+  kept: new vscode.ThemeIcon('check', new vscode.ThemeColor('disabledForeground')),
+};
+
+/** The view 旧稿翻新: every item with its state and its old value. */
+export class RenewalView implements vscode.TreeDataProvider<RenewalNode>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private readonly tree: vscode.TreeView<RenewalNode>;
+  private readonly subscription: vscode.Disposable;
+  private document: vscode.TextDocument | undefined;
+
+  constructor(
+    private readonly services: Services,
+    private readonly sessions: RenewalSessions,
+  ) {
+    this.tree = vscode.window.createTreeView(views.renewal, { treeDataProvider: this, showCollapseAll: true });
+    this.subscription = vscode.Disposable.from(
+      this.changed,
+      this.tree,
+      vscode.window.onDidChangeActiveTextEditor(() => this.follow()),
+      sessions.onDidChange((document) => {
+        if (document === vscode.window.activeTextEditor?.document) this.follow();
+        else if (document === this.document) this.refresh();
+      }),
+    );
+    this.follow();
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+  }
+
+  groupBy(grouping: RenewalGrouping): void {
+    void this.services.state.update(groupingKey, grouping);
+    this.changed.fire(undefined);
+  }
+
+  getChildren(node?: RenewalNode): RenewalNode[] {
+    if (node !== undefined) {
+      if (node.type === 'heading') return [...node.children];
+      return node.type === 'equal' ? node.places.map((place) => ({ type: 'place', place })) : [];
+    }
+    const session = this.document && this.sessions.get(this.document);
+    if (session === undefined) return [];
+    const { guard, store, state } = this.services;
+    return guard.run('renewal view', session.document, [], () => [
+      ...renewalTree(
+        store.read(session.document),
+        session.places,
+        state.get<RenewalGrouping>(groupingKey, 'Kind') === 'Section' ? 'Section' : 'Kind',
+      ),
+    ]);
+  }
+
+  getTreeItem(node: RenewalNode): vscode.TreeItem {
+    if (node.type === 'place') return this.placeItem(node.place);
+    const { places } = node;
+    const open = places.filter(({ state }) => state === 'untouched').length;
+    const count = open === 0 ? `${places.length}处，已毕` : `未动${open}/${places.length}`;
+    if (node.type === 'heading') {
+      const item = new vscode.TreeItem(
+        node.name,
+        open > 0 ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed,
+      );
+      item.id = `${node.key} ${open > 0}`;
+      item.description = count;
+      return item;
+    }
+    const item = new vscode.TreeItem(short(node.old), vscode.TreeItemCollapsibleState.Collapsed);
+    item.description = count;
+    item.iconPath = open === 0 ? icons.changed : icons.untouched;
+    item.contextValue = open > 0 ? 'renewalEqual-untouched' : 'renewalEqual';
+    item.accessibilityInformation = { label: `${node.old}，${count}` };
+    return item;
+  }
+
+  private placeItem(place: RenewalPlace): vscode.TreeItem {
+    const { document } = this;
+    const isChanged = place.state === 'changed';
+    const item = new vscode.TreeItem(isChanged ? valueOf(place) : short(place.old));
+    item.description = isChanged ? `去年：${short(place.old)}` : excerpt(place);
+    item.iconPath = icons[place.state];
+    item.tooltip = new vscode.MarkdownString()
+      .appendText(`${renewalKindNames[place.kind]} · ${stateNames[place.state]}　去年：${place.old}`)
+      .appendMarkdown('\n\n')
+      .appendText(`去年的原句：${place.sentence}`);
+    item.contextValue = `renewal-${place.state}`;
+    item.accessibilityInformation = { label: describePlace(place) };
+    if (document !== undefined && !place.gone)
+      item.command = {
+        command: commands.revealRenewal,
+        title: '转到',
+        arguments: [{ uri: document.uri.toString(), id: place.id }],
+      };
+    return item;
+  }
+
+  /** Shows the active text's renewal; while something else has the focus, the last one's. */
+  private follow(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document !== undefined && this.services.store.isActive(document)) this.document = document;
+    this.refresh();
+  }
+
+  private refresh(): void {
+    const session = this.document && this.sessions.get(this.document);
+    const open = session?.untouched.length ?? 0;
+    this.tree.message =
+      session === undefined
+        ? ''
+        : open === 0
+          ? `${session.places.length}处全部改过或确认，可以“结束翻新”。`
+          : `还有${open}处未动，共${session.places.length}处。`;
+    this.tree.badge = session === undefined || open === 0 ? undefined : { value: open, tooltip: `${open}处未动` };
+    this.changed.fire(undefined);
+  }
+}
