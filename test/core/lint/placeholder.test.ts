@@ -25,4 +25,22 @@ describe('placeholder/lost-text', () => {
     checkFindings('placeholder/lost-text', '以⟦lost-text:***⟧同志为核心。⟦lost-text:此处隐藏2108个字⟧。');
     expect(findingsOf(text, 'placeholder/').every(({ severity }) => severity === 'error')).toBe(true);
   });
+
+  it('is the cause told of; what follows from it is a hint that names it', () => {
+    const text =
+      '同志们：\n下面，我讲三点意见。\n一、提高认识\n要学习好。此处隐藏2108个字。\n13、严格值班值守\n14、严肃工作纪律\n';
+    const found = findingsOf(text, 'numbering/', 'placeholder/');
+    expect(found.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
+      'numbering/announced-count hint',
+      'placeholder/lost-text error',
+      'numbering/gap hint',
+    ]);
+    for (const { rule, related } of found)
+      if (rule.startsWith('numbering/'))
+        expect(related.map(({ range }) => text.slice(range.start, range.end))).toContain('此处隐藏2108个字');
+  });
+
+  it('takes no numbers along where only a word is masked', () => {
+    expect(findingsOf('以***同志为核心。\n一是抓学习。三是抓作风。', 'numbering/')[0]?.severity).toBe('warning');
+  });
 });

@@ -1,8 +1,7 @@
-import { defineRule } from '../../rule.ts';
-import { copiedPassages, deleteFix, relatedPlaces, shareOf } from './copied-places.ts';
+import { defineCopyRule } from './copy-rule.ts';
 
 /** The same paragraph twice in one file, exactly or nearly. */
-export const repeatedParagraph = defineRule({
+export const repeatedParagraph = defineCopyRule({
   id: 'duplicate/paragraph',
   basis: '实务',
   severity: 'warning',
@@ -14,15 +13,6 @@ export const repeatedParagraph = defineRule({
       '一是加强组织领导，成立工作专班，明确责任分工，细化任务措施，确保落实到位。\n……\n一是加强组织领导，成立工作专班，明确责任分工，细化任务措施，确保落实到位。',
     right: '一是加强组织领导，成立工作专班，明确责任分工，细化任务措施，确保落实到位。',
   },
-  messages: { copy: '这一段与前文重复（{share}）' },
-  check({ analysis }, report) {
-    for (const passage of copiedPassages(analysis, 'paragraph'))
-      report({
-        range: passage.place,
-        messageId: 'copy',
-        data: { share: shareOf(passage) },
-        related: relatedPlaces(passage),
-        fixes: [deleteFix(analysis.document.text, passage.place)],
-      });
-  },
+  scope: 'paragraph',
+  message: (share) => `这一段与前文重复（${share}）`,
 });

@@ -1,8 +1,7 @@
-import { defineRule } from '../../rule.ts';
-import { copiedPassages, deleteFix, relatedPlaces, shareOf } from './copied-places.ts';
+import { defineCopyRule } from './copy-rule.ts';
 
 /** The same passage twice in one file, exactly or nearly. */
-export const repeatedPassage = defineRule({
+export const repeatedPassage = defineCopyRule({
   id: 'duplicate/passage',
   basis: '实务',
   severity: 'warning',
@@ -15,15 +14,6 @@ export const repeatedPassage = defineRule({
     right:
       '要坚持问题导向，紧盯重点领域和薄弱环节，逐项列出清单、明确责任、限定时限，做到发现一处、整改一处、销号一处，不留死角。\n各镇要把秋粮收购作为头等大事，备足仓容、备足资金、备足器材，严格执行价格政策，绝不允许打白条。\n教育是最大的民生，要加快补齐乡镇学校短板，新建改扩建校舍十二处，招聘教师一百三十名。',
   },
-  messages: { copy: '这一节文字与前文重复（{share}）' },
-  check({ analysis }, report) {
-    for (const passage of copiedPassages(analysis, 'passage'))
-      report({
-        range: passage.place,
-        messageId: 'copy',
-        data: { share: shareOf(passage) },
-        related: relatedPlaces(passage),
-        fixes: [deleteFix(analysis.document.text, passage.place)],
-      });
-  },
+  scope: 'passage',
+  message: (share) => `这一节文字与前文重复（${share}）`,
 });

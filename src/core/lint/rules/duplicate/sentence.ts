@@ -1,8 +1,7 @@
-import { defineRule } from '../../rule.ts';
-import { copiedPassages, deleteFix, relatedPlaces } from './copied-places.ts';
+import { defineCopyRule } from './copy-rule.ts';
 
 /** The same sentence twice in one file, exactly or nearly. */
-export const repeatedSentence = defineRule({
+export const repeatedSentence = defineCopyRule({
   id: 'duplicate/sentence',
   basis: '实务',
   severity: 'hint',
@@ -14,14 +13,6 @@ export const repeatedSentence = defineRule({
     right:
       '各镇要把秋粮收购作为头等大事，备足仓容、备足资金、备足器材，严格执行价格政策，绝不允许打白条。把各项措施落实到每一个环节每一个岗位每一个人的身上。\n教育是最大的民生，要加快补齐乡镇学校短板，新建改扩建校舍十二处，招聘教师一百三十名。',
   },
-  messages: { copy: '这句话前文已经说过' },
-  check({ analysis }, report) {
-    for (const passage of copiedPassages(analysis, 'sentence'))
-      report({
-        range: passage.place,
-        messageId: 'copy',
-        related: relatedPlaces(passage),
-        fixes: [deleteFix(analysis.document.text, passage.place)],
-      });
-  },
+  scope: 'sentence',
+  message: () => '这句话前文已经说过',
 });

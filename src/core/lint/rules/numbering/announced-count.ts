@@ -1,8 +1,8 @@
-import type { OutlineItem, Series } from '../../../analysis/model.ts';
-import type { SpeechDocument } from '../../../syntax/nodes.ts';
-import { formatChineseNumeral, parseChineseNumeral } from '../../../text/chinese-numeral.ts';
-import type { TextRange } from '../../../text/range.ts';
+import type { Series } from '../../../analysis/model.ts';
+import { formatChineseNumeral } from '../../../text/chinese-numeral.ts';
 import { defineRule } from '../../rule.ts';
+import { announcementBefore } from './announcement.ts';
+import { lostAfter } from './lost-passage.ts';
 import { bareMarker, isJudged } from './series-text.ts';
 
 /** What is promised and what follows differ: 讲三点意见, then two. */
@@ -17,7 +17,10 @@ export const announcedCount = defineRule({
     wrong: '下面，我讲三点意见。\n一、提高认识\n二、压实责任',
     right: '下面，我讲两点意见。\n一、提高认识\n二、压实责任',
   },
-  messages: { count: '前面说“{announced}”，后面实有{actual}项（{items}）' },
+  messages: {
+    count: '前面说“{announced}”，后面实有{actual}项（{items}）',
+    lost: '前面说“{announced}”，后面文字缺失，只剩{actual}项（{items}）',
+  },
   check({ analysis }, report) {
     for (const series of analysis.outline.series) {
       const first = series.items[0];
@@ -29,11 +32,14 @@ export const announcedCount = defineRule({
       const text = analysis.document.text.slice(range.start, range.end);
       const actual = countOf(series);
       const written = /\d/u.test(text) ? String(actual) : actual === 2 ? '两' : formatChineseNumeral(actual);
+      const lost = lostAfter(analysis, last);
       report({
         range,
-        messageId: 'count',
+        messageId: lost === null ? 'count' : 'lost',
+        severity: lost === null ? 'warning' : 'hint',
         data: { announced: text, actual, items: namesOf(series) },
         related: [
+          ...(lost === null ? [] : [{ range: lost, message: '缺失的文字' }]),
           { range: first.markerRange, message: '第一项' },
           { range: last.markerRange, message: '最后一项' },
         ],
@@ -51,96 +57,3 @@ function namesOf({ items }: Series): string {
 
 /** Numbers that a fault of its own rule has left out or doubled count as they are printed. */
 const countOf = (series: Series): number => series.items.length;
-
-interface Announcement {
-  readonly count: number;
-  /** Number, measure word and noun: 三点意见. */
-  readonly range: TextRange;
-  readonly numeral: TextRange;
-}
-
-const COUNTED =
-  /([一二两三四五六七八九十]{1,2}|\d{1,2})(?:点(?![多余钟半])|个(?:方面|问题|关键|环节|特点|重点|原则|坚持|要求|突出|注意|短板|层面|目标|任务|到位|确保|不)|件(?:事|工作)|条(?:意见|要求|建议|措施|体会)?|项(?:议程|工作|任务|要求|措施|重点|内容|建议))[^，。；：、]{0,8}/gu;
-const SPEAKING = /讲|强调|谈|说|提(?!高|升|供|前)|汇报|报告|部署/u;
-
-/** The number that the last sentence before a series promises, or null. */
-function announcementBefore(document: SpeechDocument, first: OutlineItem): Announcement | null {
-  if (first.style === 'agenda') return agendaBefore(document, first);
-  const lead = leadIn(document, first);
-  if (lead === null) return null;
-  const { text, start } = lead;
-  // A colon leads in; so does a sentence that runs into the first marker: 主要体现在三个方面(一)….
-  const ledIn = !/[。！？!?；;，,]\s*$/u.test(text) || /(?:依次进行|如下)[。：]?\s*$/u.test(text);
-  let found: RegExpMatchArray | undefined;
-  for (const match of text.matchAll(COUNTED)) {
-    // “上述三点”, “这三点” and “第三点” look back; a number inside quotes or after 第 counts nothing that follows.
-    const before = text.slice(0, match.index);
-    if (/[第上述这那前其每各“〔（]$|前面|刚才[^，]{0,6}$/u.test(before)) continue;
-    const clause = /[^，,；;]*$/u.exec(before)![0] + match[0];
-    if (ledIn ? isNear(text, match) : SPEAKING.test(clause) && /我|下面|下边|现|就/u.test(before)) found = match;
-  }
-  if (found === undefined) return null;
-  const count = numberOf(found[1]!);
-  const at = start + found.index!;
-  if (count < 2) return null;
-  return {
-    count,
-    range: { start: at, end: at + found[0].trimEnd().length },
-    numeral: { start: at, end: at + found[1]!.length },
-  };
-}
-
-const AGENDA = /(?:议程[^，。；：]{0,6}|[有共])([一二两三四五六七八九十]{1,2}|\d{1,2})项(?:议程)?/gu;
-
-/** How far before its first item an agenda is announced: presence lists and the purpose of the meeting may stand between. */
-const FAR = 1500;
-
-/** 今天会议共有四项议程, wherever the host says it before the first item. */
-function agendaBefore({ text }: SpeechDocument, { start }: OutlineItem): Announcement | null {
-  const from = Math.max(0, start - FAR);
-  const before = text.slice(from, start);
-  const match = [...before.matchAll(AGENDA)].findLast(([whole]) => whole.includes('议程'));
-  if (match === undefined) return null;
-  const at = from + match.index;
-  const numeral = at + match[0].indexOf(match[1]!);
-  return {
-    count: numberOf(match[1]!),
-    range: { start: numeral, end: at + match[0].length },
-    numeral: { start: numeral, end: numeral + match[1]!.length },
-  };
-}
-
-/** A colon leads in what its own clause, or the one before (共有五项议程，下面依次进行：), promises. */
-function isNear(text: string, match: RegExpMatchArray): boolean {
-  const after = text.slice(match.index! + match[0].length).replace(/[：:。\s]+$/u, '');
-  return (
-    after === '' || (/^[，,]/u.test(after) && /^[，,](?:下面|现在|具体|主要|分别|依次|供)[^，。；]*$/u.test(after))
-  );
-}
-
-const numberOf = (text: string): number =>
-  text === '两' ? 2 : /^\d/u.test(text) ? Number(text) : parseChineseNumeral(text);
-
-/** A sentence that leads in is no longer than this. */
-const LONGEST_LEAD = 200;
-
-/** The sentence right before a series: on its line, or the end of the line above. */
-function leadIn(document: SpeechDocument, first: OutlineItem): { text: string; start: number } | null {
-  const at = document.starts[first.paragraph]!;
-  const { text: line, indent } = document.paragraphs[first.paragraph]!;
-  const to = first.start - at;
-  const from = Math.max(0, to - LONGEST_LEAD);
-  if (to > indent) return lastSentence(line.slice(from, to), at + from);
-  for (let index = first.paragraph - 1; index >= 0 && first.paragraph - index < 4; index--) {
-    const { text } = document.paragraphs[index]!;
-    const skipped = Math.max(0, text.length - LONGEST_LEAD);
-    if (text.trim() !== '') return lastSentence(text.slice(skipped), document.starts[index]! + skipped);
-  }
-  return null;
-}
-
-function lastSentence(text: string, start: number): { text: string; start: number } {
-  const body = text.trimEnd();
-  const from = Math.max(...['。', '！', '？', '!', '?'].map((mark) => body.lastIndexOf(mark, body.length - 2))) + 1;
-  return { text: body.slice(from), start: start + from };
-}

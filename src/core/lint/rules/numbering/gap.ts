@@ -1,4 +1,5 @@
 import { defineRule } from '../../rule.ts';
+import { lostBefore } from './lost-passage.ts';
 import { bareMarker, isJudged, markerAs, renumberEdit } from './series-text.ts';
 
 /** A number of a series is left out: 一是、二是、四是, or a series that begins with 三是. */
@@ -15,6 +16,7 @@ export const gap = defineRule({
   },
   messages: {
     gap: '序号跳号：“{previous}”之后应为“{expected}”，实为“{actual}”',
+    lost: '“{actual}”之前的序号随前面缺失的文字一并丢了',
     first: '序号缺头：本组从“{actual}”开始，前面没有“{expected}”',
   },
   check({ analysis }, report) {
@@ -28,15 +30,23 @@ export const gap = defineRule({
         const previous = series.items[index - 1];
         const names = { expected: bareMarker(markerAs(item, wanted)), actual: bareMarker(item.marker) };
         const fix = { title: `改为“${names.expected}”`, safe: false, edits: [renumberEdit(item, wanted)] };
-        const common = { range: item.markerRange, fixes: [fix] };
-        if (previous === undefined) report({ ...common, messageId: 'first', data: names });
-        else
+        const before = previous === undefined ? [] : [{ range: previous.markerRange, message: '上一项' }];
+        const lost = lostBefore(analysis, item, previous);
+        const range = item.markerRange;
+        // The lost passage is told of as an error; that numbers went with it only follows.
+        if (lost !== null)
           report({
-            ...common,
-            messageId: 'gap',
-            data: { ...names, previous: bareMarker(previous.marker) },
-            related: [{ range: previous.markerRange, message: '上一项' }],
+            range,
+            messageId: 'lost',
+            severity: 'hint',
+            data: names,
+            related: [{ range: lost, message: '缺失的文字' }, ...before],
           });
+        else if (previous === undefined) report({ range, messageId: 'first', data: names, fixes: [fix] });
+        else {
+          const data = { ...names, previous: bareMarker(previous.marker) };
+          report({ range, messageId: 'gap', data, fixes: [fix], related: before });
+        }
       });
     }
   },

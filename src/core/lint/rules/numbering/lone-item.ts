@@ -1,4 +1,5 @@
 import { defineRule } from '../../rule.ts';
+import { lostAfter } from './lost-passage.ts';
 import { bareMarker, isJudged, markerAs } from './series-text.ts';
 
 /** A series of one: 一、 without 二、. */
@@ -17,7 +18,7 @@ export const loneItem = defineRule({
     for (const series of analysis.outline.series) {
       const [item, ...others] = series.items;
       if (!isJudged(series) || item === undefined || others.length > 0 || series.style === 'agenda') continue;
-      if (item.ordinal.value !== 1) continue;
+      if (item.ordinal.value !== 1 || lostAfter(analysis, item) !== null) continue;
       report({
         range: item.markerRange,
         messageId: 'lone',

@@ -29,13 +29,22 @@ export const confusable = defineParagraphRule({
             range,
             severity,
             messageId: 'change',
-            data: { wrong: match[0], right },
+            data: inContext(text, range, right),
             fixes: [replacement(range, right, entry.level === 'error')],
           });
       }
     }
   },
 });
+
+/** What is quoted: of a single character, and of 的 at the end, the word around it: “讲的很”, not “的”. */
+function inContext(text: string, { start, end }: TextRange, right: string): { wrong: string; right: string } {
+  const wrong = text.slice(start, end);
+  const before = wrong.length > 1 ? '' : /[\u4e00-\u9fff]?$/u.exec(text.slice(Math.max(0, start - 1), start))![0];
+  const joins = wrong.length === 1 || /[的地得]$/u.test(wrong);
+  const after = joins ? /^[\u4e00-\u9fff]?/u.exec(text.slice(end, end + 1))![0] : '';
+  return { wrong: before + wrong + after, right: before + right + after };
+}
 
 const replacement = (range: TextRange, right: string, safe: boolean): Fix => ({
   title: `改为“${right}”`,

@@ -1,0 +1,28 @@
+import type { Analysis } from '../../../analysis/analyze.ts';
+import type { OutlineItem } from '../../../analysis/model.ts';
+import type { TextRange } from '../../../text/range.ts';
+
+/**
+ * A passage that was lost (此处隐藏21085个字) inside a range, or null. It takes items with it, so what is wrong with the
+ * numbers around it follows from it; masked words (***) take none.
+ */
+export const lostPassage = ({ placeholders }: Analysis, from: number, to: number): TextRange | null =>
+  placeholders.find(
+    ({ form, text, start, end }) => form === 'lost' && start >= from && end <= to && /隐藏|\d个?字/u.test(text),
+  ) ?? null;
+
+/** A passage lost behind an item, in its speech: what would have followed it. */
+export function lostAfter(analysis: Analysis, { start, series }: OutlineItem): TextRange | null {
+  const speech = analysis.speeches[series.speech];
+  return speech === undefined ? null : lostPassage(analysis, start, speech.end);
+}
+
+/** A passage lost in front of an item, in its speech, or behind the item before it. */
+export function lostBefore(
+  analysis: Analysis,
+  { start, series }: OutlineItem,
+  previous?: OutlineItem,
+): TextRange | null {
+  const speech = analysis.speeches[series.speech];
+  return speech === undefined ? null : lostPassage(analysis, previous?.start ?? speech.start, start);
+}
