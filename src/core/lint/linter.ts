@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import type { Paragraph } from '../syntax/nodes.ts';
+import { groupsIn } from './characters.ts';
 import { settingOf, severityRank, type LintConfig } from './config.ts';
 import { allRules } from './registry.ts';
 import { shiftFinding, type Finding, type Rule, type Severity } from './rule.ts';
@@ -26,16 +27,22 @@ const NONE: readonly Finding[] = [];
 /** Findings of all rules that look at one line, kept with the line as long as the line lives: a pure function's memo. */
 const kept = new WeakMap<Paragraph, readonly Finding[]>();
 
+/** Rules that look at one line, with the bits of what they look for. */
+const lineRules = allRules.flatMap((rule) =>
+  rule.runParagraph === undefined ? [] : [{ rule, runParagraph: rule.runParagraph, needed: rule.needed ?? 0 }],
+);
+
 function findingsOfLine(paragraph: Paragraph, onError: ErrorHandler | undefined): readonly Finding[] {
   const known = kept.get(paragraph);
   if (known !== undefined) return known;
   let found: Finding[] | undefined;
-  for (const rule of allRules) {
-    const { runParagraph } = rule;
-    if (runParagraph === undefined) continue;
-    const findings = guarded(rule, onError, () => runParagraph(paragraph));
-    if (findings.length > 0) (found ??= []).push(...findings);
-  }
+  const present = paragraph.boilerplate ? null : groupsIn(paragraph);
+  if (present !== null)
+    for (const { rule, runParagraph, needed } of lineRules) {
+      if ((present & needed) !== needed) continue;
+      const findings = guarded(rule, onError, () => runParagraph(paragraph));
+      if (findings.length > 0) (found ??= []).push(...findings);
+    }
   kept.set(paragraph, found ?? NONE);
   return found ?? NONE;
 }

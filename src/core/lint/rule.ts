@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import type { Paragraph } from '../syntax/nodes.ts';
+import { bitsOf, groupsIn, type CharacterGroup } from './characters.ts';
 import type { TextRange } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 
@@ -92,6 +93,8 @@ export interface ParagraphRuleDefinition<Messages extends Record<string, string>
   RuleDefinition<Messages>,
   'check'
 > {
+  /** The rule is asked only about lines that hold a character of each of these groups. */
+  readonly needs?: readonly CharacterGroup[];
   checkParagraph(paragraph: Paragraph, report: Report<Messages>): void;
 }
 
@@ -105,6 +108,8 @@ export interface Rule {
   run(analysis: Analysis, severity: Severity, options?: RuleOptions): readonly Finding[];
   /** Only of rules that look at one line: findings of a line, relative to it, in the rule's own severities. */
   readonly runParagraph?: (paragraph: Paragraph) => readonly Finding[];
+  /** Only of these: groups of characters, as bits, without which a line holds nothing for the rule. */
+  readonly needed?: number;
 }
 
 /** Fills `{name}` in a message text. */
@@ -180,20 +185,24 @@ export function defineParagraphRule<const Messages extends Record<string, string
   definition: ParagraphRuleDefinition<Messages>,
 ): Rule {
   const { id, basis, severity, title, documentation } = definition;
+  const needed = bitsOf(definition.needs ?? []);
   const runParagraph = (paragraph: Paragraph): readonly Finding[] =>
-    paragraph.boilerplate ? [] : collectFindings(definition, (report) => definition.checkParagraph(paragraph, report));
+    collectFindings(definition, (report) => definition.checkParagraph(paragraph, report));
   return {
     id,
     basis,
     severity,
     title,
     documentation,
+    needed,
     runParagraph,
     run: ({ document }, inForce) =>
       document.paragraphs.flatMap((paragraph, index) =>
-        regrade(runParagraph(paragraph), severity, inForce).map((finding) =>
-          shiftFinding(finding, document.starts[index]!),
-        ),
+        paragraph.boilerplate || (groupsIn(paragraph) & needed) !== needed
+          ? []
+          : regrade(runParagraph(paragraph), severity, inForce).map((finding) =>
+              shiftFinding(finding, document.starts[index]!),
+            ),
       ),
   };
 }

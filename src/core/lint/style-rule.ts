@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import type { TextRange } from '../text/range.ts';
+import { bitsOf, groupsIn, type CharacterGroup } from './characters.ts';
 import { defineRule, type Rule, type RuleDefinition } from './rule.ts';
 
 /** A place where a text uses one of several right forms, and how it would look in another. */
@@ -57,15 +58,20 @@ export function defineStyleRule({ forms, uses, ...head }: StyleRuleDefinition): 
   });
 }
 
-/** Uses of forms that are found by one pattern in each line; `formOf` tells which form a match is, or -1. */
+/**
+ * Uses of forms that are found by one pattern in each line that holds a character of each needed group; `formOf` tells
+ * which form a match is, or -1.
+ */
 export function usesOf(
   { document }: Analysis,
   pattern: RegExp,
   formOf: (match: RegExpExecArray) => number,
   as: (match: RegExpExecArray) => readonly string[],
+  needs: readonly CharacterGroup[] = [],
 ): readonly StyleUse[] {
+  const needed = bitsOf(needs);
   return document.paragraphs.flatMap((paragraph, index) => {
-    if (paragraph.boilerplate) return [];
+    if (paragraph.boilerplate || (groupsIn(paragraph) & needed) !== needed) return [];
     return [...paragraph.text.matchAll(pattern)].flatMap((match) => {
       const form = formOf(match);
       const start = document.starts[index]! + match.index;

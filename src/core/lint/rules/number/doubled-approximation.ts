@@ -11,6 +11,7 @@ export const doubledApproximation = defineMatchRule({
     wrong: '大约需要三个月左右，覆盖超过100人以上。',
     right: '大约需要三个月，覆盖超过100人。',
   },
+  needs: ['approximation'],
   what: '概数重复',
   corrections: [
     {

@@ -11,6 +11,7 @@ export const fullWidthDigit = defineMatchRule({
     wrong: '２０２４年完成投资３５亿元。',
     right: '2024年完成投资35亿元。',
   },
+  needs: ['fullWidthDigit'],
   what: '全角数字',
   corrections: [
     {

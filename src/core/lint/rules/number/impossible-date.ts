@@ -18,8 +18,8 @@ export const impossibleDate = defineParagraphRule({
     right: '2月28日前完成，23时起值守，力争2025年建成。',
   },
   messages: { date: '没有“{text}”这个日期', year: '年份“{text}”请核对', hour: '没有“{text}”这个时刻' },
+  needs: ['digit', 'date'],
   checkParagraph({ text }, report) {
-    if (!/[月年时:：]/u.test(text)) return;
     for (const match of text.matchAll(DATE)) {
       const [whole, year, month, day] = match;
       // Without a year the longest February counts; “36个月” and “12月龄” are no dates.

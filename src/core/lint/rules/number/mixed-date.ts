@@ -12,6 +12,7 @@ export const mixedDate = defineMatchRule({
     wrong: '二〇二四年8月1日',
     right: '二〇二四年八月一日',
   },
+  needs: ['digit', 'date'],
   what: '日期数字混用',
   corrections: [
     {

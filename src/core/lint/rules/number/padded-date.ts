@@ -11,6 +11,7 @@ export const paddedDate = defineMatchRule({
     wrong: '2024年08月01日',
     right: '2024年8月1日',
   },
+  needs: ['digit', 'date'],
   what: '日期编虚位',
   corrections: [{ pattern: /(?<!\d)0[1-9](?=月|日)/gu, right: ([digits]) => digits.slice(1), safe: true }],
 });

@@ -44,6 +44,7 @@ export const partTotal = defineParagraphRule({
     more: '分项合计{sum}{unit}，多于合计的{total}{unit}',
     less: '分项合计{sum}{unit}，不足合计的{total}{unit}',
   },
+  needs: ['digit'],
   checkParagraph({ text }, report) {
     if (!/其中|包括|分别|含|中，|计/u.test(text)) return;
     for (const { amount, scale, unit, start, list, listStart, whole } of sumsIn(text)) {
@@ -88,19 +89,20 @@ function sumsIn(text: string): Sum[] {
     const whole = lead?.startsWith('分别') ?? false;
     sums.push({ amount: amount!, scale: scale ?? '', unit: unit!, start: match.index, list: list!, listStart, whole });
   }
-  for (const match of text.matchAll(TOTAL_LAST)) {
-    const [all, list, unit, amount, scale] = match;
-    const start = match.index + all.length - amount!.length - (scale?.length ?? 0) - unit!.length;
-    sums.push({
-      amount: amount!,
-      scale: scale ?? '',
-      unit: unit!,
-      start,
-      list: list!,
-      listStart: match.index,
-      whole: true,
-    });
-  }
+  if (/[总共合]计/u.test(text))
+    for (const match of text.matchAll(TOTAL_LAST)) {
+      const [all, list, unit, amount, scale] = match;
+      const start = match.index + all.length - amount!.length - (scale?.length ?? 0) - unit!.length;
+      sums.push({
+        amount: amount!,
+        scale: scale ?? '',
+        unit: unit!,
+        start,
+        list: list!,
+        listStart: match.index,
+        whole: true,
+      });
+    }
   return sums;
 }
 

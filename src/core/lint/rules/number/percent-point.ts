@@ -30,8 +30,8 @@ export const percentPoint = defineParagraphRule({
     point: '{from}%与{to}%之差应为“{difference}个百分点”',
     off: '{from}%与{to}%相差{right}个百分点，不是{difference}个百分点',
   },
+  needs: ['digit', 'percent'],
   checkParagraph({ text }, report) {
-    if (!/%|％/u.test(text)) return;
     for (const match of text.matchAll(FROM_TO)) judge(match, [match[1]!, match[2]!, match[3]!, match[4]!]);
     for (const match of text.matchAll(THAN)) judge(match, [match[3]!, match[2]!, match[4]!, match[5]!]);
 

@@ -17,5 +17,6 @@ export const percentSign = defineStyleRule({
       /(?<=\d)[%％]/gu,
       ([text]) => (text === '%' ? 0 : 1),
       () => ['%', '％'],
+      ['digit', 'percent'],
     ),
 });

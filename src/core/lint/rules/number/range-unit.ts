@@ -12,6 +12,7 @@ export const rangeUnit = defineMatchRule({
     wrong: '增长15～30%，投资5～10万元。',
     right: '增长15%～30%，投资5万～10万元。',
   },
+  needs: ['digit', 'dash'],
   what: '数值范围缺单位',
   corrections: [
     {

@@ -12,6 +12,7 @@ export const shortYear = defineMatchRule({
     wrong: '截至24年底，全县共有企业300家。',
     right: '截至2024年底，全县共有企业300家。',
   },
+  needs: ['digit', 'date'],
   what: '年份缩写',
   corrections: [
     {

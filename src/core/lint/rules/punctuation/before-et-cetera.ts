@@ -11,6 +11,7 @@ export const beforeEtCetera = defineMatchRule({
     wrong: '教育、医疗、养老、等民生事业',
     right: '教育、医疗、养老等民生事业',
   },
+  needs: ['etCetera'],
   what: '“等”前的标点',
   corrections: [
     { pattern: /、(?=等(?![级额待于同次候量份边值价差死离效身式距高]))/gu, right: () => '', safe: true },

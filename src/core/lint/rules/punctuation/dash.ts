@@ -12,6 +12,7 @@ export const dash = defineMatchRule({
     wrong: '以案为鉴--在警示教育大会上的讲话',
     right: '以案为鉴——在警示教育大会上的讲话',
   },
+  needs: ['dash'],
   what: '破折号',
   corrections: [
     {

@@ -14,9 +14,14 @@ export const ellipsis = defineMatchRule({
   what: '省略号',
   corrections: [
     {
-      pattern: /(?<=[\u3400-\u9fff”’）》】，。、；：！？])(?:\.{3,}|。{3,}|…(?!…)|…{3,}|·{3,})(?![\w/.])/gu,
+      pattern: /(?:\.{3,}|。{3,}|…(?!…)|…{3,}|·{3,})(?![\w/.])/gu,
       right: ({ 0: mark, index, input }) =>
-        mark === '……' || (mark === '…' && input[index - 1] === '…') || /^[\s….]*$/u.test(input) ? null : '……',
+        !/[\u3400-\u9fff”’）》】，。、；：！？]/u.test(input[index - 1] ?? '') ||
+        mark === '……' ||
+        (mark === '…' && input[index - 1] === '…') ||
+        /^[\s….]*$/u.test(input)
+          ? null
+          : '……',
       safe: true,
     },
   ],

@@ -12,6 +12,7 @@ export const halfWidthBracket = defineMatchRule({
     wrong: '各乡镇(街道)要迅速行动。',
     right: '各乡镇（街道）要迅速行动。',
   },
+  needs: ['halfWidthBracket'],
   what: '半角括号',
   corrections: [
     {

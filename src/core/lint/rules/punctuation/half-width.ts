@@ -14,6 +14,7 @@ export const halfWidth = defineMatchRule({
     wrong: '进一步完善工作机制,建立长效制度;压实责任.',
     right: '进一步完善工作机制，建立长效制度；压实责任。',
   },
+  needs: ['halfWidthMark'],
   what: '半角标点',
   corrections: [
     {

@@ -12,6 +12,7 @@ export const space = defineMatchRule({
     wrong: '要坚持 问题导向 ，补齐短板弱项，压紧压实各级责任，确保各项任务落到实处。',
     right: '要坚持问题导向，补齐短板弱项，压紧压实各级责任，确保各项任务落到实处。',
   },
+  needs: ['space'],
   what: '多余的空格',
   corrections: [
     {

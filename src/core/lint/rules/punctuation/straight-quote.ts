@@ -12,8 +12,8 @@ export const straightQuote = defineParagraphRule({
     right: '防止“一刀切”。',
   },
   messages: { pair: '直引号应为“”', lone: '直引号落单，请核对' },
+  needs: ['straightQuote'],
   checkParagraph({ text }, report) {
-    if (!text.includes('"')) return;
     const pattern = /"([^"\n]*)"|"/gu;
     for (const match of text.matchAll(pattern)) {
       const range = { start: match.index, end: match.index + match[0].length };

@@ -13,6 +13,7 @@ export const twoColons = defineParagraphRule({
     right: '会不会暴露更多问题？所以要做到：早准备。',
   },
   messages: { second: '一句话里有两个冒号' },
+  needs: ['colon'],
   checkParagraph({ text, markers }, report) {
     if (text.indexOf('：') === text.lastIndexOf('：')) return;
     const isMarker = (at: number): boolean => markers.some(({ start, end }) => start <= at && at <= end);

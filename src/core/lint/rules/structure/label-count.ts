@@ -17,8 +17,8 @@ export const labelCount = defineParagraphRule({
     right: '落实“四早”（早发现、早报告、早隔离、早治疗）要求。',
   },
   messages: { count: '“{label}”按字面是{expected}项，括号里列了{actual}项' },
+  needs: ['bracket'],
   checkParagraph({ text }, report) {
-    if (!/[（(]/u.test(text)) return;
     for (const match of text.matchAll(LABEL)) {
       const [whole, , quoted, bare, list] = match;
       const label = quoted ?? bare ?? '';

@@ -1,8 +1,8 @@
 import { parseChineseNumeral } from '../../../text/chinese-numeral.ts';
 import { defineParagraphRule } from '../../rule.ts';
 
-const COUNTED =
-  /((?:[\u3400-\u9fffA-Za-zＸ×]{2,12}、){1,30}[\u3400-\u9fffA-Za-zＸ×]{2,12})等([一二两三四五六七八九十]{1,3}|\d{1,3})(位|名|家|个(?:县|市|区|镇|乡|村|单位|部门|企业|省|国家))/gu;
+const COUNTED = /等([一二两三四五六七八九十]{1,3}|\d{1,3})(位|名|家|个(?:县|市|区|镇|乡|村|单位|部门|企业|省|国家))/gu;
+const NAMES = /(?:[\u3400-\u9fffA-Za-zＸ×]{2,12}、){1,30}[\u3400-\u9fffA-Za-zＸ×]{2,12}$/u;
 
 /** More names than are counted: 张三、李四、王五等两位同志. */
 export const nameCount = defineParagraphRule({
@@ -16,20 +16,28 @@ export const nameCount = defineParagraphRule({
     right: '张明、李强、王芳等三位同志作了发言。',
   },
   messages: { more: '前面列了{names}个，却说“等{count}{unit}”' },
+  needs: ['etCetera'],
   checkParagraph({ text }, report) {
-    if (!text.includes('等')) return;
     for (const match of text.matchAll(COUNTED)) {
-      const [whole, list, count, unit] = match;
+      const [whole, count, unit] = match;
+      const list = NAMES.exec(text.slice(clauseStart(text, match.index), match.index))?.[0];
       const number = count === '两' ? 2 : /^\d/u.test(count!) ? Number(count) : parseChineseNumeral(count!);
-      const names = list!.split('、').length;
-      if (number < 2 || names <= number) continue;
+      const names = list?.split('、').length ?? 0;
+      if (list === undefined || number < 2 || names <= number) continue;
       const end = match.index + whole.length;
       report({
-        range: { start: end - unit!.length - count!.length - 1, end },
+        range: { start: match.index, end },
         messageId: 'more',
         data: { names, count: count!, unit: unit! },
-        related: [{ range: { start: match.index, end: match.index + list!.length }, message: '列出的名字' }],
+        related: [{ range: { start: match.index - list.length, end: match.index }, message: '列出的名字' }],
       });
     }
   },
 });
+
+/** Where the clause begins that reaches to a place: behind the last mark but 、. */
+function clauseStart(text: string, at: number): number {
+  let from = at;
+  while (from > 0 && !'，。；：！？,;:（）()'.includes(text[from - 1]!)) from--;
+  return from;
+}

@@ -11,6 +11,7 @@ export const foreignWord = defineMatchRule({
     wrong: '重要指示精神 and 决策部署',
     right: '重要指示精神和决策部署',
   },
+  needs: ['latin'],
   what: '夹杂的英文',
   corrections: [
     { pattern: /(?<=[\u3400-\u9fff”》）]) ?and ?(?=[\u3400-\u9fff“《（])/gu, right: () => '和', safe: false },

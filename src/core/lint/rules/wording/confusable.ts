@@ -58,24 +58,32 @@ function rightFormOf({ right, swap }: Confusable, wrong: string): string | undef
   return pair === undefined ? undefined : wrong.replaceAll(pair[0], pair[1]);
 }
 
-/** Confusables by the two characters they are looked for by, and which first characters are worth a look. */
+/** Confusables by the two characters they are looked for by. */
 const byCore = new Map<number, Confusable[]>();
-const firsts = new Uint8Array(0x10000);
+/** Which pairs of characters are worth a look at the map, by a small hash: one byte a pair, few pairs by mistake. */
+const worth = new Uint8Array(0x10000);
+const hashOf = (first: number, second: number): number => ((first * 31) ^ second) & 0xffff;
 for (const entry of CONFUSABLES)
   for (const core of entry.cores.split(' ')) {
-    const code = (core.charCodeAt(0) << 16) | core.charCodeAt(1);
+    const [first, second] = [core.charCodeAt(0), core.charCodeAt(1)];
+    const code = (first << 16) | second;
     byCore.set(code, [...(byCore.get(code) ?? []), entry]);
-    firsts[core.charCodeAt(0)] = 1;
+    worth[hashOf(first, second)] = 1;
   }
 
 /** The confusables that may match in a line, each once, in the order of the table. */
 function candidatesIn(text: string): readonly Confusable[] {
   let found: Set<Confusable> | undefined;
-  for (let index = 0; index + 1 < text.length; index++) {
-    const first = text.charCodeAt(index);
-    if (firsts[first] === 0) continue;
-    const entries = byCore.get((first << 16) | text.charCodeAt(index + 1));
-    if (entries !== undefined) for (const entry of entries) (found ??= new Set()).add(entry);
+  let first = text.charCodeAt(0);
+  for (let index = 1; index < text.length; index++) {
+    const second = text.charCodeAt(index);
+    if (worth[hashOf(first, second)] === 1) {
+      const entries = byCore.get((first << 16) | second);
+      if (entries !== undefined) for (const entry of entries) (found ??= new Set()).add(entry);
+    }
+    first = second;
   }
-  return found === undefined ? [] : [...found];
+  return found === undefined ? NONE : [...found];
 }
+
+const NONE: readonly Confusable[] = [];

@@ -31,6 +31,7 @@ export const slogan = defineMatchRule({
     wrong: '增强“四个意识”、坚定“五个自信”、坚持“两个维护”',
     right: '增强“四个意识”、坚定“四个自信”、做到“两个维护”',
   },
+  needs: ['formula'],
   what: '固定提法',
   corrections: [
     {

@@ -1,5 +1,6 @@
 import type { TextRange } from '../../../text/range.ts';
 import type { SpeechDocument } from '../../../syntax/nodes.ts';
+import { bitsOf, groupsIn } from '../../characters.ts';
 import { defineRule } from '../../rule.ts';
 
 /** One body, meeting or document under two names: 乡村振兴工作领导小组 here, 乡村振兴领导小组 there. */
@@ -65,14 +66,18 @@ function minorityOf(names: readonly Name[]): [Name?, Name?] {
 }
 
 const TITLE = /《([^《》\n]{6,60})》(?:[（(]([^（）()\n]{1,10}〔\d{4}〕\d{1,4}号)[）)])?/gu;
-const BODY =
-  /([\u4e00-\u9fff]{4,16}?)((?:工作|建设|专项)*)(领导小组|指挥部|工作专班|专班|联席会议|协调小组|推进组)(?!办|成员|[组长])/gu;
+const BODY = /((?:工作|建设|专项)*)(领导小组|指挥部|工作专班|专班|联席会议|协调小组|推进组)(?!办|成员|[组长])/gu;
 const MEETING =
-  /([\u4e00-\u9fff]{4,20}?)(工作|专题)?((?:推进|动员|部署|总结|表彰|启动|誓师)(?:大会|会议|会)|会议|座谈会|现场会|培训班)/gu;
+  /(全[国省市县区州旗镇乡村校院局](?:(?!全[国省市县区州旗镇乡村校院局])[\u4e00-\u9fff]){4,18}?)(工作|专题)?((?:推进|动员|部署|总结|表彰|启动|誓师)(?:大会|会议|会)|会议|座谈会|现场会|培训班)/gu;
+
+const BODIES = bitsOf(['bodyOrTitle']);
+const MEETINGS = bitsOf(['meeting']);
 
 function* namesIn({ paragraphs, starts }: SpeechDocument, index: number): Generator<Name> {
-  const { text, boilerplate } = paragraphs[index]!;
-  if (boilerplate) return;
+  const paragraph = paragraphs[index]!;
+  const { text } = paragraph;
+  const present = paragraph.boilerplate ? 0 : groupsIn(paragraph);
+  if ((present & (BODIES | MEETINGS)) === 0) return;
   const at = starts[index]!;
   const ranged = (start: number, shown: string): { range: TextRange; shown: string } => ({
     range: { start: at + start, end: at + start + shown.length },
@@ -85,8 +90,8 @@ function* namesIn({ paragraphs, starts }: SpeechDocument, index: number): Genera
       if (number === undefined) yield { ...place, key: `《${plain(title!)}`, form: title! };
       else yield { ...place, key: `文号${number}`, form: title! };
     }
-  if (/小组|指挥部|专班|联席|推进组/u.test(text)) yield* bodiesIn(text, ranged);
-  if (text.includes('会')) yield* meetingsIn(text, ranged);
+  if ((present & BODIES) !== 0) yield* bodiesIn(text, ranged);
+  if ((present & MEETINGS) !== 0) yield* meetingsIn(text, ranged);
 }
 
 type Ranged = (start: number, shown: string) => { range: TextRange; shown: string };
@@ -99,28 +104,20 @@ const CORE = 4;
 
 function* bodiesIn(text: string, ranged: Ranged): Generator<Name> {
   for (const match of text.matchAll(BODY)) {
-    const [whole, stem, filler, suffix] = match;
-    const core = stem!.slice(-CORE);
+    const [form, , suffix] = match;
+    const core = text.slice(Math.max(0, match.index - CORE), match.index);
+    if (!/^[\u4e00-\u9fff]{4}$/u.test(core)) continue;
     const body = suffix === '工作专班' ? '专班' : suffix!;
-    const form = filler! + suffix!;
-    const start = match.index + whole.length - (CORE + form.length);
-    yield { ...ranged(start, core + form), key: `${core}${body}`, form };
+    yield { ...ranged(match.index - CORE, core + form), key: `${core}${body}`, form };
   }
 }
 
+/** A meeting with a name of its own is 全县…会议; 常务会议, 这次会议 and 党组会议 are kinds of meetings. */
 function* meetingsIn(text: string, ranged: Ranged): Generator<Name> {
   for (const match of text.matchAll(MEETING)) {
-    const [whole, stem, filler, suffix] = match;
-    // A meeting of its own name is 全县…会议; 常务会议, 这次会议 and 党组会议 are kinds of meetings.
-    if (!/全[国省市县区州旗镇乡村校院局]|^[\u4e00-\u9fff]{2}[省市县区]/u.test(stem!)) continue;
-    const core = stem!.slice(stem!.search(/全[国省市县区州旗镇乡村校院局]/u));
-    if (core.length < CORE + 2) continue;
+    const [whole, core, filler, suffix] = match;
     const form = (filler ?? '') + suffix!;
     const kind = suffix!.replace(/(?<=推进|动员|部署|总结|表彰|启动|誓师)(?:大会|会议|会)/u, '会');
-    yield {
-      ...ranged(match.index + whole.length - core.length - form.length, core + form),
-      key: `${core}${kind}`,
-      form,
-    };
+    yield { ...ranged(match.index, whole), key: `${core!}${kind}`, form };
   }
 }

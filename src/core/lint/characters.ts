@@ -1,0 +1,54 @@
+import type { Paragraph } from '../syntax/nodes.ts';
+
+/** Characters that rules look for. A rule that needs some of a group is not run on a line that has none of it. */
+const GROUPS = {
+  digit: '0123456789',
+  fullWidthDigit: '０１２３４５６７８９',
+  percent: '%％',
+  date: '年月日时:：',
+  dash: '-－―—–~～',
+  approximation: '约超',
+  halfWidthMark: ',;:?!.',
+  halfWidthBracket: '()',
+  bracket: '（(',
+  straightQuote: '"',
+  quote: '“”',
+  colon: '：',
+  space: ' \t\u200b\u200c\u200d\u2060\u00ad\ufeff',
+  latin: 'abcdefghijklmnopqrstuvwxyz',
+  etCetera: '等',
+  bodyOrTitle: '《组部班席',
+  meeting: '会',
+  formula: '“守',
+} as const;
+
+export type CharacterGroup = keyof typeof GROUPS;
+
+const names = Object.keys(GROUPS) as readonly CharacterGroup[];
+
+/** Groups as bits, by character: one look at each character of a line tells which rules have anything to look at. */
+const bits = new Uint32Array(0x10000);
+names.forEach((name, bit) => {
+  for (const character of GROUPS[name]) bits[character.charCodeAt(0)]! |= 1 << bit;
+});
+
+/** The bits of the groups that a rule needs, all of them. */
+export const bitsOf = (groups: readonly CharacterGroup[]): number =>
+  groups.reduce((sum, group) => sum | (1 << names.indexOf(group)), 0);
+
+const known = new WeakMap<Paragraph, number>();
+
+/**
+ * Which groups stand in a line, as bits; kept with the line.
+ *
+ *     (groupsIn(paragraph) & bitsOf(['digit', 'percent'])) === bitsOf(['digit', 'percent'])
+ */
+export function groupsIn(paragraph: Paragraph): number {
+  const before = known.get(paragraph);
+  if (before !== undefined) return before;
+  const { text } = paragraph;
+  let present = 0;
+  for (let index = 0; index < text.length; index++) present |= bits[text.charCodeAt(index)]!;
+  known.set(paragraph, present);
+  return present;
+}
