@@ -29,16 +29,13 @@ export const variantName = defineRule({
           else known.push(name);
         }
       for (const same of names.values()) {
-        const [odd, norm] = minorityOf(same);
-        if (odd === undefined || norm === undefined) continue;
+        const pair = minorityOf(same);
+        if (pair === null) continue;
+        const [odd, norm] = pair;
         const number = odd.key.startsWith('文号') ? odd.key.slice(2) : null;
-        const common = {
-          range: odd.range,
-          related: same
-            .filter((name) => name !== odd)
-            .slice(0, 20)
-            .map(({ range, shown }) => ({ range, message: `“${shown}”` })),
-        };
+        const others = same.filter((name) => name !== odd).slice(0, 20);
+        const related = others.map(({ range, shown }) => ({ range, message: `“${shown}”` }));
+        const common = { range: odd.range, related };
         const data = { here: odd.shown, there: norm.shown };
         if (number === null) report({ ...common, messageId: 'variant', data });
         else report({ ...common, messageId: 'number', severity: 'warning', data: { ...data, number } });
@@ -57,12 +54,11 @@ interface Name {
 }
 
 /** A name in the rarer form, the later where both are as rare, and one in the other form. */
-function minorityOf(names: readonly Name[]): [Name?, Name?] {
+function minorityOf(names: readonly Name[]): [odd: Name, norm: Name] | null {
   const first = names[0]!;
   const others = names.filter(({ form }) => form !== first.form);
-  if (others.length === 0) return [];
-  const alike = names.length - others.length;
-  return alike < others.length ? [first, others[0]!] : [others[0]!, first];
+  if (others.length === 0) return null;
+  return names.length < 2 * others.length ? [first, others[0]!] : [others[0]!, first];
 }
 
 const TITLE = /《([^《》\n]{6,60})》(?:[（(]([^（）()\n]{1,10}〔\d{4}〕\d{1,4}号)[）)])?/gu;
