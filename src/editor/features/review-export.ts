@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { tableFormatOf } from '../../office/table.ts';
 import { commands } from '../contributions.ts';
 import { later } from '../later.ts';
 import type { ReviewList } from '../later/index.ts';
@@ -36,8 +35,8 @@ async function exportList(uri: vscode.Uri, list: ReviewList): Promise<void> {
     filters,
   });
   if (target === undefined) return;
+  const { markdownTable, reviewTable, tableFormatOf, writeTable } = await later();
   const format = tableFormatOf(nameOf(target));
-  const { markdownTable, reviewTable, writeTable } = await later();
   const { title, columns, rows, note } = reviewTable(name, list.analysis.document, list.items, list.checked);
   if (format === null && !/\.md$/i.test(target.path))
     return say('清单可以写成 .docx、.xlsx、.csv 或 .md，请换一个文件名。');

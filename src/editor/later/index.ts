@@ -1,5 +1,5 @@
 /** What `later()` gives. Everything exported here is loaded together, on first use. */
-export { readTable, writeTable } from '../../office/table.ts';
+export { readTable, tableFormatOf, writeTable } from '../../office/table.ts';
 export { mineFolders } from '../mining/mine-folders.ts';
 export { ownPhraseOf } from '../mining/mined-items.ts';
 export { pickMined } from '../mining/pick-mined.ts';
