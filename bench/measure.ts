@@ -2,7 +2,15 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { allRules, analyze, detectActivation, lint, parse, type SpeechDocument } from '../src/core/index.ts';
+import {
+  allRules,
+  analyze,
+  detectActivation,
+  lint,
+  parse,
+  reviewItems,
+  type SpeechDocument,
+} from '../src/core/index.ts';
 
 const root = process.argv[2] ?? '.';
 const SIZE = 340_000;
@@ -115,6 +123,13 @@ function stages(): void {
     'activation',
     median(() => detectActivation(text)),
   );
+  const known = (document: SpeechDocument): ReturnType<typeof analyze> => {
+    const analysis = analyze(document);
+    sink += analysis.outline.items.length + analysis.placeholders.length;
+    return analysis;
+  };
+  line('checklist, first time', median(() => reviewItems(known(parse(fresh())))) - median(() => known(parse(fresh()))));
+  line('checklist, again', median(() => reviewItems(known(parsed))) - median(() => known(parsed)));
   line(
     'duplicates',
     median(() => analyze(parse(fresh())).duplicates, 7) -

@@ -9,10 +9,10 @@ export function verdictOf({ ready, sections }: FinalCheck): string {
   return `还差${left.reduce((sum, section) => sum + section.left, 0)}项：${left.map(({ id, left: count }) => `${finalSectionNames[id]}${count}`).join('，')}`;
 }
 
-/** 全文5600字，约31分钟. */
+/** 全文5600字，约31分钟; with its title where it has one. */
 export function lengthText({ title, words, minutes }: FinalLength): string {
   const time = minutes === undefined ? '' : minutes < 1 ? '，不到1分钟' : `，约${Math.round(minutes)}分钟`;
-  return `${title === null || title === '' ? '全文' : `《${title}》`}${words}字${time}`;
+  return `${title === null || title === '' ? '全文' : `${title}：`}${words}字${time}`;
 }
 
 /** What a section says of itself: 3项未了，2条提示. */

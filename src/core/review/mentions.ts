@@ -30,12 +30,13 @@ export function mentionsOf(line: string, taken: readonly TextRange[]): readonly 
   let figure: { indicator: string; end: number } | undefined;
   for (const { kind, start, end, weak } of spans) {
     const mine = KINDS[kind];
-    // 1月 of 1月X日 is half a blank.
-    if (mine === undefined || weak || taken.some((blank) => blank.start === end)) continue;
+    // 三个 is nothing to tick off, 翻一番 is; 1月 of 1月X日 is half a blank.
+    const isSmall = weak && !/[番倍]/.test(line.slice(start, end));
+    if (mine === undefined || isSmall || taken.some((blank) => blank.start === end)) continue;
     let subject = '';
     if (mine === 'figure') {
       const isLater = figure !== undefined && /[。！？；]/.test(line.slice(figure.end, start));
-      subject = indicatorOf(line, start, isLater ? undefined : figure);
+      subject = indicatorOf(line, { start, end }, isLater ? undefined : figure);
       figure = { indicator: subject, end };
     }
     mentions.push({ kind: mine, text: normalise(line.slice(start, end)), subject, start, end });
@@ -62,7 +63,10 @@ function joined(line: string, spans: readonly RenewalSpan[]): RenewalSpan[] {
   return result;
 }
 
-const joinedKind = ({ kind }: RenewalSpan): RenewalKind => (kind === 'time' ? 'date' : 'meeting');
+const isFigure = ({ kind }: RenewalSpan): boolean => kind === 'count' || kind === 'amount';
+
+const joinedKind = (span: RenewalSpan): RenewalKind =>
+  span.kind === 'time' ? 'date' : isFigure(span) ? span.kind : 'meeting';
 
 function belongs(line: string, last: RenewalSpan, span: RenewalSpan): boolean {
   if (span.kind === 'time' && last.kind === 'date') {
@@ -70,8 +74,11 @@ function belongs(line: string, last: RenewalSpan, span: RenewalSpan): boolean {
     DAYTIME.test(line);
     return DAYTIME.lastIndex === span.start;
   }
+  // 1万6千多户.
+  if (isFigure(last) && isFigure(span)) return last.end === span.start;
   const isMeeting = span.kind === 'meeting' || span.kind === 'ordinal';
-  return last.kind === 'session' && isMeeting && isName(line.slice(last.end, span.start));
+  const isNumbered = last.kind === 'session' || last.kind === 'ordinal';
+  return isNumbered && isMeeting && isName(line.slice(last.end, span.start));
 }
 
 /** 全国人民代表大会 between 第十三届 and 第四次会议. */

@@ -26,9 +26,9 @@ export const paths = [
       await window.status(/Ln 3, Col \d+ \(2 selected\)/u);
       await window.type('320');
       await verdict('还差3项：核稿清单3');
-      for (const left of [3, 2, 1]) {
-        await verdict(`核稿清单${left}`);
-        await page.locator('input[type=checkbox]').first().check();
+      for (const [index, item] of ['王芳同志', '全县秋粮收购工作会议', '320户'].entries()) {
+        await verdict(`核稿清单${3 - index}`);
+        await page.getByRole('checkbox', { name: item }).click();
       }
       await verdict('可以送印');
       await window.picture('pictures', 'final-ready');
@@ -38,6 +38,7 @@ export const paths = [
         '全县秋粮收购工作会议',
         '王芳同志',
       ]);
+      await window.page.keyboard.press('Control+1');
       await window.click('320', 'behind');
       await window.page.keyboard.press('Backspace');
       await window.type('1');
