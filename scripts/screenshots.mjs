@@ -89,6 +89,17 @@ const pictures = {
     },
     cut: editor,
   },
+  'fix-all': {
+    sample: speech,
+    async arrange(window) {
+      await window.problem('前面说');
+      await window.command('全部修复');
+      await window.page.locator('.quick-input-list .monaco-list-row', { hasText: '处' }).first().waitFor();
+      await window.page.keyboard.press('Enter');
+      await window.page.locator('.monaco-diff-editor').first().waitFor();
+    },
+    cut: editor,
+  },
   settings: {
     sample: speech,
     async arrange(window) {

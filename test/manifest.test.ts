@@ -60,12 +60,23 @@ const ruleKey = (id: string): string => `rule.${id}`;
 const ruleProperties = Object.fromEntries(
   allRules.map(({ id, severity }) => [
     id,
-    { type: 'string', enum: [...severityChoices], default: severity, description: `%${ruleKey(id)}%` },
+    {
+      type: 'string',
+      enum: [...severityChoices],
+      enumDescriptions: severityChoices.map((choice) => `%severity.${choice}%`),
+      default: severity,
+      description: `%${ruleKey(id)}%`,
+    },
   ]),
 );
+/** Shown as rows of the settings table; what stands there is not taken for the writer's own choice. */
+const ruleDefaults = Object.fromEntries(allRules.map(({ id, severity }) => [id, severity]));
 
 if (process.env['UPDATE_MANIFEST']) {
-  contributes.configuration.properties[settings.rules]!['properties'] = ruleProperties;
+  Object.assign(contributes.configuration.properties[settings.rules]!, {
+    default: ruleDefaults,
+    properties: ruleProperties,
+  });
   const others = Object.entries(chinese).filter(([key]) => !key.startsWith('rule.'));
   const titles = allRules.map(({ id, title }) => [ruleKey(id), title] as const);
   chinese = Object.fromEntries([...others, ...titles]);
@@ -139,8 +150,16 @@ describe('package.json', () => {
     expect(properties[settings.stage]).toMatchObject({ enum: [...stages], default: stages[0] });
   });
 
+  test('has every setting found by the words people look for', () => {
+    for (const property of Object.values(contributes.configuration.properties))
+      expect(property['keywords']).toEqual(['讲稿', '讲话稿', '公文']);
+  });
+
   test('offers every rule in officialSpeech.rules with its own severity', () => {
-    expect(contributes.configuration.properties[settings.rules]!['properties']).toEqual(ruleProperties);
+    expect(contributes.configuration.properties[settings.rules]).toMatchObject({
+      default: ruleDefaults,
+      properties: ruleProperties,
+    });
   });
 
   test('has the project file checked by the schema of the code', () => {

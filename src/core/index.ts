@@ -52,6 +52,7 @@ export { placeholderGroups, type PlaceholderGroup } from './edit/fill-groups.ts'
 export { fillGroup, fillProblem } from './edit/fill-group.ts';
 export { referenceKey, samePlaceholders, type SamePlace } from './edit/fill-identity.ts';
 export { describeMember, type Wanted } from './edit/fill-labels.ts';
+export { formatEdits } from './edit/format.ts';
 export { fillRecord, type RecordFill } from './edit/fill-record.ts';
 export {
   fillPlaces,

@@ -9,6 +9,7 @@ import { registerDiagnostics } from './features/diagnostics.ts';
 import { registerEncoding } from './features/encoding.ts';
 import { registerFixAll } from './features/fix-all.ts';
 import { registerFolding } from './features/folding.ts';
+import { registerFormatting } from './features/formatting.ts';
 import { registerIgnoredList } from './features/ignored-list.ts';
 import { registerIgnoring } from './features/ignoring.ts';
 import { registerMaintenance } from './features/maintenance.ts';
@@ -51,6 +52,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerDiagnostics,
   registerQuickFixes,
   registerFixAll,
+  registerFormatting,
   registerIgnoring,
   registerIgnoredList,
   registerStage,

@@ -20,13 +20,16 @@ export const detectMode = (scope?: vscode.ConfigurationScope): DetectMode =>
 export const suggestMode = (scope?: vscode.ConfigurationScope): SuggestMode =>
   choice(settings.suggest, suggestModes, scope);
 
-/** `officialSpeech.rules`: severity or `off` by rule id; entries that are neither are left out. */
+/**
+ * `officialSpeech.rules`: severity or `off` by rule id, as far as the writer has set them; the defaults, which the settings table
+ * shows, are not among them. Entries that are neither are left out.
+ */
 export function ruleSettings(scope?: vscode.ConfigurationScope): Record<string, RuleSetting> {
-  const value = vscode.workspace.getConfiguration(undefined, scope).get<unknown>(settings.rules);
-  if (typeof value !== 'object' || value === null) return {};
+  const known = vscode.workspace.getConfiguration(undefined, scope).inspect<unknown>(settings.rules);
+  const layers = [known?.globalValue, known?.workspaceValue, known?.workspaceFolderValue];
   return Object.fromEntries(
-    Object.entries(value).filter(
-      (entry): entry is [string, RuleSetting] => typeof entry[1] === 'string' && isRuleSetting(entry[1]),
-    ),
+    layers
+      .flatMap((layer) => (typeof layer === 'object' && layer !== null ? Object.entries(layer) : []))
+      .filter((entry): entry is [string, RuleSetting] => typeof entry[1] === 'string' && isRuleSetting(entry[1])),
   );
 }

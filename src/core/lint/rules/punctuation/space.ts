@@ -1,3 +1,4 @@
+import { isSentenceLine, spaceBeforeMark } from '../../../text/odd-space.ts';
 import { defineMatchRule } from '../../match-rule.ts';
 
 /** Spaces inside a Chinese sentence, and characters that cannot be seen. */
@@ -16,19 +17,16 @@ export const space = defineMatchRule({
   what: '多余的空格',
   corrections: [
     {
-      pattern: /(?<=[\u3400-\u9fff”）》])[ \t]+(?=[，。；：、！？”）》])/gu,
-      right: ({ input }) => (isSentence(input) ? '' : null),
+      pattern: spaceBeforeMark,
+      right: ({ input }) => (isSentenceLine(input) ? '' : null),
       safe: true,
       severity: 'warning',
     },
     {
       pattern: /(?<=[\u3400-\u9fff，。；：、])[ \t]+(?=[\u3400-\u9fff])/gu,
-      right: ({ input }) => (isSentence(input) ? '' : null),
+      right: ({ input }) => (isSentenceLine(input) ? '' : null),
       safe: false,
     },
     { pattern: /[\u200b\u200c\u200d\u2060\u00ad]+|(?!^)\ufeff+/gu, right: () => '', safe: true },
   ],
 });
-
-/** A title, name or table line lays itself out with spaces; a sentence does not. */
-const isSentence = (line: string): boolean => line.length > 30 && /[。；！？]/u.test(line);

@@ -1,0 +1,5 @@
+/** Half-width spaces between a Chinese character and the mark behind it, in a line that is a sentence; global. */
+export const spaceBeforeMark = /(?<=[\u3400-\u9fff”）》])[ \t]+(?=[，。；：、！？”）》])/gu;
+
+/** Whether a line is a sentence: a title, name or table line lays itself out with spaces, and they stay. */
+export const isSentenceLine = (line: string): boolean => line.length > 30 && /[。；！？]/u.test(line);
