@@ -1,6 +1,6 @@
 import { CharClass, isClass } from '../text/char-class.ts';
 import { currentLine, lettersBefore, lookBack, startsClause, startsImperative } from './clause.ts';
-import { functionLabel, isSkeleton, type Phrase, type PhraseFunction } from './phrase.ts';
+import { functionLabel, isSkeleton, type Phrase, type PhraseFunction, writtenKey } from './phrase.ts';
 import { rankMatches, type RankOptions } from './rank.ts';
 import { plainText } from './snippet-body.ts';
 import { matchLetters, matchWritten, type PhraseMatch, type PhraseStore } from './store.ts';
@@ -60,6 +60,10 @@ function matchTyped(store: PhraseStore, line: string, trigger: CompletionTrigger
   const written = matchWritten(store, line.slice(-lookBack));
   return written.length < fewestHan ? nothing : written;
 }
+
+/** Whether fixed words of it are still to come: a frame of which only slots are left saves nothing unasked for. */
+const goesOn = ({ phrase, kind }: PhraseMatch, length: number): boolean =>
+  kind !== 'written' || writtenKey(phrase).length > length;
 
 function isStrong(match: PhraseMatch, options: CompleteOptions): boolean {
   return match.phrase.weight >= strongWeight || (options.uses?.get(match.phrase.text) ?? 0) > 0;
@@ -131,7 +135,7 @@ export function completePhrases(
   let { length, matches } = matchTyped(store, line, trigger);
   if (trigger === 'automatic') {
     if (!startsClause(line.slice(0, line.length - length))) return [];
-    matches = matches.filter((match) => isStrong(match, options));
+    matches = matches.filter((match) => isStrong(match, options) && goesOn(match, length));
   }
   if (trigger === 'explicit' && matches.length === 0 && startsClause(line)) {
     length = 0;

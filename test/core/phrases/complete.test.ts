@@ -49,6 +49,17 @@ describe('what is offered unasked', () => {
     expect(complete('分类', automatic)).not.toContain('分类施策');
     expect(complete('分类', { ...automatic, uses: new Map([['分类施策', 1]]) })).toContain('分类施策');
   });
+  it('has no frame of which only slots are left', () => {
+    for (const [typed, frame] of [
+      ['一是', '一是…二是…三是…'],
+      ['按照', '按照…要求'],
+      ['加大', '加大…力度'],
+    ] as const) {
+      expect(complete(typed, automatic), typed).not.toContain(frame);
+      expect(complete(typed), typed).toContain(frame);
+    }
+    expect(complete('在肯', automatic).some((text) => text.startsWith('在肯定'))).toBe(true);
+  });
   it('comes anywhere when always wanted, but not for one character or a mark', () => {
     expect(complete('我们要分类', always)).toContain('分类施策');
     expect(complete('我们要tgzz', always)).toContain('提高政治站位');
