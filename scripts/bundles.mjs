@@ -11,6 +11,7 @@ const parts = {
   'src/editor/later/features.ts': 'features.cjs',
   'src/editor/later/index.ts': 'later.cjs',
   'src/core/phrases/stock-data.ts': 'stock-data.cjs',
+  'src/core/analysis/linear-pattern.ts': 'patterns.cjs',
 };
 
 /** Scripts of the pages, each with the style sheet it imports. @type {Readonly<Record<string, string>>} */

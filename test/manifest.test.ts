@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { projectSchema } from '../scripts/project-schema.ts';
-import { allRules, projectFileName, stages } from '../src/core/index.ts';
+import { allRules, placeholderKindNames, projectFileName, stages } from '../src/core/index.ts';
 import {
   colors,
   commands,
@@ -153,6 +153,9 @@ describe('package.json', () => {
   test('has every setting found by the words people look for', () => {
     for (const property of Object.values(contributes.configuration.properties))
       expect(property['keywords']).toEqual(['讲稿', '讲话稿', '公文']);
+  test('lets each own form of a placeholder be of any kind there is', () => {
+    const { additionalProperties } = contributes.configuration.properties[settings.placeholderPatterns]!;
+    expect(additionalProperties).toMatchObject({ enum: Object.values(placeholderKindNames) });
   });
 
   test('offers every rule in officialSpeech.rules with its own severity', () => {

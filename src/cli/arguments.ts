@@ -36,6 +36,8 @@ export interface Arguments {
   readonly stage: Stage;
   /** Whether `.official-speech.json` is looked for. */
   readonly project: boolean;
+  /** Own forms of blanks, as written. */
+  readonly patterns: readonly string[];
   /** Where `review` writes its table; null prints it. */
   readonly out: string | null;
   /** Whether a file that is there already may be written over. */
@@ -63,6 +65,7 @@ export interface FillArguments {
   /** A folder; made when it is missing. */
   readonly out: string;
   readonly force: boolean;
+  readonly patterns: readonly string[];
 }
 
 /** What `fix` is told. */
@@ -86,6 +89,7 @@ const options = {
   json: { type: 'boolean' },
   'max-severity': { type: 'string' },
   rule: { type: 'string', multiple: true },
+  pattern: { type: 'string', multiple: true },
   stage: { type: 'string' },
   'no-project': { type: 'boolean' },
   write: { type: 'boolean' },
@@ -164,13 +168,13 @@ function readMineArguments(values: Values, [action, ...folders]: readonly string
 function readFillArguments(values: Values, files: readonly string[]): FillArguments {
   const [template, ...more] = files;
   if (template === undefined || more.length > 0) throw new UsageError('fill 要一个模板文件');
-  const { data, out, force, ...others } = values;
+  const { data, out, force, pattern = [], ...others } = values;
   const other = Object.keys(others)[0];
   if (other !== undefined) throw new UsageError(`--${other} 不用于 fill`);
   if (data === undefined) throw new UsageError('fill 要用 --data 给出数据文件（JSON 或 CSV）');
   if (out === undefined) throw new UsageError('fill 要用 --out 给出输出文件夹');
   if (data === '-' && template === '-') throw new UsageError('模板和数据不能都来自标准输入');
-  return { template, data, out, force: force ?? false };
+  return { template, data, out, force: force ?? false, patterns: pattern };
 }
 
 function readFixArguments(values: Values, files: readonly string[]): FixArguments {
@@ -207,6 +211,7 @@ export function readArguments(argv: readonly string[]): Request {
     throw new UsageError('--stage 只用于 check 和 analyze');
   if (command === 'fill') return { kind: 'fill', arguments: readFillArguments(values, files) };
   if (values.data !== undefined) throw new UsageError('--data 只用于 fill');
+  if (values.pattern !== undefined && command === 'phrases') throw new UsageError('--pattern 不用于 phrases');
   if (command === 'phrases') return { kind: 'mine', arguments: readMineArguments(values, files) };
   const misplaced = mineOptions.find((name) => values[name] !== undefined && !(command === 'review' && isSaving(name)));
   if (misplaced !== undefined)
@@ -224,6 +229,7 @@ export function readArguments(argv: readonly string[]): Request {
       rules: parseRules(values.rule ?? []),
       stage: command === 'final' ? 'final' : parseStage(values.stage ?? 'review'),
       project: !(values['no-project'] ?? false),
+      patterns: values.pattern ?? [],
       out: values.out ?? null,
       force: values.force ?? false,
     },

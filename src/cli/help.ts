@@ -25,6 +25,7 @@ export const help = `讲稿 Official Speech：讲话稿的结构、占位符与�
   --rule <规则>           fix：只改这些规则的问题；可多次给出
   --write                 fix：写回原文件；不写则只显示改动
   --stage <阶段>          check、analyze：draft 起草、review 送审（默认）、final 定稿
+  --pattern <表达式>      本单位自有的占位符写法（正则表达式，不支持前后环视和反向引用），可写作“日期=表达式”；可多次给出
   --no-project            不看 .official-speech.json（否则取文件所在及上级文件夹中最近的一个）
   --top <N>               phrases mine：最多列出 N 条，默认 300
   --min-speeches <N>      phrases mine：至少在 N 篇中出现；不写则按篇数定

@@ -1,15 +1,7 @@
 import { version } from '../../package.json';
-import {
-  analyze,
-  emptyProject,
-  ignorePlaceholders,
-  lint,
-  parse,
-  severityRank,
-  viewProject,
-  type ProjectView,
-} from '../core/index.ts';
+import { emptyProject, lint, severityRank, viewProject, type BlankPattern, type ProjectView } from '../core/index.ts';
 import { readArguments, UsageError, type Arguments, type CommandName } from './arguments.ts';
+import { analyzeIn, readPatterns } from './blank-patterns.ts';
 import { saveReview } from './commands/review.ts';
 import { fill } from './commands/fill.ts';
 import { fix } from './commands/fix.ts';
@@ -53,9 +45,10 @@ async function report(
   { rules, stage }: Arguments,
   project: ProjectView,
   { lints, reviews = false }: Command,
+  patterns: readonly BlankPattern[],
   io: Io,
 ): Promise<Report> {
-  const analysis = ignorePlaceholders(analyze(parse(source.text)), project.placeholders);
+  const analysis = await analyzeIn(project, source.text, patterns, io);
   const onRuleError = (ruleId: string, error: unknown): void =>
     io.stderr(`official-speech: ${source.file}：规则 ${ruleId} 出错，已跳过：${String(error)}\n`);
   const config = { ...project.lint, rules: { ...project.lint.rules, ...rules }, stage, onRuleError };
@@ -73,6 +66,7 @@ function fails(result: Report, { command, maxSeverity }: Arguments): boolean {
 async function runCommand(given: Arguments, io: Io): Promise<number> {
   const command = commands[given.command];
   const projects = new ProjectFinder(io);
+  const patterns = await readPatterns(given.patterns);
   const documents: unknown[] = [];
   let exitCode: number = exitCodes.fine;
   let printed = 0;
@@ -83,7 +77,7 @@ async function runCommand(given: Arguments, io: Io): Promise<number> {
       continue;
     }
     const project = given.project ? await projects.view(file) : viewProject(emptyProject, file);
-    const result = await report(source, given, project, command, io);
+    const result = await report(source, given, project, command, patterns, io);
     if (given.out !== null)
       exitCode = (await saveReview(result, given.out, given.force, io)) ? exitCode : exitCodes.failure;
     else if (given.json) documents.push(describeFile(result, command.parts));

@@ -79,6 +79,8 @@ export {
   type AnswerStatus,
   type PlaceValue,
 } from './edit/request-answers.ts';
+export { addPlaceholders, type BlankPattern } from './analysis/own-blanks.ts';
+export { loadBlankPatterns, type BlankPatterns, type PatternProblem } from './analysis/blank-patterns.ts';
 export { ignorePlaceholders, type IgnoredPlaceholders } from './analysis/ignored-placeholders.ts';
 export { isPlace, placeOf, type TextPlace } from './text/place.ts';
 export {

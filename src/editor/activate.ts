@@ -30,6 +30,7 @@ import { registerWorkspaceSymbols } from './features/workspace-symbols.ts';
 import { FileChoices } from './file-choices.ts';
 import { Fills } from './fills.ts';
 import { Guard } from './guard.ts';
+import { HouseBlanks } from './house-blanks.ts';
 import { ProjectFiles } from './project-file.ts';
 import { PhraseBook } from './phrase-store.ts';
 import type { Services } from './services.ts';
@@ -74,7 +75,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const choices = new FileChoices(context.workspaceState);
   const project = new ProjectFiles(context.workspaceState, guard);
   const stage = new StageChoice(context.workspaceState);
-  const store = new DocumentStore(choices, guard, project, stage);
+  const houseBlanks = new HouseBlanks(project, guard);
+  const store = new DocumentStore(choices, guard, project, stage, houseBlanks);
   const fills = new Fills(store);
   const phraseBook = new PhraseBook(context, guard);
   const preview = new EditPreview();
@@ -97,7 +99,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     guard,
     log,
   };
-  context.subscriptions.push(log, store, fills, phraseBook, project, stage, preview, ticks);
+  context.subscriptions.push(log, houseBlanks, store, fills, phraseBook, project, stage, preview, ticks);
   const start = (register: (services: Services) => vscode.Disposable): void => {
     try {
       context.subscriptions.push(register(services));

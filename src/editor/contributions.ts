@@ -121,6 +121,7 @@ export const views = {
 
 export const settings = {
   detect: 'officialSpeech.detect',
+  placeholderPatterns: 'officialSpeech.placeholders.patterns',
   rules: 'officialSpeech.rules',
   stage: 'officialSpeech.stage',
   suggest: 'officialSpeech.phrases.suggest',

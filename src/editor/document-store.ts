@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  addPlaceholders,
   analyze,
   detectActivation,
   ignorePlaceholders,
@@ -16,6 +17,7 @@ import {
 import { foreignLanguages, languageId, settings } from './contributions.ts';
 import type { FileChoices } from './file-choices.ts';
 import type { Guard } from './guard.ts';
+import type { HouseBlanks } from './house-blanks.ts';
 import type { ProjectFiles } from './project-file.ts';
 import { ruleSettings } from './settings.ts';
 import type { StageChoice } from './stage-choice.ts';
@@ -32,7 +34,7 @@ interface Entry {
   readonly version: number;
   readonly text: string;
   activation?: Activation;
-  /** The text alone. */
+  /** The text with the blanks in the house's own forms. */
   whole?: Analysis;
   /** Without the blanks that were declared to be none. */
   analysis?: Analysis;
@@ -58,10 +60,12 @@ export class DocumentStore implements vscode.Disposable {
     private readonly guard: Guard,
     private readonly project: Pick<ProjectFiles, 'view' | 'project' | 'nameOf' | 'onDidChange'>,
     private readonly stage: Pick<StageChoice, 'current' | 'onDidChange'>,
+    private readonly houseBlanks: Pick<HouseBlanks, 'patternsFor' | 'onDidChange'>,
   ) {
     this.subscriptions = vscode.Disposable.from(
       project.onDidChange(() => this.refreshAll()),
       stage.onDidChange(() => this.refreshAll()),
+      houseBlanks.onDidChange(() => this.refreshAll()),
       vscode.workspace.onDidOpenTextDocument((document) => this.changed.fire({ document, settled: true })),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.changed.fire({ document, settled: false });
@@ -72,7 +76,8 @@ export class DocumentStore implements vscode.Disposable {
         this.closed.fire(document);
       }),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration(settings.rules)) this.refreshAll();
+        const isOurs = [settings.rules, settings.placeholderPatterns].some((name) => event.affectsConfiguration(name));
+        if (isOurs) this.refreshAll();
       }),
     );
   }
@@ -112,7 +117,7 @@ export class DocumentStore implements vscode.Disposable {
     if (entry.whole === undefined) {
       const parsed = parse(entry.text, this.parsed.get(document));
       this.parsed.set(document, parsed);
-      entry.whole = analyze(parsed);
+      entry.whole = addPlaceholders(analyze(parsed), this.houseBlanks.patternsFor(document));
     }
     return entry.whole;
   }

@@ -33,3 +33,10 @@ export function ruleSettings(scope?: vscode.ConfigurationScope): Record<string, 
       .filter((entry): entry is [string, RuleSetting] => typeof entry[1] === 'string' && isRuleSetting(entry[1])),
   );
 }
+
+/** `officialSpeech.placeholders.patterns`: the writer's own forms of blanks, each with the name of its kind before it. */
+export function placeholderPatterns(scope?: vscode.ConfigurationScope): readonly string[] {
+  const value = vscode.workspace.getConfiguration(undefined, scope).get<unknown>(settings.placeholderPatterns);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).map(([pattern, kind]) => `${String(kind)}=${pattern}`);
+}

@@ -1,4 +1,5 @@
 import {
+  addPlaceholders,
   analyze,
   applyEdits,
   fillRecord,
@@ -9,6 +10,7 @@ import {
   type RecordFill,
 } from '../../core/index.ts';
 import { UsageError, type FillArguments } from '../arguments.ts';
+import { readPatterns } from '../blank-patterns.ts';
 import { exitCodes, type Io } from '../io.ts';
 import { readRecords, type FillData } from '../records.ts';
 import { causeOf, displayName, readSource } from '../source.ts';
@@ -25,7 +27,7 @@ export async function fill(given: FillArguments, io: Io): Promise<number> {
   const data = await readSource(given.data, io);
   if (template === null || data === null) return exitCodes.failure;
   const records = readRecords(data.text, displayName(given.data));
-  const analysis = analyze(parse(template.text));
+  const analysis = addPlaceholders(analyze(parse(template.text)), await readPatterns(given.patterns));
   const names = records.map((record, index) => outputName(given.template, record, index, records.length));
   const twice = names.find((name, index) => names.indexOf(name) < index);
   if (twice !== undefined) throw new UsageError(`有两条数据都要写成“${twice}”`);

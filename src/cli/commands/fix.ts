@@ -1,18 +1,8 @@
 import { createTwoFilesPatch } from 'diff';
-import {
-  allRules,
-  analyze,
-  applyEdits,
-  emptyProject,
-  fixAll,
-  ignorePlaceholders,
-  lint,
-  parse,
-  viewProject,
-  type FixAll,
-} from '../../core/index.ts';
+import { allRules, applyEdits, emptyProject, fixAll, lint, viewProject, type FixAll } from '../../core/index.ts';
 import { decode } from '../../office/decode.ts';
 import type { FixArguments } from '../arguments.ts';
+import { analyzeIn } from '../blank-patterns.ts';
 import { encodeLike } from '../encode.ts';
 import { exitCodes, type Io } from '../io.ts';
 import { ProjectFinder } from '../project.ts';
@@ -37,7 +27,7 @@ async function fixFile(file: string, given: FixArguments, projects: ProjectFinde
   try {
     const bytes = await (file === '-' ? io.readStdin() : io.readFile(file));
     const decoded = decode(bytes);
-    const fixed = await mend(file, decoded.text, given, projects);
+    const fixed = await mend(file, decoded.text, given, projects, io);
     if (fixed.edits.length === 0) {
       if (given.write) say('没有可以直接改正的问题');
       return 'clean';
@@ -61,9 +51,9 @@ async function fixFile(file: string, given: FixArguments, projects: ProjectFinde
   }
 }
 
-async function mend(file: string, text: string, given: FixArguments, projects: ProjectFinder): Promise<FixAll> {
+async function mend(file: string, text: string, given: FixArguments, projects: ProjectFinder, io: Io): Promise<FixAll> {
   const view = given.project ? await projects.view(file) : viewProject(emptyProject, file);
-  const findings = lint(ignorePlaceholders(analyze(parse(text)), view.placeholders), view.lint);
+  const findings = lint(await analyzeIn(view, text, [], io), view.lint);
   const isWanted = (rule: string): boolean => given.rules.length === 0 || given.rules.includes(rule);
   return fixAll(text, findings, view.lint, isWanted);
 }

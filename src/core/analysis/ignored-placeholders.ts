@@ -2,6 +2,7 @@ import { isPlace, placeOf, type TextPlace } from '../text/place.ts';
 import { contains, type TextRange } from '../text/range.ts';
 import type { Analysis } from './analyze.ts';
 import type { Placeholder } from './model.ts';
+import { withPlaceholders } from './with-placeholders.ts';
 
 /** What a writer declared not to be left open. */
 export interface IgnoredPlaceholders {
@@ -59,31 +60,4 @@ function groupRanges(placeholders: readonly Placeholder[]): TextRange[] {
   return placeholders
     .filter(({ group }, index) => placeholders[index - 1]?.group !== group && placeholders[index + 1]?.group === group)
     .map(({ group, start }) => ({ start, end: ends.get(group)! }));
-}
-
-/** All other parts are computed by the analysis itself, still once and only when asked for. */
-function withPlaceholders(analysis: Analysis, placeholders: readonly Placeholder[]): Analysis {
-  return {
-    document: analysis.document,
-    placeholders,
-    get activation() {
-      return analysis.activation;
-    },
-    get speeches() {
-      return analysis.speeches;
-    },
-    get outline() {
-      return analysis.outline;
-    },
-    get duplicates() {
-      return analysis.duplicates;
-    },
-    get statistics() {
-      return { ...analysis.statistics, placeholders: placeholders.length };
-    },
-    statisticsOf: (speech) => ({
-      ...analysis.statisticsOf(speech),
-      placeholders: placeholders.filter(({ start }) => start >= speech.start && start < speech.end).length,
-    }),
-  };
 }

@@ -37,6 +37,8 @@ export const emptyProject: Project = {
 /** What a project says about one of its files: which blanks are none, and how it is linted. */
 export interface ProjectView {
   readonly placeholders: IgnoredPlaceholders;
+  /** As written; see `loadBlankPatterns`. */
+  readonly blankPatterns: readonly string[];
   readonly lint: Required<Pick<LintConfig, 'rules' | 'ignored' | 'rightWords' | 'forbidden'>>;
 }
 
@@ -50,6 +52,7 @@ export function viewProject(project: Project, file: string): ProjectView {
   const ignored = project.ignored.filter((entry) => entry.file === file);
   return {
     placeholders: { words: project.notBlanks, places: ignored.filter(({ rule }) => rule.startsWith('placeholder/')) },
+    blankPatterns: project.blankPatterns,
     lint: { rules: project.rules, ignored, rightWords: project.rightWords, forbidden: project.forbidden },
   };
 }

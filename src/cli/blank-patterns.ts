@@ -1,0 +1,33 @@
+import {
+  addPlaceholders,
+  analyze,
+  ignorePlaceholders,
+  loadBlankPatterns,
+  parse,
+  type Analysis,
+  type BlankPattern,
+  type ProjectView,
+} from '../core/index.ts';
+import { UsageError } from './arguments.ts';
+import type { Io } from './io.ts';
+
+/** Compiles what was given with `--pattern`. @throws UsageError for one that cannot be used */
+export async function readPatterns(written: readonly string[]): Promise<readonly BlankPattern[]> {
+  const { patterns, problems } = await loadBlankPatterns(written);
+  const [first] = problems;
+  if (first !== undefined) throw new UsageError(`--pattern “${first.pattern}”不能用：${first.problem}`);
+  return patterns;
+}
+
+/** A text as its project sees it, with the project's own forms of blanks and those of the command line. */
+export async function analyzeIn(
+  project: ProjectView,
+  text: string,
+  given: readonly BlankPattern[],
+  io: Pick<Io, 'stderr'>,
+): Promise<Analysis> {
+  const { patterns, problems } = await loadBlankPatterns(project.blankPatterns);
+  for (const { pattern, problem } of problems)
+    io.stderr(`official-speech: 占位符写法“${pattern}”没有使用：${problem}\n`);
+  return ignorePlaceholders(addPlaceholders(analyze(parse(text)), [...given, ...patterns]), project.placeholders);
+}

@@ -1,0 +1,56 @@
+import { RE2JS } from 're2js';
+import type { TextRange } from '../text/range.ts';
+
+/**
+ * A regular expression whose search takes time linear in the text, whatever it is: JavaScript's own may run for years on
+ * `(a+)+$`, and nothing can stop it. Hence no look-around and no back-references.
+ */
+export interface LinearPattern {
+  readonly find: (line: string) => readonly TextRange[];
+}
+
+/** Nobody fills more blanks of one form in one line; it bounds what `a|a.*b` may look through. */
+const MAX_IN_LINE = 200;
+/** Steps for each character of a text: more than any form of blank needs. */
+const MAX_STEPS = 500;
+
+/**
+ * Compiles a pattern, or says in one Chinese clause why it cannot be used.
+ *
+ *     compileLinear('〔待[^〕]*〕') // { find }
+ *     compileLinear('(?=x)') // '不支持前后环视…'
+ */
+export function compileLinear(source: string): LinearPattern | string {
+  try {
+    const pattern = RE2JS.compile(RE2JS.translateRegExp(source));
+    if (pattern.programSize() > MAX_STEPS) return '太复杂，请写得简单些';
+    if (pattern.matcher('').find()) return '能与空文字相配，处处都会算占位符';
+    return { find: (line) => findAll(pattern, line) };
+  } catch (error) {
+    return reasonOf(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function findAll(pattern: RE2JS, line: string): TextRange[] {
+  const matcher = pattern.matcher(line);
+  const ranges: TextRange[] = [];
+  while (ranges.length < MAX_IN_LINE && matcher.find()) {
+    const range = { start: matcher.start(), end: matcher.end() };
+    if (range.end > range.start) ranges.push(range);
+  }
+  return ranges;
+}
+
+const REASONS: readonly (readonly [RegExp, string])[] = [
+  [/\(\?(?:<?[=!])/u, '不支持前后环视（(?=…)、(?!…) 等）'],
+  [/invalid escape sequence: `\\\d/u, '不支持反向引用（\\1 等）'],
+  [/invalid escape sequence/u, '反斜杠后的写法不对'],
+  [/missing closing \]/u, '方括号不成对'],
+  [/missing closing \)|unexpected \)/u, '圆括号不成对'],
+  [/repeat count|repeat size/u, '重复次数太大，最多1000次'],
+  [/repetition operator|repeat op/u, '“*”“+”“?”前面没有要重复的内容'],
+  [/character class/u, '方括号里的写法不对'],
+];
+
+const reasonOf = (message: string): string =>
+  REASONS.find(([sign]) => sign.test(message))?.[1] ?? '不是正确的正则表达式';
