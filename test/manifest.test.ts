@@ -153,6 +153,8 @@ describe('package.json', () => {
   test('has every setting found by the words people look for', () => {
     for (const property of Object.values(contributes.configuration.properties))
       expect(property['keywords']).toEqual(['讲稿', '讲话稿', '公文']);
+  });
+
   test('lets each own form of a placeholder be of any kind there is', () => {
     const { additionalProperties } = contributes.configuration.properties[settings.placeholderPatterns]!;
     expect(additionalProperties).toMatchObject({ enum: Object.values(placeholderKindNames) });
