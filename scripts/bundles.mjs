@@ -15,7 +15,7 @@ const parts = {
 };
 
 /** Scripts of the pages, each with the style sheet it imports. @type {Readonly<Record<string, string>>} */
-const pages = { 'fill-form': 'src/pages/fill-form/main.ts' };
+const pages = { 'fill-form': 'src/pages/fill-form/main.ts', 'final-check': 'src/pages/final-check/main.ts' };
 
 /** @type {import('esbuild').Plugin} */
 const partsApart = {

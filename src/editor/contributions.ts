@@ -165,9 +165,6 @@ export const contexts = {
 /** Kind of the code action that applies every safe fix, for `editor.codeActionsOnSave`. */
 export const fixAllKind = 'source.fixAll.officialSpeech';
 
-/** Type of the page 定稿检查. */
-export const finalPanel = 'officialSpeech.finalCheck';
-
 /** Scheme of the virtual pages that explain a rule. */
 export const rulePageScheme = 'official-speech-rule';
 

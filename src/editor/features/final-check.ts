@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
-import { lint, placeholderGroups, withTicks, type FinalCheck } from '../../core/index.ts';
-import { commands, contexts, finalPanel, views } from '../contributions.ts';
-import { isFinalPageMessage, type FinalPageMessage } from '../final-message.ts';
-import { later } from '../later.ts';
+import { finalCheck, finalText, lint, placeholderGroups, withTicks, type FinalCheck } from '../../core/index.ts';
+import type { FromFinal, ToFinal } from '../../pages/final-check/messages.ts';
+import { commands, contexts, views } from '../contributions.ts';
+import { finalModel } from '../final-model.ts';
 import { lineOf } from '../placeholder-text.ts';
 import { revealTarget } from '../placeholder-target.ts';
+import { reviewList } from '../review-list.ts';
 import type { Services } from '../services.ts';
 import { whenSettled } from '../settle.ts';
+import { Page } from '../webview/page.ts';
 import { nameOf } from '../whole-file.ts';
 
 const delay = 400;
@@ -20,124 +22,99 @@ export function registerFinalCheck(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     pages,
     services.stage.onDidChange(followStage),
-    vscode.commands.registerCommand(commands.finalCheck, () => {
+    vscode.commands.registerCommand(commands.finalCheck, async () => {
       const document = vscode.window.activeTextEditor?.document;
-      if (document === undefined || !services.store.isActive(document))
-        void vscode.window.showInformationMessage('当前文件没有识别为讲话稿，不能做定稿检查。');
-      else void pages.show(document).catch((error: unknown) => services.guard.report('final check', error));
+      if (document !== undefined && services.store.isActive(document)) await pages.show(document);
+      else void vscode.window.showInformationMessage('当前文件没有识别为讲话稿，不能做定稿检查。');
     }),
   );
 }
 
-/** A page and what it shows. */
-interface Page {
-  readonly panel: vscode.WebviewPanel;
-  readonly document: vscode.TextDocument;
-  check: FinalCheck;
+type FinalPage = Page<ToFinal, FromFinal>;
+
+/** A page and the check it shows. */
+interface Shown {
+  readonly page: FinalPage;
+  check: FinalCheck | undefined;
 }
 
 class FinalPages implements vscode.Disposable {
-  private readonly pages = new Map<vscode.TextDocument, Page>();
+  private readonly shown = new Map<vscode.TextDocument, Shown>();
   private readonly subscription: vscode.Disposable;
 
   constructor(private readonly services: Services) {
     const { store, ticks } = services;
     this.subscription = vscode.Disposable.from(
       whenSettled(store, delay, (document) => this.refresh(document)),
-      ticks.onDidChange((uri) =>
-        this.pages.forEach((_, document) => document.uri.toString() === uri && this.refresh(document)),
-      ),
-      store.onDidClose((document) => this.pages.get(document)?.panel.dispose()),
+      ticks.onDidChange((uri) => {
+        for (const document of this.shown.keys()) if (document.uri.toString() === uri) this.refresh(document);
+      }),
+      store.onDidClose((document) => this.shown.get(document)?.page.dispose()),
     );
   }
 
   dispose(): void {
     this.subscription.dispose();
-    for (const { panel } of this.pages.values()) panel.dispose();
+    for (const { page } of this.shown.values()) page.dispose();
   }
 
   async show(document: vscode.TextDocument): Promise<void> {
-    const { finalPage } = await later();
     await this.services.ticks.read(document);
-    const known = this.pages.get(document);
+    const known = this.shown.get(document);
     if (known !== undefined) {
-      known.panel.reveal(undefined, false);
       this.refresh(document);
+      known.page.reveal();
       return;
     }
-    const check = await this.check(document);
-    if (check === undefined) return;
-    const panel = vscode.window.createWebviewPanel(
-      finalPanel,
-      `定稿检查：${nameOf(document.uri)}`,
-      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false },
-      { enableScripts: true, localResourceRoots: [] },
-    );
-    this.pages.set(document, { panel, document, check });
-    panel.onDidDispose(() => this.pages.delete(document));
-    panel.webview.onDidReceiveMessage((message: unknown) => {
-      if (isFinalPageMessage(message)) void this.answer(document, message);
+    const page: FinalPage = new Page(this.services.extensionUri, {
+      name: 'final-check',
+      title: `定稿检查：${nameOf(document.uri)}`,
+      column: vscode.ViewColumn.Beside,
     });
-    panel.onDidChangeViewState(() => panel.visible && this.refresh(document));
-    panel.webview.html = finalPage(await bodyOf(document, check), nonce());
+    this.shown.set(document, { page, check: undefined });
+    page.onDidClose(() => this.shown.delete(document));
+    page.onDidReceive((message) => {
+      void this.answer(document, message).catch((error: unknown) => this.services.guard.report('final check', error));
+    });
   }
 
-  private async check(document: vscode.TextDocument): Promise<FinalCheck | undefined> {
+  private check(document: vscode.TextDocument): FinalCheck | undefined {
     const { store, ticks, guard } = this.services;
-    const { checkFinally, reviewList } = await later();
     return guard.run('final check', document, undefined, () => {
       const analysis = store.read(document);
       if (analysis === undefined) return undefined;
       const findings = lint(analysis, { ...store.lintConfig(document), stage: 'final' });
       const blanks = placeholderGroups(analysis).map((group) => ({ range: group, message: `待填：${group.label}` }));
-      return checkFinally(reviewList(analysis, ticks.of(document)), { findings, blanks });
+      return finalCheck({ ...reviewList(analysis, ticks.of(document)), findings, blanks });
     });
   }
 
   private refresh(document: vscode.TextDocument): void {
-    void this.read(document).catch((error: unknown) => this.services.guard.report('final check', error));
+    const shown = this.shown.get(document);
+    if (shown === undefined) return;
+    shown.check = this.check(document);
+    if (shown.check === undefined) return;
+    const model = finalModel(nameOf(document.uri), shown.check, (offset) => lineOf(document, offset));
+    shown.page.post({ type: 'show', model });
   }
 
-  /** Shows what is left now; a page that is hidden is shown when it comes to the front. */
-  private async read(document: vscode.TextDocument): Promise<void> {
-    const page = this.pages.get(document);
-    if (page === undefined || !page.panel.visible) return;
-    const check = await this.check(document);
-    if (check === undefined || this.pages.get(document) !== page) return;
-    page.check = check;
-    await page.panel.webview.postMessage({ body: await bodyOf(document, check) });
-  }
-
-  private async answer(document: vscode.TextDocument, message: FinalPageMessage): Promise<void> {
-    const page = this.pages.get(document);
+  private async answer(document: vscode.TextDocument, message: FromFinal): Promise<void> {
+    if (message.type === 'ready' || message.type === 'recheck') return this.refresh(document);
+    if (message.type === 'list') return void (await vscode.commands.executeCommand(`${views.review}.focus`));
+    const check = this.shown.get(document)?.check;
     const analysis = this.services.store.read(document);
-    if (page === undefined || analysis === undefined) return;
-    if (!('section' in message)) {
-      if (message.type === 'recheck') this.refresh(document);
-      else if (message.type === 'list') await vscode.commands.executeCommand(`${views.review}.focus`);
-      else await copy((await later()).finalText(nameOf(document.uri), page.check, analysis.document));
-      return;
-    }
-    const line = page.check.sections[message.section]?.lines[message.line];
+    if (check === undefined || analysis === undefined) return;
+    if (message.type === 'copy') return copy(finalText(nameOf(document.uri), check, analysis.document));
+    const line = check.sections[message.part]?.lines[message.row];
     if (line === undefined) return;
-    if (message.type === 'jump') await revealTarget({ uri: document.uri.toString(), ...line.range });
-    else if (line.item !== undefined) {
-      const { item } = line;
+    if (message.type === 'jump') return revealTarget({ uri: document.uri.toString(), ...line.range });
+    const { item } = line;
+    if (item !== undefined)
       await this.services.ticks.change(document, (ticks) => withTicks(analysis.document, ticks, [item], true));
-    }
   }
 }
 
 async function copy(text: string): Promise<void> {
   await vscode.env.clipboard.writeText(text);
   vscode.window.setStatusBarMessage('定稿检查的结果已复制', 3000);
-}
-
-const bodyOf = async (document: vscode.TextDocument, check: FinalCheck): Promise<string> =>
-  (await later()).finalBody(nameOf(document.uri), check, (offset) => lineOf(document, offset));
-
-/** A word that no text can guess: only what the page was made with runs in it. */
-function nonce(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { markdownTable, reviewTable } from '../../core/index.ts';
+import { tableFormatOf, writeTable } from '../../office/table.ts';
 import { commands } from '../contributions.ts';
-import { later } from '../later.ts';
-import type { ReviewList } from '../later/index.ts';
+import { reviewList, type ReviewList } from '../review-list.ts';
 import type { Services } from '../services.ts';
 import { nameOf, writeWhole } from '../whole-file.ts';
 
@@ -12,7 +13,7 @@ export function registerReviewExport({ store, ticks, guard }: Services): vscode.
     const analysis = document && store.read(document);
     if (document === undefined || analysis === undefined) return say('当前文件没有识别为讲话稿，没有清单可以导出。');
     try {
-      const list = (await later()).reviewList(analysis, await ticks.read(document));
+      const list = reviewList(analysis, await ticks.read(document));
       if (list.items.length === 0) say('文中没有要核的内容，没有清单可以导出。');
       else await exportList(document.uri, list);
     } catch (error) {
@@ -35,7 +36,6 @@ async function exportList(uri: vscode.Uri, list: ReviewList): Promise<void> {
     filters,
   });
   if (target === undefined) return;
-  const { markdownTable, reviewTable, tableFormatOf, writeTable } = await later();
   const format = tableFormatOf(nameOf(target));
   const { title, columns, rows, note } = reviewTable(name, list.analysis.document, list.items, list.checked);
   if (format === null && !/\.md$/i.test(target.path))

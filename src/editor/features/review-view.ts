@@ -10,8 +10,7 @@ import {
 import { commands, contexts, views } from '../contributions.ts';
 import { lineOf } from '../placeholder-text.ts';
 import { revealTarget } from '../placeholder-target.ts';
-import { later } from '../later.ts';
-import type { ReviewList } from '../later/index.ts';
+import { reviewList, type ReviewList } from '../review-list.ts';
 import type { Services } from '../services.ts';
 import { whenSettled } from '../settle.ts';
 
@@ -136,17 +135,10 @@ class ReviewView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     this.refresh();
   }
 
-  private refresh(): void {
-    void this.read().catch((error: unknown) => this.services.guard.report('review view', error));
-  }
-
   /** A view that nobody sees costs nothing. */
-  private async read(): Promise<void> {
+  private refresh(): void {
     const { document } = this;
     const { store, ticks, guard } = this.services;
-    const { reviewList } = await later();
-    // Another document, or another version, may have come meanwhile; it asks for itself.
-    if (document !== this.document) return;
     const isShown = document !== undefined && this.tree.visible;
     this.list = isShown
       ? guard.run('review view', document, undefined, () => {

@@ -3,14 +3,4 @@ export { readTable, tableFormatOf, writeTable } from '../../office/table.ts';
 export { mineFolders } from '../mining/mine-folders.ts';
 export { ownPhraseOf } from '../mining/mined-items.ts';
 export { pickMined } from '../mining/pick-mined.ts';
-export {
-  checkFinally,
-  finalBody,
-  finalPage,
-  finalText,
-  markdownTable,
-  reviewList,
-  reviewTable,
-  type ReviewList,
-} from './review.ts';
 export { openRenewalDesk } from '../renewal/desk.ts';

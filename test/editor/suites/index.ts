@@ -7,5 +7,6 @@ import './mining.suite.ts';
 import './parts.suite.ts';
 import './renewal.suite.ts';
 import './project.suite.ts';
+import './review.suite.ts';
 import './fix-all.suite.ts';
 import './placeholders.suite.ts';

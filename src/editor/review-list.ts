@@ -1,16 +1,4 @@
-import {
-  checkedItems,
-  finalCheck,
-  reviewItems,
-  type FinalCheck,
-  type ReviewItem,
-  type Tick,
-} from '../../core/index.ts';
-
-export { finalText, markdownTable, reviewTable } from '../../core/index.ts';
-export { finalBody, finalPage } from '../final-page.ts';
-
-type Analysis = Parameters<typeof reviewItems>[0];
+import { checkedItems, reviewItems, type Analysis, type ReviewItem, type Tick } from '../core/index.ts';
 
 /** What is to be checked by eye in one version of a text, and what of it has been. */
 export interface ReviewList {
@@ -30,9 +18,3 @@ export function reviewList(analysis: Analysis, ticks: readonly Tick[]): ReviewLi
   }
   return { analysis, items, checked: checkedItems(analysis.document, items, ticks) };
 }
-
-/** What is left before a text goes to the printer. */
-export const checkFinally = (
-  list: ReviewList,
-  more: Pick<Parameters<typeof finalCheck>[0], 'findings' | 'blanks'>,
-): FinalCheck => finalCheck({ ...list, ...more });
