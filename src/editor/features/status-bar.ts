@@ -110,6 +110,7 @@ function tooltip(document: vscode.TextDocument, analysis: Analysis, stage: Stage
   ];
   const links: readonly (readonly [string, string])[] = [
     [`阶段：${stageNames[stage]}`, commands.chooseStage],
+    ...(stage === 'final' ? [['定稿检查', commands.finalCheck] as const] : []),
     ['占位符…', commands.listPlaceholders],
     document.languageId === languageId ? ['恢复为纯文本', commands.usePlainText] : ['识别为讲话稿', commands.useSpeech],
   ];
