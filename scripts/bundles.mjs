@@ -12,6 +12,7 @@ const parts = {
   'src/editor/later/index.ts': 'later.cjs',
   'src/core/phrases/stock-data.ts': 'stock-data.cjs',
   'src/core/analysis/linear-pattern.ts': 'patterns.cjs',
+  'src/editor/pinyin-dictionary.ts': 'pinyin-dictionary.cjs',
 };
 
 /** Scripts of the pages, each with the style sheet it imports. @type {Readonly<Record<string, string>>} */

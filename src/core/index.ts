@@ -27,6 +27,9 @@ export {
 } from './phrases/complete.ts';
 export { createPhraseStore, triggerCharacters, type PhraseStore } from './phrases/store.ts';
 export { loadPhraseStore, loadStock } from './phrases/stock.ts';
+export { searchPhrases, type SearchOptions } from './phrases/search.ts';
+export { typedPart, typedQuery } from './phrases/typed-part.ts';
+export { escapeSnippet } from './phrases/snippet-body.ts';
 export { functionAt } from './phrases/function-at.ts';
 export {
   functionLabel,
@@ -44,7 +47,19 @@ export {
   type PhraseCollection,
 } from './phrases/collection.ts';
 export { previewOf, type PhrasePreview } from './phrases/preview.ts';
-export { broughtWeight, chosenWeight, readOwnPhrase, toPhrase, type OwnPhrase } from './phrases/own-phrase.ts';
+export {
+  broughtWeight,
+  chosenWeight,
+  cleanText,
+  longestPhrase,
+  readOwnPhrase,
+  spokenText,
+  toPhrase,
+  type OwnPhrase,
+} from './phrases/own-phrase.ts';
+export { offerSlots, trimSelection } from './phrases/offer-slots.ts';
+export { initialsOf } from './phrases/pinyin.ts';
+export { createFunctionAssigner, type FunctionAssigner } from './phrases/mining/assign-function.ts';
 export { isRuleSetting, severities, severityRank, type LintConfig, type RuleSetting } from './lint/config.ts';
 export { placeholderKindNames } from './syntax/kind-names.ts';
 export { countParagraph } from './syntax/paragraph-counts.ts';

@@ -37,6 +37,12 @@ export const commands = {
   finalCheck: 'officialSpeech.finalCheck',
   suggestPhrases: 'officialSpeech.suggestPhrases',
   minePhrases: 'officialSpeech.minePhrases',
+  searchPhrases: 'officialSpeech.searchPhrases',
+  addPhrase: 'officialSpeech.addPhrase',
+  editPhrase: 'officialSpeech.editPhrase',
+  deletePhrase: 'officialSpeech.deletePhrase',
+  insertPhrase: 'officialSpeech.insertPhrase',
+  filterPhrases: 'officialSpeech.filterPhrases',
   countPhrase: 'officialSpeech.countPhrase',
   useSpeech: 'officialSpeech.useSpeech',
   usePlainText: 'officialSpeech.usePlainText',
@@ -96,6 +102,10 @@ export const hiddenCommands: readonly string[] = [
   commands.groupPlaceholdersByKind,
   commands.groupPlaceholdersBySection,
   commands.groupPlaceholdersByOrder,
+  commands.editPhrase,
+  commands.deletePhrase,
+  commands.insertPhrase,
+  commands.filterPhrases,
   commands.countPhrase,
   commands.revealRenewal,
   commands.groupRenewalsByKind,
@@ -117,6 +127,7 @@ export const views = {
   placeholders: 'officialSpeech.placeholders',
   review: 'officialSpeech.review',
   renewal: 'officialSpeech.renewal',
+  phrases: 'officialSpeech.phrases',
 } as const;
 
 export const settings = {

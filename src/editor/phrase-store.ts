@@ -10,6 +10,7 @@ import {
 } from '../core/index.ts';
 import type { Guard } from './guard.ts';
 import { PhraseFile } from './phrase-file.ts';
+import { withPinyin } from './pinyin.ts';
 
 /** Where own phrases are kept: with the writer, or in the folder for all who work in it. */
 export type PhrasePlace = 'personal' | 'workspace';
@@ -40,6 +41,8 @@ export class PhraseBook implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable;
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly counted: Map<string, number>;
+  /** Pinyin of phrases whose file does not say it, by their text. */
+  private readonly spelling = new Map<string, string>();
   private stock: readonly Phrase[] = [];
   private index: PhraseStore | undefined;
   private loading: Promise<void> | undefined;
@@ -61,7 +64,7 @@ export class PhraseBook implements vscode.Disposable {
     const files = [...this.files.values()];
     this.subscriptions = vscode.Disposable.from(
       ...files,
-      ...files.map((file) => file.onDidChange(() => this.forgetIndex())),
+      ...files.map((file) => file.onDidChange(() => this.takeOwn())),
     );
     this.counted = new Map(context.globalState.get<readonly (readonly [string, number])[]>(usesKey, []));
   }
@@ -80,13 +83,21 @@ export class PhraseBook implements vscode.Disposable {
 
   /** The index when it has been read, undefined before: for providers, which answer at once. */
   current(): PhraseStore | undefined {
-    if (this.loading === undefined) return undefined;
     if (this.stock.length === 0) return undefined;
-    return (this.index ??= createPhraseStore([
-      ...this.own('personal').map((phrase) => toPhrase(phrase, 'personal')),
-      ...this.own('workspace').map((phrase) => toPhrase(phrase, 'workspace')),
-      ...this.stock,
-    ]));
+    return (this.index ??= createPhraseStore(this.all()));
+  }
+
+  /** Own phrases first; a text that several have is the writer's, else the folder's. */
+  private all(): Phrase[] {
+    const byText = new Map<string, Phrase>();
+    const ownOf = (place: PhrasePlace): Phrase[] =>
+      this.own(place).map((own) => {
+        const phrase = toPhrase(own, place);
+        return phrase.pinyin === '' ? { ...phrase, pinyin: this.spelling.get(own.text) ?? '' } : phrase;
+      });
+    const phrases = [...ownOf('personal'), ...ownOf('workspace'), ...this.stock];
+    for (const phrase of phrases) if (!byText.has(phrase.text)) byText.set(phrase.text, phrase);
+    return [...byText.values()];
   }
 
   /** Whether there is a folder to keep shared phrases in. */
@@ -126,7 +137,7 @@ export class PhraseBook implements vscode.Disposable {
     const file = this.files.get(place);
     if (file === undefined) throw new Error(`No folder is open for ${place} phrases`);
     await this.load();
-    await file.change(changes);
+    await file.change(await spelled(changes));
   }
 
   /** How often each phrase was taken, by its text. */
@@ -161,10 +172,32 @@ export class PhraseBook implements vscode.Disposable {
     this.forgetIndex();
   }
 
+  private takeOwn(): void {
+    this.forgetIndex();
+    this.spell().catch((error: unknown) => this.guard.report('pinyin', error));
+  }
+
+  /** Looks up the pinyin of phrases that were written into a file by hand; the file itself stays as it is. */
+  private async spell(): Promise<void> {
+    const own = [...this.own('personal'), ...this.own('workspace')];
+    const missing = own.filter(({ text, pinyin }) => pinyin === '' && !this.spelling.has(text));
+    if (missing.length === 0) return;
+    for (const { text, pinyin } of await withPinyin(missing)) this.spelling.set(text, pinyin);
+    this.forgetIndex();
+  }
+
   private forgetIndex(): void {
     this.index = undefined;
     this.changed.fire();
   }
+}
+
+/** The changes with the pinyin of what is put. */
+async function spelled(changes: readonly CollectionChange[]): Promise<CollectionChange[]> {
+  const phrases = await withPinyin(changes.flatMap((change) => (change.kind === 'put' ? [change.phrase] : [])));
+  return changes.map((change) =>
+    change.kind === 'put' ? { ...change, phrase: phrases.shift() ?? change.phrase } : change,
+  );
 }
 
 function complain(file: vscode.Uri, keptAs: vscode.Uri | null): void {

@@ -14,17 +14,25 @@ const functionPoints = 4;
 const completenessPoints = 4;
 /** Mixed keys are the least sure reading of the letters. */
 const mixedPoints = -3;
+/** What begins as it was asked for comes before what only has it inside. */
+const insidePoints = -8;
 /** More than any other points: on an empty page one wants the skeleton of a speech. */
 const wholePoints = 100;
 /** Each doubling of the writer's uses, up to three doublings. */
 const usePoints = 2;
+
+const kindPoints: Partial<Record<PhraseMatch['kind'], number>> = {
+  mixed: mixedPoints,
+  inside: insidePoints,
+  whole: wholePoints,
+};
 
 function scoreOf({ phrase, kind, key }: PhraseMatch, typedLength: number, options: RankOptions): number {
   const uses = options.uses?.get(phrase.text) ?? 0;
   return (
     phrase.weight +
     (phrase.function === options.functionAtCursor ? functionPoints : 0) +
-    (kind === 'mixed' ? mixedPoints : kind === 'whole' ? wholePoints : 0) +
+    (kindPoints[kind] ?? 0) +
     (key === '' ? 0 : completenessPoints * Math.min(1, typedLength / key.length)) +
     (uses === 0 ? 0 : usePoints * Math.min(3, Math.log2(1 + uses)))
   );

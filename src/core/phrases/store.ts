@@ -2,8 +2,11 @@ import { CharClass, isClass } from '../text/char-class.ts';
 import { writtenKey, type Phrase } from './phrase.ts';
 import { initialsOf, joinedPinyin, matchesMixed } from './pinyin.ts';
 
-/** How the typed text leads to a phrase, the surest first; `whole` is a skeleton where nothing is written yet. */
-export type MatchKind = 'whole' | 'prefix' | 'written' | 'initials' | 'pinyin' | 'mixed' | 'none';
+/**
+ * How the typed text leads to a phrase, the surest first; `whole` is a skeleton where nothing is written
+ * yet, `inside` what a search finds elsewhere than at the beginning.
+ */
+export type MatchKind = 'whole' | 'prefix' | 'written' | 'initials' | 'pinyin' | 'mixed' | 'inside' | 'none';
 
 export interface PhraseMatch {
   readonly phrase: Phrase;
@@ -48,7 +51,12 @@ export function createPhraseStore(phrases: readonly Phrase[]): PhraseStore {
   return { phrases, byLetter, byCharacter };
 }
 
-function matchByLetters(phrase: Phrase, typed: string): PhraseMatch | null {
+/**
+ * The surest key of one phrase that the letters, in lower case, begin; null when none.
+ *
+ *     matchByLetters(提高政治站位, 'tgzz') // { kind: 'prefix', key: 'tgzzzw', … }
+ */
+export function matchByLetters(phrase: Phrase, typed: string): PhraseMatch | null {
   if (phrase.prefix.startsWith(typed)) return { phrase, kind: 'prefix', key: phrase.prefix };
   if (!matchesMixed(typed, phrase.pinyin)) return null;
   const initials = initialsOf(phrase.pinyin);

@@ -7,14 +7,13 @@ import {
   type PhraseCompletion,
 } from '../../core/index.ts';
 import { commands, documentSelector } from '../contributions.ts';
+import { textBefore } from '../cursor-place.ts';
 import { phrasePreview, sourceLine } from '../phrase-text.ts';
 import type { PhraseBook } from '../phrase-store.ts';
 import type { Services } from '../services.ts';
 import { suggestMode } from '../settings.ts';
 import { whenSettled } from '../settle.ts';
 
-/** How far back the cursor's place in the speech is judged from. */
-const lookBackLines = 60;
 /** VS Code asks a few milliseconds after a key; a request later than this after the last edit was made by hand. */
 const typingMilliseconds = 1000;
 
@@ -70,8 +69,7 @@ function complete(
 ): vscode.CompletionList | undefined {
   const phrases = phraseBook.current();
   if (trigger === undefined || phrases === undefined) return undefined;
-  const from = new vscode.Position(Math.max(0, position.line - lookBackLines), 0);
-  const before = document.getText(new vscode.Range(from, position));
+  const before = textBefore(document, position);
   const { uses } = phraseBook;
   const found = completePhrases(phrases, before, { trigger, functionAtCursor: functionAt(before), uses });
   // An open list of things that do not fit would keep VS Code from asking again.

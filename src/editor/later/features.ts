@@ -1,5 +1,7 @@
 import type * as vscode from 'vscode';
 import { registerFinalCheck } from '../features/final-check.ts';
+import { registerPhraseCommands } from '../features/phrase-commands.ts';
+import { registerPhraseView } from '../features/phrase-view.ts';
 import { registerReviewExport } from '../features/review-export.ts';
 import { registerReviewView } from '../features/review-view.ts';
 import type { Services } from '../services.ts';
@@ -9,6 +11,8 @@ import type { Services } from '../services.ts';
  * with them, only the services.
  */
 export const laterFeatures: readonly ((services: Services) => vscode.Disposable)[] = [
+  registerPhraseCommands,
+  registerPhraseView,
   registerReviewView,
   registerReviewExport,
   registerFinalCheck,

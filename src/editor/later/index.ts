@@ -4,3 +4,5 @@ export { mineFolders } from '../mining/mine-folders.ts';
 export { ownPhraseOf } from '../mining/mined-items.ts';
 export { pickMined } from '../mining/pick-mined.ts';
 export { openRenewalDesk } from '../renewal/desk.ts';
+export { addPhrase, deletePhrase, editPhrase } from './own-phrases.ts';
+export { searchPhrases } from './phrase-search.ts';
