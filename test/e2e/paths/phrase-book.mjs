@@ -41,14 +41,10 @@ export const paths = [
       await window.click('压茬推进');
       for (let step = 0; step < 8; step++) await page.keyboard.press('Shift+ArrowRight');
       await window.command('Add to My Phrases');
-      for (const [title, key] of [
-        ['1/4', 'Enter'],
-        ['2/4', 'Enter'],
-        ['3/4', 'Enter'],
-        ['4/4', 'Enter'],
-      ]) {
+      // Text, function, letters, place: what is offered is right, so that Enter takes each.
+      for (const title of ['1/4', '2/4', '3/4', '4/4']) {
         await page.locator('.quick-input-title', { hasText: title }).waitFor();
-        await page.keyboard.press(key);
+        await page.keyboard.press('Enter');
       }
       await window.status('压茬推进重点任务');
       await window.focus();
