@@ -34,6 +34,21 @@ export const paths = [
     },
   },
   {
+    title: 'whole skeletons first on an empty page',
+    async walk(window) {
+      await window.open('空白.speech', '');
+      await window.page.keyboard.press("Alt+'");
+      await window.suggestion('讲话稿框架');
+      const first = (await window.suggestions()).slice(0, 4).join('\n');
+      for (const kind of ['讲话稿', '主持词', '表态发言', '工作总结'])
+        if (!first.includes(`${kind}框架`)) throw new Error(`no ${kind}框架 among ${first}`);
+      await window.picture('e2e', 'skeletons');
+      await window.page.keyboard.press('Tab');
+      await window.page.keyboard.press('Escape');
+      await window.saved('空白.speech', (text) => text.includes('【') && text.split('\n').length > 8);
+    },
+  },
+  {
     title: 'phrases by key in the middle of a sentence',
     async walk(window) {
       await openAt(window, '我们要切实落实好。');

@@ -12,6 +12,35 @@ const find = (phrases: readonly MinedPhrase[], text: string): MinedPhrase | unde
   phrases.find((phrase) => phrase.text === text);
 const textsOf = (phrases: readonly MinedPhrase[]): string[] => phrases.map(({ text }) => text);
 
+describe('in steps', () => {
+  const texts = ['春耕', '防汛', '招商'].map(
+    (matter) => `在${matter}会议上的讲话\n同志们：\n要提高政治站位，加大${matter}力度，做到应办尽办。`,
+  );
+  const miner = () => {
+    const made = createPhraseMiner({ stock });
+    for (const source of named(texts)) made.add(source);
+    return made;
+  };
+
+  it('finds the same as in one go', () => {
+    const steps = miner().finishInSteps();
+    let count = 0;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) count++;
+    expect(step.value).toEqual(miner().finish());
+    expect(step.value.length).toBeGreaterThan(0);
+    expect(count).toBeGreaterThan(5);
+  });
+
+  it('may be left at any time', () => {
+    const one = miner();
+    const steps = one.finishInSteps();
+    steps.next();
+    steps.return([]);
+    expect(textsOf(one.finish())).toEqual(textsOf(miner().finish()));
+  });
+});
+
 describe('phrases', () => {
   it('are what several speeches share, with their counts', () => {
     const phrases = mine(
