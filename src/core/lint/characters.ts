@@ -17,6 +17,7 @@ const GROUPS = {
   space: ' \t\u200b\u200c\u200d\u2060\u00ad\ufeff',
   latin: 'abcdefghijklmnopqrstuvwxyz',
   etCetera: '等',
+  conjunction: '和及',
   bodyOrTitle: '《组部班席',
   meeting: '会',
   formula: '“守',

@@ -24,6 +24,7 @@ import { repeat } from './rules/numbering/repeat.ts';
 import { lostText } from './rules/placeholder/lost-text.ts';
 import { unfilled } from './rules/placeholder/unfilled.ts';
 import { arabicPoint } from './rules/punctuation/arabic-point.ts';
+import { beforeConjunction } from './rules/punctuation/before-conjunction.ts';
 import { beforeEtCetera } from './rules/punctuation/before-et-cetera.ts';
 import { conflicting } from './rules/punctuation/conflicting.ts';
 import { dash } from './rules/punctuation/dash.ts';
@@ -92,6 +93,7 @@ export const allRules: readonly Rule[] = [
   ellipsis,
   dash,
   beforeEtCetera,
+  beforeConjunction,
   space,
   quoteSeparator,
   headingEnd,

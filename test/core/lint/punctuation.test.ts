@@ -18,6 +18,7 @@ describe('punctuation', () => {
     '包括教育、医疗⟦ellipsis:...⟧',
     '以案为鉴⟦dash:--⟧在警示教育大会上的讲话',
     '教育、医疗⟦before-et-cetera:、⟧等民生事业，办好实事⟦before-et-cetera:……⟧等。',
+    '属地、部门⟦before-conjunction:、⟧和个人，城市⟦before-conjunction:、⟧以及农村。',
     '我们要坚持问题导向⟦space: ⟧，补齐短板弱项，确保各项任务落到实处，取得实效。',
   ])('%s', (text) => checkFindings('punctuation/', text));
 
@@ -29,6 +30,7 @@ describe('punctuation', () => {
     '………………',
     '发展“两高”产业，坚持“三个区分开来”。',
     '习　近　平',
+    '还自然以宁静、和谐、美丽，和睦相处、和衷共济，主动、及时公开，城市和农村。',
     '县　长 李　强',
     '等级、等额、等次要分清，教育、等级评定都要抓。'.replace('、等级评定', '和等级评定'),
     '喊出口号：“干就完了！！”',

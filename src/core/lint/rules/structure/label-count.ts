@@ -23,7 +23,7 @@ export const labelCount = defineParagraphRule({
       const [whole, , quoted, bare, list] = match;
       const label = quoted ?? bare ?? '';
       const expected = countIn(label);
-      const items = itemsOf(list ?? '');
+      const items = itemsOf(list ?? '', expected);
       // 县（市、区） names kinds of places; a list that trails off counts nothing.
       if (
         expected < 2 ||
@@ -54,12 +54,19 @@ function countIn(label: string): number {
   return numbers.reduce((sum, value) => sum + value, 0);
 }
 
-/** Items are parted by ；where there is one, else by 、or ，. */
-function itemsOf(list: string): string[] {
-  const separator = /[；;]/u.test(list) ? /[；;]/u : list.includes('、') ? /、/u : /[，,]/u;
-  return list
-    .replace(/“[^”]*”/gu, '＊＊＊')
-    .split(separator)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
+/** Items are parted by ；where there is one, else by 、or ，; where 、 and ，stand together, either or both may part them. */
+function itemsOf(list: string, expected: number): string[] {
+  const separators = /[；;]/u.test(list)
+    ? [/[；;]/u]
+    : list.includes('、')
+      ? [/、/u, /[，,]/u, /[、，,]/u]
+      : [/[，,]/u];
+  const readings = separators.map((separator) =>
+    list
+      .replace(/“[^”]*”/gu, '＊＊＊')
+      .split(separator)
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+  );
+  return readings.find(({ length }) => length === expected) ?? readings[0]!;
 }

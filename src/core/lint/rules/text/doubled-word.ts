@@ -20,5 +20,12 @@ export const doubledWord = defineMatchRule({
       right: ([word]) => (word.startsWith('进') ? '进一步' : word.slice(1)),
       safe: true,
     },
+    {
+      // Words of two characters that Chinese never doubles; verbs (研究研究) it does.
+      pattern:
+        /(认真|切实|积极|坚决|全面|深入|扎实|大力|严格|必须|应当|我们|他们|同志|以及|按照|根据|对于|关于|特别|尤其|因此|所以|但是)\1/gu,
+      right: ([, word]) => word ?? null,
+      safe: true,
+    },
   ],
 });

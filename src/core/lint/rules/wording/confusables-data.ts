@@ -16,6 +16,17 @@ export interface Confusable {
   readonly level: Severity;
 }
 
+/** Set phrases with one character wrong, which are right nowhere. */
+const misspelt = (id: string, phrases: Readonly<Record<string, string>>): Confusable => ({
+  id,
+  pattern: new RegExp(Object.keys(phrases).join('|'), 'gu'),
+  cores: Object.keys(phrases)
+    .map((wrong) => wrong.slice(0, 2))
+    .join(' '),
+  swap: Object.entries(phrases),
+  level: 'error',
+});
+
 /**
  * Sources: 《第一批异形词整理表》(GF 1001-2001), 《咬文嚼字》 lists of common slips, 新华社 usage, and what damaged speeches
  * show. Disputed pairs (以至/以致, 收集/搜集, 决不/绝不 …) are left out: they fire on right text.
@@ -243,7 +254,7 @@ export const CONFUSABLES: readonly Confusable[] = [
   {
     id: 'C068',
     pattern:
-      /必需(?=要?(?:加强|严格|坚持|做到|落实|全面|认真|坚决|坚定|高度|切实|抓|把|以|按|牢|始终|依法|深入|强化))/gu,
+      /必需(?=要?(?:完成|解决好|尽快|确保|高标准|加强|严格|坚持|做到|落实|全面|认真|坚决|坚定|高度|切实|抓|把|以|按|牢|始终|依法|深入|强化))/gu,
     cores: '必需',
     right: '必须',
     level: 'warning',
@@ -476,5 +487,75 @@ export const CONFUSABLES: readonly Confusable[] = [
     cores: '增加',
     right: '增强',
     level: 'hint',
+  },
+  misspelt('C126', {
+    因地治宜: '因地制宜',
+    迫在眉捷: '迫在眉睫',
+    克不容缓: '刻不容缓',
+    持之以衡: '持之以恒',
+    戒骄戒燥: '戒骄戒躁',
+    竞竞业业: '兢兢业业',
+    相辅相承: '相辅相成',
+    一脉相成: '一脉相承',
+    淋漓尽至: '淋漓尽致',
+    饮鸠止渴: '饮鸩止渴',
+    破斧沉舟: '破釜沉舟',
+    纷至踏来: '纷至沓来',
+    消声匿迹: '销声匿迹',
+    趋之若骛: '趋之若鹜',
+    好高鹜远: '好高骛远',
+    责无旁待: '责无旁贷',
+    未雨稠缪: '未雨绸缪',
+    未雨绸谬: '未雨绸缪',
+    名列前矛: '名列前茅',
+    居安思维: '居安思危',
+    事办功倍: '事半功倍',
+    凝心剧力: '凝心聚力',
+    群策群立: '群策群力',
+    集思广义: '集思广益',
+    一丝不拘: '一丝不苟',
+    脱颍而出: '脱颖而出',
+    契而不舍: '锲而不舍',
+    立杆见影: '立竿见影',
+    如火如茶: '如火如荼',
+    鞠躬尽粹: '鞠躬尽瘁',
+    沤心沥血: '呕心沥血',
+    惮精竭虑: '殚精竭虑',
+    披荆斩刺: '披荆斩棘',
+    全力以付: '全力以赴',
+    矢志不逾: '矢志不渝',
+    坚如盘石: '坚如磐石',
+    遗误战机: '贻误战机',
+    一踌而就: '一蹴而就',
+    寻序渐进: '循序渐进',
+    有地放矢: '有的放矢',
+    不余遗力: '不遗余力',
+    攻艰克难: '攻坚克难',
+    坚苦奋斗: '艰苦奋斗',
+    重蹈复辙: '重蹈覆辙',
+    以敬效尤: '以儆效尤',
+    吊以轻心: '掉以轻心',
+    万无一矢: '万无一失',
+    严正以待: '严阵以待',
+    举一返三: '举一反三',
+    身先士足: '身先士卒',
+    以身做则: '以身作则',
+    一岗双则: '一岗双责',
+    推委扯皮: '推诿扯皮',
+  }),
+  {
+    id: 'C127',
+    pattern: /推委(?=[，。；、]|塞责|责任|搪塞|现象|行为|的)/gu,
+    cores: '推委',
+    right: '推诿',
+    level: 'error',
+  },
+  {
+    id: 'C128',
+    pattern:
+      /(?<=(?:表示|致以|致)(?:最)?(?:衷心|诚挚|热烈|崇高|亲切|由衷|真诚|深切|良好|美好))地(?=(?:感谢|欢迎|祝贺|敬意|慰问|问候|哀悼|谢意|祝愿|歉意))/gu,
+    cores: '心地 挚地 烈地 高地 切地 衷地 诚地 好地',
+    right: '的',
+    level: 'warning',
   },
 ];

@@ -1,0 +1,22 @@
+import { defineMatchRule } from '../../match-rule.ts';
+
+/** 、和 and 、以及: a mark and a conjunction for one joint. */
+export const beforeConjunction = defineMatchRule({
+  id: 'punctuation/before-conjunction',
+  basis: '实务',
+  severity: 'hint',
+  title: '连词前的顿号',
+  documentation: {
+    description:
+      '并列的最后两项之间用了“和”“及”“以及”，就不再加顿号：“属地、部门、单位和个人”。“和谐”“及时”“和衷共济”这类词不管。',
+    wrong: '压实属地、部门、单位、和个人的责任。',
+    right: '压实属地、部门、单位和个人的责任。',
+  },
+  needs: ['conjunction'],
+  what: '连词前的顿号',
+  corrections: [
+    { pattern: /、(?=和(?![谐平睦解衷美煦善缓声气风田而稳顺]))/gu, right: () => '', safe: false },
+    { pattern: /、(?=及(?![时早至格]))/gu, right: () => '', safe: false },
+    { pattern: /、(?=以及)/gu, right: () => '', safe: false },
+  ],
+});
