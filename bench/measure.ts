@@ -9,6 +9,7 @@ import {
   lint,
   parse,
   reviewItems,
+  renewalItems,
   type SpeechDocument,
 } from '../src/core/index.ts';
 
@@ -130,6 +131,11 @@ function stages(): void {
   };
   line('checklist, first time', median(() => reviewItems(known(parse(fresh())))) - median(() => known(parse(fresh()))));
   line('checklist, again', median(() => reviewItems(known(parsed))) - median(() => known(parsed)));
+  const renewed = known(parsed);
+  line(
+    'items to renew',
+    median(() => renewalItems(renewed)),
+  );
   line(
     'duplicates',
     median(() => analyze(parse(fresh())).duplicates, 7) -

@@ -29,7 +29,7 @@ const settings = {
   'workbench.layoutControl.enabled': false,
 };
 
-const [speech, agenda] = ['讲话（含占位符）.txt', '主持词.txt'];
+const [speech, agenda, report] = ['讲话（含占位符）.txt', '主持词.txt', '工作报告.txt'];
 
 /** @param {Window} window */
 async function overview(window) {
@@ -79,6 +79,30 @@ const pictures = {
       await window.page.locator('.marker-widget', { hasText: '与前文重复' }).waitFor();
     },
     cut: editor,
+  },
+  renewal: {
+    sample: report,
+    async arrange(window) {
+      const { page } = window;
+      await window.command('旧稿翻新');
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: '就在本文' }).click();
+      await window.status(/翻新 0\/\d/u);
+      await window.command('翻新：年份加一');
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: '2025年 → 2026年' }).waitFor();
+      await page.keyboard.press('Enter');
+      await window.eventually('raised years', async () =>
+        (await window.statusItems()).every((item) => !item.includes('翻新 0/')),
+      );
+      for (const name of ['占位符', '核稿清单']) {
+        const header = page.locator('.pane-header', { hasText: name });
+        if ((await header.count()) > 0) await header.click();
+      }
+      await window.focus();
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.press('Alt+.');
+      await page.locator('.pane-header', { hasText: '旧稿翻新' }).waitFor();
+      await window.status(/翻新 \d+\/\d+/u);
+    },
   },
   phrases: {
     sample: agenda,

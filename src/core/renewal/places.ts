@@ -24,7 +24,7 @@ export const closesPlace = (character: string): boolean => suffixes.has(characte
 
 /** Words that end like a place and name none: 贫困地区, 示范区, 城市. */
 const GENERIC =
-  /[地贫困特示范城农新老旧古重点中心发达边内辖有下市县乡镇区村街社园景厂校库片灾疫牌超股夜菜都户棚]$|^(?:开发|高新|经开|示范|保护|自由|自治|行政|贸易|保税|度假|功能|经济|产业|工业|科技|生态|革命|少数|民族|[中东西]部|沿海|内陆|地级|县级|直辖|省会|中心|特色|美丽|文明|智慧|海绵|宜居|平安|卫生|森林|园林|历史|国家|全球|国际|国内|境外|劳动|资本|消费|股票|债券|期货|证券|统一|[大小])/;
+  /[地贫困特示范城农新老旧古重点中心发达边内辖有下市县乡镇区村街社园景厂校库片灾疫牌超股夜菜都户棚]$|^(?:国有|集体|开发|高新|经开|示范|保护|自由|自治|行政|贸易|保税|度假|功能|经济|产业|工业|科技|生态|革命|少数|民族|[中东西]部|沿海|内陆|地级|县级|直辖|省会|中心|特色|美丽|文明|智慧|海绵|宜居|平安|卫生|森林|园林|历史|国家|全球|国际|国内|境外|劳动|资本|消费|股票|债券|期货|证券|统一|[大小])/;
 /** Characters of adverbs, verbs and pronouns before a bare 省 or 县, in no name of a place. */
 const NO_NAME =
   /[的不无被将按照展近刚才昨相部责让党并省包返外级策府议员请需帮扶驻派各每其它们我你您谁哪这那此些什么怎样多数几前后今去时已正也就还又再更最很太极非两要实施建设推进加强一二三四五六七八九十百千全本该]/;
@@ -47,7 +47,9 @@ export function placeEndingAt(line: string, index: number, from: number): Renewa
   let start = index;
   while (start > from && index - start < LONGEST + 1 && !BOUNDARY.test(line[start - 1]!)) start--;
   const name = line.slice(start, index);
-  if (name.length < 2 || name.length > 3 || GENERIC.test(name) || NO_NAME.test(name)) return undefined;
+  const isNewDistrict = suffix === '区' && /^[一-鿿]{2}新$/.test(name) && !GENERIC.test(name.slice(0, 2));
+  if (name.length < 2 || name.length > 3 || NO_NAME.test(name)) return undefined;
+  if (GENERIC.test(name) && !isNewDistrict) return undefined;
   const isClear = start === from || (start > 0 && /[^一-鿿]|[在到于从由向赴]/.test(line[start - 1]!)) || start === 0;
   return isClear ? { start, end: index + 1, kind: 'place', weak: false } : undefined;
 }

@@ -6,6 +6,7 @@ export class RenewalSession {
   /** Length that the text must have after the changes heard of; another one means that something was missed. */
   private length: number;
   private isStale = false;
+  private hasNews = false;
 
   private constructor(
     readonly document: vscode.TextDocument,
@@ -61,14 +62,21 @@ export class RenewalSession {
     }
   }
 
-  /** Reads the text as it stands now; false when it has not changed since. */
-  settle(): boolean {
-    if (!this.isStale) return false;
+  /** Reads the text as it stands now. */
+  settle(): void {
+    if (!this.isStale) return;
     this.isStale = false;
+    this.hasNews = true;
     const text = this.document.getText();
     if (text.length === this.length) this.progress.settle(text);
     else this.progress = RenewalProgress.restore(text, this.progress.stored);
     this.length = text.length;
-    return true;
+  }
+
+  /** Whether the text was read anew since this was last asked: whoever read it first (a hover), all are to be told. */
+  takeNews(): boolean {
+    const hasNews = this.hasNews;
+    this.hasNews = false;
+    return hasNews;
   }
 }

@@ -66,7 +66,8 @@ export class RenewalSessions implements vscode.Disposable {
   /** Reads the text as it stands now, for an act that cannot wait until it rests. */
   settle(document: vscode.TextDocument): void {
     const session = this.sessions.get(document);
-    if (session?.settle() === true) this.tell(session);
+    session?.settle();
+    if (session?.takeNews() === true) this.tell(session);
   }
 
   /** Writes down and shows how a renewal stands. */

@@ -10,6 +10,7 @@ describe('figures', () => {
     '⟦date:3月15日至20日⟧，⟦time:15时30分⟧集合，⟦date:2025年下半年⟧验收。',
     '增幅⟦percent:6.5%—7%⟧，提高⟦percent:0.3个百分点⟧，占⟦percent:百分之三十⟧，完成⟦percent:三分之二⟧。',
     '新建公路⟦count:120公里⟧，改造⟦count:3500户⟧，培训⟦count:2.1万人次⟧，得⟦count:92.5⟧。',
+    '农村贫困人口减少⟦count:1亿3千多万⟧，约⟦count:900多万⟧个体工商户，共⟦count:13亿⟧人口，减少⟦weak-percent:一半⟧以上。',
     '奖励⟦amount:3万至5万元⟧，补助⟦amount:1263亿美元⟧。',
     '⟦year:二〇二五年⟧⟦weak-count:三年⟧行动，⟦date:十月一日⟧起施行。',
     '依照⟦document:国发〔2018〕29号⟧办理，⟦document:《关于做好秋粮收购工作的通知》（县政发〔2024〕12号）⟧第一时间传达。',
@@ -25,6 +26,7 @@ describe('figures', () => {
     '要一心一意谋发展，第一时间到岗，落实第一责任人职责，一分部署九分落实。',
     '各位同志，许多同志，全体党员同志，老同志们，都要参加会议。',
     '贫困地区、示范区、城市和农村，全县各乡镇，这个县，有关部门召开会议。',
+    '和平共处五项原则，国有林区和矿区改革。',
     '推动社会进步，抓住机会，发挥委员会和人民代表大会的作用。',
   ])('nothing in %s', (text) => checkRenewals(text));
 });
@@ -38,6 +40,7 @@ describe('meetings, people, places', () => {
     '中国共产党⟦ordinal:第十九次全国代表大会⟧',
     '请⟦person:县委书记张明同志⟧讲话，由⟦person:李县长⟧主持，⟦person:王小华同志⟧发言。',
     '以⟦person:陈大力同志⟧为组长，⟦person:县长周强⟧出席会议。',
+    '副市长在⟦meeting:全市防汛工作视频会⟧上的讲话，在⟦place:雄安新区⟧建设。',
     '在⟦place:安平县⟧召开，学习⟦place:浙江省⟧经验，到⟦place:北京⟧考察。',
     '⟦relative:去年⟧完成任务，⟦relative:今年⟧再加力，⟦relative:上半年⟧过半，⟦relative:过去五年⟧成绩喜人，⟦relative:一年来⟧进步大。',
   ])('%s', (text) => checkRenewals(text));
