@@ -47,18 +47,32 @@ const pictures = {
     sample: agenda,
     async arrange(window) {
       await window.page.keyboard.press('Control+Home');
-      for (const step of [1, 2, 3]) {
-        await window.page.keyboard.press('Alt+BracketRight');
-        if (step < 3) await window.page.waitForTimeout(300);
+      await window.page.keyboard.press('Alt+Semicolon');
+      await window.status('Esc 结束');
+      for (let step = 0; step < 3; step++) {
+        await window.page.keyboard.press('Tab');
+        await window.page.waitForTimeout(500);
       }
     },
     cut: editor,
+  },
+  'placeholder-view': {
+    sample: agenda,
+    async arrange(window) {
+      const icon = window.page.locator('.action-label[aria-label^="讲稿"]');
+      await window.page.locator('.activitybar .action-item', { has: icon }).first().click();
+      const rows = window.page.locator('.sidebar .monaco-list-row');
+      await rows.filter({ hasText: '第' }).first().click();
+      await window.status('selected');
+      await window.type('120');
+      await rows.filter({ hasText: '→' }).first().waitFor();
+    },
   },
   'placeholder-list': {
     sample: agenda,
     async arrange(window) {
       await window.page.locator('.statusbar-item', { hasText: /占位符\d/u }).click();
-      await window.page.locator('.quick-input-list .monaco-list-row', { hasText: '姓名' }).first().waitFor();
+      await window.page.locator('.quick-input-list .monaco-list-row', { hasText: '行' }).first().waitFor();
     },
     cut: { x: 200, y: 0, width: 880, height: 500 },
   },

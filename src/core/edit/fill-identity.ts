@@ -43,16 +43,16 @@ export function samePlaceholders(analysis: Analysis, group: PlaceholderGroup): r
   const own = referenceOf(text, group);
   if (own === null) return [];
   const within = analysis.speeches.find(({ start, end }) => group.start >= start && group.start < end);
-  const others: Reference[] = [];
-  for (const other of placeholderGroups(analysis)) {
-    if (other.id === group.id) continue;
-    if (within !== undefined && (other.start < within.start || other.start >= within.end)) continue;
+  const alike = placeholderGroups(analysis).flatMap((other) => {
+    if (within !== undefined && (other.start < within.start || other.start >= within.end)) return [];
     const reference = referenceOf(text, other);
-    if (reference?.key === own.key && mayBeOne(own, reference) && !areSiblings(text, group, other))
-      others.push(reference);
-  }
+    return reference?.key === own.key ? [reference] : [];
+  });
+  const others = alike.filter(
+    (other) => other.group.id !== group.id && mayBeOne(own, other) && !areSiblings(text, group, other.group),
+  );
   if (others.length === 0) return [];
-  const isOne = certainty(text, own, others, within ?? { start: 0, end: text.length });
+  const isOne = certainty(text, own, alike, within ?? { start: 0, end: text.length });
   return others.map((other) => ({ group: other.group, certain: isOne(other) }));
 }
 
@@ -124,22 +124,25 @@ const LONGEST_CALL = 4;
 const leadOf = (text: string, start: number): string =>
   /[^。！？；：，,、\s]*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
 
-/** Which of the others are provably the one asked about. */
+/** Which others are provably the one asked about, judged by all that go by its key: the answer is the same from both sides. */
 function certainty(
   text: string,
   own: Reference,
-  others: readonly Reference[],
+  alike: readonly Reference[],
   within: { readonly start: number; readonly end: number },
 ): (other: Reference) => boolean {
   const { key, group } = own;
   if (/^field (?:\$\{|\{\{)/u.test(key)) return () => true;
   const post = /^person (.+)$/u.exec(key)?.[1];
   if (post === undefined) return () => false;
-  const introductions = [own, ...others].filter(({ introduces }) => introduces);
+  const introductions = alike.filter(({ introduces }) => introduces);
   const named = countIntroductions(text.slice(within.start, within.end), post);
-  const [first] = introductions.sort((a, b) => a.group.start - b.group.start);
+  const [first, ...again] = introductions;
   if (first === undefined || named !== introductions.length) return () => false;
-  if (introductions.some(({ body }) => body !== first.body)) return () => false;
+  const isAnother = (one: Reference): boolean =>
+    one.body !== first.body ||
+    introductions.some((other) => other !== one && areSiblings(text, one.group, other.group));
+  if (again.some(isAnother)) return () => false;
   return (other) => Math.min(group.start, other.group.start) >= first.group.start;
 }
 

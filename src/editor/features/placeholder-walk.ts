@@ -49,7 +49,10 @@ export function registerPlaceholderWalk(services: Services): vscode.Disposable {
     command(commands.fillPrevious, () => walk.go(-1)),
     command(commands.fillEnd, () => walk.leave()),
     vscode.window.onDidChangeActiveTextEditor((editor) => walk.follow(editor)),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => walk.hideHint(document)),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      // Saving is told of as a change of nothing.
+      if (contentChanges.length > 0) walk.hideHint(document);
+    }),
     services.fills.onDidChange((document) => walk.settled(document)),
     vscode.window.onDidChangeTextEditorSelection((event) => void guarded('walk', () => walk.onSelection(event))),
   );
