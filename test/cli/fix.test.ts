@@ -16,6 +16,7 @@ async function fix(content: string | Uint8Array, ...options: string[]) {
 describe('fix', () => {
   it('shows what would change, and changes nothing', async () => {
     const { stdout, bytes, exitCode } = await fix(text);
+    expect(stdout).toMatch(/^--- 讲话\.txt\t改前\n\+\+\+ 讲话\.txt\t改后\n@@ -1,\d \+1,\d @@\n/u);
     expect(stdout).toContain('-有关同志要要抓紧落实。');
     expect(stdout).toContain('+有关同志要抓紧落实。');
     expect([bytes, exitCode]).toEqual([null, 1]);

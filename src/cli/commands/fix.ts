@@ -1,4 +1,4 @@
-import { createTwoFilesPatch } from 'diff';
+import { formatPatch, OMIT_HEADERS, structuredPatch } from 'diff';
 import { allRules, applyEdits, emptyProject, fixAll, lint, viewProject, type FixAll } from '../../core/index.ts';
 import { decode } from '../../office/decode.ts';
 import type { FixArguments } from '../arguments.ts';
@@ -58,8 +58,12 @@ async function mend(file: string, text: string, given: FixArguments, projects: P
   return fixAll(text, findings, view.lint, isWanted);
 }
 
-const patch = (file: string, before: string, after: string): string =>
-  createTwoFilesPatch(displayName(file), displayName(file), before, after, '改前', '改后', { context: 1 });
+/** A unified diff; the library's own header would write a Chinese name in octal. */
+function patch(file: string, before: string, after: string): string {
+  const name = displayName(file);
+  const changes = structuredPatch(name, name, before, after, undefined, undefined, { context: 1 });
+  return `--- ${name}\t改前\n+++ ${name}\t改后\n${formatPatch(changes, OMIT_HEADERS)}`;
+}
 
 /** 3处：半角标点2处、叠字1处 */
 function summary({ counts }: FixAll): string {

@@ -34,7 +34,7 @@ const page = ({ id, title, basis, severity, documentation }: Rule): string =>
     documentation.description,
     `**不妥**\n\n${quote(documentation.wrong)}`,
     `**妥当**\n\n${quote(documentation.right)}`,
-    `调整级别或关闭：设置 \`officialSpeech.rules\`，例如 \`"${id}": "off"\`。`,
+    `调整级别或关闭：设置 \`officialSpeech.rules\`，例如 \`"${id}": "off"\`；或文件夹里 \`.official-speech.json\` 的“规则”一项。`,
   ].join('\n\n');
 
 const quote = (text: string): string =>
