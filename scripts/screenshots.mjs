@@ -127,6 +127,25 @@ const pictures = {
     },
     cut: editor,
   },
+  checklist: {
+    sample: speech,
+    async arrange(window) {
+      await window.page.locator('.activitybar .action-label[aria-label*="讲稿"]').first().click();
+      const rows = window.page.locator('.pane', { hasText: '核稿清单' }).locator('.monaco-list-row');
+      await rows.filter({ hasText: '数据' }).first().waitFor();
+      await rows.filter({ hasText: '行' }).first().click();
+    },
+  },
+  'final-check': {
+    sample: speech,
+    async arrange(window) {
+      await window.command('定稿检查');
+      const page = window.page.frameLocator('iframe.webview').frameLocator('#active-frame');
+      await page.locator('.verdict', { hasText: '还差' }).waitFor();
+      await page.locator('.jump', { hasText: '待填' }).first().click();
+    },
+    cut: editor,
+  },
   'fix-all': {
     sample: speech,
     async arrange(window) {
