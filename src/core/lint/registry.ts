@@ -50,6 +50,7 @@ import { confusable } from './rules/wording/confusable.ts';
 import { forbidden } from './rules/wording/forbidden.ts';
 import { levelWord } from './rules/wording/level-word.ts';
 import { slogan } from './rules/wording/slogan.ts';
+import { sloganMembers } from './rules/wording/slogan-members.ts';
 import { variantName } from './rules/wording/variant-name.ts';
 
 /** Every rule once, by family. The order decides nothing but the order of the documentation. */
@@ -79,6 +80,7 @@ export const allRules: readonly Rule[] = [
   foreignWord,
   confusable,
   slogan,
+  sloganMembers,
   committeeSeparator,
   levelWord,
   forbidden,

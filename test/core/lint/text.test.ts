@@ -115,3 +115,25 @@ describe('text/broken-paragraph', () => {
     expect(lint(analyze(parse(fixed))).filter(({ rule }) => rule.startsWith('text/b'))).toEqual([]);
   });
 });
+
+describe('wording/slogan-members', () => {
+  it('marks the member that is another, and a list in another order', () => {
+    checkFindings(
+      'wording/slogan-members',
+      '增强“四个意识”（政治意识、大局意识、⟦slogan-members:责任意识⟧、看齐意识）。',
+    );
+    checkFindings('wording/slogan-members', '“四个自信”（⟦slogan-members:理论自信、道路自信、制度自信、文化自信⟧）');
+    expect(findingsOf('“四个自信”（理论、道路、制度、文化）', 'wording/slogan-members')[0]?.severity).toBe('hint');
+  });
+
+  it('leaves right lists, other lists and other numbers alone', () => {
+    for (const text of [
+      '“四个意识”（政治意识、大局意识、核心意识、看齐意识）、“四个自信”（道路、理论、制度、文化自信）',
+      '新发展理念（创新、协调、绿色、开放、共享）；“四风”（即形式主义、官僚主义、享乐主义、奢靡之风）',
+      '六稳（稳就业、稳金融、稳外贸、稳外资、稳投资、稳预期）',
+      '“四个意识”（学习意识、服务意识、责任意识、看齐意识）',
+      '“六保”（市级、县级、乡级）',
+    ])
+      checkFindings('wording/slogan-members', text);
+  });
+});
