@@ -147,13 +147,14 @@ const pictures = {
     cut: editor,
   },
   'fix-all': {
-    sample: speech,
+    sample: '合集（网上下载的范文）.txt',
     async arrange(window) {
-      await window.problem('前面说');
+      await window.problems();
       await window.command('全部修复');
       await window.page.locator('.quick-input-list .monaco-list-row', { hasText: '处' }).first().waitFor();
       await window.page.keyboard.press('Enter');
       await window.page.locator('.monaco-diff-editor').first().waitFor();
+      await window.page.keyboard.press('Control+J');
     },
     cut: editor,
   },
