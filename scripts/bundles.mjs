@@ -16,7 +16,11 @@ const parts = {
 };
 
 /** Scripts of the pages, each with the style sheet it imports. @type {Readonly<Record<string, string>>} */
-const pages = { 'fill-form': 'src/pages/fill-form/main.ts', 'final-check': 'src/pages/final-check/main.ts' };
+const pages = {
+  'fill-form': 'src/pages/fill-form/main.ts',
+  'final-check': 'src/pages/final-check/main.ts',
+  'request-answers': 'src/pages/request-answers/main.ts',
+};
 
 /** @type {import('esbuild').Plugin} */
 const partsApart = {

@@ -77,6 +77,18 @@ export {
   type FoundPlace,
   type PlaceRecord,
 } from './edit/fill-places.ts';
+export {
+  emptyFillFile,
+  fillFileSuffix,
+  fillStateNames,
+  readFillFile,
+  writeFillFile,
+  type FillEntry,
+  type FillFile,
+  type FillState,
+  type SentEntry,
+} from './edit/fill-state-file.ts';
+export { locateFills, type LocatedFill } from './edit/fill-locate.ts';
 export { fillPreview, type SentencePiece } from './edit/fill-preview.ts';
 export {
   readRequestRows,

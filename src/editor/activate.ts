@@ -28,6 +28,7 @@ import { registerStatusBar } from './features/status-bar.ts';
 import { registerSymbols } from './features/symbols.ts';
 import { registerWorkspaceSymbols } from './features/workspace-symbols.ts';
 import { FileChoices } from './file-choices.ts';
+import { FillStates } from './fill-states.ts';
 import { Fills } from './fills.ts';
 import { Guard } from './guard.ts';
 import { HouseBlanks } from './house-blanks.ts';
@@ -78,6 +79,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const houseBlanks = new HouseBlanks(project, guard);
   const store = new DocumentStore(choices, guard, project, stage, houseBlanks);
   const fills = new Fills(store);
+  const fillStates = new FillStates(fills, guard);
   const phraseBook = new PhraseBook(context, guard);
   const preview = new EditPreview();
   const ticks = new TickStore(guard);
@@ -88,6 +90,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     store,
     choices,
     fills,
+    fillStates,
     phraseBook,
     project,
     stage,
@@ -99,7 +102,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     guard,
     log,
   };
-  context.subscriptions.push(log, houseBlanks, store, fills, phraseBook, project, stage, preview, ticks);
+  const owned = [houseBlanks, store, fills, fillStates, phraseBook, project, stage, preview, ticks];
+  context.subscriptions.push(log, ...owned);
   const start = (register: (services: Services) => vscode.Disposable): void => {
     try {
       context.subscriptions.push(register(services));

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { DocumentStore } from './document-store.ts';
 import type { EditPreview } from './edit-preview.ts';
 import type { FileChoices } from './file-choices.ts';
+import type { FillStates } from './fill-states.ts';
 import type { Fills } from './fills.ts';
 import type { Guard } from './guard.ts';
 import type { ProjectFiles } from './project-file.ts';
@@ -14,6 +15,8 @@ export interface Services {
   readonly store: DocumentStore;
   readonly choices: FileChoices;
   readonly fills: Fills;
+  /** How far each filled blank has come: 已填待核, 已核. */
+  readonly fillStates: FillStates;
   readonly phraseBook: PhraseBook;
   /** Where the extension's own files are. */
   readonly extensionUri: vscode.Uri;

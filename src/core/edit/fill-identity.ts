@@ -65,7 +65,18 @@ export const referenceKey = (analysis: Analysis, group: PlaceholderGroup): strin
 
 const mayBeOne = (a: Reference, b: Reference): boolean => a.body === '' || b.body === '' || a.body === b.body;
 
+/** A pure function's memo: a form asks for the references of all groups, and of each all others. */
+const known = new WeakMap<PlaceholderGroup, Reference | null>();
+
 function referenceOf(text: string, group: PlaceholderGroup): Reference | null {
+  const before = known.get(group);
+  if (before !== undefined) return before;
+  const reference = readReference(text, group);
+  known.set(group, reference);
+  return reference;
+}
+
+function readReference(text: string, group: PlaceholderGroup): Reference | null {
   const [first] = group.members as [Placeholder];
   if (group.members.length > 1 || first.form === 'lost') return null;
   const plain = { group, body: '', introduces: false };

@@ -1,7 +1,11 @@
 import type * as vscode from 'vscode';
+import { registerFillChecking } from '../features/fill-checking.ts';
+import { registerFillForm } from '../features/fill-form.ts';
 import { registerFinalCheck } from '../features/final-check.ts';
 import { registerPhraseCommands } from '../features/phrase-commands.ts';
 import { registerPhraseView } from '../features/phrase-view.ts';
+import { registerRequestExport } from '../features/request-export.ts';
+import { registerRequestImport } from '../features/request-import.ts';
 import { registerReviewExport } from '../features/review-export.ts';
 import { registerReviewView } from '../features/review-view.ts';
 import type { Services } from '../services.ts';
@@ -16,4 +20,8 @@ export const laterFeatures: readonly ((services: Services) => vscode.Disposable)
   registerReviewView,
   registerReviewExport,
   registerFinalCheck,
+  registerFillForm,
+  registerFillChecking,
+  registerRequestExport,
+  registerRequestImport,
 ];

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** The scripts of src/pages, each bundled with its style sheet into dist/pages. */
-export type PageName = 'fill-form' | 'final-check';
+export type PageName = 'fill-form' | 'final-check' | 'request-answers';
 
 export interface PageOptions {
   readonly name: PageName;

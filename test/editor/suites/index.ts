@@ -10,3 +10,4 @@ import './project.suite.ts';
 import './review.suite.ts';
 import './fix-all.suite.ts';
 import './placeholders.suite.ts';
+import './forms.suite.ts';

@@ -1,0 +1,101 @@
+import { element } from '../element.ts';
+import { connect } from '../host.ts';
+import type { AnswerRow, AnswerSection, FromAnswers, ToAnswers } from './messages.ts';
+import './request-answers.css';
+
+const body = element('div', {});
+const said = element('p', { role: 'status' });
+const apply = element('button', { type: 'button', onclick: () => host.post({ type: 'apply', keys: [...ticked] }) });
+const table = element('p', { class: 'quiet' });
+/** Rows to be filled in; kept while the page is hidden. */
+let ticked = new Set<number>();
+let isFirst = true;
+
+const host = connect<FromAnswers, ToAnswers, readonly number[]>((message) => {
+  if (message.type === 'said') said.textContent = message.message;
+  else show(message.table, message.sections);
+});
+
+function show(name: string, sections: readonly AnswerSection[]): void {
+  table.textContent = name;
+  const fillable = sections.filter((section) => section.fillable).flatMap(({ rows }) => rows);
+  const keys = new Set(fillable.map(({ key }) => key));
+  const wanted =
+    isFirst && host.state === undefined
+      ? fillable.filter((row) => row.ticked).map(({ key }) => key)
+      : (host.state ?? []);
+  ticked = new Set([...wanted].filter((key) => keys.has(key)));
+  isFirst = false;
+  body.replaceChildren(...sections.map(sectionElement));
+  update();
+}
+
+function sectionElement({ title, explanation, fillable, rows }: AnswerSection): HTMLElement {
+  return element(
+    'section',
+    {},
+    element('h2', {}, `${title}（${rows.length}）`),
+    element('p', { class: 'quiet' }, explanation),
+    ...rows.map((row) => rowElement(row, fillable)),
+  );
+}
+
+function rowElement(row: AnswerRow, fillable: boolean): HTMLElement {
+  const id = `row-${row.key}`;
+  const tick = fillable
+    ? element('input', {
+        type: 'checkbox',
+        id,
+        checked: ticked.has(row.key),
+        onchange: (event) => choose(row.key, event),
+      })
+    : null;
+  const place =
+    row.line === null
+      ? null
+      : element(
+          'button',
+          { type: 'button', class: 'link quiet', onclick: () => host.post({ type: 'reveal', key: row.key }) },
+          `第${row.line}行`,
+        );
+  const name = `${row.label}${row.value === '' ? '' : `：${row.value}`}`;
+  return element(
+    'div',
+    { class: 'row' },
+    tick ?? element('span', {}),
+    element(
+      'div',
+      {},
+      fillable ? element('label', { for: id }, name) : element('strong', {}, name),
+      element('span', { class: 'quiet' }, row.office === '' ? ' ' : ` ${row.office} `),
+      place,
+      row.sentSentence === '' ? null : element('p', { class: 'sent' }, `发出时：${row.sentSentence}`),
+      element(
+        'p',
+        {},
+        row.sentSentence === '' ? '' : '现在：',
+        ...row.sentence.map(({ text, kind }) =>
+          kind === 'printed' ? text : element(kind === 'value' ? 'ins' : 'mark', { class: kind }, text),
+        ),
+      ),
+      row.problem === '' ? null : element('p', { class: 'problem' }, row.problem),
+    ),
+  );
+}
+
+function choose(key: number, { target }: Event): void {
+  if (target instanceof HTMLInputElement && target.checked) ticked.add(key);
+  else ticked.delete(key);
+  host.keep([...ticked]);
+  update();
+}
+
+function update(): void {
+  apply.textContent = `填入勾选的 ${ticked.size} 项`;
+  apply.disabled = ticked.size === 0;
+}
+
+document
+  .querySelector('main')!
+  .replaceChildren(element('header', {}, element('h1', {}, '征数表收回核对'), table, apply, said), body);
+host.post({ type: 'ready' });
