@@ -38,7 +38,7 @@ export interface Arguments {
   readonly project: boolean;
   /** Own forms of blanks, as written. */
   readonly patterns: readonly string[];
-  /** Where `review` writes its table; null prints it. */
+  /** Where `placeholders` and `review` write their table; null prints it. */
   readonly out: string | null;
   /** Whether a file that is there already may be written over. */
   readonly force: boolean;
@@ -171,7 +171,7 @@ function readFillArguments(values: Values, files: readonly string[]): FillArgume
   const { data, out, force, pattern = [], ...others } = values;
   const other = Object.keys(others)[0];
   if (other !== undefined) throw new UsageError(`--${other} 不用于 fill`);
-  if (data === undefined) throw new UsageError('fill 要用 --data 给出数据文件（JSON 或 CSV）');
+  if (data === undefined) throw new UsageError('fill 要用 --data 给出数据文件（JSON、CSV 或收回的征数表）');
   if (out === undefined) throw new UsageError('fill 要用 --out 给出输出文件夹');
   if (data === '-' && template === '-') throw new UsageError('模板和数据不能都来自标准输入');
   return { template, data, out, force: force ?? false, patterns: pattern };
@@ -213,12 +213,16 @@ export function readArguments(argv: readonly string[]): Request {
   if (values.data !== undefined) throw new UsageError('--data 只用于 fill');
   if (values.pattern !== undefined && command === 'phrases') throw new UsageError('--pattern 不用于 phrases');
   if (command === 'phrases') return { kind: 'mine', arguments: readMineArguments(values, files) };
-  const misplaced = mineOptions.find((name) => values[name] !== undefined && !(command === 'review' && isSaving(name)));
+  const misplaced = mineOptions.find(
+    (name) => values[name] !== undefined && !((command === 'review' || command === 'placeholders') && isSaving(name)),
+  );
   if (misplaced !== undefined)
-    throw new UsageError(`--${misplaced} 只用于${isSaving(misplaced) ? ' review、fill 和' : ''} phrases mine`);
+    throw new UsageError(
+      `--${misplaced} 只用于${isSaving(misplaced) ? ' placeholders、review、fill 和' : ''} phrases mine`,
+    );
   if (!isCommand(command)) throw new UsageError(`未知命令“${command}”，可用：${allCommandNames.join('、')}`);
   if (files.length === 0) throw new UsageError('没有给出文件（“-”表示标准输入）');
-  if (values.out !== undefined && files.length > 1) throw new UsageError('review --out 一次只写一个文件的清单');
+  if (values.out !== undefined && files.length > 1) throw new UsageError(`${command} --out 一次只写一个文件的表`);
   return {
     kind: 'run',
     arguments: {

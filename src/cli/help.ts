@@ -32,7 +32,9 @@ export const help = `讲稿 Official Speech：讲话稿的结构、占位符与�
   --out <文件>            phrases mine：另存为 JSON，可导入个人短语
   --force                 phrases mine：--out 的文件已存在时覆盖
   --out <文件>            review：清单另存为 .docx、.xlsx、.csv 或 .md；--force 覆盖已有的文件
-  --data <文件>           fill：JSON（对象，或对象的数组）或 CSV（首行为名称）；“文件名”一项是输出的文件名
+  --data <文件>           fill：JSON（对象，或对象的数组）、CSV（首行为名称），或收回的征数表（.docx、.xlsx、.csv）；
+                          “文件名”一项是输出的文件名
+  --out <文件>            placeholders：把待填的占位符写成征数表（.docx、.xlsx、.csv），填好后交给 fill --data
   --out <文件夹>          fill：写到这里，不存在时新建
   --force                 fill：覆盖已有的文件
   -h, --help              显示本帮助

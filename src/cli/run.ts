@@ -2,6 +2,7 @@ import { version } from '../../package.json';
 import { emptyProject, lint, severityRank, viewProject, type BlankPattern, type ProjectView } from '../core/index.ts';
 import { readArguments, UsageError, type Arguments, type CommandName } from './arguments.ts';
 import { analyzeIn, readPatterns } from './blank-patterns.ts';
+import { saveRequests } from './commands/requests.ts';
 import { saveReview } from './commands/review.ts';
 import { fill } from './commands/fill.ts';
 import { fix } from './commands/fix.ts';
@@ -78,9 +79,10 @@ async function runCommand(given: Arguments, io: Io): Promise<number> {
     }
     const project = given.project ? await projects.view(file) : viewProject(emptyProject, file);
     const result = await report(source, given, project, command, patterns, io);
-    if (given.out !== null)
-      exitCode = (await saveReview(result, given.out, given.force, io)) ? exitCode : exitCodes.failure;
-    else if (given.json) documents.push(describeFile(result, command.parts));
+    if (given.out !== null) {
+      const saveTable = given.command === 'placeholders' ? saveRequests : saveReview;
+      if (!(await saveTable(result, given.out, given.force, io))) exitCode = exitCodes.failure;
+    } else if (given.json) documents.push(describeFile(result, command.parts));
     else io.stdout((printed++ > 0 ? '\n' : '') + command.text(result));
     if (fails(result, given) && exitCode === exitCodes.fine) exitCode = exitCodes.findings;
   }

@@ -8,12 +8,14 @@ import {
   type Analysis,
   type PlaceholderGroup,
   type RecordFill,
+  type ReturnedRow,
 } from '../../core/index.ts';
 import { UsageError, type FillArguments } from '../arguments.ts';
 import { readPatterns } from '../blank-patterns.ts';
 import { exitCodes, type Io } from '../io.ts';
 import { readRecords, type FillData } from '../records.ts';
 import { causeOf, displayName, readSource } from '../source.ts';
+import { fillReturned, readReturned } from './requests.ts';
 
 /** A record may name its own file. */
 const NAME_FIELDS: readonly string[] = ['文件名', 'file'];
@@ -24,10 +26,13 @@ const NAME_FIELDS: readonly string[] = ['文件名', 'file'];
  */
 export async function fill(given: FillArguments, io: Io): Promise<number> {
   const template = await readSource(given.template, io);
-  const data = await readSource(given.data, io);
-  if (template === null || data === null) return exitCodes.failure;
-  const records = readRecords(data.text, displayName(given.data));
+  if (template === null) return exitCodes.failure;
   const analysis = addPlaceholders(analyze(parse(template.text)), await readPatterns(given.patterns));
+  const returned = await returnedTable(given.data, io);
+  if (returned !== null) return fillFromTable(given, analysis, returned, io);
+  const data = await readSource(given.data, io);
+  if (data === null) return exitCodes.failure;
+  const records = readRecords(data.text, displayName(given.data));
   const names = records.map((record, index) => outputName(given.template, record, index, records.length));
   const twice = names.find((name, index) => names.indexOf(name) < index);
   if (twice !== undefined) throw new UsageError(`有两条数据都要写成“${twice}”`);
@@ -46,6 +51,26 @@ export async function fill(given: FillArguments, io: Io): Promise<number> {
     if (isOpen && exitCode === exitCodes.fine) exitCode = exitCodes.findings;
   }
   return exitCode;
+}
+
+/** A 征数表 that came back; null where the data are something else, or cannot be read at all. */
+const returnedTable = async (file: string, io: Io): Promise<readonly ReturnedRow[] | null> => {
+  const bytes = file === '-' ? null : await io.readFile(file).catch(() => null);
+  return bytes === null ? null : readReturned(file, bytes);
+};
+
+async function fillFromTable(
+  { template, out, force }: FillArguments,
+  analysis: Analysis,
+  rows: readonly ReturnedRow[],
+  io: Io,
+): Promise<number> {
+  const { text, problems } = fillReturned(analysis, rows);
+  const file = `${out.replace(/[\\/]+$/u, '')}/${outputName(template, new Map(), 0, 1)}`;
+  if (!(await write(file, text, force, io))) return exitCodes.failure;
+  io.stdout(`${file}\n`);
+  io.stderr(problems.map((problem) => `official-speech: ${file}：${problem}\n`).join(''));
+  return problems.length > 0 ? exitCodes.findings : exitCodes.fine;
 }
 
 async function write(file: string, text: string, force: boolean, io: Io): Promise<boolean> {
