@@ -10,7 +10,6 @@ import { registerEncoding } from './features/encoding.ts';
 import { registerFixAll } from './features/fix-all.ts';
 import { registerFolding } from './features/folding.ts';
 import { registerFormatting } from './features/formatting.ts';
-import { registerIgnoredList } from './features/ignored-list.ts';
 import { registerIgnoring } from './features/ignoring.ts';
 import { registerMaintenance } from './features/maintenance.ts';
 import { registerPhrases } from './features/phrases.ts';
@@ -56,7 +55,6 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerFixAll,
   registerFormatting,
   registerIgnoring,
-  registerIgnoredList,
   registerStage,
   registerRulePages,
   registerStatusBar,

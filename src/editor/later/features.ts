@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { registerFillChecking } from '../features/fill-checking.ts';
 import { registerFillForm } from '../features/fill-form.ts';
 import { registerFinalCheck } from '../features/final-check.ts';
+import { registerIgnoredList } from '../features/ignored-list.ts';
 import { registerPhraseCommands } from '../features/phrase-commands.ts';
 import { registerPhraseView } from '../features/phrase-view.ts';
 import { registerRequestExport } from '../features/request-export.ts';
@@ -24,4 +25,5 @@ export const laterFeatures: readonly ((services: Services) => vscode.Disposable)
   registerFillChecking,
   registerRequestExport,
   registerRequestImport,
+  registerIgnoredList,
 ];
