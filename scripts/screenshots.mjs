@@ -158,6 +158,24 @@ const pictures = {
     },
     cut: editor,
   },
+  'phrase-search': {
+    sample: speech,
+    async arrange(window) {
+      await window.page.keyboard.press('Control+End');
+      const input = await window.pressFor("Alt+Shift+'", '.quick-input-widget input');
+      await input.fill('luoshi');
+      await window.page.locator('.quick-input-list .monaco-list-row', { hasText: '落实' }).first().waitFor();
+    },
+    cut: { x: 200, y: 0, width: 880, height: 500 },
+  },
+  'phrase-view': {
+    sample: speech,
+    async arrange(window) {
+      await window.click('四是林区');
+      await window.command('讲稿: 聚焦于短语视图');
+      await window.page.locator('.monaco-list-row', { hasText: '本处适用' }).first().waitFor();
+    },
+  },
   settings: {
     sample: speech,
     async arrange(window) {

@@ -57,6 +57,7 @@ export {
   toPhrase,
   type OwnPhrase,
 } from './phrases/own-phrase.ts';
+export { importPhrases, type ImportedPhrases } from './phrases/import-phrases.ts';
 export { offerSlots, trimSelection } from './phrases/offer-slots.ts';
 export { initialsOf } from './phrases/pinyin.ts';
 export { createFunctionAssigner, type FunctionAssigner } from './phrases/mining/assign-function.ts';

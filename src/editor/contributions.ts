@@ -48,6 +48,8 @@ export const commands = {
   deletePhrase: 'officialSpeech.deletePhrase',
   insertPhrase: 'officialSpeech.insertPhrase',
   filterPhrases: 'officialSpeech.filterPhrases',
+  importPhrases: 'officialSpeech.importPhrases',
+  exportPhrases: 'officialSpeech.exportPhrases',
   countPhrase: 'officialSpeech.countPhrase',
   useSpeech: 'officialSpeech.useSpeech',
   usePlainText: 'officialSpeech.usePlainText',

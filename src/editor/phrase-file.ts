@@ -41,6 +41,8 @@ export class PhraseFile implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable;
   private complainedOf: string | null = null;
   private disposed = false;
+  /** Nobody else writes beside the file under this name. */
+  private readonly besideName: string;
 
   readonly onDidChange = this.changed.event;
 
@@ -49,6 +51,7 @@ export class PhraseFile implements vscode.Disposable {
     readonly uri: vscode.Uri,
     private readonly complain: (file: vscode.Uri, keptAs: vscode.Uri | null) => void,
   ) {
+    this.besideName = `${nameOf(uri)}.${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}${suffix}`;
     const watcher = vscode.workspace.createFileSystemWatcher(
       new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), nameOf(uri)),
     );
@@ -144,7 +147,7 @@ export class PhraseFile implements vscode.Disposable {
   private async write(collection: PhraseCollection): Promise<void> {
     const text = writeCollection(collection);
     const folder = vscode.Uri.joinPath(this.uri, '..');
-    const beside = vscode.Uri.joinPath(folder, `${nameOf(this.uri)}.${vscode.env.sessionId.slice(0, 8)}${suffix}`);
+    const beside = vscode.Uri.joinPath(folder, this.besideName);
     await vscode.workspace.fs.createDirectory(folder);
     try {
       await vscode.workspace.fs.writeFile(beside, new TextEncoder().encode(text));

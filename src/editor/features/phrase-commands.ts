@@ -5,7 +5,7 @@ import { takePhrase } from '../insert-phrase.ts';
 import { later, type Later } from '../later.ts';
 import type { Services } from '../services.ts';
 
-/** Searches, inserts, adds, edits and deletes phrases; what asks questions is loaded when it is first used. */
+/** Searches, inserts, adds, edits, deletes, imports and exports phrases; what asks questions is loaded when it is first used. */
 export function registerPhraseCommands(services: Services): vscode.Disposable {
   const command = (id: string, run: (parts: Later, given: unknown) => Promise<void>): vscode.Disposable =>
     vscode.commands.registerCommand(id, async (given: unknown) => {
@@ -23,6 +23,8 @@ export function registerPhraseCommands(services: Services): vscode.Disposable {
     command(commands.addPhrase, (parts) => parts.addPhrase(services)),
     command(commands.editPhrase, (parts, given) => parts.editPhrase(services, phraseOf(given))),
     command(commands.deletePhrase, (parts, given) => parts.deletePhrase(services, phraseOf(given))),
+    command(commands.importPhrases, (parts) => parts.importPhrases(services)),
+    command(commands.exportPhrases, (parts) => parts.exportPhrases(services)),
     vscode.commands.registerCommand(commands.insertPhrase, async (given: unknown) => {
       const phrase = phraseOf(given);
       if (phrase !== undefined) await takePhrase(services, vscode.window.activeTextEditor, phrase);

@@ -5,4 +5,5 @@ export { ownPhraseOf } from '../mining/mined-items.ts';
 export { pickMined } from '../mining/pick-mined.ts';
 export { openRenewalDesk } from '../renewal/desk.ts';
 export { addPhrase, deletePhrase, editPhrase } from './own-phrases.ts';
+export { exportPhrases, importPhrases } from './phrase-exchange.ts';
 export { searchPhrases } from './phrase-search.ts';
