@@ -17,7 +17,6 @@ import { registerPlaceholderActions } from './features/placeholder-actions.ts';
 import { registerPlaceholderCompletion } from './features/placeholder-completion.ts';
 import { registerPlaceholderView } from './features/placeholder-view.ts';
 import { registerPlaceholderWalk } from './features/placeholder-walk.ts';
-import { registerPhraseMining } from './features/phrase-mining.ts';
 import { registerQuickFixes } from './features/quick-fixes.ts';
 import { registerRenewal } from './features/renewal.ts';
 import { registerRulePages } from './features/rule-pages.ts';
@@ -59,7 +58,6 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerRulePages,
   registerStatusBar,
   registerPhrases,
-  registerPhraseMining,
   registerRenewal,
   registerMaintenance,
 ];

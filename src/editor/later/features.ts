@@ -4,6 +4,7 @@ import { registerFillForm } from '../features/fill-form.ts';
 import { registerFinalCheck } from '../features/final-check.ts';
 import { registerIgnoredList } from '../features/ignored-list.ts';
 import { registerPhraseCommands } from '../features/phrase-commands.ts';
+import { registerPhraseMining } from '../features/phrase-mining.ts';
 import { registerPhraseView } from '../features/phrase-view.ts';
 import { registerRequestExport } from '../features/request-export.ts';
 import { registerRequestImport } from '../features/request-import.ts';
@@ -17,6 +18,7 @@ import type { Services } from '../services.ts';
  */
 export const laterFeatures: readonly ((services: Services) => vscode.Disposable)[] = [
   registerPhraseCommands,
+  registerPhraseMining,
   registerPhraseView,
   registerReviewView,
   registerReviewExport,
