@@ -130,7 +130,10 @@ const pictures = {
   checklist: {
     sample: speech,
     async arrange(window) {
-      await window.page.locator('.activitybar .action-label[aria-label*="讲稿"]').first().click({ position: { x: 6, y: 6 } });
+      await window.page
+        .locator('.activitybar .action-label[aria-label*="讲稿"]')
+        .first()
+        .click({ position: { x: 6, y: 6 } });
       const rows = window.page.locator('.pane', { hasText: '核稿清单' }).locator('.monaco-list-row');
       await rows.filter({ hasText: '数据' }).first().waitFor();
       await rows.filter({ hasText: '行' }).first().click();
