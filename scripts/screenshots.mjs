@@ -63,7 +63,7 @@ const pictures = {
       await window.page.locator('.activitybar .action-item', { has: icon }).first().click();
       const rows = window.page.locator('.sidebar .monaco-list-row');
       await rows.filter({ hasText: '第' }).first().click();
-      await window.status('selected');
+      await window.status('已选择');
       await window.type('120');
       await rows.filter({ hasText: '→' }).first().waitFor();
     },
