@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import {
   allRules,
   isRuleSetting,
@@ -9,25 +8,15 @@ import {
   type Severity,
   type Stage,
 } from '../core/index.ts';
+import { readOptions, UsageError, type CommandName, type OptionValues } from './options.ts';
 
-/** Wrong usage; the message is one line, for people. */
-export class UsageError extends Error {}
+export { UsageError } from './options.ts';
 
-export const commandNames = [
-  'analyze',
-  'check',
-  'outline',
-  'placeholders',
-  'renew',
-  'stats',
-  'review',
-  'final',
-] as const;
-export type CommandName = (typeof commandNames)[number];
-const allCommandNames: readonly string[] = [...commandNames, 'fill', 'fix', 'phrases'];
+/** The commands that read texts and print what they find, file by file. */
+export type ReportName = Exclude<CommandName, 'fill' | 'fix' | 'phrases'>;
 
 export interface Arguments {
-  readonly command: CommandName;
+  readonly command: ReportName;
   readonly files: readonly string[];
   readonly json: boolean;
   /** From here on a finding makes `check` fail. */
@@ -85,38 +74,6 @@ export type Request =
   | { readonly kind: 'fix'; readonly arguments: FixArguments }
   | { readonly kind: 'mine'; readonly arguments: MineArguments };
 
-const options = {
-  json: { type: 'boolean' },
-  'max-severity': { type: 'string' },
-  rule: { type: 'string', multiple: true },
-  pattern: { type: 'string', multiple: true },
-  stage: { type: 'string' },
-  'no-project': { type: 'boolean' },
-  write: { type: 'boolean' },
-  diff: { type: 'boolean' },
-  data: { type: 'string' },
-  top: { type: 'string' },
-  'min-speeches': { type: 'string' },
-  out: { type: 'string' },
-  force: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'v' },
-} as const;
-
-const isCommand = (name: string): name is CommandName => (commandNames as readonly string[]).includes(name);
-
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true });
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const name = /'(-[^' ]*)/u.exec(message)?.[1] ?? '';
-    const code = (error as { code?: unknown }).code;
-    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError(`未知选项 ${name}`);
-    throw new UsageError(name.length > 1 ? `选项 ${name} 的写法不对（缺少或多了值）` : '选项的写法不对');
-  }
-}
-
 function parseSeverity(value: string): Severity {
   const severity = severities.find((name) => name === value);
   if (severity === undefined) throw new UsageError(`--max-severity 不认识“${value}”，可用：${severities.join('、')}`);
@@ -145,13 +102,9 @@ function parseCount(name: string, value: string): number {
   return Number(value);
 }
 
-type Values = ReturnType<typeof parse>['values'];
-
-const mineOptions = ['top', 'min-speeches', 'out', 'force'] as const;
 const defaultTop = 300;
-const isSaving = (option: string): boolean => option === 'out' || option === 'force';
 
-function readMineArguments(values: Values, [action, ...folders]: readonly string[]): MineArguments {
+function readMineArguments(values: OptionValues, [action, ...folders]: readonly string[]): MineArguments {
   if (action !== 'mine') throw new UsageError(`phrases 后应为 mine，实为“${action ?? ''}”`);
   if (folders.length === 0) throw new UsageError('没有给出文件夹');
   const minSpeeches = values['min-speeches'];
@@ -165,28 +118,41 @@ function readMineArguments(values: Values, [action, ...folders]: readonly string
   };
 }
 
-function readFillArguments(values: Values, files: readonly string[]): FillArguments {
+function readFillArguments(values: OptionValues, files: readonly string[]): FillArguments {
   const [template, ...more] = files;
   if (template === undefined || more.length > 0) throw new UsageError('fill 要一个模板文件');
-  const { data, out, force, pattern = [], ...others } = values;
-  const other = Object.keys(others)[0];
-  if (other !== undefined) throw new UsageError(`--${other} 不用于 fill`);
+  const { data, out, force, pattern = [] } = values;
   if (data === undefined) throw new UsageError('fill 要用 --data 给出数据文件（JSON、CSV 或收回的征数表）');
   if (out === undefined) throw new UsageError('fill 要用 --out 给出输出文件夹');
   if (data === '-' && template === '-') throw new UsageError('模板和数据不能都来自标准输入');
   return { template, data, out, force: force ?? false, patterns: pattern };
 }
 
-function readFixArguments(values: Values, files: readonly string[]): FixArguments {
-  const { write = false, diff = false, rule = [], 'no-project': noProject = false, ...others } = values;
-  const other = Object.keys(others)[0];
-  if (other !== undefined) throw new UsageError(`--${other} 不用于 fix`);
+function readFixArguments(values: OptionValues, files: readonly string[]): FixArguments {
+  const { write = false, diff = false, rule = [], 'no-project': noProject = false } = values;
   if (files.length === 0) throw new UsageError('没有给出文件（“-”表示标准输入）');
   if (write && diff) throw new UsageError('--write 和 --diff 只能给一个');
   if (write && files.includes('-')) throw new UsageError('标准输入不能写回，请去掉 --write');
   const unknown = rule.find((id) => !allRules.some((one) => one.id === id));
   if (unknown !== undefined) throw new UsageError(`没有规则“${unknown}”（fix 的 --rule 后只写规则编号）`);
   return { files, write, rules: rule, project: !noProject };
+}
+
+function readReportArguments(command: ReportName, values: OptionValues, files: readonly string[]): Arguments {
+  if (files.length === 0) throw new UsageError('没有给出文件（“-”表示标准输入）');
+  if (values.out !== undefined && files.length > 1) throw new UsageError(`${command} --out 一次只写一个文件的表`);
+  return {
+    command,
+    files,
+    json: values.json ?? false,
+    maxSeverity: parseSeverity(values['max-severity'] ?? 'warning'),
+    rules: parseRules(values.rule ?? []),
+    stage: command === 'final' ? 'final' : parseStage(values.stage ?? 'review'),
+    project: !(values['no-project'] ?? false),
+    patterns: values.pattern ?? [],
+    out: values.out ?? null,
+    force: values.force ?? false,
+  };
 }
 
 /**
@@ -197,45 +163,17 @@ function readFixArguments(values: Values, files: readonly string[]): FixArgument
  * @throws UsageError
  */
 export function readArguments(argv: readonly string[]): Request {
-  const { values, positionals } = parse(argv);
-  if (values.help) return { kind: 'help' };
-  if (values.version) return { kind: 'version' };
-  const [command, ...files] = positionals;
-  if (command === undefined) throw new UsageError(`没有给出命令，可用：${allCommandNames.join('、')}`);
-  if (command === 'fix') return { kind: 'fix', arguments: readFixArguments(values, files) };
-  if (values.write !== undefined || values.diff !== undefined) throw new UsageError('--write、--diff 只用于 fix');
-  if (values['max-severity'] !== undefined && command !== 'check') throw new UsageError('--max-severity 只用于 check');
-  if (values.rule !== undefined && command !== 'check' && command !== 'analyze' && command !== 'final')
-    throw new UsageError('--rule 只用于 check、analyze、final 和 fix');
-  if (values.stage !== undefined && command !== 'check' && command !== 'analyze')
-    throw new UsageError('--stage 只用于 check 和 analyze');
-  if (command === 'fill') return { kind: 'fill', arguments: readFillArguments(values, files) };
-  if (values.data !== undefined) throw new UsageError('--data 只用于 fill');
-  if (values.pattern !== undefined && command === 'phrases') throw new UsageError('--pattern 不用于 phrases');
-  if (command === 'phrases') return { kind: 'mine', arguments: readMineArguments(values, files) };
-  const misplaced = mineOptions.find(
-    (name) => values[name] !== undefined && !((command === 'review' || command === 'placeholders') && isSaving(name)),
-  );
-  if (misplaced !== undefined)
-    throw new UsageError(
-      `--${misplaced} 只用于${isSaving(misplaced) ? ' placeholders、review、fill 和' : ''} phrases mine`,
-    );
-  if (!isCommand(command)) throw new UsageError(`未知命令“${command}”，可用：${allCommandNames.join('、')}`);
-  if (files.length === 0) throw new UsageError('没有给出文件（“-”表示标准输入）');
-  if (values.out !== undefined && files.length > 1) throw new UsageError(`${command} --out 一次只写一个文件的表`);
-  return {
-    kind: 'run',
-    arguments: {
-      command,
-      files,
-      json: values.json ?? false,
-      maxSeverity: parseSeverity(values['max-severity'] ?? 'warning'),
-      rules: parseRules(values.rule ?? []),
-      stage: command === 'final' ? 'final' : parseStage(values.stage ?? 'review'),
-      project: !(values['no-project'] ?? false),
-      patterns: values.pattern ?? [],
-      out: values.out ?? null,
-      force: values.force ?? false,
-    },
-  };
+  const given = readOptions(argv);
+  if (given === 'help' || given === 'version') return { kind: given };
+  const { command, operands, values } = given;
+  switch (command) {
+    case 'fill':
+      return { kind: 'fill', arguments: readFillArguments(values, operands) };
+    case 'fix':
+      return { kind: 'fix', arguments: readFixArguments(values, operands) };
+    case 'phrases':
+      return { kind: 'mine', arguments: readMineArguments(values, operands) };
+    default:
+      return { kind: 'run', arguments: readReportArguments(command, values, operands) };
+  }
 }

@@ -1,6 +1,6 @@
 import { version } from '../../package.json';
 import { emptyProject, lint, severityRank, viewProject, type BlankPattern, type ProjectView } from '../core/index.ts';
-import { readArguments, UsageError, type Arguments, type CommandName } from './arguments.ts';
+import { readArguments, UsageError, type Arguments, type ReportName } from './arguments.ts';
 import { analyzeIn, readPatterns } from './blank-patterns.ts';
 import { saveRequests } from './commands/requests.ts';
 import { saveReview } from './commands/review.ts';
@@ -26,7 +26,7 @@ interface Command {
   readonly reviews?: boolean;
 }
 
-const commands: Readonly<Record<CommandName, Command>> = {
+const commands: Readonly<Record<ReportName, Command>> = {
   analyze: {
     text: analysisText,
     parts: ['active', 'length', 'speeches', 'outline', 'placeholders', 'diagnostics', 'statistics'],

@@ -115,7 +115,7 @@ describe('fill', () => {
     [['fill', 'a', 'b'], '要一个模板'],
     [['fill', 'a', '--out', 'o'], '--data'],
     [['fill', 'a', '--data', 'd'], '--out'],
-    [['fill', 'a', '--data', 'd', '--out', 'o', '--json'], '--json 不用于 fill'],
+    [['fill', 'a', '--data', 'd', '--out', 'o', '--json'], '--json 只用于 analyze'],
     [['fill', '-', '--data', '-', '--out', 'o'], '标准输入'],
     [['check', 'a', '--force'], '--force 只用于 placeholders、review、fill 和 phrases mine'],
   ])('%j is refused', async (argv, message) => {

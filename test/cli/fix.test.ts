@@ -70,7 +70,7 @@ describe('fix', () => {
     expect(await usage('-', '--write')).toContain('标准输入不能写回');
     expect(await usage('甲.txt', '--write', '--diff')).toContain('只能给一个');
     expect(await usage('甲.txt', '--rule', 'numbering/gab')).toContain('没有规则“numbering/gab”');
-    expect(await usage('甲.txt', '--json')).toContain('--json 不用于 fix');
+    expect(await usage('甲.txt', '--json')).toContain('--json 只用于');
     expect((await runWith(['check', '甲.txt', '--write'], {})).stderr).toContain('只用于 fix');
   });
 });
