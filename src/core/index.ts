@@ -14,6 +14,7 @@ export type {
 export { paragraphAt, parse } from './syntax/parse.ts';
 export type { NearDuplicate, Outline, OutlineItem, Placeholder, Series, Speech, Statistics } from './analysis/model.ts';
 export { detectActivation, type Activation } from './analysis/activation.ts';
+export { joinBrokenParagraphs } from './analysis/paragraph-breaks.ts';
 export { analyze, DEFAULT_RATE, type Analysis } from './analysis/analyze.ts';
 export type { Basis, Finding, Fix, ForbiddenWord, RelatedPlace, Rule, Severity } from './lint/rule.ts';
 export { lint } from './lint/linter.ts';

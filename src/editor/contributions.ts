@@ -60,6 +60,7 @@ export const commands = {
   disableRule: 'officialSpeech.disableRule',
   listIgnored: 'officialSpeech.listIgnored',
   fixAll: 'officialSpeech.fixAll',
+  joinParagraphs: 'officialSpeech.joinParagraphs',
   applyPreview: 'officialSpeech.applyPreview',
   discardPreview: 'officialSpeech.discardPreview',
   chooseStage: 'officialSpeech.chooseStage',

@@ -3,6 +3,7 @@ import { registerFillChecking } from '../features/fill-checking.ts';
 import { registerFillForm } from '../features/fill-form.ts';
 import { registerFinalCheck } from '../features/final-check.ts';
 import { registerIgnoredList } from '../features/ignored-list.ts';
+import { registerJoinParagraphs } from '../features/join-paragraphs.ts';
 import { registerPhraseCommands } from '../features/phrase-commands.ts';
 import { registerPhraseMining } from '../features/phrase-mining.ts';
 import { registerPhraseView } from '../features/phrase-view.ts';
@@ -28,4 +29,5 @@ export const laterFeatures: readonly ((services: Services) => vscode.Disposable)
   registerRequestExport,
   registerRequestImport,
   registerIgnoredList,
+  registerJoinParagraphs,
 ];

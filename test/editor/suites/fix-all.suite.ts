@@ -63,3 +63,24 @@ describe('fix all with a preview', () => {
     assert.equal(document.getText(), `新${faulty}`);
   });
 });
+
+describe('broken paragraphs joined with a preview', () => {
+  afterEach(closeAll);
+
+  const start = '各级各部门要把防汛责任落到每一座水库。各乡镇要组织力量，对险工险段和在建工程逐一排';
+  const rest = '查，发现隐患立即整改，确保万无一失，确保人民群众生命财产安全。';
+
+  it('joins them as one undo step', async () => {
+    const broken = `${speech}\n${start}\n${rest}\n`;
+    const { document } = await openFile(broken, 'speech');
+    const done = vscode.commands.executeCommand('officialSpeech.joinParagraphs');
+    await eventually('the preview', previewTab);
+    assert.equal(document.getText(), broken);
+    await vscode.commands.executeCommand('officialSpeech.applyPreview');
+    await done;
+    assert.equal(document.getText(), `${speech}\n${start}${rest}\n`);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), broken);
+  });
+});

@@ -1,5 +1,5 @@
+import { findParagraphBreaks, joinOf, type ParagraphBreak } from '../../../analysis/paragraph-breaks.ts';
 import { defineRule, type Fix } from '../../rule.ts';
-import { findParagraphBreaks, type ParagraphBreak } from './paragraph-breaks.ts';
 
 /** More breaks in a row than this are one habit, a text with hard line ends: one finding, not one a line. */
 const MANY = 3;
@@ -19,13 +19,11 @@ function chainsOf(breaks: readonly ParagraphBreak[], lines: number): (readonly P
   return chains;
 }
 
-function joinFix(breaks: readonly ParagraphBreak[], title: string): Fix {
-  const edits = breaks.map(({ gap, doubledMark }) => ({
-    range: { start: gap.start, end: doubledMark ? gap.end + 1 : gap.end },
-    text: '',
-  }));
-  return { title, safe: breaks.every(({ certain }) => certain), edits };
-}
+const joinFix = (breaks: readonly ParagraphBreak[], title: string): Fix => ({
+  title,
+  safe: breaks.every(({ certain }) => certain),
+  edits: breaks.map(joinOf),
+});
 
 /** A paragraph cut inside a sentence by a page break or a hard line end (conventions P38, P39). */
 export const brokenParagraph = defineRule({

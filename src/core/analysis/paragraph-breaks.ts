@@ -1,4 +1,4 @@
-import type { Analysis } from '../../../analysis/analyze.ts';
+import type { Analysis } from './analyze.ts';
 import {
   isClosingLine,
   isHostLine,
@@ -7,9 +7,10 @@ import {
   isSalutationLine,
   isTitleLine,
   lineText,
-} from '../../../analysis/speech-lines.ts';
-import type { Paragraph } from '../../../syntax/nodes.ts';
-import type { TextRange } from '../../../text/range.ts';
+} from './speech-lines.ts';
+import type { Paragraph } from '../syntax/nodes.ts';
+import type { TextRange } from '../text/range.ts';
+import type { TextEdit } from '../text/text-edit.ts';
 
 /** A line break inside a sentence. */
 export interface ParagraphBreak {
@@ -127,3 +128,18 @@ export function findParagraphBreaks({ document, speeches }: Analysis): Paragraph
   });
   return breaks;
 }
+
+/** The edit that joins the two lines of a break; of a mark that stands on both sides one is kept. */
+export const joinOf = ({ gap, doubledMark }: ParagraphBreak): TextEdit => ({
+  range: { start: gap.start, end: doubledMark ? gap.end + 1 : gap.end },
+  text: '',
+});
+
+/**
+ * The edits that join every paragraph cut inside a sentence, by a page break, a hard line end or a web page, in text order.
+ *
+ *     joinBrokenParagraphs(analyze(parse('要落实责任。各乡镇要组织力量，对险工险段逐一排\n查，发现隐患立即整改。')))
+ *     // one edit, which takes the line end away
+ */
+export const joinBrokenParagraphs = (analysis: Analysis): readonly TextEdit[] =>
+  findParagraphBreaks(analysis).map(joinOf);
