@@ -1,6 +1,8 @@
 /** The only public face of the core. Everything is pure: no editor, no files, no clock. Offsets are UTF-16 code units. */
 export { applyEdits, type TextEdit } from './text/text-edit.ts';
 export { contains, overlaps, type TextRange } from './text/range.ts';
+export { hashOf } from './text/hash.ts';
+export { clauseAround, sentenceAround } from './text/sentence.ts';
 export { formatChineseNumeral, parseChineseNumeral } from './text/chinese-numeral.ts';
 export type {
   HeadingMarker,
@@ -111,7 +113,7 @@ export {
 export { addPlaceholders, type BlankPattern } from './analysis/own-blanks.ts';
 export { loadBlankPatterns, type BlankPatterns, type PatternProblem } from './analysis/blank-patterns.ts';
 export { ignorePlaceholders, type IgnoredPlaceholders } from './analysis/ignored-placeholders.ts';
-export { isPlace, placeOf, type TextPlace } from './text/place.ts';
+export { isPlace, placeOf, sidesOf, type TextPlace } from './text/place.ts';
 export {
   ignoredPlaceOf,
   isAboutWords,

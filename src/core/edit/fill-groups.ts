@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analyze.ts';
 import type { Placeholder } from '../analysis/model.ts';
 import type { PlaceholderKind, SpeechDocument } from '../syntax/nodes.ts';
 import type { TextRange } from '../text/range.ts';
+import { sentenceAround } from '../text/sentence.ts';
 import { describeBlank } from './fill-labels.ts';
 
 /** One thing to fill: 20XX年X月X日 is one, X例、X例 are two. The range runs from the first mask to the end of the last. */
@@ -63,19 +64,4 @@ function describe(document: SpeechDocument, members: readonly Placeholder[]): Pl
     sentence: { start: at + from, end: at + to },
     ...describeBlank(document.text, members),
   };
-}
-
-const SENTENCE_END = /[。！？；!?;]/u;
-const CLOSER = /[”’」』）】》〉〕)"']/u;
-
-/** The sentence of a line around a range of it. */
-function sentenceAround(line: string, range: TextRange): TextRange {
-  let { start, end } = range;
-  while (start > 0 && !SENTENCE_END.test(line[start - 1]!)) start--;
-  while (start < range.start && (CLOSER.test(line[start]!) || line[start]!.trim() === '')) start++;
-  while (end < line.length && !SENTENCE_END.test(line[end]!)) end++;
-  if (end < line.length) end++;
-  while (end < line.length && CLOSER.test(line[end]!)) end++;
-  const rest = line.slice(start, end);
-  return { start, end: end - (rest.length - rest.trimEnd().length) };
 }

@@ -1,5 +1,5 @@
-import type { TextRange } from '../text/range.ts';
-import { agreement } from './fill-places.ts';
+import { agreement, sidesOf } from '../text/place.ts';
+import { overlaps, type TextRange } from '../text/range.ts';
 import type { FillEntry } from './fill-state-file.ts';
 
 /** An entry with its place in the present text. */
@@ -39,8 +39,7 @@ export function locateFills(text: string, entries: readonly FillEntry[]): readon
   return entries.map((entry) => found.get(entry) ?? { entry, range: null });
 }
 
-const isFree = (range: TextRange, taken: readonly TextRange[]): boolean =>
-  !taken.some(({ start, end }) => start < range.end && range.start < end);
+const isFree = (range: TextRange, taken: readonly TextRange[]): boolean => !taken.some((one) => overlaps(one, range));
 
 function placeOfValue(text: string, entry: FillEntry, taken: readonly TextRange[]): TextRange | undefined {
   const { before, after, value } = entry;
@@ -53,13 +52,6 @@ function placeOfValue(text: string, entry: FillEntry, taken: readonly TextRange[
   }
   return best?.range;
 }
-
-const SIDE = 12;
-
-const sidesOf = (text: string, { start, end }: TextRange) => ({
-  before: text.slice(Math.max(0, start - SIDE), start),
-  after: text.slice(end, end + SIDE),
-});
 
 /** Where the words in front and behind still stand close to each other, once in the text. */
 function placeBetween(text: string, { before, after }: FillEntry, taken: readonly TextRange[]): TextRange | undefined {

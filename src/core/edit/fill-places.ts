@@ -1,17 +1,16 @@
 import type { Analysis } from '../analysis/analyze.ts';
+import { hashOf } from '../text/hash.ts';
+import { agreement, type Sides } from '../text/place.ts';
 import { placeholderGroups, type PlaceholderGroup } from './fill-groups.ts';
 
-/** A group with a name that it keeps while the text is edited elsewhere. */
-export interface FillPlace {
+/** A group with a name that it keeps while the text is edited elsewhere; its sides are all of its sentence. */
+export interface FillPlace extends Sides {
   /**
    * Made of the sentence's own words and the blank's place in it: `K7Q2M9-2` is its second blank. Sentences that stand twice
    * are told apart by their order: `K7Q2M9-2.2`.
    */
   readonly id: string;
   readonly group: PlaceholderGroup;
-  /** The sentence in front of the blank and behind it. */
-  readonly before: string;
-  readonly after: string;
 }
 
 /** What is remembered of a place, to find it again in a later text. */
@@ -61,13 +60,9 @@ export function fillPlaces(analysis: Analysis): readonly FillPlace[] {
 const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 const LENGTH = 6;
 
-/** A short name for a sentence: FNV-1a over its characters, white space left out. */
+/** A short name for a sentence, white space left out. */
 function nameOf(sentence: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of sentence.replace(/\s/gu, '')) {
-    hash ^= character.codePointAt(0)!;
-    hash = Math.imul(hash, 0x01000193) >>> 0;
-  }
+  let hash = hashOf(sentence.replace(/\s/gu, ''));
   let name = '';
   for (let index = 0; index < LENGTH; index++) {
     name += ALPHABET[hash & 31]!;
@@ -86,7 +81,6 @@ export const recordOf = ({ id, before, after, group }: FillPlace): PlaceRecord =
 
 /** Words beside a blank that must agree for it to be the one remembered when its sentence has changed. */
 const LEAST = 4;
-const MOST = 12;
 
 /**
  * Finds remembered places in a text: by their names, and those whose sentence was changed since by what they ask for and the
@@ -121,13 +115,4 @@ function nearest(record: PlaceRecord, places: readonly FillPlace[]): FillPlace |
     .sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
   return best !== undefined && best.score > (second?.score ?? 0) ? best.place : undefined;
-}
-
-/** How many characters right beside the two blanks are the same. */
-export function agreement(a: Pick<FillPlace, 'before' | 'after'>, b: Pick<FillPlace, 'before' | 'after'>): number {
-  let before = 0;
-  while (before < MOST && before < a.before.length && a.before.at(-1 - before) === b.before.at(-1 - before)) before++;
-  let after = 0;
-  while (after < MOST && after < a.after.length && a.after[after] === b.after[after]) after++;
-  return before + after;
 }

@@ -1,7 +1,9 @@
 import type { Analysis } from '../analysis/analyze.ts';
+import { takenPlaces } from '../analysis/taken-places.ts';
 import type { Paragraph } from '../syntax/nodes.ts';
 import { CharClass, isClass } from '../text/char-class.ts';
 import type { TextRange } from '../text/range.ts';
+import { sentenceReader } from '../text/sentence.ts';
 import type { RenewalKind } from './kinds.ts';
 import { scanRenewals } from './scan.ts';
 import type { RenewalSpan } from './span.ts';
@@ -42,29 +44,15 @@ export function renewalItems(analysis: Analysis): readonly RenewalItem[] {
   return paragraphs.flatMap((paragraph, index) => {
     if (paragraph.boilerplate || paragraph.indent === paragraph.text.length) return [];
     const spans = scanRenewals(paragraph.text, taken.get(index) ?? []);
-    return spans.map((span) => describe(paragraph, span, starts[index]!, index));
+    const sentenceAt = sentenceReader(paragraph.text);
+    return spans.map((span) => describe(paragraph, span, sentenceAt(span.start), starts[index]!, index));
   });
-}
-
-/** Markers of the outline and blanks by paragraph, relative to it, in order. */
-function takenPlaces({ outline, placeholders, document: { starts } }: Analysis): ReadonlyMap<number, TextRange[]> {
-  const places = new Map<number, TextRange[]>();
-  const add = (paragraph: number, { start, end }: TextRange): void => {
-    const at = starts[paragraph]!;
-    const known = places.get(paragraph);
-    const place = { start: start - at, end: end - at };
-    if (known === undefined) places.set(paragraph, [place]);
-    else known.push(place);
-  };
-  for (const { paragraph, markerRange } of outline.items) add(paragraph, markerRange);
-  for (const placeholder of placeholders) add(placeholder.paragraph, placeholder);
-  for (const ranges of places.values()) ranges.sort((a, b) => a.start - b.start);
-  return places;
 }
 
 function describe(
   { text }: Paragraph,
   { start, end, kind, weak }: RenewalSpan,
+  sentence: TextRange,
   at: number,
   paragraph: number,
 ): RenewalItem {
@@ -75,7 +63,7 @@ function describe(
     text: text.slice(start, end),
     weak,
     label: labelBefore(text, start),
-    sentence: sentenceAround(text, start, end),
+    sentence: text.slice(sentence.start, sentence.end),
     paragraph,
   };
 }
@@ -87,18 +75,6 @@ function labelBefore(line: string, start: number): string {
   while (from > Math.max(0, start - LABEL) && !isClass(line, from - 1, ENDS_LABEL)) from--;
   return line.slice(from, start);
 }
-
-function sentenceAround(line: string, start: number, end: number): string {
-  let from = start;
-  while (from > 0 && !endsSentence(line, from - 1)) from--;
-  let to = end;
-  while (to < line.length && !endsSentence(line, to)) to++;
-  return line.slice(from, to + 1).trim();
-}
-
-/** 。！？； but not ：or …, which lead on. */
-const endsSentence = (line: string, index: number): boolean =>
-  isClass(line, index, CharClass.SentenceMark) && '。！？；!?;'.includes(line[index]!);
 
 /**
  * Items that say the same, as one decision: groups in the order of their first item.

@@ -1,9 +1,10 @@
+import { sidesOf } from '../text/place.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Followed, StoredPlace } from './followed.ts';
 import type { RenewalItem } from './items.ts';
 import type { RenewalKind } from './kinds.ts';
 import { readPlace } from './read-place.ts';
-import { relocate, sidesOf } from './relocate.ts';
+import { relocate } from './relocate.ts';
 
 /** 未动, 已改, 确认沿用. */
 export type RenewalState = 'untouched' | 'changed' | 'kept';
@@ -46,7 +47,7 @@ export class RenewalProgress {
   static begin(text: string, items: readonly RenewalItem[]): RenewalProgress {
     const followed = items.map(({ start, end, kind, weak, text: old, label, sentence }, id) => ({
       ...{ id, kind, weak, old, label, sentence, start, end, value: old, kept: false, gone: false, torn: false },
-      ...sidesOf(text, start, end),
+      ...sidesOf(text, { start, end }),
     }));
     return new RenewalProgress(followed);
   }
@@ -136,7 +137,7 @@ export class RenewalProgress {
       ({ gone, start, end, torn, value, old }) => gone || start === end || (torn && value !== old),
     );
     readAll(text, this.followed);
-    for (const place of this.followed) if (!place.gone) Object.assign(place, sidesOf(text, place.start, place.end));
+    for (const place of this.followed) if (!place.gone) Object.assign(place, sidesOf(text, place));
     return this;
   }
 
@@ -169,6 +170,6 @@ const stateOf = ({ gone, value, old, kept }: Followed): RenewalState => {
 };
 
 function isInPlace(text: string, { start, end, value, before, after }: Followed): boolean {
-  const sides = sidesOf(text, start, end);
+  const sides = sidesOf(text, { start, end });
   return text.slice(start, end) === value && sides.before === before && sides.after === after;
 }

@@ -1,20 +1,11 @@
 import type { Followed } from './followed.ts';
+import { agreement, sidesOf } from '../text/place.ts';
 import { isWhole } from './read-place.ts';
 
-/** Units of the text kept at each side of a place. */
-const SIDE = 12;
 /** So much of both sides must agree before a new value is taken to be this place's. */
 const SURE = 6;
 /** No value is longer. */
 const LONGEST_VALUE = 60;
-
-/** The words at the sides of a range, within its line. */
-export function sidesOf(text: string, start: number, end: number): { before: string; after: string } {
-  return {
-    before: text.slice(Math.max(0, start - SIDE), start).replace(/^[^]*[\n\r]/, ''),
-    after: text.slice(end, end + SIDE).replace(/[\n\r][^]*$/, ''),
-  };
-}
 
 interface Match {
   readonly place: Followed;
@@ -76,7 +67,12 @@ function matchesOf(text: string, lost: readonly Followed[]): readonly Match[] {
       occurrences.set(value, starts);
       const least = value === place.old ? 0 : SURE;
       return starts
-        .map((start) => ({ place, start, value, score: agreement(text, place, start, start + value.length) }))
+        .map((start) => ({
+          place,
+          start,
+          value,
+          score: agreement(place, sidesOf(text, { start, end: start + value.length })),
+        }))
         .filter(({ score }) => score >= least);
     }),
   );
@@ -89,15 +85,6 @@ function occurrencesOf(text: string, value: string): number[] {
   for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1))
     if (isWhole(text, at, at + value.length)) starts.push(at);
   return starts;
-}
-
-/** How many characters at the two sides are the same as they were. */
-function agreement(text: string, { before, after }: Followed, start: number, end: number): number {
-  let left = 0;
-  while (left < before.length && text[start - 1 - left] === before[before.length - 1 - left]) left++;
-  let right = 0;
-  while (right < after.length && text[end + right] === after[right]) right++;
-  return left + right;
 }
 
 /** The stretch between the words that stood at the sides, where these stand once. */

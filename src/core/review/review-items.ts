@@ -1,6 +1,8 @@
 import type { Analysis } from '../analysis/analyze.ts';
+import { takenPlaces } from '../analysis/taken-places.ts';
 import type { Paragraph } from '../syntax/nodes.ts';
 import type { TextRange } from '../text/range.ts';
+import { sentenceReader } from '../text/sentence.ts';
 import { reviewKinds, type Mention, type ReviewKind } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
 import { variantsOf } from './variants.ts';
@@ -23,11 +25,9 @@ export interface ReviewItem {
   readonly variants: readonly string[];
 }
 
-/** A line's mentions and the sentences that hold them. */
 interface Scanned {
   readonly taken: string;
-  readonly mentions: readonly Mention[];
-  readonly sentences: readonly TextRange[];
+  readonly mentions: readonly (Mention & { readonly sentence: TextRange })[];
 }
 
 /** A line's mentions live as long as the line: a pure function's memo, so that a keystroke scans one line. */
@@ -38,32 +38,12 @@ function scan(paragraph: Paragraph, taken: readonly TextRange[]): Scanned {
   const key = taken.map(({ start, end }) => `${start}-${end}`).join();
   let known = kept.get(paragraph);
   if (known?.taken !== key) {
+    const sentenceAt = sentenceReader(paragraph.text);
     const mentions = paragraph.boilerplate ? [] : mentionsOf(paragraph.text, taken);
-    known = { taken: key, mentions, sentences: mentions.length === 0 ? NONE : sentencesOf(paragraph.text) };
+    known = { taken: key, mentions: mentions.map((one) => ({ ...one, sentence: sentenceAt(one.start) })) };
     kept.set(paragraph, known);
   }
   return known;
-}
-
-const SENTENCE = /[^。！？；!?\s][^。！？；!?]*[。！？；!?]*[”’」』）)]*/g;
-
-const sentencesOf = (line: string): TextRange[] =>
-  Array.from(line.matchAll(SENTENCE), ({ 0: words, index }) => ({ start: index, end: index + words.length }));
-
-/** Markers of the outline and blanks by paragraph, relative to it, in order. */
-function takenPlaces({ outline, placeholders, document: { starts } }: Analysis): ReadonlyMap<number, TextRange[]> {
-  const places = new Map<number, TextRange[]>();
-  const add = (paragraph: number, range: TextRange): void => {
-    const at = starts[paragraph]!;
-    const place = { start: range.start - at, end: range.end - at };
-    const known = places.get(paragraph);
-    if (known === undefined) places.set(paragraph, [place]);
-    else known.push(place);
-  };
-  for (const { paragraph, markerRange } of outline.items) add(paragraph, markerRange);
-  for (const placeholder of placeholders) add(placeholder.paragraph, placeholder);
-  for (const ranges of places.values()) ranges.sort((a, b) => a.start - b.start);
-  return places;
 }
 
 type Growing = Omit<ReviewItem, 'places' | 'variants'> & { readonly places: ReviewPlace[] };
@@ -78,13 +58,11 @@ export function reviewItems(analysis: Analysis): readonly ReviewItem[] {
   const taken = takenPlaces(analysis);
   const items = new Map<string, Growing>();
   paragraphs.forEach((paragraph, index) => {
-    const { mentions, sentences } = scan(paragraph, taken.get(index) ?? NONE);
+    const { mentions } = scan(paragraph, taken.get(index) ?? NONE);
     const at = starts[index]!;
-    let sentence = 0;
-    for (const { kind, text, subject, start, end } of mentions) {
-      while (sentence < sentences.length - 1 && sentences[sentence]!.end <= start) sentence++;
-      const around = sentences[sentence] ?? { start, end };
-      const place = { start: at + start, end: at + end, sentence: { start: at + around.start, end: at + around.end } };
+    for (const { kind, text, subject, start, end, sentence } of mentions) {
+      const around = { start: at + sentence.start, end: at + sentence.end };
+      const place = { start: at + start, end: at + end, sentence: around };
       const key = `${kind}\n${kind === 'figure' ? subject : ''}\n${text}`;
       const known = items.get(key);
       if (known === undefined) items.set(key, { kind, text, subject, places: [place] });

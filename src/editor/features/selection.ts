@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { contains, type Analysis, type TextRange } from '../../core/index.ts';
+import { clauseAround, contains, sentenceAround, type Analysis, type TextRange } from '../../core/index.ts';
 import { documentSelector } from '../contributions.ts';
 import { toRange } from '../convert.ts';
-import { clauseAt, sentenceAt } from '../sentences.ts';
 import type { Services } from '../services.ts';
 
 /** Expand selection: clause → sentence → paragraph → item → section → speech → file. */
@@ -25,12 +24,13 @@ function selectionRange(
   const offset = document.offsetAt(position);
   const { text } = analysis.document;
   const line = document.lineAt(position.line);
+  const at = { start: position.character, end: position.character };
   const lineStart = document.offsetAt(line.range.start);
   const shift = (range: TextRange): TextRange => ({ start: range.start + lineStart, end: range.end + lineStart });
   const around = (range: TextRange): boolean => range.start <= offset && offset <= range.end;
   const candidates: TextRange[] = [
-    shift(clauseAt(line.text, position.character)),
-    shift(sentenceAt(line.text, position.character)),
+    shift(clauseAround(line.text, at)),
+    shift(sentenceAround(line.text, at)),
     shift({ start: line.text.length - line.text.trimStart().length, end: line.text.trimEnd().length }),
     ...analysis.outline.items.filter(around).map((item) => trimmed(text, item)),
     ...analysis.speeches.filter(around).map((speech) => trimmed(text, speech)),

@@ -5,13 +5,13 @@ import {
   longestPhrase,
   offerSlots,
   phraseFunctions,
+  sentenceAround,
   trimSelection,
   type OwnPhrase,
   type Phrase,
   type PhraseFunction,
 } from '../../core/index.ts';
 import { functionAtPosition } from '../cursor-place.ts';
-import { sentenceAt } from '../sentences.ts';
 import { askPhrase } from './phrase-form.ts';
 import type { PhraseBook, PhrasePlace } from '../phrase-store.ts';
 import { sourceNames } from '../phrase-text.ts';
@@ -62,8 +62,9 @@ async function likelyFunction(
 function exampleAround({ document, selection }: vscode.TextEditor, text: string): string[] {
   if (!selection.isSingleLine) return [];
   const line = document.lineAt(selection.start.line).text;
-  const { start, end } = sentenceAt(line, selection.start.character);
-  const sentence = line.slice(start, end).trim();
+  const at = selection.start.character;
+  const { start, end } = sentenceAround(line, { start: at, end: at });
+  const sentence = line.slice(start, end);
   return sentence.length > text.length && sentence.length <= longestPhrase ? [sentence] : [];
 }
 

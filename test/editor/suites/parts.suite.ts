@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { analyze, parse, placeholderGroups } from '../../../src/core/index.ts';
 import { figuresOf } from '../../../src/editor/figures.ts';
 import { Guard } from '../../../src/editor/guard.ts';
-import { clauseAt, sentenceAt } from '../../../src/editor/sentences.ts';
 import * as assert from './assert.ts';
 import { closeAll, openFile, speech, story } from './support.ts';
 
@@ -46,16 +45,5 @@ describe('parts of the editor', () => {
       );
       assert.ok(Math.abs(parts.reduce((sum, part) => sum + part.words, 0) - whole.words) <= 1);
     }
-  });
-
-  it('clauses and sentences end where Chinese marks end them', () => {
-    const line = '　　一是抓紧，抓细。他说：“都要到位。”二是抓实';
-    const at = (word: string): number => line.indexOf(word);
-    const cut = ({ start, end }: { start: number; end: number }): string => line.slice(start, end);
-    assert.equal(cut(clauseAt(line, at('抓细'))), '抓细');
-    assert.equal(cut(sentenceAt(line, at('抓细'))), '一是抓紧，抓细。');
-    assert.equal(cut(sentenceAt(line, at('都要'))), '他说：“都要到位。”');
-    assert.equal(cut(sentenceAt(line, at('抓实'))), '二是抓实');
-    assert.equal(cut(sentenceAt('', 0)), '');
   });
 });
