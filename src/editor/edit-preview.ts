@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { applyEdits, type TextEdit } from '../core/index.ts';
 import { commands, previewScheme } from './contributions.ts';
 import { toEditorEdits } from './convert.ts';
+import { nameOf } from './whole-file.ts';
 
 /** What becomes of a preview: its edits are in the text, it was given up, or the text has changed meanwhile. */
 export type PreviewOutcome = 'applied' | 'discarded' | 'outdated';
@@ -48,7 +49,7 @@ export class EditPreview implements vscode.Disposable {
     { title, question }: { readonly title: string; readonly question: string },
   ): Promise<PreviewOutcome> {
     const { version } = document;
-    const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
+    const name = nameOf(document.uri);
     const uri = vscode.Uri.from({ scheme: previewScheme, path: `/${++this.shown}/${name}` });
     const decision = this.decision(uri, applyEdits(document.getText(), edits));
     await this.show(document, uri, title);

@@ -3,7 +3,9 @@ import {
   emptyFillFile,
   fillFileSuffix,
   locateFills,
+  overlaps,
   readFillFile,
+  sidesOf,
   writeFillFile,
   type FillEntry,
   type FillFile,
@@ -11,14 +13,13 @@ import {
   type LocatedFill,
   type SentEntry,
 } from '../core/index.ts';
+import type { FilledPlace } from './fill-tracker.ts';
 import type { Fills } from './fills.ts';
 import type { Guard } from './guard.ts';
 import { SideFiles } from './side-files.ts';
 
 /** What is told of a filling when it is made. */
 export type NewFill = Pick<FillEntry, 'id' | 'label' | 'mask' | 'value' | 'before' | 'after' | 'source'>;
-
-const side = 24;
 
 /**
  * How far each filled blank has come: 已填待核, 已核; who gave it, and what was asked for in a 征数表. Kept beside the text from
@@ -111,40 +112,26 @@ export class FillStates implements vscode.Disposable {
       const located = locateFills(text, fills);
       const typed = this.fills
         .filled(document)
-        .filter(
-          ({ start, end }) => !located.some(({ range }) => range !== null && range.start < end && start < range.end),
-        )
-        .map(({ start, end, mask, label }): FillEntry => {
-          const value = text.slice(start, end);
-          const before = lastLine(text.slice(Math.max(0, start - side), start));
-          const after = firstLine(text.slice(end, end + side));
-          const id = `${label}-${value}-${before.slice(-4)}`;
-          return {
-            id,
-            label,
-            mask,
-            value,
-            before,
-            after,
-            state: 'filled',
-            source: '',
-            filledAt: now(),
-            checkedAt: '',
-            note: '',
-          };
-        });
+        .filter((one) => !located.some(({ range }) => range !== null && overlaps(range, one)))
+        .map((one) => typedEntry(text, one));
       return { fills: [...located.map(({ entry }) => entry), ...typed], sent };
     });
   }
+}
+
+/** A record of what was typed into a blank. */
+function typedEntry(text: string, { start, end, mask, label }: FilledPlace): FillEntry {
+  const value = text.slice(start, end);
+  const { before, after } = sidesOf(text, { start, end });
+  const id = `${label}-${value}-${before.slice(-4)}`;
+  const filledAt = now();
+  return { id, label, mask, value, before, after, state: 'filled', source: '', filledAt, checkedAt: '', note: '' };
 }
 
 function marked(entry: FillEntry, { state, note }: { readonly state?: FillState; readonly note?: string }): FillEntry {
   const checkedAt = state === undefined ? entry.checkedAt : state === 'checked' ? now() : '';
   return { ...entry, state: state ?? entry.state, checkedAt, note: note ?? entry.note };
 }
-
-const lastLine = (text: string): string => text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
-const firstLine = (text: string): string => /^[^\n\r]*/u.exec(text)![0];
 
 /** The writer's own clock, to the minute. */
 function now(): string {

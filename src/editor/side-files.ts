@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Guard } from './guard.ts';
-import { keepAside, nameOf, readIfThere, writeWhole } from './whole-file.ts';
+import { Turns } from './turns.ts';
+import { keepAside, nameOf, readText, updateText } from './whole-file.ts';
 
 /** What one kind of side file holds. */
 export interface SideFileFormat<Value> {
@@ -29,7 +30,7 @@ export class SideFiles<Value> implements vscode.Disposable {
   private readonly held = new Map<string, Held<Value>>();
   private readonly changed = new vscode.EventEmitter<string>();
   private readonly subscription: vscode.Disposable;
-  private work: Promise<unknown> = Promise.resolve();
+  private readonly turns = new Turns();
 
   /** Fires with the text's address. */
   readonly onDidChange = this.changed.event;
@@ -72,7 +73,7 @@ export class SideFiles<Value> implements vscode.Disposable {
   /** What is known once the file has been read. */
   async read(document: Pick<vscode.TextDocument, 'uri'>): Promise<Value> {
     if (!this.held.has(document.uri.toString())) await this.load(document.uri);
-    else await this.work;
+    else await this.inTurn(() => Promise.resolve());
     return this.of(document);
   }
 
@@ -84,43 +85,44 @@ export class SideFiles<Value> implements vscode.Disposable {
 
   /** Changes what is remembered, from what stands in the file at that moment, and writes it. */
   change({ uri }: Pick<vscode.TextDocument, 'uri'>, change: (value: Value) => Value): Promise<void> {
-    return this.inTurn(async () => {
-      const file = this.fileOf(uri);
-      const before = file === undefined ? this.held.get(uri.toString()) : await this.readFile(file, true);
-      const value = change(before?.value ?? this.format.empty);
+    const changed = (before: Held<Value>): string | undefined => {
+      const value = change(before.value);
       const text = this.format.write(value);
       // Nothing to remember makes no file.
-      if (text === (before?.text ?? this.format.write(this.format.empty))) return;
+      if (text === (before.text ?? this.format.write(this.format.empty))) return undefined;
       this.take(uri, { value, text });
-      if (file !== undefined) await this.write(file, text);
+      return text;
+    };
+    return this.inTurn(async () => {
+      const file = this.fileOf(uri);
+      if (file === undefined) changed(this.held.get(uri.toString()) ?? { value: this.format.empty, text: null });
+      else await this.write(file, async (text) => changed(await this.heldIn(file, text)));
     });
   }
 
   private load(uri: vscode.Uri): Promise<void> {
     return this.inTurn(async () => {
       const file = this.fileOf(uri);
-      if (file !== undefined) this.take(uri, await this.readFile(file, false));
+      if (file === undefined) return;
+      const text = await readText(file);
+      this.take(uri, { value: this.format.read(text ?? '') ?? this.format.empty, text });
     });
   }
 
-  /** A file that cannot be understood counts as empty; before it is written over it is kept aside. */
-  private async readFile(file: vscode.Uri, toWrite: boolean): Promise<Held<Value>> {
-    const bytes = await readIfThere(file);
-    const text = bytes === null ? null : new TextDecoder().decode(bytes);
+  /** What a file holds that is about to be written; one that cannot be understood is kept aside and counts as empty. */
+  private async heldIn(file: vscode.Uri, text: string | null): Promise<Held<Value>> {
     const value = this.format.read(text ?? '');
     if (value !== null) return { value, text };
-    if (toWrite) {
-      const kept = await keepAside(file);
-      void vscode.window.showWarningMessage(
-        `${nameOf(file)} 不是${this.format.name}，原样留作 ${nameOf(kept)}，从头记起。`,
-      );
-    }
+    const kept = await keepAside(file);
+    void vscode.window.showWarningMessage(
+      `${nameOf(file)} 不是${this.format.name}，原样留作 ${nameOf(kept)}，从头记起。`,
+    );
     return { value: this.format.empty, text };
   }
 
-  private async write(file: vscode.Uri, text: string): Promise<void> {
+  private async write(file: vscode.Uri, change: (text: string | null) => Promise<string | undefined>): Promise<void> {
     try {
-      await writeWhole(file, new TextEncoder().encode(text));
+      await updateText(file, change);
     } catch (error) {
       this.guard.report(this.format.suffix, error);
       void vscode.window.showWarningMessage(`写不了 ${nameOf(file)}，这次的${this.format.name}关闭文件后不保留。`);
@@ -137,7 +139,7 @@ export class SideFiles<Value> implements vscode.Disposable {
     const [from, to] = [this.fileOf(oldUri), this.fileOf(newUri)];
     if (from === undefined || to === undefined) return;
     await this.inTurn(async () => {
-      if ((await readIfThere(from)) === null) return;
+      if ((await readText(from)) === null) return;
       await vscode.workspace.fs.rename(from, to, { overwrite: false });
     });
     if (this.held.has(newUri.toString())) await this.load(newUri);
@@ -151,8 +153,6 @@ export class SideFiles<Value> implements vscode.Disposable {
   }
 
   private inTurn(work: () => Promise<void>): Promise<void> {
-    const done = this.work.then(work).catch((error: unknown) => this.guard.report(this.format.suffix, error));
-    this.work = done;
-    return done;
+    return this.turns.run(work).catch((error: unknown) => this.guard.report(this.format.suffix, error));
   }
 }

@@ -1,7 +1,82 @@
 import * as vscode from 'vscode';
 
-/** The bytes of a small file; null where there is none. */
-export async function readIfThere(uri: vscode.Uri): Promise<Uint8Array | null> {
+/** Another window may write at the same moment; more rounds than this would be something else. */
+const maxAttempts = 5;
+/** Replacing a file may take it away first: for a moment there is none. */
+const replaceMilliseconds = 80;
+const suffix = '.tmp';
+
+/** The text of a small file; null where there is none. What a crash left beside its place is put there first. */
+export async function readText(uri: vscode.Uri): Promise<string | null> {
+  let bytes = await readIfThere(uri);
+  if (bytes === null && (await besides(uri)).length > 0) {
+    await new Promise((resolve) => setTimeout(resolve, replaceMilliseconds));
+    bytes = (await readIfThere(uri)) ?? (await rescue(uri));
+  }
+  return decode(bytes);
+}
+
+/**
+ * Changes a JSON file from what stands in it at that moment and gives what then stands there. When another window writes in
+ * between, `change` is asked again; undefined leaves the file as it is.
+ *
+ *     await updateText(uri, (before) => before ?? '{}')
+ * @throws FileBusyError
+ */
+export async function updateText(
+  uri: vscode.Uri,
+  change: (before: string | null) => string | undefined | Promise<string | undefined>,
+): Promise<string | null> {
+  for (let attempt = 0; attempt < maxAttempts; attempt++) {
+    const before = await readText(uri);
+    const after = await change(before);
+    if (after === undefined || after === before) return before;
+    // Not by readText, which would take what is about to be put there for what a crash has left.
+    const isStill = async (): Promise<boolean> => decode(await readIfThere(uri)) === before;
+    if (await replace(uri, new TextEncoder().encode(after), isStill)) return after;
+  }
+  throw new FileBusyError(`${nameOf(uri)} 正被其他窗口改动，没有写入。请再试一次。`);
+}
+
+/** Other windows did not leave the file alone; the message says so in Chinese. */
+export class FileBusyError extends Error {}
+
+/** Writes a file in one step, so that nobody ever sees half of it. */
+export async function writeWhole(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
+  await replace(uri, bytes, () => Promise.resolve(true));
+}
+
+/** Copies a file that cannot be understood to a name of its own before it is written over; says where it is. */
+export async function keepAside(uri: vscode.Uri): Promise<vscode.Uri> {
+  const stamp = new Date().toISOString().slice(0, 19).replaceAll(/\D/gu, '');
+  const kept = uri.with({ path: uri.path.replace(/(\.json)?$/u, `.损坏-${stamp}$1`) });
+  await vscode.workspace.fs.copy(uri, kept, { overwrite: true });
+  return kept;
+}
+
+/** A file's name without its folders. */
+export const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** Writes beside the file and puts that in its place; not when `isStill` says that the place has changed meanwhile. */
+async function replace(uri: vscode.Uri, bytes: Uint8Array, isStill: () => Promise<boolean>): Promise<boolean> {
+  // Nobody else writes beside the file under this name.
+  const name = `${uri.path}.${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}${suffix}`;
+  const beside = uri.with({ path: name });
+  try {
+    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
+    await vscode.workspace.fs.writeFile(beside, bytes);
+    const isFree = await isStill();
+    if (isFree) await vscode.workspace.fs.rename(beside, uri, { overwrite: true });
+    else await deleteIfThere(beside);
+    return isFree;
+  } catch (error) {
+    // Only where the file itself is still there: else this is the one copy left.
+    if ((await readIfThere(uri)) !== null) await deleteIfThere(beside);
+    throw error;
+  }
+}
+
+async function readIfThere(uri: vscode.Uri): Promise<Uint8Array | null> {
   try {
     return await vscode.workspace.fs.readFile(uri);
   } catch (error) {
@@ -10,25 +85,39 @@ export async function readIfThere(uri: vscode.Uri): Promise<Uint8Array | null> {
   }
 }
 
-/** Writes beside the file first and puts that in its place in one step, so that nobody ever sees half of it. */
-export async function writeWhole(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
-  const beside = uri.with({ path: `${uri.path}.${vscode.env.sessionId.slice(0, 8)}.tmp` });
+const decode = (bytes: Uint8Array | null): string | null => (bytes === null ? null : new TextDecoder().decode(bytes));
+
+const deleteIfThere = (uri: vscode.Uri): PromiseLike<void> =>
+  vscode.workspace.fs.delete(uri).then(undefined, () => undefined);
+
+/** Files that were written beside this one and did not get to take its place. */
+async function besides(uri: vscode.Uri): Promise<vscode.Uri[]> {
+  const folder = vscode.Uri.joinPath(uri, '..');
+  const entries = await vscode.workspace.fs.readDirectory(folder).then(
+    (found) => found.map(([entry]) => entry),
+    () => [],
+  );
+  const isBeside = (entry: string): boolean => entry.startsWith(`${nameOf(uri)}.`) && entry.endsWith(suffix);
+  return entries.filter(isBeside).map((entry) => vscode.Uri.joinPath(folder, entry));
+}
+
+/** After a crash between taking the old file away and putting the new one there, the new one still lies beside its place. */
+async function rescue(uri: vscode.Uri): Promise<Uint8Array | null> {
+  for (const beside of await besides(uri)) {
+    const bytes = await readIfThere(beside);
+    if (bytes === null || !isJson(bytes)) continue;
+    await vscode.workspace.fs.rename(beside, uri, { overwrite: false });
+    return bytes;
+  }
+  return null;
+}
+
+/** Half of a file is no JSON. */
+function isJson(bytes: Uint8Array): boolean {
   try {
-    await vscode.workspace.fs.writeFile(beside, bytes);
-    await vscode.workspace.fs.rename(beside, uri, { overwrite: true });
-  } catch (error) {
-    await vscode.workspace.fs.delete(beside).then(undefined, () => undefined);
-    throw error;
+    JSON.parse(new TextDecoder().decode(bytes));
+    return true;
+  } catch {
+    return false;
   }
 }
-
-/** Copies a file that cannot be understood to a name of its own before it is written over; says where it is. */
-export async function keepAside(uri: vscode.Uri): Promise<vscode.Uri> {
-  const stamp = new Date().toISOString().slice(0, 19).replaceAll(/\D/g, '');
-  const kept = uri.with({ path: uri.path.replace(/(\.json)?$/, `.损坏-${stamp}$1`) });
-  await vscode.workspace.fs.copy(uri, kept, { overwrite: true });
-  return kept;
-}
-
-/** A file's name without its folders. */
-export const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);

@@ -4,6 +4,7 @@ import { isWritersDocument, openDocuments } from '../document-store.ts';
 import type { Services } from '../services.ts';
 import { detectMode } from '../settings.ts';
 import { whenSettled } from '../settle.ts';
+import { nameOf } from '../whole-file.ts';
 
 /** How long the way back stays in the status bar after a document has been taken for a speech. */
 const noticeMilliseconds = 20_000;
@@ -112,7 +113,7 @@ class Detection implements vscode.Disposable {
 
   private async ask(document: vscode.TextDocument): Promise<void> {
     const [yes, no] = ['识别为讲话稿', '保持纯文本'] as const;
-    const question = `“${nameOf(document)}”像是讲话稿或公文材料。`;
+    const question = `“${nameOf(document.uri)}”像是讲话稿或公文材料。`;
     const answer = await vscode.window.showInformationMessage(question, yes, no);
     if (answer === undefined || document.isClosed) return;
     await this.services.choices.set(document, answer === yes ? 'speech' : 'plain');
@@ -147,8 +148,6 @@ class Detection implements vscode.Disposable {
     this.notice.hide();
   }
 }
-
-const nameOf = ({ uri }: vscode.TextDocument): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);
 
 /** Plain text the writer edits under a name that says nothing more than “text”. */
 function isCandidate(document: vscode.TextDocument): boolean {

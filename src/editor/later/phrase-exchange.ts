@@ -9,6 +9,7 @@ import {
 } from '../../core/index.ts';
 import { decode } from '../../office/decode.ts';
 import type { Services } from '../services.ts';
+import { writeWhole } from '../whole-file.ts';
 
 interface ImportItem extends vscode.QuickPickItem {
   readonly phrase: OwnPhrase;
@@ -38,24 +39,28 @@ export async function importPhrases({ phraseBook }: Services): Promise<void> {
     void vscode.window.showInformationMessage(`没有可以导入的新短语${notes === '' ? '' : `：${notes}`}。`);
     return;
   }
-  const items = fresh.map((phrase): ImportItem => ({
+  const brought = notes === '' ? '' : `（${notes}，不导入）`;
+  const chosen = await choose(fresh, `导入短语：${fresh.length} 条${brought}`);
+  if (chosen.length === 0) return;
+  const { added } = await phraseBook.add(chosen, 'personal');
+  void vscode.window.showInformationMessage(`已导入 ${added.length} 条短语。`);
+}
+
+/** The phrases that are to come in; none when the list is closed. */
+async function choose(phrases: readonly OwnPhrase[], title: string): Promise<readonly OwnPhrase[]> {
+  const items = phrases.map((phrase): ImportItem => ({
     label: phrase.text,
     description: phrase.function,
     picked: true,
     phrase,
   }));
   const chosen = await vscode.window.showQuickPick(items, {
-    title: `导入短语：${fresh.length} 条${notes === '' ? '' : `（${notes}，不导入）`}`,
+    title,
     placeHolder: '去掉不要的，回车导入',
     canPickMany: true,
     matchOnDescription: true,
   });
-  if (chosen === undefined || chosen.length === 0) return;
-  const { added } = await phraseBook.add(
-    chosen.map(({ phrase }) => phrase),
-    'personal',
-  );
-  void vscode.window.showInformationMessage(`已导入 ${added.length} 条短语。`);
+  return (chosen ?? []).map(({ phrase }) => phrase);
 }
 
 /** Writes one's own phrases, and the folder's, to a file of one's choice. */
@@ -78,6 +83,6 @@ export async function exportPhrases({ phraseBook }: Services): Promise<void> {
   const text = file.path.endsWith('.txt')
     ? phrases.map((phrase) => `${phrase.text}\t${phrase.function}\r\n`).join('')
     : writeCollection({ ...emptyCollection, phrases });
-  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  await writeWhole(file, new TextEncoder().encode(text));
   void vscode.window.showInformationMessage(`已导出 ${phrases.length} 条短语。`);
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { extensionName } from '../contributions.ts';
 import type { Services } from '../services.ts';
+import { nameOf } from '../whole-file.ts';
 import type { RenewalSession } from './session.ts';
 import type { RenewalSessions } from './sessions.ts';
 import { nextName } from './texts.ts';
@@ -59,7 +60,6 @@ async function choosePlace(document: vscode.TextDocument): Promise<Place | undef
   return answer === undefined ? undefined : { name: answer.trim() };
 }
 
-const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
 const besides = (uri: vscode.Uri, name: string): vscode.Uri => vscode.Uri.joinPath(uri, '..', name);
 
 async function problemOf(uri: vscode.Uri, value: string): Promise<string | undefined> {

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import type { StoredPlace } from '../../core/index.ts';
+import { hashOf, type StoredPlace } from '../../core/index.ts';
 import type { Guard } from '../guard.ts';
+import { Turns } from '../turns.ts';
+import { keepAside, nameOf, readText, writeWhole } from '../whole-file.ts';
 import { renewalsKey } from './known.ts';
 
 interface StoredRenewal {
@@ -11,10 +13,10 @@ interface StoredRenewal {
 
 /**
  * Keeps how far the renewal of each file has come, one readable file each in the extension's own storage: the text itself stays plain.
- * A file is written beside its place first; one that cannot be read is set aside and told of.
+ * One that cannot be read is kept aside and told of.
  */
 export class RenewalFiles {
-  private queue: Promise<unknown> = Promise.resolve();
+  private readonly turns = new Turns();
 
   constructor(
     private readonly folder: vscode.Uri,
@@ -29,31 +31,23 @@ export class RenewalFiles {
   read(uri: vscode.Uri): Promise<readonly StoredPlace[] | undefined> {
     return this.inTurn(async () => {
       const target = this.target(uri);
-      const bytes = await Promise.resolve(vscode.workspace.fs.readFile(target)).catch(() => undefined);
-      if (bytes === undefined) return undefined;
-      try {
-        return placesIn(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-      } catch (error) {
-        this.guard.report(`renewal of ${uri.toString()}`, error);
-        const aside = target.with({ path: target.path.replace(/\.json$/u, `.${Date.now()}.corrupt`) });
-        await vscode.workspace.fs.rename(target, aside);
-        await this.forget(uri);
-        void vscode.window.showWarningMessage(
-          `这份稿子的翻新记录读不出来，已另存为 ${aside.path.split('/').at(-1)}，文稿本身没有变。请重新开始旧稿翻新。`,
-        );
-        return undefined;
-      }
+      const text = await readText(target);
+      if (text === null) return undefined;
+      const places = placesIn(text);
+      if (places !== null) return places;
+      const kept = await keepAside(target);
+      await this.forget(uri);
+      void vscode.window.showWarningMessage(
+        `这份稿子的翻新记录读不出来，已另存为 ${nameOf(kept)}，文稿本身没有变。请重新开始旧稿翻新。`,
+      );
+      return undefined;
     });
   }
 
   write(uri: vscode.Uri, places: readonly StoredPlace[]): Promise<void> {
     return this.inTurn(async () => {
       const stored: StoredRenewal = { version: 1, file: uri.toString(true), places };
-      const target = this.target(uri);
-      const beside = target.with({ path: `${target.path}.tmp` });
-      await vscode.workspace.fs.createDirectory(this.folder);
-      await vscode.workspace.fs.writeFile(beside, new TextEncoder().encode(JSON.stringify(stored, null, 1)));
-      await vscode.workspace.fs.rename(beside, target, { overwrite: true });
+      await writeWhole(this.target(uri), new TextEncoder().encode(JSON.stringify(stored, null, 1)));
       if (!this.has(uri)) await this.state.update(renewalsKey, [...this.known(), uri.toString()]);
     });
   }
@@ -80,29 +74,25 @@ export class RenewalFiles {
     return vscode.Uri.joinPath(this.folder, `${nameFor(uri.toString())}.json`);
   }
 
-  /** One after the other, so that two writes of one file do not meet. */
   private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = this.queue.then(work);
-    this.queue = result.catch((error: unknown) => this.guard.report('renewal record', error));
+    const result = this.turns.run(work);
+    result.catch((error: unknown) => this.guard.report('renewal record', error));
     return result;
   }
 }
 
-/** Two FNV-1a hashes of an address, the second of it backwards: a short name that no two files share. */
-function nameFor(address: string): string {
-  const hash = (text: Iterable<string>): string => {
-    let value = 0x811c9dc5;
-    for (const character of text) value = Math.imul(value ^ character.codePointAt(0)!, 0x01000193) >>> 0;
-    return value.toString(16).padStart(8, '0');
-  };
-  return hash(address) + hash([...address].reverse());
-}
+/** Two hashes of an address, the second of it backwards: a short name that no two files share. */
+const nameFor = (address: string): string =>
+  [address, [...address].reverse()].map((characters) => hashOf(characters).toString(16).padStart(8, '0')).join('');
 
-/** @throws when it is no record of a renewal. */
-function placesIn(text: string): readonly StoredPlace[] {
-  const { version, places } = JSON.parse(text) as Partial<StoredRenewal>;
-  if (version !== 1 || !Array.isArray(places) || !places.every(isPlace)) throw new Error('no record of a renewal');
-  return places;
+/** Null for a text that is no record of a renewal. */
+function placesIn(text: string): readonly StoredPlace[] | null {
+  try {
+    const { version, places } = JSON.parse(text) as Partial<StoredRenewal>;
+    return version === 1 && Array.isArray(places) && places.every(isPlace) ? places : null;
+  } catch {
+    return null;
+  }
 }
 
 function isPlace(value: unknown): value is StoredPlace {
