@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Project, ProjectIgnored, ProjectItem } from '../../core/index.ts';
 import { commands } from '../contributions.ts';
+import type { Guard } from '../guard.ts';
 import { ruleTitle } from '../rule-title.ts';
 import type { Services } from '../services.ts';
 
@@ -34,16 +35,26 @@ async function takeBack({ store, project, guard }: Services, document: vscode.Te
   });
   const items = (picked ?? []).flatMap(({ item }) => (item === undefined ? [] : [item]));
   if (items.length === 0) return;
+  if (!(await changeAll(items, (item) => project.remove(document, item), guard))) return;
+  const undo = '撤销';
+  if ((await vscode.window.showInformationMessage(`已恢复${items.length}项。`, undo)) === undo)
+    await changeAll(items, (item) => project.add(document, item), guard);
+}
+
+/** Whether everything was written down; if not, the reason is said. */
+async function changeAll(
+  items: readonly ProjectItem[],
+  change: (item: ProjectItem) => Promise<void>,
+  guard: Guard,
+): Promise<boolean> {
   try {
-    for (const item of items) await project.remove(document, item);
+    for (const item of items) await change(item);
+    return true;
   } catch (error) {
     guard.report(commands.listIgnored, error);
     void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
-    return;
+    return false;
   }
-  const undo = '撤销';
-  if ((await vscode.window.showInformationMessage(`已恢复${items.length}项。`, undo)) === undo)
-    for (const item of items) await project.add(document, item);
 }
 
 /** This file's places first, those that ignore nothing any more by themselves, then the other files' and what holds everywhere. */
