@@ -68,46 +68,37 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
  */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const log = vscode.window.createOutputChannel(extensionName, { log: true });
-  const guard = new Guard(log);
-  const choices = new FileChoices(context.workspaceState);
-  const project = new ProjectFiles(context.workspaceState, guard);
-  const stage = new StageChoice(context.workspaceState);
-  const houseBlanks = new HouseBlanks(project, guard);
-  const store = new DocumentStore(choices, guard, project, stage, houseBlanks);
-  const fills = new Fills(store);
-  const fillStates = new FillStates(fills, guard);
-  const phraseBook = new PhraseBook(context, guard);
-  const preview = new EditPreview();
-  const ticks = new TickStore(guard);
-  const state = context.workspaceState;
-  const { extensionUri, globalState: machine, globalStorageUri: storage } = context;
-  const services: Services = {
-    extensionUri,
-    store,
-    choices,
-    fills,
-    fillStates,
-    phraseBook,
-    project,
-    stage,
-    preview,
-    ticks,
-    state,
-    machine,
-    storage,
-    guard,
-    log,
-  };
-  const owned = [houseBlanks, store, fills, fillStates, phraseBook, project, stage, preview, ticks];
+  const { services, owned } = createServices(context, log);
   context.subscriptions.push(log, ...owned);
   const start = (register: (services: Services) => vscode.Disposable): void => {
     try {
       context.subscriptions.push(register(services));
     } catch (error) {
-      guard.report(register.name, error);
+      services.guard.report(register.name, error);
     }
   };
   features.forEach(start);
   const { laterFeatures } = await import('./later/features.ts');
   laterFeatures.forEach(start);
+}
+
+/** What the features share, and what of it has to be disposed of. */
+function createServices(
+  context: vscode.ExtensionContext,
+  log: vscode.LogOutputChannel,
+): { services: Services; owned: readonly vscode.Disposable[] } {
+  const { extensionUri, workspaceState: state, globalState: machine, globalStorageUri: storage } = context;
+  const guard = new Guard(log);
+  const choices = new FileChoices(state);
+  const project = new ProjectFiles(state, guard);
+  const stage = new StageChoice(state);
+  const houseBlanks = new HouseBlanks(project, guard);
+  const store = new DocumentStore(choices, guard, project, stage, houseBlanks);
+  const fills = new Fills(store);
+  const owners = {
+    ...{ store, fills, fillStates: new FillStates(fills, guard), phraseBook: new PhraseBook(context, guard) },
+    ...{ project, stage, preview: new EditPreview(), ticks: new TickStore(guard) },
+  };
+  const services: Services = { extensionUri, choices, ...owners, state, machine, storage, guard, log };
+  return { services, owned: [houseBlanks, ...Object.values(owners)] };
 }

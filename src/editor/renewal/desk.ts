@@ -26,21 +26,36 @@ export function openRenewalDesk(services: Services, folder: vscode.Uri): Renewal
     registerRenewalMarks(services, sessions),
     registerRenewalStatus(sessions),
   );
+  const handlers = handlersOf(acts, view, (given) => startRenewal(services, sessions, given));
+  return {
+    run: async (command, given) => {
+      const handler = handlers[command];
+      if (handler === undefined) throw new RangeError(`no command of the renewal: ${command}`);
+      await handler(given);
+    },
+    dispose: () => parts.dispose(),
+  };
+}
+
+async function startRenewal(services: Services, sessions: RenewalSessions, given: unknown): Promise<void> {
+  const session = await beginRenewal(services, sessions, placeOf(given));
+  if (session === undefined) return;
+  await vscode.commands.executeCommand(`${views.renewal}.focus`, { preserveFocus: true });
+  void vscode.window.showInformationMessage(
+    `共找到${session.places.length}处要翻新的内容。改写即记为“已改”，不变的逐处“确认沿用”；去年的旧值悬停可见。`,
+  );
+}
+
+type Handler = (given: unknown) => Promise<void>;
+
+function handlersOf(acts: RenewalActs, view: RenewalView, start: Handler): Readonly<Record<string, Handler>> {
   const at =
-    (act: (located: Located) => unknown) =>
-    async (given: unknown): Promise<void> => {
+    (act: (located: Located) => unknown): Handler =>
+    async (given) => {
       const located = acts.locate(given);
       if (located !== undefined) await act(located);
     };
-  const start = async (given: unknown): Promise<void> => {
-    const session = await beginRenewal(services, sessions, placeOf(given));
-    if (session === undefined) return;
-    await vscode.commands.executeCommand(`${views.renewal}.focus`, { preserveFocus: true });
-    void vscode.window.showInformationMessage(
-      `共找到${session.places.length}处要翻新的内容。改写即记为“已改”，不变的逐处“确认沿用”；去年的旧值悬停可见。`,
-    );
-  };
-  const handlers: Readonly<Record<string, (given: unknown) => Promise<void>>> = {
+  return {
     [commands.startRenewal]: start,
     [commands.nextRenewal]: () => acts.walk(1),
     [commands.previousRenewal]: () => acts.walk(-1),
@@ -59,14 +74,6 @@ export function openRenewalDesk(services: Services, folder: vscode.Uri): Renewal
     [commands.stopRenewal]: (given) => acts.stop(given),
     [commands.groupRenewalsByKind]: () => Promise.resolve(view.groupBy('Kind')),
     [commands.groupRenewalsBySection]: () => Promise.resolve(view.groupBy('Section')),
-  };
-  return {
-    run: async (command, given) => {
-      const handler = handlers[command];
-      if (handler === undefined) throw new RangeError(`no command of the renewal: ${command}`);
-      await handler(given);
-    },
-    dispose: () => parts.dispose(),
   };
 }
 

@@ -8,23 +8,13 @@ import type { RenewalSessions } from './sessions.ts';
 import { short, stateNames, valueOf } from './texts.ts';
 
 /** Shows each item in the text itself: a quiet colour, the old value on hover, what can be done in the lightbulb. */
-export function registerRenewalMarks({ guard }: Services, sessions: RenewalSessions): vscode.Disposable {
-  const untouched = vscode.window.createTextEditorDecorationType({
-    backgroundColor: new vscode.ThemeColor(colors.renewalBackground),
-    borderColor: new vscode.ThemeColor(colors.renewalBorder),
-    border: '1px dotted',
-    borderRadius: '2px',
-    overviewRulerColor: new vscode.ThemeColor(colors.renewalOverviewRuler),
-    overviewRulerLane: vscode.OverviewRulerLane.Left,
-    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-  });
-  const done = vscode.window.createTextEditorDecorationType({
-    borderColor: new vscode.ThemeColor(colors.renewalDoneBorder),
-    border: '0 none',
-    borderStyle: 'none none solid none',
-    borderWidth: '1px',
-    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-  });
+export function registerRenewalMarks(services: Services, sessions: RenewalSessions): vscode.Disposable {
+  return vscode.Disposable.from(registerColours(services, sessions), registerAnswers(services, sessions));
+}
+
+function registerColours({ guard }: Services, sessions: RenewalSessions): vscode.Disposable {
+  const untouched = vscode.window.createTextEditorDecorationType(untouchedLook);
+  const done = vscode.window.createTextEditorDecorationType(doneLook);
   const decorate = (editor: vscode.TextEditor): void => {
     const { document } = editor;
     const places = guard.run('renewal marks', document, [], () => sessions.get(document)?.places ?? []);
@@ -35,6 +25,35 @@ export function registerRenewalMarks({ guard }: Services, sessions: RenewalSessi
     editor.setDecorations(untouched, ranges(false));
     editor.setDecorations(done, ranges(true));
   };
+  return vscode.Disposable.from(
+    untouched,
+    done,
+    vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach(decorate)),
+    sessions.onDidChange((document) =>
+      vscode.window.visibleTextEditors.filter((editor) => editor.document === document).forEach(decorate),
+    ),
+  );
+}
+
+const untouchedLook: vscode.DecorationRenderOptions = {
+  backgroundColor: new vscode.ThemeColor(colors.renewalBackground),
+  borderColor: new vscode.ThemeColor(colors.renewalBorder),
+  border: '1px dotted',
+  borderRadius: '2px',
+  overviewRulerColor: new vscode.ThemeColor(colors.renewalOverviewRuler),
+  overviewRulerLane: vscode.OverviewRulerLane.Left,
+  rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+};
+const doneLook: vscode.DecorationRenderOptions = {
+  borderColor: new vscode.ThemeColor(colors.renewalDoneBorder),
+  border: '0 none',
+  borderStyle: 'none none solid none',
+  borderWidth: '1px',
+  rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+};
+
+/** What VS Code asks about a position: the hover and the lightbulb. */
+function registerAnswers({ guard }: Services, sessions: RenewalSessions): vscode.Disposable {
   const here = (
     document: vscode.TextDocument,
     position: vscode.Position,
@@ -45,12 +64,6 @@ export function registerRenewalMarks({ guard }: Services, sessions: RenewalSessi
     return session !== undefined && place !== undefined ? [session, place] : undefined;
   };
   return vscode.Disposable.from(
-    untouched,
-    done,
-    vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach(decorate)),
-    sessions.onDidChange((document) =>
-      vscode.window.visibleTextEditors.filter((editor) => editor.document === document).forEach(decorate),
-    ),
     vscode.languages.registerHoverProvider(documentSelector, {
       provideHover: (document, position) =>
         guard.run('renewal hover', document, undefined, () => {

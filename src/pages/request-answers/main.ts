@@ -42,45 +42,38 @@ function sectionElement({ title, explanation, fillable, rows }: AnswerSection): 
 
 function rowElement(row: AnswerRow, fillable: boolean): HTMLElement {
   const id = `row-${row.key}`;
-  const tick = fillable
-    ? element('input', {
-        type: 'checkbox',
-        id,
-        checked: ticked.has(row.key),
-        onchange: (event) => choose(row.key, event),
-      })
-    : null;
-  const place =
-    row.line === null
-      ? null
-      : element(
-          'button',
-          { type: 'button', class: 'link quiet', onclick: () => host.post({ type: 'reveal', key: row.key }) },
-          `第${row.line}行`,
-        );
+  const onchange = (event: Event): void => choose(row.key, event);
+  const tick = element('input', { type: 'checkbox', id, checked: ticked.has(row.key), onchange });
   const name = `${row.label}${row.value === '' ? '' : `：${row.value}`}`;
   return element(
     'div',
     { class: 'row' },
-    tick ?? element('span', {}),
+    fillable ? tick : element('span', {}),
     element(
       'div',
       {},
       fillable ? element('label', { for: id }, name) : element('strong', {}, name),
       element('span', { class: 'quiet' }, row.office === '' ? ' ' : ` ${row.office} `),
-      place,
-      row.sentSentence === '' ? null : element('p', { class: 'sent' }, `发出时：${row.sentSentence}`),
-      element(
-        'p',
-        {},
-        row.sentSentence === '' ? '' : '现在：',
-        ...row.sentence.map(({ text, kind }) =>
-          kind === 'printed' ? text : element(kind === 'value' ? 'ins' : 'mark', { class: kind }, text),
-        ),
-      ),
+      placeElement(row),
+      ...sentenceElements(row),
       row.problem === '' ? null : element('p', { class: 'problem' }, row.problem),
     ),
   );
+}
+
+/** A link to the line; none for a place that is gone. */
+function placeElement({ key, line }: AnswerRow): HTMLElement | null {
+  const onclick = (): void => host.post({ type: 'reveal', key });
+  return line === null ? null : element('button', { type: 'button', class: 'link quiet', onclick }, `第${line}行`);
+}
+
+/** The sentence as it is now, under the one that was sent where that was another. */
+function sentenceElements({ sentSentence, sentence }: AnswerRow): HTMLElement[] {
+  const pieces = sentence.map(({ text, kind }) =>
+    kind === 'printed' ? text : element(kind === 'value' ? 'ins' : 'mark', { class: kind }, text),
+  );
+  if (sentSentence === '') return [element('p', {}, ...pieces)];
+  return [element('p', { class: 'sent' }, `发出时：${sentSentence}`), element('p', {}, '现在：', ...pieces)];
 }
 
 function choose(key: number, { target }: Event): void {
