@@ -17,7 +17,7 @@ export class FieldView {
   readonly input: HTMLInputElement;
   private readonly sentence = element('p', { class: 'sentence' });
   private readonly problem = element('p', { class: 'problem', role: 'alert', hidden: true });
-  private readonly same = element('div', { class: 'same', hidden: true });
+  private readonly same = element('div', { class: 'same', role: 'group', 'aria-label': '可能是同一个', hidden: true });
   private readonly ticks = new Map<string, HTMLInputElement>();
   private hasProblem = false;
 

@@ -16,7 +16,7 @@ export class Form implements FieldListener {
   private views = new Map<string, FieldView>();
   private readonly values: Map<string, string>;
   private readonly body = element('div', {});
-  private readonly file = element('p', { class: 'quiet' });
+  private readonly file = element('span', { class: 'quiet' });
   private readonly progress = element('span', { class: 'quiet', 'aria-live': 'polite' });
   private readonly said = element('p', { class: 'said', role: 'status' });
   private readonly onlyOpen = element('input', { type: 'checkbox', id: 'only-open', onchange: () => this.filter() });
@@ -39,8 +39,13 @@ export class Form implements FieldListener {
       { class: 'tools' },
       ...[this.search, element('label', {}, this.onlyOpen, ' 只看未填'), this.progress, apply],
     );
+    const keys = element(
+      'p',
+      { class: 'quiet' },
+      'Enter 下一项，Shift+Enter 上一项，Alt+Enter 看正文，Ctrl+Enter 填入',
+    );
     root.replaceChildren(
-      element('header', {}, element('h1', {}, '填写表'), this.file, tools, this.said),
+      element('header', {}, element('h1', {}, '填写表 ', this.file), tools, keys, this.said),
       element('form', { onsubmit: (event) => event.preventDefault() }, this.body),
     );
     document.addEventListener('keydown', (event) => this.key(event));
@@ -133,7 +138,9 @@ export class Form implements FieldListener {
   private refresh(): void {
     const all = [...this.views.values()];
     const filled = all.filter((view) => !view.isOpen).length;
-    this.progress.textContent = `已填写 ${filled} / ${all.length} 项`;
+    const progress = all.length === 0 ? '' : `已填写 ${filled} / ${all.length} 项`;
+    // Written only when it has changed: a screen reader reads it out each time.
+    if (this.progress.textContent !== progress) this.progress.textContent = progress;
     this.filter();
   }
 
@@ -145,11 +152,8 @@ export class Form implements FieldListener {
       view.root.hidden =
         document.activeElement !== view.input && (!isWanted || (this.onlyOpen.checked && !view.isOpen));
     }
-    for (const section of this.body.children)
-      if (section instanceof HTMLElement)
-        section.hidden = [...section.children].every(
-          (child) => child.tagName === 'H2' || (child as HTMLElement).hidden,
-        );
+    for (const section of this.body.querySelectorAll('section'))
+      section.hidden = [...section.querySelectorAll<HTMLElement>('.field')].every(({ hidden }) => hidden);
   }
 
   private get focused(): { id: string; start: number | null } | null {
@@ -165,12 +169,15 @@ export class Form implements FieldListener {
     const id = focused && (new Map(renamed).get(focused.id) ?? focused.id);
     const view =
       (id !== null && this.views.get(id)) ||
-      (isFirst ? [...this.views.values()].find(({ isOpen }) => isOpen) : undefined);
+      // Where the field has been filled in one goes on with the next, but never takes the focus from the text.
+      (isFirst || (focused !== null && document.hasFocus())
+        ? [...this.views.values()].find(({ isOpen }) => isOpen)
+        : undefined);
     view?.input.focus();
     if (focused !== null && view?.field.id === id) view.input.setSelectionRange(focused.start, focused.start);
   }
 
-  /** Enter and ↓ go to the next field, Shift+Enter and ↑ to the one before, Ctrl+Enter fills in. */
+  /** Enter and ↓ go to the next field, Shift+Enter and ↑ to the one before, Alt+Enter to the text, Ctrl+Enter fills in. */
   private key(event: KeyboardEvent): void {
     if (event.isComposing) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -179,6 +186,12 @@ export class Form implements FieldListener {
       return;
     }
     if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'text') return;
+    if (event.key === 'Enter' && event.altKey) {
+      event.preventDefault();
+      const { focused } = this;
+      if (focused !== null) this.reveal(focused.id);
+      return;
+    }
     const back = event.key === 'ArrowUp' || (event.key === 'Enter' && event.shiftKey);
     const on = event.key === 'Enter' || (event.key === 'ArrowDown' && event.target.list === null);
     if (!back && !on) return;
