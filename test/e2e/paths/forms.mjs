@@ -120,12 +120,11 @@ export const paths = [
       await window.page.locator('.notification-toast', { hasText: '已写出征数表.xlsx，共12项' }).waitFor();
       const sheet = await readSheet(join(window.workspace, '征数表.xlsx'));
       const column = sheet.find((cells) => cells.includes('编号'))?.indexOf('填写') ?? -1;
-      const answers = sheet.map((cells) => {
-        const isCount = String(cells[2]).includes('片区');
-        return cells.map((cell, at) => (at === column && isCount ? 0 : cell));
-      });
-      let count = 0;
-      for (const cells of answers) if (cells[column] === 0) cells[column] = countOf(count++);
+      let count = 100;
+      // As Excel keeps them: words as words, what was typed in as figures.
+      const answers = sheet.map((cells) =>
+        cells.map((cell, at) => (at === column && String(cells[2]).includes('片区') ? ++count : String(cell ?? ''))),
+      );
       await writeXlsxFile(answers).toFile(join(window.workspace, '收回.xlsx'));
       await window.command('Read Returned Request Table');
       await window.eventually('the dialog', () => input.isVisible());
