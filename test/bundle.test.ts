@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { bundles } from '../scripts/bundles.mjs';
+import { notices } from '../scripts/notices.mjs';
 
 const built = await Promise.all(
   bundles({ watch: false, tests: false }).map(async (options) => {
@@ -15,6 +16,8 @@ const built = await Promise.all(
   }),
 );
 const bundle = (name: string) => built.find((one) => one.name === name)!;
+
+const permissive = /^(?:MIT|ISC|0BSD|Apache-2\.0|BlueOak-1\.0\.0|BSD-[23]-Clause)$/u;
 
 /** What a bundle leaves to `require`, each once. */
 const askedFor = (text: string): string[] => [
@@ -37,4 +40,14 @@ describe('bundles', () => {
 
   test('the browser gets one file that asks for nothing but vscode', () =>
     expect(askedFor(bundle('dist/web/extension.cjs').text)).toEqual(['vscode']));
+
+  test('the licence of every package in them goes with them, and none asks for our source', () => {
+    const text = notices(built.flatMap(({ inputs }) => inputs));
+    const heads = [...text.matchAll(/^(\S+) \d+\.\d+\.\d+\S* \((.+)\)$/gmu)];
+    expect(heads.map(([, name]) => name)).toEqual(
+      expect.arrayContaining(['docx', 'iconv-lite', 'pinyin-pro', 're2js']),
+    );
+    for (const [, name, license] of heads) expect([name, license]).toEqual([name, expect.stringMatching(permissive)]);
+    for (const notice of text.split(/^-{80}$/mu)) expect(notice).toMatch(/copyright/iu);
+  });
 });
