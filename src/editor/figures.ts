@@ -40,7 +40,7 @@ function runningTotals(analysis: Analysis): readonly number[] {
 const wordsIn = (line: string): number => parse(line).paragraphs[0]?.counts.words ?? 0;
 
 /** How many ranges of a sorted list start before the offset. */
-export function countBefore(ranges: readonly TextRange[], offset: number): number {
+function countBefore(ranges: readonly TextRange[], offset: number): number {
   let low = 0;
   let high = ranges.length;
   while (low < high) {

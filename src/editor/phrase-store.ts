@@ -16,7 +16,7 @@ import { withPinyin } from './pinyin.ts';
 export type PhrasePlace = 'personal' | 'workspace';
 
 /** The folder's phrases, relative to it; meant to be read, compared and shared. */
-export const sharedFile = ['.official-speech', '短语.json'] as const;
+const sharedFile = ['.official-speech', '短语.json'] as const;
 const personalFile = 'phrases.json';
 const usesKey = 'phraseUses';
 /** More phrases than anyone uses; the least used ones are forgotten. */
@@ -103,10 +103,6 @@ export class PhraseBook implements vscode.Disposable {
   /** Whether there is a folder to keep shared phrases in. */
   get hasWorkspace(): boolean {
     return this.files.has('workspace');
-  }
-
-  fileOf(place: PhrasePlace): vscode.Uri | undefined {
-    return this.files.get(place)?.uri;
   }
 
   /** One's own phrases, in the order in which they came. */

@@ -1,7 +1,7 @@
 import { paragraphAt, type SpeechDocument } from '../../core/index.ts';
 
 /** Columns a text takes on a terminal: Han characters and full-width marks two, others one. */
-export const displayWidth = (text: string): number => {
+const displayWidth = (text: string): number => {
   let width = 0;
   for (const character of text) width += character.codePointAt(0)! >= 0x2e80 ? 2 : 1;
   return width;

@@ -113,7 +113,7 @@ export interface Rule {
 }
 
 /** Fills `{name}` in a message text. */
-export const formatMessage = (text: string, data: Readonly<Record<string, string | number>> = {}): string =>
+const formatMessage = (text: string, data: Readonly<Record<string, string | number>> = {}): string =>
   text.replace(/\{(\w+)\}/gu, (whole, name: string) => String(data[name] ?? whole));
 
 /** Collects what a rule reports as findings in the rule's own severities. */
@@ -137,7 +137,7 @@ function collectFindings<Messages extends Record<string, string>>(
 }
 
 /** A severity chosen by the user overrides the ones a rule gives to single findings. */
-export const regrade = (findings: readonly Finding[], own: Severity, inForce: Severity): readonly Finding[] =>
+const regrade = (findings: readonly Finding[], own: Severity, inForce: Severity): readonly Finding[] =>
   own === inForce ? findings : findings.map((finding) => ({ ...finding, severity: inForce }));
 
 /**

@@ -29,9 +29,6 @@ export const longestPhrase = 200;
 const slot = /【([^【】\n]{1,30})】/gu;
 const unnamed = '…';
 
-/** Whether a text has slots to fill. */
-export const hasSlots = (text: string): boolean => text.search(slot) >= 0;
-
 /**
  * The text with `…` for each slot: what lists show, and what pinyin is looked up for.
  *

@@ -18,7 +18,7 @@ const LONGEST = 160;
  *
  *     tickOf(document, item, item.places[0]) // { kind: '数据', text: '1312万人', sentence: '城镇新增就业#万人。' }
  */
-export function tickOf({ text }: SpeechDocument, { kind, text: words }: ReviewItem, { sentence }: ReviewPlace): Tick {
+function tickOf({ text }: SpeechDocument, { kind, text: words }: ReviewItem, { sentence }: ReviewPlace): Tick {
   const around = text
     .slice(sentence.start, sentence.end)
     .replace(/\s+/g, '')

@@ -48,11 +48,6 @@ export class PairTable {
     return entry;
   }
 
-  /** The number of a pair, -1 when it was never added. */
-  find(first: number, second: number): number {
-    return this.#slots[this.#slotOf(first, second)]!;
-  }
-
   #slotOf(first: number, second: number): number {
     const slots = this.#slots;
     const { firsts, seconds } = this;

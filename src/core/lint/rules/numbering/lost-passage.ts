@@ -6,7 +6,7 @@ import type { TextRange } from '../../../text/range.ts';
  * A passage that was lost (此处隐藏21085个字) inside a range, or null. It takes items with it, so what is wrong with the
  * numbers around it follows from it; masked words (***) take none.
  */
-export const lostPassage = ({ placeholders }: Analysis, from: number, to: number): TextRange | null =>
+const lostPassage = ({ placeholders }: Analysis, from: number, to: number): TextRange | null =>
   placeholders.find(
     ({ form, text, start, end }) => form === 'lost' && start >= from && end <= to && /隐藏|\d个?字/u.test(text),
   ) ?? null;
