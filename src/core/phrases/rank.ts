@@ -8,8 +8,11 @@ export interface RankOptions {
   readonly uses?: ReadonlyMap<string, number> | undefined;
 }
 
-/** Points beside the weight of 1…9. The function counts as much as the step from a rare phrase to a common one. */
-const functionPoints = 4;
+/**
+ * Points beside the weight of 1…9. Where nothing is typed the function counts as much as the step from a rare phrase to a
+ * common one; what is typed says more than the place.
+ */
+const functionPoints = { asked: 4, typed: 2 } as const;
 /** A key typed to its end; in proportion for a part. */
 const completenessPoints = 4;
 /** Mixed keys are the least sure reading of the letters. */
@@ -31,7 +34,7 @@ function scoreOf({ phrase, kind, key }: PhraseMatch, typedLength: number, option
   const uses = options.uses?.get(phrase.text) ?? 0;
   return (
     phrase.weight +
-    (phrase.function === options.functionAtCursor ? functionPoints : 0) +
+    (phrase.function === options.functionAtCursor ? functionPoints[key === '' ? 'asked' : 'typed'] : 0) +
     (kindPoints[kind] ?? 0) +
     (key === '' ? 0 : completenessPoints * Math.min(1, typedLength / key.length)) +
     (uses === 0 ? 0 : usePoints * Math.min(3, Math.log2(1 + uses)))

@@ -133,7 +133,7 @@ describe('behind 要', () => {
   );
   it('what the section is about comes first', () => {
     const found = after('三、加强督查检查\n一是见人见事。二要');
-    expect(found.slice(0, 5).map(({ phrase }) => phrase.function)).toEqual(Array(5).fill('督查'));
+    expect(found.slice(0, 3).map(({ phrase }) => phrase.function)).toEqual(Array(3).fill('督查'));
   });
   it('is not a word that ends in 要', () => {
     expect(after('这项工作很重要').map(({ replace }) => replace)).toContain(2);
