@@ -90,6 +90,25 @@ function expectFindings(name: string, text: string, analysis: Analysis): void {
   for (const { range } of found) expect(range.end).toBeLessThanOrEqual(text.length);
 }
 
+const SLIPS = /^(?:text|punctuation|wording|number|numbering)\//u;
+
+/** Slips of the pen, found one after the other; each must lie in the range of some finding. */
+function expectFaults(name: string, text: string, analysis: Analysis): void {
+  const found = lint(analysis).filter(({ rule }) => SLIPS.test(rule));
+  let from = 0;
+  const missed = factsOf(name, 'fault')
+    .map((fact) => fact.slice('fault '.length))
+    .filter((wrong) => {
+      const hit = found.find(({ range }) => {
+        const at = text.indexOf(wrong, Math.max(from, range.start - wrong.length + 1));
+        return at >= 0 && at < range.end && range.start < at + wrong.length;
+      });
+      if (hit !== undefined) from = Math.max(from, hit.range.start);
+      return hit === undefined;
+    });
+  expect(missed).toEqual([]);
+}
+
 describe.each(names)('%s', (name) => {
   const text = read(`${name}.txt`);
   const analysis = analyze(parse(text));
@@ -107,6 +126,7 @@ describe.each(names)('%s', (name) => {
   test('outline', () => expectOutline(name, analysis));
   test('blanks', () => expectBlanks(name, analysis));
   test('findings', () => expectFindings(name, text, analysis));
+  test('faults', () => expectFaults(name, text, analysis));
 });
 
 test('kinds of blanks: 95 % as the reader named them', () => {

@@ -50,7 +50,7 @@ const isHeadLine = (paragraph: Paragraph): boolean =>
 function breaksOff(paragraph: Paragraph, running: boolean): boolean {
   const line = lineText(paragraph);
   if (line.length < SHORTEST || !OPEN_END.test(line) || isHeadLine(paragraph)) return false;
-  if (/[。！？]|[，、]$/u.test(line)) return true;
+  if (/[。！？；]|[，、]$/u.test(line)) return true;
   return running && !opensWithMarker(paragraph);
 }
 

@@ -106,8 +106,11 @@ export function collectCandidates(paragraphs: readonly Paragraph[], speech: Spee
   for (let index = speech.firstParagraph; index < speech.endParagraph; index++) {
     const { markers, boilerplate } = paragraphs[index]!;
     if (boilerplate) continue;
+    // The number before a title counts speeches (2、在…会上的讲话), as 第二篇 does.
+    const from = index === speech.firstParagraph ? (speech.titleRange?.start ?? speech.start) - speech.start : 0;
     for (const marker of markers)
-      if (marker.style !== 'part') candidates.push({ marker, paragraph: index, line: marker.position === 'line' });
+      if (marker.style !== 'part' && marker.start >= from)
+        candidates.push({ marker, paragraph: index, line: marker.position === 'line' });
   }
   return candidates;
 }

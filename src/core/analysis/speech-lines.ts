@@ -2,37 +2,62 @@ import type { Paragraph } from '../syntax/nodes.ts';
 
 /** Words a speech or another office text is called by; a title line ends in one (conventions §1.5). */
 const GENRE =
-  '(?:讲话|讲话稿|讲话提纲|发言|发言稿|发言材料|发言提纲|主持词|主持稿|主持讲话|致辞|致词|贺词|贺信|开幕词|闭幕词|欢迎词|答谢词|祝酒词|悼词|演讲|演讲稿|动员令|党课|党课讲稿|倡议书|慰问信|公开信|报告|述职|述职报告|汇报|汇报材料|总结|方案|纪要|要点|体会|心得体会|表态|表态发言)';
+  '(?:讲话|讲话稿|讲话提纲|发言|发言稿|发言材料|发言提纲|主持词|主持稿|主持讲话|致辞|致词|贺词|贺信|开幕词|闭幕词|欢迎词|答谢词|祝酒词|悼词|演讲|演讲稿|动员令|党课|党课讲稿|倡议书|慰问信|公开信|报告|述职|述职报告|汇报|汇报材料|总结|方案|纪要|通报|要点|体会|心得体会|表态|表态发言)';
 const SUFFIX = '(?:\\s*[（(〔【][^（）()]{1,12}[）)〕】])?(?:[一二三四五六七八九十]|\\d{1,2})?';
 const TITLE = new RegExp(`${GENRE}${SUFFIX}$`, 'u');
+/** What kind of speech it was, or whose: …会上的动员讲话, …大会校长讲话. */
+const MANNER =
+  '(?:动员|总结|即席|即兴|点评|主题|专题|重要|交流|典型|欢迎|开班|结业|任职|就职|书记|市长|县长|校长|院长|领导)?';
+/** Speeches that are known by where they are held. */
+const PULPIT = '(?:国旗下|升旗仪式|开学第一课|毕业典礼|晨会|班会)的?(?:讲话|演讲|发言)';
 /** Titles that stand in the middle of a file must say more than the word: 在…上的讲话, …会议主持词, …讲话(范文). */
 const FULL_TITLE = new RegExp(
-  `(?:(?:会|会议|大会|仪式|典礼|活动|培训班|座谈|论坛|上|时)的?${GENRE}|(?:主持词|主持稿|致辞|致词|贺词|开幕词|闭幕词|欢迎词|答谢词|讲话稿|发言稿|发言材料|演讲稿|述职报告|工作报告|工作总结|倡议书))${SUFFIX}$|${GENRE}\\s*[（(](?:范文|模板|例文|通用|精选|优秀|参考)[^）)]{0,6}[）)]$`,
+  `(?:(?:会|会议|大会|仪式|典礼|活动|培训班|座谈|论坛|上|时)的?${MANNER}${GENRE}|${PULPIT}|(?:主持词|主持稿|致辞|致词|贺词|开幕词|闭幕词|欢迎词|答谢词|讲话稿|发言稿|发言材料|演讲稿|述职报告|工作报告|工作总结|(?:工作|情况)(?:汇报|通报)|心得体会|倡议书))${SUFFIX}$|${GENRE}\\s*[（(](?:范文|模板|例文|通用|精选|优秀|参考)[^）)]{0,6}[）)]$`,
   'u',
 );
 
 /** The line without indentation and trailing space. */
 export const lineText = (paragraph: Paragraph): string => paragraph.text.slice(paragraph.indent).trimEnd();
 
-/** A line short enough for a title that ends in no mark and opens with no marker. */
-const isShortLine = (paragraph: Paragraph, line: string): boolean =>
-  line.length >= 2 &&
-  line.length <= 50 &&
-  !/[。；，、：;,:]/u.test(line.replace(/^第[一二三四五六七八九十\d]+篇[：:\s]*/u, '')) &&
-  !paragraph.markers.some((marker) => marker.position === 'line' && marker.style !== 'part');
+/** The title without the separator before it (第四篇：) and the theme behind it (国旗下的讲话：珍惜粮食). */
+function titleIn(paragraph: Paragraph): string {
+  const part = paragraph.markers.find(({ style, position }) => style === 'part' && position === 'line');
+  const line = paragraph.text.slice(part?.end ?? paragraph.indent).trim();
+  const theme = /^([^：:]{4,30})(?:[：:]|——)[^：:，。；]{2,24}$/u.exec(line)?.[1];
+  return theme !== undefined && TITLE.test(theme) ? theme : line;
+}
+
+/** Short enough for a title, with no mark that ends or parts clauses. */
+const isShortTitle = (title: string): boolean =>
+  title.length >= 2 && title.length <= 50 && !/[。；，、：;,:]/u.test(title);
+
+/** No marker of an item opens the line. */
+const isUnmarked = ({ markers }: Paragraph): boolean =>
+  !markers.some((marker) => marker.position === 'line' && marker.style !== 'part');
 
 /** A title of an office text, wherever it stands. */
 export function isTitleLine(paragraph: Paragraph): boolean {
-  const line = lineText(paragraph);
-  return isShortLine(paragraph, line) && TITLE.test(line) && !/^(?:请|由|下面|首先|现在|听取|传达|学习)/u.test(line);
+  const title = titleIn(paragraph);
+  return isUnmarked(paragraph) && isTitle(title);
+}
+
+const isTitle = (title: string): boolean =>
+  isShortTitle(title) && TITLE.test(title) && !/^(?:请|由|下面|首先|现在|听取|传达|学习)/u.test(title);
+
+/** The text behind the marker that opens a line, where it could be a title: 2、在…会上的讲话; else null. */
+export function numberedTitle(paragraph: Paragraph): string | null {
+  const marker = paragraph.markers[0];
+  if (marker?.position !== 'line' || (marker.style !== 'arabic' && marker.style !== 'chapter')) return null;
+  const title = paragraph.text.slice(marker.end).trim();
+  return isTitle(title) || (isShortTitle(title) && /^在[^，。]{2,30}[会式礼]上的/u.test(title)) ? title : null;
 }
 
 /** A title that is believed in the middle of a file. */
 export const isFullTitleLine = (paragraph: Paragraph): boolean =>
-  isTitleLine(paragraph) && FULL_TITLE.test(lineText(paragraph));
+  isTitleLine(paragraph) && FULL_TITLE.test(titleIn(paragraph));
 
 const SALUTATION =
-  /^(?:(?:同志|代表|委员|朋友|同学|老师|来宾|领导|嘉宾|乡亲|战友|家长|企业家|女士|先生|各位|尊敬的|敬爱的)[^。；？]{0,40})?(?:同志们|朋友们|同学们|老师们|乡亲们|战友们|代表|委员|来宾|领导|嘉宾|女士|先生|家长|企业家|同仁|各位|大家好?|你们好|您好|好)[：:！!]$/u;
+  /^(?:(?:同志|代表|委员|朋友|同学|老师|来宾|领导|嘉宾|乡亲|战友|家长|企业家|女士|先生|各位|尊敬的|敬爱的|亲爱的)[^。；？]{0,40})?(?:同志们|朋友们|同学们|老师们|乡亲们|战友们|代表|委员|来宾|领导|嘉宾|女士|先生|家长|企业家|同仁|各位|大家好?|你们好|您好|好)[：:！!]$|^(?:尊敬的|敬爱的|亲爱的)?各位[一-鿿]{2,8}(?:、(?:各位)?[一-鿿]{2,8}){0,3}[：:]$/u;
 
 /** 同志们： 各位代表： 尊敬的各位来宾： alone on a line. */
 export function isSalutationLine(paragraph: Paragraph): boolean {
@@ -53,7 +78,7 @@ export function isMetaLine(paragraph: Paragraph): boolean {
 
 /** Words that close a speech, or the turn of a host: what was open before them ends there. */
 const CLOSING =
-  /^(?:同志们[，,：:！!]|各位[^，。：；]{0,14}[，,！!：:]|朋友们[，,！!]|同学们[，,！!]|最后[，,]|最后强调|谢谢|我的(?:讲话|发言|汇报)|以上|今天的(?:会议|大会)|……$|…$)/u;
+  /^(?:同志们[，,：:！!]|各位[^，。：；]{0,14}[，,！!：:]|朋友们[，,！!]|同学们[，,！!]|最后[，,]|最后强调|谢谢|我的(?:讲话|发言|汇报)|以上|今天的(?:会议|大会)|附件?[一二三\d]?[：:]|……$|…$)/u;
 
 export const isClosingLine = (paragraph: Paragraph): boolean =>
   CLOSING.test(paragraph.text.slice(paragraph.indent, paragraph.indent + 20).trimEnd());

@@ -1,7 +1,15 @@
 import type { Paragraph, SpeechDocument } from '../syntax/nodes.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Speech } from './model.ts';
-import { isFullTitleLine, isMetaLine, isOpeningLine, isSalutationLine, isTitleLine, lineText } from './speech-lines.ts';
+import {
+  isFullTitleLine,
+  isMetaLine,
+  isOpeningLine,
+  isSalutationLine,
+  isTitleLine,
+  lineText,
+  numberedTitle,
+} from './speech-lines.ts';
 
 /**
  * Splits a file into its speeches. A speech begins at a separator of a collection (第四篇： …篇二), a title, a salutation
@@ -11,16 +19,20 @@ import { isFullTitleLine, isMetaLine, isOpeningLine, isSalutationLine, isTitleLi
  */
 export function splitSpeeches(document: SpeechDocument): readonly Speech[] {
   const { paragraphs } = document;
-  const heads = findHeads(paragraphs);
+  const numbered = numberedTitles(paragraphs);
+  const heads = findHeads(paragraphs, numbered);
   if (heads.length === 0) heads.push(0);
-  return heads.map((first, index) => makeSpeech(document, first, heads[index + 1] ?? paragraphs.length));
+  return heads.map((first, index) => {
+    const title = numbered.has(first) ? first : undefined;
+    return makeSpeech(document, first, heads[index + 1] ?? paragraphs.length, title);
+  });
 }
 
 const isBlank = (paragraph: Paragraph): boolean => paragraph.indent >= paragraph.text.length;
 const isPart = (paragraph: Paragraph): boolean => paragraph.markers.some((marker) => marker.style === 'part');
 
 /** Indexes of the paragraphs that begin a speech. */
-function findHeads(paragraphs: readonly Paragraph[]): number[] {
+function findHeads(paragraphs: readonly Paragraph[], numbered: ReadonlySet<number>): number[] {
   const heads: number[] = [];
   const setOff = setOffLines(paragraphs);
   // Whether the current speech has text already, or only the lines of its head (title, date, name, salutation).
@@ -34,12 +46,13 @@ function findHeads(paragraphs: readonly Paragraph[]): number[] {
     const starts =
       heads.length === 0 ||
       part ||
+      numbered.has(index) ||
       (!inHead && (isFullTitleLine(paragraph) || setOff.has(index) || isRepeatedTitle(paragraphs, heads, index))) ||
       (salutation && (!inHead || saluted) && opensSpeech(paragraphs, index));
     if (starts) {
       heads.push(salutation && !part ? headAbove(paragraphs, index, heads.at(-1) ?? -1) : index);
       saluted = salutation;
-      inHead = part || salutation || isHeadLine(paragraph);
+      inHead = part || numbered.has(index) || salutation || isHeadLine(paragraph);
     } else if (inHead) {
       saluted ||= salutation;
       inHead = salutation || isHeadLine(paragraph);
@@ -100,11 +113,35 @@ function setOffLines(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
   return new Set(found.filter((index) => isTitleLine(paragraphs[index]!) || isOpeningLine(paragraphs[index]!)));
 }
 
-function makeSpeech(document: SpeechDocument, first: number, stop: number): Speech {
+/** Lines of text that a speech has at least, so that a list of titles is none. */
+const SHORTEST_SPEECH = 3;
+
+/** Titles that a collection counts (1、在…会上的发言 … 2、…会议主持词), each with a text of its own below. */
+function numberedTitles(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
+  const open = new Map<string, { found: number[]; lines: number }>();
+  let lines = 0;
+  const isOver = (chain: { found: number[]; lines: number }): boolean => lines - chain.lines > SHORTEST_SPEECH;
+  paragraphs.forEach((paragraph, index) => {
+    if (isBlank(paragraph) || paragraph.boilerplate) return;
+    lines++;
+    if (numberedTitle(paragraph) === null) return;
+    const { style, ordinal } = paragraph.markers[0]!;
+    const chain = open.get(style);
+    if (chain === undefined) {
+      if (ordinal.value === 1) open.set(style, { found: [index], lines });
+    } else if (ordinal.value === chain.found.length + 1 && isOver(chain)) {
+      chain.found.push(index);
+      chain.lines = lines;
+    }
+  });
+  return new Set([...open.values()].filter(({ found }) => found.length > 1).flatMap(({ found }) => found));
+}
+
+function makeSpeech(document: SpeechDocument, first: number, stop: number, numberedAt?: number): Speech {
   const { paragraphs, starts } = document;
   let last = stop - 1;
   while (last > first && (isBlank(paragraphs[last]!) || paragraphs[last]!.boilerplate)) last--;
-  const title = findTitle(paragraphs, first, last);
+  const title = numberedAt ?? findTitle(paragraphs, first, last);
   const range = title < 0 ? null : titleRangeOf(paragraphs[title]!, starts[title]!);
   return {
     start: starts[first]!,
@@ -116,9 +153,9 @@ function makeSpeech(document: SpeechDocument, first: number, stop: number): Spee
   };
 }
 
-/** The title in its line: without indentation, and without the separator 第四篇： unless nothing else stands there. */
+/** The title in its line: without indentation, and without the separator (第四篇： 4、) unless nothing else stands there. */
 function titleRangeOf(paragraph: Paragraph, at: number): TextRange {
-  const part = paragraph.markers.find(({ style, position }) => style === 'part' && position === 'line');
+  const part = paragraph.markers.find(({ position }) => position === 'line');
   const end = at + paragraph.text.trimEnd().length;
   const start = at + (part?.end ?? paragraph.indent);
   return start < end ? { start, end } : { start: at + paragraph.indent, end };

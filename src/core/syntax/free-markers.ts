@@ -25,7 +25,10 @@ export function freeMarker(
   return makeMarker(line, [index, end + 1], [index, end], { style: 'other', key: `free:${word}`, ...as });
 }
 
-/** A noun counted behind it: 转变一： 措施二： */
+/** Nouns that are numbered as things of their own: 附件1： 表二： */
+const NUMBERED_THING = /^附|[表图例页条款号卷章节楼]$/u;
+
+/** A noun counted behind it: 转变一： 措施2： */
 export function nounMarker(
   line: string,
   index: number,
@@ -33,11 +36,16 @@ export function nounMarker(
   indent: number,
   value: number,
 ): HeadingMarker | null {
-  if (line[end] !== '：' && line[end] !== ':') return null;
+  // 要求之一， counts behind a comma too.
+  const closed = line[end] === '：' || line[end] === ':' || (line[end] === '，' && line[index - 1] === '之');
+  if (!closed) return null;
   let start = index;
   while (start > indent && index - start < 5 && isClass(line, start - 1, CharClass.Han)) start--;
   const noun = line.slice(start, index);
   const position = positionAt(line, start, indent);
-  if (noun.length < 2 || position === null || position === 'word') return null;
+  if (noun.length < 2 || NUMBERED_THING.test(noun) || position === null || position === 'word') return null;
+  // A collection of samples counts its texts: 范文一：标题.
+  if (/^(?:范文|例文|样文)$/u.test(noun) && position === 'line')
+    return makeMarker(line, [start, end + 1], [index, end], { style: 'part', value, position });
   return makeMarker(line, [start, end + 1], [index, end], { style: 'other', key: `noun:${noun}`, value, position });
 }

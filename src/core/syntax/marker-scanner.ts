@@ -3,14 +3,22 @@ import { parseChineseNumeral } from '../text/chinese-numeral.ts';
 import { freeMarker, nounMarker } from './free-markers.ts';
 import { LAST_ORDINAL, makeMarker, positionAt, skipClass, skipComma } from './marker-parts.ts';
 import type { HeadingMarker, MarkerPosition, NumberingStyle } from './nodes.ts';
-import { agendaMarker, ordinalMarker, partSuffix } from './ordinal-markers.ts';
+import { agendaMarker, foremostMarker, ordinalMarker, partSuffix } from './ordinal-markers.ts';
+
+/** Numbers that are one character with their circle, brackets or point: ① ⑴ ⒈ ㈠. */
+const ENCLOSED: readonly { first: number; last: number; style: NumberingStyle }[] = [
+  { first: 0x2460, last: 0x2473, style: 'circled' },
+  { first: 0x2474, last: 0x2487, style: 'paren-arabic' },
+  { first: 0x2488, last: 0x249b, style: 'arabic' },
+  { first: 0x3220, last: 0x3229, style: 'section' },
+];
 
 const TRIGGERS = buildTriggers();
 
 function buildTriggers(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  for (const character of '一二三四五六七八九十第其首再最另（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳篇0123456789')
-    table[character.charCodeAt(0)] = 1;
+  for (const character of '一二三四五六七八九十第头其首再最另（(篇0123456789') table[character.charCodeAt(0)] = 1;
+  for (const { first, last } of ENCLOSED) table.fill(1, first, last + 1);
   return table;
 }
 
@@ -52,6 +60,8 @@ function markerAt(line: string, index: number, indent: number): HeadingMarker | 
       return bracketMarker(line, index, indent);
     case '第':
       return ordinalMarker(line, index, indent);
+    case '头':
+      return foremostMarker(line, index, indent);
     case '篇':
       return partSuffix(line, index, indent);
     case '其':
@@ -61,9 +71,12 @@ function markerAt(line: string, index: number, indent: number): HeadingMarker | 
     case '另':
       return wordMarker(line, index, indent);
     default:
-      return circledMarker(line, index, indent);
+      return enclosedMarker(line, index, indent);
   }
 }
+
+/** Verbs that a series may follow without a mark. */
+const LEADS_IN = /(?:做到|坚持|实现|确保|突出|注重|牢记|严守)$/u;
 
 /** 一、 一是 一要 一方面 and, for other words after the number, a free marker. */
 function hanMarker(line: string, index: number, indent: number): HeadingMarker | null {
@@ -81,7 +94,11 @@ function hanMarker(line: string, index: number, indent: number): HeadingMarker |
       ? null
       : makeMarker(line, [index, skipComma(line, end + 2)], [index, end], { style: 'yifangmian', value, position });
   if (next === '是' || next === '要') return runInMarker(line, index, end, { value, position });
-  if (position === 'word') return null;
+  // 做到一不漏保、二不错保: only the first of a series stands behind a word.
+  if (position === 'word')
+    return value === 1 && LEADS_IN.test(line.slice(Math.max(0, index - 2), index))
+      ? freeMarker(line, index, end, { value, position })
+      : null;
   return chapterMarker(line, index, end, { value, position }) ?? freeMarker(line, index, end, { value, position });
 }
 
@@ -110,7 +127,7 @@ function chapterMarker(
   const next = line[end];
   if (next === undefined) return null;
   const right = next === '、';
-  if (as.position !== 'line' && (!right || as.position !== 'sentence')) return null;
+  if (as.position !== 'line' && ((!right && next !== '，') || as.position !== 'sentence')) return null;
   if (!right && !/[.．,，：:]/u.test(next)) return null;
   // 一、二、三产业 lists numbers; so, in the middle of a line, does 一、二级.
   const following = skipClass(line, end + 1, CharClass.HanDigit);
@@ -125,7 +142,8 @@ function arabicMarker(line: string, index: number, indent: number): HeadingMarke
   if (end - index > 2 || isClass(line, index - 1, CharClass.Latin | CharClass.Digit)) return null;
   const value = Number(line.slice(index, end));
   const position = positionAt(line, index, indent);
-  if (value === 0 || position === null || position === 'word') return null;
+  if (value === 0 || position === null) return null;
+  if (position === 'word') return nounMarker(line, index, end, indent, value);
   const next = line[end];
   if (next === ')' || next === '）')
     return /[（(]/u.test(line[index - 1] ?? '')
@@ -151,20 +169,27 @@ function bracketMarker(line: string, index: number, indent: number): HeadingMark
   if (value === 0 || position === null) return null;
   // （一）至（三）项 refers to items.
   if (/^(?:至|到|、|和)[（(]/u.test(line.slice(end + 1, end + 3))) return null;
-  // Glued to a word only the first of a series is believable, and no reference: 主要体现在三个方面(一)…, but 附件（一）.
+  // Glued to a word the first of a series is believable, and what counts on from it; no reference: 主要体现在三个方面(一)…(二)…,
+  // but 附件（一）.
   const glued = position === 'word';
-  if (glued && (value !== 1 || !isClass(line, end + 1, CharClass.Han) || /[款条项件表图第见]/u.test(line[index - 1]!)))
+  if (
+    glued &&
+    ((value !== 1 && digits) || !isClass(line, end + 1, CharClass.Han) || /[款条项件表图第见]/u.test(line[index - 1]!))
+  )
     return null;
   const style = digits ? 'paren-arabic' : 'section';
   const after = /[、．.]/u.test(line[end + 1] ?? '') ? end + 2 : end + 1;
   return makeMarker(line, [index, after], [index + 1, end], { style, value, position });
 }
 
-function circledMarker(line: string, index: number, indent: number): HeadingMarker | null {
-  const value = line.charCodeAt(index) - 0x2460 + 1;
+function enclosedMarker(line: string, index: number, indent: number): HeadingMarker | null {
+  const code = line.charCodeAt(index);
+  const { first, style } = ENCLOSED.find(({ last }) => code <= last)!;
+  const value = code - first + 1;
   const position = positionAt(line, index, indent);
-  if (position === null || position === 'word') return null;
-  return makeMarker(line, [index, index + 1], [index, index + 1], { style: 'circled', value, position });
+  // Glued to a word (做到①…，②…) only the first is believable; others there are the numbers of notes.
+  if (position === null || (position === 'word' && value !== 1)) return null;
+  return makeMarker(line, [index, index + 1], [index, index + 1], { style, value, position });
 }
 
 /** Adverbs that count: whether they need a comma after them to be anything but adverbs. */
@@ -185,6 +210,8 @@ function wordMarker(line: string, index: number, indent: number): HeadingMarker 
   if (position === null || (position === 'word' && entry?.word !== '首先')) return null;
   if (entry === undefined) return otherOneMarker(line, index, position);
   const end = index + entry.word.length;
+  // 首先进行第一项议程： is the host's.
+  if (/^(?:进行|转入)[^，。：]{0,4}第/u.test(line.slice(end, end + 7))) return null;
   const after = skipComma(line, end);
   const bare = entry.comma && after === end;
   if (bare && entry.value !== LAST_ORDINAL && !/[要是应须]/u.test(line[end] ?? '')) return null;
@@ -216,13 +243,13 @@ function dropEnumerations(line: string, markers: readonly HeadingMarker[]): read
 }
 
 /**
- * Forms that are prose unless they count on (一抓…二抓, 重点一是…二是) are dropped at once where the paragraph
+ * Forms that are prose unless they count on (一抓…二抓, 重点一是…二是, 一，不推。二，不拖) are dropped at once where the paragraph
  * holds no neighbour of theirs; at the start of a line the neighbour may stand in another paragraph.
  */
 function keepPartnered(markers: readonly HeadingMarker[]): readonly HeadingMarker[] {
   const needsPartner = (marker: HeadingMarker): boolean =>
-    (marker.position === 'word' && marker.style !== 'section') ||
-    (marker.position !== 'line' && marker.key.startsWith('free:'));
+    (marker.position === 'word' && (marker.style !== 'section' || marker.ordinal.value > 1)) ||
+    (marker.position !== 'line' && (/^(?:free|noun):/u.test(marker.key) || marker.style === 'chapter'));
   if (!markers.some(needsPartner)) return markers;
   const seen = new Set(markers.map((marker) => `${marker.key}#${marker.ordinal.value}`));
   const has = (marker: HeadingMarker, step: number): boolean =>

@@ -4,7 +4,7 @@ import { POST } from './placeholder-noun.ts';
 
 /** 请XXX, 副县长XXX, 感谢XXX: a name follows. */
 const LEADS_PERSON = new RegExp(
-  `(?:请|由|(?<![呼喊号大])叫|来自[^，。；]{1,14}的|听取|欢迎|感谢|有请|任命|选举|推选|授予|表彰了?|${POST}[\\s　]*|(?:出席|列席|缺席|记录|主持|参加|陪同|签发|校对|审核)(?:人员?)?[：:]\\s*)$`,
+  `(?:请|由|(?<![呼喊号大])叫|来自[^，。；]{1,14}的|听取|欢迎|感谢|有请|任命|选举|推选|授予|表彰了?|${POST}[\\s　]*|(?:出席|列席|缺席|记录|主持|参加|陪同|签发|校对|审核)(?:人员?)?[：:]\\s*|[一-鿿]人[：:]\\s*|[一-鿿](?<![古养敬元苍])老)$`,
 );
 /** One who is something: 贫困户XXX, 嫌疑人XXX, 特级教师XXX. */
 const ROLE =
@@ -13,9 +13,13 @@ const ROLE =
 const OF_PERSON =
   /^(?:，(?:男|女)|的[^，。；]{0,8}职务|(?:被|获|荣获|荣立|当选|担任|曾任|毕业于|出生|享年|因公|牺牲|同样|本人)(?!为指|取))/;
 
+/** XX是社区民警，: what somebody is. */
+const IS_SOMEBODY =
+  /^(?:曾)?是(?:[一两]?[名位])?[^，。；]{0,12}(?:[队人职社教演]员|骑手|能手|司机|[教老厨律医技]师|记者|学者|[职农矿技]工|[村居农]民|[民干交特]警|[村社班厂校院站所]长|学生|教授|士兵|战士|[农困]户|工匠|医生)(?=[，。；])/;
+
 /** What only a person does: speak, chair, sign. */
 const SPEAKS =
-  /^(?:还|也|再|要|将|就|向|为|来|先|后|分别|重点|具体|进一步|作|做|了|重要|主旨|典型|交流|表态|动员|经验|检讨|情况|工作|最后|代表)*(?:强调|讲话|发言|报告|部署|安排|致辞|致词|指示|汇报|主持|宣读|通报|传达|介绍|分享|说|讲|指出|表示|谈|批示|带队|率[队团]|率领|带领|陪同|授课|主讲|揭幕|挂帅|牵头|负责|出席|点评|说明|总结|表态|动员|演讲|宣布|颁奖|揭牌|签字)/;
+  /^(?:还|也|再|要|将|就|向|为|来|先|后|分别|重点|具体|进一步|作|做|了|重要|主旨|典型|交流|表态|动员|经验|检讨|情况|工作|最后|代表)*(?:强调|讲话|发言|报告|部署|安排|致辞|致词|指示|汇报|主持|宣读|通报|传达|介绍|分享|说|讲|指出|表示|谈|批示|带队|率[队团]|率领|带领|陪同|授课|主讲|揭幕|挂帅|牵头|负责|出席|点评|说明|总结|表态|动员|演讲|宣布|颁奖|揭牌|签字|准备(?=[，。；]))/;
 /** 落实XX部署: what is carried out, not who speaks. */
 const CARRIED_OUT = /(?:贯彻|落实|按照|根据|执行|学习)$/;
 const LOCATES = /(?:在|于|从|自|对|向|赴|到|往|至)$/;
@@ -66,6 +70,8 @@ const QUOTES: Readonly<Record<string, RegExp>> = { '“': /^”/, '《': /^》/,
 export function kindByFrame({ before, text, after, opensLine }: Context): KindGuess | null {
   // A line of its own under a title: the speaker's name, with the date in brackets.
   if (opensLine && text.length > 1 && /^\s*(?:$|[（(])/.test(after)) return guess('person');
+  // 白石镇××村　×××: a body or place, a space, the name.
+  if (text.length > 1 && /[一-鿿][ 　]+$/.test(before) && /^\s*$/.test(after)) return guess('person');
   if (QUOTES[before.slice(-1)]?.test(after) || /^[”》」"]/.test(after)) return guess('other');
   const label = /([一-鿿]{2,8})[：:]\s*$/.exec(before);
   if (label !== null && /^\s*(?:$|[，。；、（()）]|[一-鿿]{2,6}[：:])/.test(after)) {
@@ -84,6 +90,7 @@ const OF_MATTER = /^(?:系统|平台|行动|工程|项目|活动|计划)/;
 export function kindByRole({ before, after }: Context): KindGuess | null {
   const head = kindByHead(after);
   if (head !== null) return head;
+  if (IS_SOMEBODY.test(after)) return guess('person');
   if (/占[^，。]{0,12}的$/.test(before)) return guess('percent');
   if (PLACE_TO_BE.test(before) && !OF_MATTER.test(after)) return guess('place');
   if (/把$/.test(before) && /^(?:建设|建成|打造|营造|装扮)[得成为]/.test(after)) return guess('place');

@@ -16,7 +16,7 @@ const ASKED: readonly (readonly [RegExp, PlaceholderKind])[] = [
   ],
   [/地点|地名|地方|地区|地址|[省市县区镇乡村]$|[省市县区镇乡村]名|会场|场所|\b(?:place|location|city)\b/i, 'place'],
   [
-    /单位|机关|部门|科室|公司|企业|学校|医院|组织|党委|政府|机构|集体$|主办|承办|协办|[局委厅行社所]$|\b(?:organi[sz]ation|company|unit)\b/i,
+    /单位|机关|部门|科室|公司|企业|学校|医院|组织|党委|政府|机构|协会|商会|学会|联合会|银行|集团|集体$|主办|承办|协办|[局委厅行社所]$|\b(?:organi[sz]ation|company|unit)\b/i,
     'organisation',
   ],
 ];

@@ -75,6 +75,8 @@ export function parenthesisAt(line: string, index: number): BlankForm | null {
   const end = closeAfter(line, index, wide ? '）' : ')', LONGEST_NOTE);
   if (end === 0) return null;
   const inside = line.slice(index + 1, end - 1).trim();
+  // （此处省略N字） is lost text, which its own scanner finds.
+  if (/^此处(?:隐藏|省略)\d/.test(inside)) return null;
   if (inside !== '') return NOTE.test(inside) ? { start: index, end, form: 'field' } : null;
   const joined =
     isClass(line, index - 1, CharClass.Han | CharClass.ClauseMark) ||

@@ -153,7 +153,8 @@ export function moumouAt(line: string, index: number): BlankForm | null {
   const end = runEnd(line, index, isMou);
   const after = line.slice(end, end + 2);
   if (end - index === 1)
-    return /^[年月日]/.test(after) && /(?:^|[年月]|[^一-鿿])$/.test(line.slice(Math.max(0, index - 1), index))
+    return /^[年月日]/.test(after) &&
+      /(?:^|[年月于在自从至到]|[^一-鿿])$/.test(line.slice(Math.max(0, index - 1), index))
       ? dateOfMou(line, index, end)
       : null;
   const named = isClass(line, index - 1, CharClass.Han) && SURNAMES.includes(line[index - 1]!);
@@ -167,16 +168,17 @@ function dateOfMou(line: string, start: number, end: number): BlankForm | null {
   return /某年某月|某月某日/.test(near) ? { start, end, form: 'mask' } : null;
 }
 
-const isCircle = (code: number): boolean => code === 0x25cb || code === 0x3007 || code === 0x25ef || code === 0x25a1;
+const isCircle = (code: number): boolean =>
+  code === 0x25cb || code === 0x3007 || code === 0x25ef || code === 0x25a1 || code === 0xff0a;
 
-/** ○○, □□ where no figure of a year stands beside, and the single ○ of ○月○日. */
+/** ○○, □□, ＊＊ where no figure of a year stands beside, and the single ○ of ○月○日. */
 export function circlesAt(line: string, index: number): BlankForm | null {
   const end = runEnd(line, index, isCircle);
   const figure = CharClass.HanDigit | CharClass.Digit;
   if (isClass(line, index - 1, figure) || isClass(line, end, figure)) return null;
   const single = end - index === 1;
-  if (single && !(line[index] === '○' && /^[年月日时]/.test(line.slice(end, end + 1)))) return null;
+  if (single && !(/[○＊]/.test(line[index]!) && /^[年月日时]/.test(line.slice(end, end + 1)))) return null;
   // Boxes to tick, a row of circles as ornament.
-  if (end - index > 6 && line.trim().length === end - index) return null;
+  if ((end - index > 6 || line[index] === '＊') && line.trim().length === end - index) return null;
   return { start: index, end, form: 'mask' };
 }

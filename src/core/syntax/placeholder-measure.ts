@@ -26,7 +26,7 @@ const MEASURES = [
   '人(?![民员才大社力口事防物文均们家武士寿间类选格行身工心情道])|个(?![体别性案])|户(?![籍外口型])|岁|名(?![称单录声字胜校师牌誉])|位(?![于置列居])|家(?![庭长园属具乡风电政禽畜访国])',
   '例(?![会行如子])|件|项(?!目(?!标))|篇|次(?![生要数])|栋|幢|座(?![谈席位])|所(?![有以属在长谓需得辖做说])|间(?![接])|层(?![面次级])|套(?!路)|条(?![例款约块])|起(?![来步到草因点伏用诉])|批(?![示复评准])',
   '种(?![植子养业田粮苗])|类(?![似别型])|道(?![路德理教])|艘|架(?![构空])|头(?![条部版])|只(?![要有是能需])|匹|株|棵|根(?![据本源治])|张(?![贴榜])|份(?!额)|册|本(?=书|册|[，。、；])|台(?![风账湾办阶])|辆|盏|桶|瓶|盒|袋|箱(?!包)',
-  '轮(?![训换流岗候渡])|届(?!时)|倍(?!增)|支(?![部持委撑行书出付农教援]|队(?!伍))|剂|页|字(?![体典面])|句|期(?![间盼待货望末])|趟|票|席|幅|床|排(?=[，。、；])|遍|款(?![项待])|枚|颗|粒|朵|捆|罐|尊|具(?![体有备])|首(?![先要都次创])|股(?![份东室权市])|笔|宗(?![旨教])|卷|封(?!闭)|通(?=电话|[，。、；])|列(?![入为出席示举])|羽|尾|级(?!别)|星级|等奖|标箱|标准箱|学时|课时|学分',
+  '轮(?![训换流岗候渡])|届(?!时)|倍(?!增)|支(?![部持委撑行书出付农教援]|队(?!伍))|剂|页|字(?![体典面])|句|期(?![间盼待货望末])|趟|票|席|幅|床|排(?=[，。、；])|遍|圈(?![子套])|款(?![项待])|枚|颗|粒|朵|捆|罐|尊|具(?![体有备])|首(?![先要都次创])|股(?![份东室权市])|笔|宗(?![旨教])|卷|封(?!闭)|通(?=电话|[，。、；])|列(?![入为出席示举])|羽|尾|级(?!别)|星级|等奖|标箱|标准箱|学时|课时|学分',
   '周年|周岁|年级|年龄段|人次|台次|车次|架次|户次|名次|班次|度(?![假汛过夏春])|场(?![所地景镇面馆长部])|节(?=课|车厢)|门(?=课|学科|技术|专业|[，。、；])|口(?=井|人|水井|塘)|眼(?=井|机井)|片(?=[，。、；])|块(?=[板屏地展、])|面(?=锦旗|红旗)|对(?=夫妻|新人)|方(?=土石|混凝土|[，。、；])',
   '点(?=[一-鿿：:，。、；]|$)|分(?=[，。、；以（）)]|$)|号(?!召)|码|亿|万(?![众达科州宁])|[十百千](?=[余多几万])|[余多](?=[个名人户件项次家亩条场])',
 ];
@@ -36,6 +36,10 @@ const COUNT = new RegExp(`^${POWER}(?:${MEASURES.join('|')})`);
 const SPOTS = /^处(?=[一-鿿])(?![理置于长室罚境分在级方要的对和与也将]|负责|牵头)/;
 /** 整改隐患X处，：the noun before it is counted; but 请X处，对X处 name an office. */
 const SPOTS_COUNTED = /[一-鿿](?<![请由对和与及向为让把被是])$/;
+
+/** 接入视频X路： channels; a road elsewhere. */
+const CHANNELS = /^路(?=[，。；、]|$)/;
+const CHANNELS_COUNTED = /(?:视频|监控|摄像|探头|信号|图像)[^，。；]{0,4}$/;
 
 /** Words before a number of whole places: 全国X省, 涉及X县. */
 const COUNTS_PLACES = /(?:全[国省市县区]|涉及|外溢|波及|覆盖|辐射|遍及|遍布|共有?|扩散到|分布在)$/;
@@ -53,7 +57,7 @@ const CLOCK = /(?:[上下中]午|晚上?|早上?|凌晨|傍晚|每[天日晚]|[�
 
 /** Every character the patterns name, so that a mask before any other character costs one look. */
 const OPENS_MEASURE = new Set(
-  [PERCENT, TIME, DATE, MONEY, COUNT, SPOTS, COUNTED_PLACE].map(({ source }) => source).join('') + '0 \t　组',
+  [PERCENT, TIME, DATE, MONEY, COUNT, SPOTS, CHANNELS, COUNTED_PLACE].map(({ source }) => source).join('') + '0 \t　组',
 );
 
 /** The kind of a number, by the measure that follows it or what numbers it; null when neither does. */
@@ -92,6 +96,7 @@ function kindByUnit({ before, after }: Context): KindGuess | null {
   if (/^起/.test(after) && /[自从于]$/.test(before)) return guess('date');
   if (/^人/.test(after) && /(?:我们|全体|广大|每个|每一个|老|新|作为)$/.test(before)) return guess('place');
   if (COUNT.test(after) || SPOTS.test(after)) return sure('count');
+  if (CHANNELS.test(after) && CHANNELS_COUNTED.test(before)) return sure('count');
   if (/^处(?:[，。；、]|$)/.test(after) && SPOTS_COUNTED.test(before)) return sure('count');
   return /^组/.test(after) && /(?:分|分为|分成|共|各)$/.test(before) ? sure('count') : null;
 }

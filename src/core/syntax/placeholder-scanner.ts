@@ -21,7 +21,7 @@ const SCANNERS: readonly (readonly [characters: string, scanner: Scanner])[] = [
   ['XxＸｘ×', maskAt],
   ['_＿', underscoreAt],
   ['某', moumouAt],
-  ['○〇◯□', circlesAt],
+  ['○〇◯□＊', circlesAt],
   ['【', lenticularAt],
   ['〔', tortoiseAt],
   ['[', squareAt],

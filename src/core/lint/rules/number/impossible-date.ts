@@ -2,7 +2,9 @@ import { daysOfMonth } from '../../../text/calendar.ts';
 import { defineParagraphRule } from '../../rule.ts';
 
 const DATE = /(?<![\d.])(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日)?/gu;
-const YEAR = /(?<![\d.\-—～~第])(2[1-9]\d\d|1[0-7]\d\d|20[6-9]\d)年(?![代级产])/gu;
+/** A span (长达2600年) is no year. */
+const YEAR =
+  /(?<![\d.\-—～~第]|长达|历[时经]|距今|已有|超过|将近|延续|绵延|传承|沉睡)(2[1-9]\d\d|1[0-7]\d\d|20[6-9]\d)年(?![代级产])/gu;
 const HOUR = /(?<![\d.:：])(?:2[5-9]|[3-9]\d)(?:时(?![期间])|[:：][0-5]\d)|(?<!\d)\d{1,2}[:：][6-9]\d(?!\d)/gu;
 
 /** A date or hour that cannot be: 2月30日, 13月, 25时, 2205年. */

@@ -25,8 +25,10 @@ export const gap = defineRule({
       let last = 0;
       series.items.forEach((item, index) => {
         const wanted = last + 1;
+        const isRightInPlace = item.ordinal.value === index + 1;
         last = item.ordinal.value;
-        if (last <= wanted) return;
+        // After a number said twice (二、二、四) the count is right again: the repeated one is the fault.
+        if (last <= wanted || isRightInPlace) return;
         const previous = series.items[index - 1];
         const names = { expected: bareMarker(markerAs(item, wanted)), actual: bareMarker(item.marker) };
         const fix = { title: `改为“${names.expected}”`, safe: false, edits: [renumberEdit(item, wanted)] };

@@ -29,7 +29,8 @@ export const labelCount = defineParagraphRule({
         expected < 2 ||
         items.length < 2 ||
         items.length === expected ||
-        /等$|等[，。]?$|^(?:指|包括|含|不含)/u.test(list ?? '')
+        items.length === partsIn(label) ||
+        /等$|等[，。]?$|^(?:指|即|包括|含|不含)/u.test(list ?? '')
       )
         continue;
       if (quoted === undefined && items.every((item) => item.length < 3)) continue;
@@ -52,6 +53,12 @@ function countIn(label: string): number {
   // N个一 and 五包一 name one thing done N times.
   if (/^[一二三四五六七八九十两]{1,2}(?:个|大|项|条|道|类|种|包|进一步|必须)/u.test(label)) return first;
   return numbers.reduce((sum, value) => sum + value, 0);
+}
+
+/** How many numbers a label adds up: “三河三湖”（淮河海河辽河、太湖巢湖滇池） lists two groups. One alone has no groups. */
+function partsIn(label: string): number {
+  const numbers = label.match(/[一二三四五六七八九十两]{1,2}/gu)?.length ?? 0;
+  return numbers > 1 ? numbers : 0;
 }
 
 /** Items are parted by ；where there is one, else by 、or ，; where 、 and ，stand together, either or both may part them. */
