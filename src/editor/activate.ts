@@ -7,7 +7,6 @@ import { registerBlanks } from './features/blanks.ts';
 import { registerDetection } from './features/detection.ts';
 import { registerDiagnostics } from './features/diagnostics.ts';
 import { registerEncoding } from './features/encoding.ts';
-import { registerFixAll } from './features/fix-all.ts';
 import { registerFolding } from './features/folding.ts';
 import { registerFormatting } from './features/formatting.ts';
 import { registerIgnoring } from './features/ignoring.ts';
@@ -15,11 +14,9 @@ import { registerMaintenance } from './features/maintenance.ts';
 import { registerPhrases } from './features/phrases.ts';
 import { registerPlaceholderActions } from './features/placeholder-actions.ts';
 import { registerPlaceholderCompletion } from './features/placeholder-completion.ts';
-import { registerPlaceholderView } from './features/placeholder-view.ts';
 import { registerPlaceholderWalk } from './features/placeholder-walk.ts';
 import { registerQuickFixes } from './features/quick-fixes.ts';
 import { registerRenewal } from './features/renewal.ts';
-import { registerRulePages } from './features/rule-pages.ts';
 import { registerSelection } from './features/selection.ts';
 import { registerStage } from './features/stage.ts';
 import { registerStatusBar } from './features/status-bar.ts';
@@ -45,17 +42,14 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerSelection,
   registerBlanks,
   registerBlankCommands,
-  registerPlaceholderView,
   registerPlaceholderWalk,
   registerPlaceholderActions,
   registerPlaceholderCompletion,
   registerDiagnostics,
   registerQuickFixes,
-  registerFixAll,
   registerFormatting,
   registerIgnoring,
   registerStage,
-  registerRulePages,
   registerStatusBar,
   registerPhrases,
   registerRenewal,

@@ -287,6 +287,52 @@ describe('what an item is a part of', () => {
       `,
     ));
 
+  test('the host announces each item in words of the clause', () =>
+    checkOutline(
+      `
+      首先进行第一项议程：宣读决定。
+      下面进行第二项议程：颁奖。
+      最后进行第三项议程：请书记讲话。
+      `,
+      `
+      首先进行第一项议程 宣读决定
+      下面进行第二项议程 颁奖
+      最后进行第三项议程 请书记讲话
+      `,
+    ));
+
+  test('forms that stand glued to the words before them', () =>
+    checkOutline(
+      `
+      村卫生室做到①有人员，②有设备，③有药品。
+      低保工作做到一不漏保，二不错保，三不断保。
+      办理建议：一，不推。谁主管谁答复。二，不拖。三，不虚。
+      头一句，安全是饭碗。第二句，规程是血写的。
+      要求之一，动真格；要求之二，下狠劲。
+      ⑴抓项目。⑵抓环境。
+      `,
+      `
+      ① 有人员
+      ② 有设备
+      ③ 有药品
+      一不 漏保
+      二不 错保
+      三不 断保
+      一， 不推
+      二， 不拖
+      三， 不虚
+      头一句， 安全是饭碗
+      第二句， 规程是血写的
+      要求之一， 动真格
+      要求之二， 下狠劲
+      ⑴ 抓项目
+      ⑵ 抓环境
+      `,
+    ));
+
+  test('a number that nothing counts on is prose', () =>
+    checkOutline('这是原因之一，不能回避。会议精神①要学深。统一，行动才快。头一句话没听清。见附件1：名单。', ''));
+
   test('a speech printed inside an item of the agenda', () =>
     checkOutline(
       `

@@ -104,6 +104,8 @@ describe('one thing said in two ways', () => {
     ['number/percent-point', '参保率由90.4%提高到95%，提高4.6个百分点；由90%提高到95.4%，提高5个百分点。'],
     ['number/part-total', '甲镇20户、乙镇25户，共计45户。现有职工120人，其中党员80人、青年35人。'],
     ['structure/label-count', '五百零四个县（包括旗、市）达到要求，宣扬“三自一包”（指多留、多搞、包产）。'],
+    ['structure/label-count', '重点治理“三河三湖”（淮河海河辽河、太湖巢湖滇池）。'],
+    ['number/impossible-date', '实行了长达2600年的税种退出历史舞台。'],
   ])('%s silent: %s', checkFindings);
 
   test('parts that may overlap are only hinted at', () => {

@@ -22,6 +22,8 @@ describe('numbering/gap', () => {
 
 describe('numbering/repeat', () => {
   test('the second of two', () => checkFindings('numbering/', '一要抓早；二要抓小；⟦repeat:二要⟧抓实；三要抓好。'));
+  test('one fault: the count is right again after it', () =>
+    checkFindings('numbering/', '第一，抢收。\n第二，抢种。\n⟦repeat:第二，⟧禁烧。\n第四，服务。'));
   test('fix', () => checkFix('numbering/repeat', '一、甲\n二、乙\n二、丙', '一、甲\n二、乙\n三、丙'));
 });
 

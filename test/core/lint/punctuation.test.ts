@@ -39,6 +39,10 @@ describe('punctuation', () => {
 
   test('fixes', () => {
     checkFix('punctuation/half-width', '机制,建立', '机制，建立');
+    checkFix('punctuation/half-width', '努力奋斗!!', '努力奋斗！！');
+    checkFix('punctuation/half-width', '机制,,建立', '机制，建立');
+    checkFix('punctuation/half-width', '都是家当.今天不同', '都是家当。今天不同');
+    checkFindings('punctuation/half-width', '&nbsp;刚才，一.抓项目，二.抓环境。');
     checkFix('punctuation/half-width-bracket', '乡镇(街道)', '乡镇（街道）');
     checkFix('punctuation/quote-pairs', '切实”瞪起眼睛”抓', '切实“瞪起眼睛”抓');
     checkFix('punctuation/straight-quote', '防止"一刀切"', '防止“一刀切”');

@@ -5,6 +5,16 @@ import { checkFindings, checkFix, findingsOf } from '../../support/check-finding
 const cut = '各级各部门要把防汛责任落到每一座水库。各乡镇要组织力量，对险工险段和在建工程逐一排';
 const rest = '查，发现隐患立即整改，确保万无一失。';
 
+describe('text/doubled-word', () => {
+  it('leaves reduplication that means something', () =>
+    checkFindings(
+      'text/doubled-word',
+      `
+      要⟦doubled-word:做到做到⟧应收尽收，⟦doubled-word:让让⟧群众满意，思想上要⟦doubled-word:再再⟧加压。
+      现在在押人员、一而再再而三、随和和气、互相让让座。 `,
+    ));
+});
+
 describe('text/boilerplate', () => {
   it('marks residue without its indentation', () => {
     checkFindings(

@@ -4,6 +4,13 @@ import { isBoilerplate } from '../../../src/core/syntax/boilerplate.ts';
 /** Written in the manner of many download sites; none is copied from one. */
 const residue = `
 作者：小林　　来源：网友投稿
+推荐访问：教育工作会议 领导讲话
+责任编辑：小陈　　打印本页　　关闭窗口
+您当前的位置：首页 > 讲话稿 > 正文
+[1][2][3]下一页
+[图片]
+【开学典礼讲话（通用3篇）】相关文章：
+2.春耕备耕主持词 05-30
 文章来源：网络  作者：佚名  发布时间：2023-05-06
 来源：本站原创 编辑：小陈 点击：1024
 更新时间：2024-01-09 浏览次数：356
