@@ -93,12 +93,14 @@ function judgeOpening(previous: Paragraph, next: Paragraph, running: boolean): J
 function judgeEnding(previous: Paragraph, next: Paragraph, running: boolean, around: () => string): Judgement | null {
   const before = lineText(previous);
   if (before.length < SHORTEST || !OPEN_END.test(before) || !goesOn(next)) return null;
-  const off = breaksOff(previous, running);
+  const lostIndent = /^　/u.test(previous.text) && next.indent === 0;
+  // Only running text has several clauses and stands indented over a line that is not.
+  const cutProse = lostIndent && !opensWithMarker(previous) && countOf(before, '，') >= 2;
+  const off = breaksOff(previous, running) || cutProse;
   const couldBe = off || (/[，,、]/u.test(before) && !isHeadLine(previous) && !opensWithMarker(previous));
   // In a run of hard line ends the first one has been looked at.
   const cutWord = couldBe && !(off && running) && joinsWord(around(), before.at(-1)!, lineText(next)[0]!);
   if (!off && !cutWord) return null;
-  const lostIndent = /^　/u.test(previous.text) && next.indent === 0;
   return { opening: false, certain: lostIndent || cutWord || before.endsWith('、'), doubledMark: false };
 }
 

@@ -16,6 +16,7 @@ const GROUPS = {
   colon: '：',
   space: ' \t\u200b\u200c\u200d\u2060\u00ad\ufeff',
   latin: 'abcdefghijklmnopqrstuvwxyz',
+  code: '&<',
   etCetera: '等',
   conjunction: '和及',
   bodyOrTitle: '《组部班席',

@@ -45,6 +45,7 @@ import { boilerplate } from './rules/text/boilerplate.ts';
 import { brokenParagraph } from './rules/text/broken-paragraph.ts';
 import { doubledWord } from './rules/text/doubled-word.ts';
 import { foreignWord } from './rules/text/foreign-word.ts';
+import { webCode } from './rules/text/web-code.ts';
 import { committeeSeparator } from './rules/wording/committee-separator.ts';
 import { confusable } from './rules/wording/confusable.ts';
 import { forbidden } from './rules/wording/forbidden.ts';
@@ -78,6 +79,7 @@ export const allRules: readonly Rule[] = [
   brokenParagraph,
   doubledWord,
   foreignWord,
+  webCode,
   confusable,
   slogan,
   sloganMembers,

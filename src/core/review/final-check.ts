@@ -79,7 +79,7 @@ export interface FinalInput {
 /** Rules that hold two places of a text against each other. */
 const CONTRADICTIONS =
   /^(?:consistency\/|structure\/|number\/(?:weekday|part-total|percent-point|conflicting|impossible)|numbering\/announced-count|wording\/level-word)/;
-const STRUCTURE = /^(?:numbering|duplicate)\/|^text\/(?:boilerplate|broken-paragraph|foreign-word)/;
+const STRUCTURE = /^(?:numbering|duplicate)\/|^text\/(?:boilerplate|broken-paragraph|foreign-word|web-code)/;
 /** Blanks are counted as groups, which come separately. */
 const COUNTED_ELSEWHERE = 'placeholder/unfilled';
 

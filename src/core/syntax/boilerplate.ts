@@ -49,9 +49,10 @@ const CUES: readonly Cue[] = [
   cue(1.5, /(?<![@\w.-])[a-z0-9][a-z0-9-]*\.(?:com|net|org|cc|top|xyz|vip|info|cn)(?:\.cn)?(?![\w.])/iu),
   cue(1.5, /^[<（(【[\s]*(?:https?:\/\/|www\.)[\x21-\x7e]+[）)】\]\s]*$/iu),
   cue(3, /\]\((?:#|https?:|\/|javascript)[^)]*\)/iu),
-  cue(1.5, /<\/?(?:p|br|div|span|a|img|script|strong|font|table|t[rdh]|h[1-6]|li|ul)(?:\s[^>]*)?\/?>/iu),
+  cue(1, /<\/?(?:p|br|div|span|a|img|script|strong|font|table|t[rdh]|h[1-6]|li|ul)(?:\s[^>]*)?\/?>/iu),
   cue(2, /^(?:\s*<\/?[a-z][^>]*>)+\s*$/iu),
-  cue(1.5, /&(?:nbsp|amp|quot|lt|gt|ldquo|rdquo|hellip|mdash|#\d+);|\[_?TAG|\[标签[:：]|\{dede:/iu),
+  cue(1, /&(?:nbsp|amp|quot|lt|gt|ldquo|rdquo|hellip|mdash|#\d+);/iu),
+  cue(1.5, /\[_?TAG|\[标签[:：]|\{dede:/iu),
   cue(2, /(?:原文|本文(?:原)?|本页|文章|转载)(?:的)?(?:地址|链接|网址|出处)/u),
   // The site speaks of itself.
   cue(2, /小编/u),

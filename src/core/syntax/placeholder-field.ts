@@ -98,10 +98,25 @@ export function openDateAt(line: string, index: number): BlankForm | null {
   return { start: figures ? index + 1 : index, end: index + match[0].length, form: 'field' };
 }
 
+/** What a mask of two stars stands before: a place, a body, a post, a date, a measure. */
+const MASKED =
+  /^(?:[省市县区镇乡村旗州](?!场)|街道|社区|[年月日时]|[名个人户家项件万亿元%％]|同志|书记|[县市区镇乡局校院]长|主任|公司|集团|[小中大]学|学校|医院|[局委厅部])/;
+
+/**
+ * **县**镇: two stars are a mask where each pair of them that is near stands before something to be named or counted. Those of
+ * Markdown that close (**一是**抓落实) do not.
+ */
+function twoStarsAt(line: string, index: number): BlankForm | null {
+  const near = line.slice(Math.max(0, index - 120), index + 120);
+  const pairs = near.split('**').slice(1);
+  return pairs.every((after) => MASKED.test(after)) ? { start: index, end: index + 2, form: 'mask' } : null;
+}
+
 /** ***, where it is no emphasis and no rule across the page. */
 export function starsAt(line: string, index: number): BlankForm | null {
   let end = index + 1;
   while (line[end] === '*') end++;
+  if (end - index === 2) return twoStarsAt(line, index);
   if (end - index < 3 || isClass(line, index - 1, ALNUM) || isClass(line, end, ALNUM)) return null;
   const before = line.slice(Math.max(0, index - 34), index);
   const after = line.slice(end, end + 34);

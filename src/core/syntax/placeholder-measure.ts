@@ -41,6 +41,12 @@ const SPOTS_COUNTED = /[一-鿿](?<![请由对和与及向为让把被是])$/;
 const CHANNELS = /^路(?=[，。；、]|$)/;
 const CHANNELS_COUNTED = /(?:视频|监控|摄像|探头|信号|图像)[^，。；]{0,4}$/;
 
+/** Measure words that are other words too, with the noun before the number that makes them one: 听课X节， 结对X对，. */
+const COUNTED_BY_NOUN = [
+  [/课$/, /^节/],
+  [/(?:结对|配对|结成)$/, /^对(?=[，。、；]|$)/],
+] as const;
+
 /** Words before a number of whole places: 全国X省, 涉及X县. */
 const COUNTS_PLACES = /(?:全[国省市县区]|涉及|外溢|波及|覆盖|辐射|遍及|遍布|共有?|扩散到|分布在)$/;
 const COUNTED_PLACE = /^(?:省|市|县|区|镇|乡|村)(?![长委])/;
@@ -97,6 +103,7 @@ function kindByUnit({ before, after }: Context): KindGuess | null {
   if (/^人/.test(after) && /(?:我们|全体|广大|每个|每一个|老|新|作为)$/.test(before)) return guess('place');
   if (COUNT.test(after) || SPOTS.test(after)) return sure('count');
   if (CHANNELS.test(after) && CHANNELS_COUNTED.test(before)) return sure('count');
+  if (COUNTED_BY_NOUN.some(([noun, measure]) => measure.test(after) && noun.test(before))) return sure('count');
   if (/^处(?:[，。；、]|$)/.test(after) && SPOTS_COUNTED.test(before)) return sure('count');
   return /^组/.test(after) && /(?:分|分为|分成|共|各)$/.test(before) ? sure('count') : null;
 }

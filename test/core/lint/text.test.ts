@@ -15,6 +15,16 @@ describe('text/doubled-word', () => {
     ));
 });
 
+describe('text/web-code', () => {
+  it('puts back what an entity prints and leaves a line of code to text/boilerplate', () => {
+    checkFindings(
+      'text/web-code',
+      '他说，⟦web-code:&ldquo;⟧好⟦web-code:&rdquo;⟧。⟦web-code:&nbsp;⟧增长<5%，R&D投入。⟦web-code:<br/>⟧',
+    );
+    checkFix('text/web-code', '平安&middot;和谐', '平安·和谐');
+  });
+});
+
 describe('text/boilerplate', () => {
   it('marks residue without its indentation', () => {
     checkFindings(

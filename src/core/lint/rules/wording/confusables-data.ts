@@ -582,6 +582,24 @@ export const CONFUSABLES: readonly Confusable[] = [
     level: 'error',
   },
   {
+    id: 'C130',
+    pattern:
+      /(?<=翻身|攻坚|持久|漂亮|[硬胜])丈(?![夫量人二])|曾(?=添[砖光彩一活动]|强(?![调烈行制])|加(?=收入|投入|供给))/gu,
+    cores: '身丈 坚丈 久丈 亮丈 硬丈 胜丈 曾添 曾强 曾加',
+    swap: [
+      ['丈', '仗'],
+      ['曾', '增'],
+    ],
+    level: 'error',
+  },
+  {
+    id: 'C131',
+    pattern: /(?<=[低少穷差小高大多])的(?=可怜|惊人|出奇|吓人)/gu,
+    cores: '的可 的惊 的出 的吓',
+    right: '得',
+    level: 'warning',
+  },
+  {
     id: 'C127',
     pattern: /推委(?=[，。；、]|塞责|责任|搪塞|现象|行为|的)/gu,
     cores: '推委',
