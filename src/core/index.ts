@@ -72,6 +72,7 @@ export {
 } from './edit/request-table.ts';
 
 // Phrases: the stock, one's own, those of old speeches
+export { alternativesAt, type Alternative, type WordAlternatives } from './phrases/alternatives.ts';
 export {
   changeCollection,
   emptyCollection,

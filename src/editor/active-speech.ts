@@ -14,7 +14,7 @@ export function activeSpeech(
     return undefined;
   }
   if (isEdited && store.isDamaged(document)) {
-    void vscode.window.showWarningMessage('这个文件有读不出的字符，不能填写。请先用正确的编码重新打开。');
+    void vscode.window.showWarningMessage('这个文件有读不出的字符，不能改动。请先用正确的编码重新打开。');
     return undefined;
   }
   return { document, analysis };

@@ -51,6 +51,7 @@ export const commands = {
   importPhrases: 'officialSpeech.importPhrases',
   exportPhrases: 'officialSpeech.exportPhrases',
   countPhrase: 'officialSpeech.countPhrase',
+  swapWord: 'officialSpeech.swapWord',
   useSpeech: 'officialSpeech.useSpeech',
   usePlainText: 'officialSpeech.usePlainText',
   reanalyze: 'officialSpeech.reanalyze',

@@ -14,6 +14,7 @@ import { registerRequestImport } from '../features/request-import.ts';
 import { registerReviewExport } from '../features/review-export.ts';
 import { registerReviewView } from '../features/review-view.ts';
 import { registerRulePages } from '../features/rule-pages.ts';
+import { registerWordSwap } from '../features/word-swap.ts';
 import type { Services } from '../services.ts';
 
 /**
@@ -27,6 +28,7 @@ export const laterFeatures: readonly ((services: Services) => vscode.Disposable)
   registerPhraseCommands,
   registerPhraseMining,
   registerPhraseView,
+  registerWordSwap,
   registerReviewView,
   registerReviewExport,
   registerFinalCheck,

@@ -34,6 +34,23 @@ export const paths = [
     },
   },
   {
+    title: 'another word for one that is used again, by key; undo in one step',
+    async walk(window) {
+      const line = '一要切实加强领导，切实抓好落实，着力解决难题。';
+      await openAt(window, line);
+      await window.click('切实加强');
+      await window.pressFor('Alt+=', quick);
+      await window.page.locator('.quick-input-title', { hasText: '“切实”本段用了 2 次' }).waitFor();
+      await window.page.locator(quick, { hasText: '着力' }).filter({ hasText: '附近已用 1 次' }).waitFor();
+      await window.picture('e2e', 'word-swap');
+      await window.page.locator(`${quick}.focused`, { hasText: '不断' }).waitFor();
+      await window.page.keyboard.press('Enter');
+      await window.saved('短语.txt', endsIn(line.replace('切实', '不断')));
+      await window.page.keyboard.press('Control+Z');
+      await window.saved('短语.txt', endsIn(line));
+    },
+  },
+  {
     title: 'add a selection to one’s own phrases, find it by its initials',
     async walk(window) {
       const { page } = window;

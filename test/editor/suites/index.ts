@@ -6,6 +6,7 @@ import './writing.suite.ts';
 import './mining.suite.ts';
 import './parts.suite.ts';
 import './phrase-book.suite.ts';
+import './word-swap.suite.ts';
 import './renewal.suite.ts';
 import './project.suite.ts';
 import './review.suite.ts';
