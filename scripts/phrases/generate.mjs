@@ -1,4 +1,4 @@
-// Writes the shipped snippets and the bundle's data from the curation file: node scripts/phrases/generate.mjs
+// Writes the shipped snippets and the bundle's data from the curation file and the examples: node scripts/phrases/generate.mjs
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -13,7 +13,8 @@ const bundle = await build({
 const source = Buffer.from(bundle.outputFiles[0].contents).toString('base64');
 const { parseCuration, renderSnippets, renderStockData } = await import(`data:text/javascript;base64,${source}`);
 
-const entries = parseCuration(await readFile(new URL('curation.tsv', import.meta.url), 'utf8'));
+const read = (name) => readFile(new URL(name, import.meta.url), 'utf8');
+const entries = parseCuration(await read('curation.tsv'), await read('examples.tsv'));
 await writeFile(new URL('snippets/official-speech.json', root), renderSnippets(entries));
 await writeFile(new URL('src/core/phrases/stock-data.ts', root), renderStockData(entries));
 const frames = entries.filter(({ phrase }) => phrase.frame !== null).length;

@@ -1,32 +1,42 @@
 import { functionLabel, phraseColumns, readPhrase, type Phrase } from '../../src/core/phrases/phrase.ts';
 import { escapeSnippet } from '../../src/core/phrases/snippet-body.ts';
 
-/** One reviewed entry: the phrase, its cells as shipped, and how often it was seen (null for a frame). */
+/** One reviewed entry: the phrase, and its cells as shipped. */
 export interface CurationEntry {
   readonly phrase: Phrase;
   readonly cells: readonly string[];
-  readonly seen: number | null;
 }
 
-const columns = ['prefix', 'function', 'phrase', 'pinyin', 'weight', 'seen', 'frame'] as const;
-const seenColumn = columns.indexOf('seen');
+const columnCount = phraseColumns.indexOf('example');
+
+/** The cells of each line that is neither empty nor a comment, with the line's number. */
+function* rowsOf(text: string, columns: number): Generator<readonly [cells: string[], number: number]> {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line === '' || line.startsWith('#')) continue;
+    const cells = line.split('\t');
+    if (cells.length !== columns) throw new RangeError(`Line ${index + 1} has ${cells.length} cells, not ${columns}`);
+    yield [cells, index + 1];
+  }
+}
 
 /**
- * Reads the curation file. Throws a RangeError that names the line for a wrong number of cells or a wrong cell.
+ * Reads the curation file, and the examples by their phrases. Throws a RangeError that names the line for a wrong number of
+ * cells, a wrong cell, or an example of no phrase.
  *
- *     parseCuration('tgzzzw\t认识\t提高政治站位\tti gao zheng zhi zhan wei\t9\t10\t\n')
+ *     parseCuration('tgzzzw\t认识\t提高政治站位\tti gao zheng zhi zhan wei\t9\t10\t\n', '提高政治站位\t…\t…\n')
  */
-export function parseCuration(text: string): CurationEntry[] {
-  return text.split('\n').flatMap((line, index): CurationEntry[] => {
-    if (line === '' || line.startsWith('#')) return [];
-    const all = line.split('\t');
-    if (all.length !== columns.length) {
-      throw new RangeError(`Line ${index + 1} has ${all.length} cells, not ${columns.length}`);
-    }
-    const cells = all.filter((_, column) => column !== seenColumn);
-    const seen = all[seenColumn] === '' ? null : Number(all[seenColumn]);
-    return [{ phrase: readPhrase(cells), cells, seen }];
+export function parseCuration(text: string, examplesText = ''): CurationEntry[] {
+  const examples = new Map<string, readonly [sentences: string[], line: number]>();
+  for (const [[phrase = '', ...sentences], line] of rowsOf(examplesText, 3)) examples.set(phrase, [sentences, line]);
+  const entries = [...rowsOf(text, columnCount)].map(([own]): CurationEntry => {
+    const phrase = own[phraseColumns.indexOf('phrase')] ?? '';
+    const cells = [...own, ...(examples.get(phrase)?.[0] ?? [])];
+    examples.delete(phrase);
+    return { phrase: readPhrase(cells), cells };
   });
+  for (const [phrase, [, line]] of examples)
+    throw new RangeError(`Line ${line}: no phrase “${phrase}” for the examples`);
+  return entries;
 }
 
 /** `snippets/official-speech.json`, VS Code's own format, one entry for each phrase, named by its text. */
@@ -45,7 +55,7 @@ const literal = (text: string): string =>
 /** `src/core/phrases/stock-data.ts`, the same entries for the bundle. */
 export function renderStockData(entries: readonly CurationEntry[]): string {
   return [
-    '// Written by `node scripts/phrases/generate.mjs` from scripts/phrases/curation.tsv; do not edit.',
+    '// Written by `node scripts/phrases/generate.mjs` from scripts/phrases/*.tsv; do not edit.',
     `/** Cells parted by tabs: ${phraseColumns.join(', ')}. */`,
     'export const stockLines: readonly string[] = [',
     ...entries.map(({ cells }) => `  ${literal(cells.join('\t').trimEnd())},`),

@@ -50,8 +50,18 @@ export interface Phrase {
   readonly written?: string | undefined;
 }
 
-/** Columns of the curation file and of the shipped data, parted by tabs. */
-export const phraseColumns = ['prefix', 'function', 'phrase', 'pinyin', 'weight', 'frame'] as const;
+/** Columns of the shipped data, parted by tabs: those of the curation file, then two sentences from the file of examples. */
+export const phraseColumns = [
+  'prefix',
+  'function',
+  'phrase',
+  'pinyin',
+  'weight',
+  'seen',
+  'frame',
+  'example',
+  'example',
+] as const;
 
 /** Whether a word names a function. */
 export const isPhraseFunction = (name: string): name is PhraseFunction =>
@@ -61,17 +71,27 @@ export const isPhraseFunction = (name: string): name is PhraseFunction =>
  * Reads one phrase from its cells, in the order of {@link phraseColumns}; `\n` in a frame is a line break.
  * Throws a RangeError for an unknown function or a weight outside 1…9.
  *
- *     readPhrase(['ktgc', '开头·贯彻', '为深入贯彻…精神', 'wei …', '6', '为深入贯彻${1:【会议名称】}精神，'])
+ *     readPhrase(['ktgc', '开头·贯彻', '为深入贯彻…精神', 'wei …', '6', '', '为深入贯彻${1:【会议名称】}精神，'])
  *     // { text: '为深入贯彻…精神', function: '开头', name: '贯彻', … }
  */
 export function readPhrase(cells: readonly string[]): Phrase {
-  const [prefix = '', place = '', text = '', pinyin = '', weightText = '', frame = ''] = cells;
+  const [prefix = '', place = '', text = '', pinyin = '', weightText = '', seen = '', frame = '', ...examples] = cells;
   const [functionName = '', name = null] = place.split('·');
   const weight = Number(weightText);
   if (!isPhraseFunction(functionName)) throw new RangeError(`Unknown function “${functionName}” of “${text}”`);
   if (!(weight >= 1 && weight <= 9)) throw new RangeError(`Weight “${weightText}” of “${text}” is not 1…9`);
   const body = frame === '' ? null : frame.replaceAll('\\n', '\n');
-  return { text, prefix, pinyin, function: functionName, name, weight, frame: body };
+  return {
+    text,
+    prefix,
+    pinyin,
+    function: functionName,
+    name,
+    weight,
+    frame: body,
+    ...(seen !== '' && { speeches: Number(seen) }),
+    ...(examples.length > 0 && { examples }),
+  };
 }
 
 /**

@@ -90,7 +90,7 @@ function toItem(completion: PhraseCompletion, position: vscode.Position): vscode
   item.insertText = completion.isSnippet ? new vscode.SnippetString(completion.insertText) : completion.insertText;
   item.filterText = completion.filterText;
   item.sortText = completion.sortKey;
-  item.detail = sourceLine(completion.phrase);
+  item.detail = `${completion.detail} · ${sourceLine(completion.phrase)}`;
   item.documentation = phrasePreview(completion.phrase);
   item.command = { command: commands.countPhrase, title: '', arguments: [completion.phrase.text] };
   return item;

@@ -6,7 +6,7 @@ import { loadStock } from '../../../src/core/phrases/stock.ts';
 
 const read = (path: string): string =>
   readFileSync(fileURLToPath(new URL(`../../../${path}`, import.meta.url)), 'utf8').replaceAll('\r\n', '\n');
-const entries = parseCuration(read('scripts/phrases/curation.tsv'));
+const entries = parseCuration(read('scripts/phrases/curation.tsv'), read('scripts/phrases/examples.tsv'));
 
 describe('what is generated from the curation file', () => {
   it('is the committed snippet file, byte for byte', () => {
@@ -27,7 +27,7 @@ describe('what is generated from the curation file', () => {
   });
 
   it('comes from words that speeches use: at least 100 of the phrases were seen', () => {
-    expect(entries.filter(({ seen }) => (seen ?? 0) > 0).length).toBeGreaterThanOrEqual(100);
+    expect(entries.filter(({ phrase }) => (phrase.speeches ?? 0) > 0).length).toBeGreaterThanOrEqual(100);
   });
 });
 
@@ -43,5 +43,16 @@ describe('parseCuration', () => {
     [line.replace('\t9\t', '\t九\t'), 'Weight “九”'],
   ])('refuses %j', (wrong, message) => {
     expect(() => parseCuration(wrong)).toThrow(message);
+  });
+  it('gives each phrase its examples and refuses those of no phrase', () => {
+    const examples = '提高政治站位\t要提高政治站位。\t提高政治站位，看行动。';
+    expect(parseCuration(line, examples)[0]?.phrase).toMatchObject({
+      speeches: 10,
+      examples: ['要提高政治站位。', '提高政治站位，看行动。'],
+    });
+    expect(() => parseCuration(line, examples.replace('提高政治站位', '提高思想认识'))).toThrow(
+      'no phrase “提高思想认识”',
+    );
+    expect(() => parseCuration(line, '提高政治站位\t要提高政治站位。')).toThrow('Line 1 has 2 cells, not 3');
   });
 });

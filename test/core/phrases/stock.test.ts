@@ -85,6 +85,41 @@ describe('the stock', () => {
   });
 });
 
+describe('the examples', () => {
+  const shown = stock.flatMap(({ text, examples = [] }) => examples.map((example) => ({ text, example })));
+  const inOrder = (text: string): RegExp => new RegExp((text.match(/\p{Script=Han}+/gu) ?? []).join('.*?'), 'u');
+
+  it('stand with 150 phrases, the most used of all, and every frame that shows no whole sentence itself', () => {
+    const lacking = stock.filter(({ examples }) => examples === undefined);
+    expect(phrases.length - lacking.filter(({ frame }) => frame === null).length).toBeGreaterThanOrEqual(150);
+    expect(lacking.filter(({ speeches = 0 }) => speeches >= 3).map(({ text }) => text)).toEqual([]);
+    const open = lacking.filter((phrase) => phrase.frame !== null && !isSkeleton(phrase));
+    expect(open.filter(({ frame }) => /【/u.test(frame ?? '')).map(({ text }) => text)).toEqual([]);
+  });
+
+  it('are two each, short, whole sentences, none twice', () => {
+    expect(stock.filter(({ examples }) => examples !== undefined && examples.length !== 2)).toEqual([]);
+    expect(shown.filter(({ example }) => example.length > 50 || !/[。！：；]$/u.test(example))).toEqual([]);
+    expect(repeated(shown.map(({ example }) => example))).toEqual([]);
+  });
+
+  it('use their phrase, or the fixed words of their frame', () => {
+    for (const { text, example } of shown) expect(example).toMatch(inOrder(text));
+  });
+
+  it('name no person, no year, no campaign, and leave nothing to fill', () => {
+    const topical = /疫|病毒|核酸|隔离|脱贫|扶贫|习近平|\d{4}年|某|[xXＸ×【】…]/u;
+    expect(shown.filter(({ example }) => topical.test(example))).toEqual([]);
+  });
+
+  it('are right by the product’s own rules', () => {
+    const wrong = shown.flatMap(({ example }) =>
+      lint(analyze(parse(example))).map(({ rule }) => `${rule}: ${example}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('the frames', () => {
   it('number their stops in the order of the text, without a gap', () => {
     for (const { text, frame } of frames) {
