@@ -9,9 +9,11 @@ const suffix = '.tmp';
 /** The text of a small file; null where there is none. What a crash left beside its place is put there first. */
 export async function readText(uri: vscode.Uri): Promise<string | null> {
   let bytes = await readIfThere(uri);
-  if (bytes === null && (await besides(uri)).length > 0) {
-    await new Promise((resolve) => setTimeout(resolve, replaceMilliseconds));
-    bytes = (await readIfThere(uri)) ?? (await rescue(uri));
+  if (bytes === null) {
+    const isComing = (await besides(uri)).length > 0;
+    if (isComing) await new Promise((resolve) => setTimeout(resolve, replaceMilliseconds));
+    // With nothing left beside it, it may have come since the first look.
+    bytes = (await readIfThere(uri)) ?? (isComing ? await rescue(uri) : null);
   }
   return decode(bytes);
 }
