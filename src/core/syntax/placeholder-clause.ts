@@ -8,7 +8,7 @@ const LEADS_PERSON = new RegExp(
 );
 /** One who is something: 贫困户XXX, 嫌疑人XXX, 特级教师XXX. */
 const ROLE =
-  /(?:[一-鿿](?<!每|来|返|[外本当国]地?|全)人|[一-鿿](?<!人|全|成|(?<!运)动)员|[一-鿿](?<!或)者|[一-鿿]师|[学医考]生|毕业生|研究生|选手|能手|[民干特交]警|[村乡校军]医|工匠|[大困范农]户|乡贤|[战护烈]士|骨干|模范|标兵|村民|居民|农民|职工|干部|党员|英雄|新星|队友|家属|[老哨士]兵|军人)$/;
+  /(?:[一-鿿](?<!每|来|返|[外本当国]地?|全)人|[一-鿿](?<!人|全|成|(?<!运)动)员|[一-鿿](?<!或)者|[一-鿿]师|[学医考]生|毕业生|研究生|选手|能手|[民干特交]警|[村乡校军]医|工匠|[大困范农]户|乡贤|[战护烈]士|骨干|模范|标兵|村民|居民|农民|职工|干部|党员|英雄|新星|队友|家属|[老哨士]兵|军人|[商摊粮毒]贩)$/;
 /** What is done to a person or told of one. */
 const OF_PERSON =
   /^(?:，(?:男|女)|的[^，。；]{0,8}职务|(?:被|获|荣获|荣立|当选|担任|曾任|毕业于|出生|享年|因公|牺牲|同样|本人)(?!为指|取))/;
@@ -90,7 +90,7 @@ const OF_MATTER = /^(?:系统|平台|行动|工程|项目|活动|计划)/;
 export function kindByRole({ before, after }: Context): KindGuess | null {
   const head = kindByHead(after);
   if (head !== null) return head;
-  if (IS_SOMEBODY.test(after)) return guess('person');
+  if (IS_SOMEBODY.test(after) || (/[以向]$/.test(before) && /^为(?:榜样|楷模)/.test(after))) return guess('person');
   if (/占[^，。]{0,12}的$/.test(before)) return guess('percent');
   if (PLACE_TO_BE.test(before) && !OF_MATTER.test(after)) return guess('place');
   if (/把$/.test(before) && /^(?:建设|建成|打造|营造|装扮)[得成为]/.test(after)) return guess('place');
