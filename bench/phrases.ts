@@ -2,12 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import {
+  alternativesAt,
+  analyze,
   completePhrases,
   createPhraseStore,
   loadStock,
   minePhrases,
+  parse,
+  searchPhrases,
   type MinedPhrase,
   type Phrase,
+  type PhraseStore,
 } from '../src/core/index.ts';
 
 const root = process.argv[2] ?? '.';
@@ -143,6 +148,25 @@ function manyPhrases(): Phrase[] {
   return [...stock, ...made];
 }
 
+const milliseconds = (ask: () => unknown): string =>
+  `${median(ask, 1).toFixed(1)} ms the first time, ${median(ask, 31).toFixed(1)} ms again`;
+
+function printSearch(store: PhraseStore): void {
+  say(`Search among ${store.phrases.length.toLocaleString('en')} phrases:`);
+  for (const query of ['t', 'tg', 'tgzz', 'tigao', 'zhanwei', '提', '提高', '落实', '督查 zg', ''])
+    say(`  ${query || '(nothing)'}: ${milliseconds(() => searchPhrases(store, query, { functionAtCursor: '部署' }))}`);
+}
+
+/** The light bulb asks at every move of the cursor: each place of the longest speech, its lines already read. */
+function printAlternatives(sources: readonly Source[]): void {
+  const analysis = analyze(parse(sources.reduce((a, b) => (a.text.length > b.text.length ? a : b)).text));
+  const { length } = analysis.document.text;
+  const start = performance.now();
+  for (let offset = 0; offset < length; offset += 97) alternativesAt(analysis, offset);
+  const each = (performance.now() - start) / Math.ceil(length / 97);
+  say(`Another word, file of ${length.toLocaleString('en')} characters: ${each.toFixed(2)} ms for each place`);
+}
+
 function printCompletion(): void {
   const phrases = manyPhrases();
   const start = performance.now();
@@ -150,9 +174,9 @@ function printCompletion(): void {
   say(`Index of ${phrases.length.toLocaleString('en')} phrases: ${(performance.now() - start).toFixed(1)} ms`);
   for (const typed of ['j', 'ti', 'tgzz', 'tigao', 'jiaqiang', '加', '提高', '']) {
     const ask = (): unknown => completePhrases(store, `同志们，${typed}`, { trigger: 'explicit' });
-    const first = median(ask, 1);
-    say(`  ${typed || '(nothing)'}: ${first.toFixed(1)} ms the first time, ${median(ask, 31).toFixed(1)} ms again`);
+    say(`  ${typed || '(nothing)'}: ${milliseconds(ask)}`);
   }
+  printSearch(store);
 }
 
 /** Speeches of shuffled sentences. */
@@ -208,5 +232,6 @@ if (!existsSync(tables)) {
     ];
     for (const phrase of phrases) say(`| ${cells(phrase).join(' | ')} |`);
   }
+  if (process.argv.includes('--speed')) printAlternatives(sources);
   if (process.argv.includes('--speed')) printSpeed([...sources, ...readTexts(join(shared, 'control')).slice(0, 8)]);
 }
