@@ -50,6 +50,6 @@ function notesOf(analysis: Analysis, values: readonly SourcedValue[], edits: rea
       before: /[^\n\r]*$/u.exec(after.slice(Math.max(0, start - side), start))![0],
       after: /^[^\n\r]*/u.exec(after.slice(end, end + side))![0],
     };
-    return value === mask ? [] : [{ id, label: group.label, mask, value, source, ...sides }];
+    return value === mask ? [] : [{ id, kind: group.kind, label: group.label, mask, value, source, ...sides }];
   });
 }

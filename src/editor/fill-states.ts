@@ -19,7 +19,7 @@ import type { Guard } from './guard.ts';
 import { SideFiles } from './side-files.ts';
 
 /** What is told of a filling when it is made. */
-export type NewFill = Pick<FillEntry, 'id' | 'label' | 'mask' | 'value' | 'before' | 'after' | 'source'>;
+export type NewFill = Pick<FillEntry, 'id' | 'kind' | 'label' | 'mask' | 'value' | 'before' | 'after' | 'source'>;
 
 /**
  * How far each filled blank has come: 已填待核, 已核; who gave it, and what was asked for in a 征数表. Kept beside the text from
@@ -55,6 +55,11 @@ export class FillStates implements vscode.Disposable {
   of(document: vscode.TextDocument): readonly LocatedFill[] {
     const { fills } = this.files.of(document);
     return fills.length === 0 ? [] : locateFills(document.getText(), fills);
+  }
+
+  /** Resolves when what is kept of a text has been read. */
+  async ready(document: vscode.TextDocument): Promise<void> {
+    await this.files.read(document);
   }
 
   /** The blanks that were sent out. */
@@ -109,19 +114,20 @@ export class FillStates implements vscode.Disposable {
       const typed = this.fills
         .filled(document)
         .filter((one) => !located.some(({ range }) => range !== null && overlaps(range, one)))
-        .map((one) => typedEntry(text, one));
+        .map((one, index) => typedEntry(text, one, fills.length + index + 1));
       return { fills: [...located.map(({ entry }) => entry), ...typed], sent };
     });
   }
 }
 
 /** A record of what was typed into a blank. */
-function typedEntry(text: string, { start, end, mask, label }: FilledPlace): FillEntry {
+function typedEntry(text: string, { start, end, mask, kind, label }: FilledPlace, number: number): FillEntry {
   const value = text.slice(start, end);
   const { before, after } = sidesOf(text, { start, end });
-  const id = `${label}-${value}-${before.slice(-4)}`;
-  const filledAt = now();
-  return { id, label, mask, value, before, after, state: 'filled', source: '', filledAt, checkedAt: '', note: '' };
+  // Equal words may stand several times: the number keeps their names apart.
+  const id = `${label}-${value}-${before.slice(-4)}-${number}`;
+  const told = { source: '', filledAt: now(), checkedAt: '', note: '' };
+  return { id, kind, label, mask, value, before, after, state: 'filled', ...told };
 }
 
 function marked(entry: FillEntry, { state, note }: { readonly state?: FillState; readonly note?: string }): FillEntry {

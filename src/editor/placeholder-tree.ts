@@ -6,7 +6,7 @@ import {
   type PlaceholderGroup,
   type PlaceholderKind,
 } from '../core/index.ts';
-import type { FilledPlace } from './fill-tracker.ts';
+import type { FilledRow } from './filled-rows.ts';
 import { itemName } from './item-name.ts';
 import type { PlaceholderTarget } from './placeholder-target.ts';
 
@@ -15,7 +15,7 @@ export type Grouping = (typeof groupings)[number];
 
 export type BlankNode =
   | { readonly type: 'open'; readonly group: PlaceholderGroup; readonly target: PlaceholderTarget }
-  | { readonly type: 'filled'; readonly place: FilledPlace };
+  | { readonly type: 'filled'; readonly place: FilledRow; readonly target: PlaceholderTarget };
 
 export type ViewNode =
   | {
@@ -43,7 +43,7 @@ const nameOfKind = (kind: PlaceholderKind | 'lost'): string =>
 export function placeholderTree(
   uri: string,
   analysis: Analysis,
-  filled: readonly FilledPlace[],
+  filled: readonly FilledRow[],
   grouping: Grouping,
 ): readonly ViewNode[] {
   const nodes: BlankNode[] = [
@@ -52,7 +52,7 @@ export function placeholderTree(
       group,
       target: { uri, start: group.start },
     })),
-    ...filled.map((place) => ({ type: 'filled' as const, place })),
+    ...filled.map((place) => ({ type: 'filled' as const, place, target: { uri, start: place.start } })),
   ].sort((a, b) => startOf(a) - startOf(b));
   if (grouping === 'Order') return nodes;
   return grouping === 'Kind' ? byKind(nodes) : bySection(analysis, nodes);

@@ -1,3 +1,5 @@
+import { placeholderKindNames } from '../syntax/kind-names.ts';
+import type { PlaceholderKind } from '../syntax/nodes.ts';
 import type { PlaceRecord } from './fill-places.ts';
 
 /** 未填 is a blank of the text; what was filled in is 已填待核 until someone has checked it. */
@@ -9,6 +11,7 @@ export const fillStateNames: Readonly<Record<FillState, string>> = { filled: '�
 export interface FillEntry {
   /** The place's name when it was filled (`fillPlaces`). */
   readonly id: string;
+  readonly kind: PlaceholderKind;
   readonly label: string;
   /** What stood there: X月X. */
   readonly mask: string;
@@ -41,7 +44,7 @@ export interface FillFile {
 export const fillFileSuffix = '.填写.json';
 export const emptyFillFile: FillFile = { fills: [], sent: [] };
 
-const fillKeys: Readonly<Record<Exclude<keyof FillEntry, 'state'>, string>> = {
+const fillKeys: Readonly<Record<Exclude<keyof FillEntry, 'state' | 'kind'>, string>> = {
   id: '编号',
   label: '内容',
   mask: '占位符',
@@ -66,7 +69,11 @@ const sentKeys: Readonly<Record<keyof SentEntry, string>> = {
 export function writeFillFile({ fills, sent }: FillFile): string {
   const value = {
     说明: '“讲稿”记下的填写情况：填了什么、从哪里来、核过没有；发出的征数表。可以删除，正文不受影响。',
-    填写: fills.map((entry) => ({ 状态: fillStateNames[entry.state], ...renamed(entry, fillKeys) })),
+    填写: fills.map((entry) => ({
+      状态: fillStateNames[entry.state],
+      种类: placeholderKindNames[entry.kind],
+      ...renamed(entry, fillKeys),
+    })),
     征数: sent.map((entry) => renamed(entry, sentKeys)),
   };
   return `${JSON.stringify(value, null, 2)}\n`;
@@ -94,6 +101,7 @@ export function readFillFile(text: string): FillFile | null {
   const fills = listOf(填写).map((entry) => ({
     ...restored(entry, fillKeys),
     state: entry['状态'] === fillStateNames.checked ? ('checked' as const) : ('filled' as const),
+    kind: kinds.find((kind) => placeholderKindNames[kind] === entry['种类']) ?? 'other',
   }));
   return {
     fills: fills.filter((entry) => entry.value !== ''),
@@ -102,6 +110,8 @@ export function readFillFile(text: string): FillFile | null {
       .filter(({ id }) => id !== ''),
   };
 }
+
+const kinds = Object.keys(placeholderKindNames) as PlaceholderKind[];
 
 const listOf = (value: unknown): readonly Record<string, unknown>[] =>
   Array.isArray(value)

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { placeholderGroups } from '../../core/index.ts';
+import { fillStateNames, placeholderGroups } from '../../core/index.ts';
 import { commands, views } from '../contributions.ts';
-import type { FilledPlace } from '../fill-tracker.ts';
+import { filledRows, type FilledRow } from '../filled-rows.ts';
 import { excerptOf, lineOf, wantedText } from '../placeholder-text.ts';
 import { revealTarget, type PlaceholderTarget } from '../placeholder-target.ts';
 import { groupings, placeholderTree, type Grouping, type ViewNode } from '../placeholder-tree.ts';
@@ -37,6 +37,9 @@ class PlaceholderView implements vscode.TreeDataProvider<ViewNode>, vscode.Dispo
   private readonly subscription: vscode.Disposable;
   /** The text shown: the active one, or the last one while something else has the focus. */
   private document: vscode.TextDocument | undefined;
+  private filled: readonly FilledRow[] = [];
+  /** Names of fillings that were checked before the view was opened: done with. */
+  private readonly done = new WeakMap<vscode.TextDocument, ReadonlySet<string>>();
 
   constructor(private readonly services: Services) {
     this.tree = vscode.window.createTreeView(views.placeholders, { treeDataProvider: this, showCollapseAll: true });
@@ -51,6 +54,9 @@ class PlaceholderView implements vscode.TreeDataProvider<ViewNode>, vscode.Dispo
       services.fills.onDidChange((document) => {
         this.follow();
         if (document === this.document) this.refresh();
+      }),
+      services.fillStates.onDidChange((uri) => {
+        if (uri === this.document?.uri.toString()) this.refresh();
       }),
     );
     this.follow();
@@ -68,13 +74,13 @@ class PlaceholderView implements vscode.TreeDataProvider<ViewNode>, vscode.Dispo
   getChildren(node?: ViewNode): ViewNode[] {
     if (node !== undefined) return node.type === 'heading' ? [...node.children] : [];
     const { document } = this;
-    const { guard, store, fills } = this.services;
+    const { guard, store } = this.services;
     if (document === undefined) return [];
     return guard.run('placeholder view', document, [], () => {
       const analysis = store.read(document);
       return analysis === undefined
         ? []
-        : [...placeholderTree(document.uri.toString(), analysis, fills.filled(document), this.grouping())];
+        : [...placeholderTree(document.uri.toString(), analysis, this.filled, this.grouping())];
     });
   }
 
@@ -82,7 +88,7 @@ class PlaceholderView implements vscode.TreeDataProvider<ViewNode>, vscode.Dispo
     if (node.type === 'heading') return headingItem(node);
     const { document } = this;
     if (document === undefined) return new vscode.TreeItem('');
-    return node.type === 'open' ? openItem(document, node) : filledItem(document, node.place);
+    return node.type === 'open' ? openItem(document, node) : filledItem(document, node);
   }
 
   private grouping(): Grouping {
@@ -91,7 +97,19 @@ class PlaceholderView implements vscode.TreeDataProvider<ViewNode>, vscode.Dispo
   }
 
   forgetFilled(): void {
-    if (this.document !== undefined) this.services.fills.clear(this.document);
+    if (this.document === undefined) return;
+    this.putDone(this.document);
+    this.services.fills.clear(this.document);
+  }
+
+  private rowsOf(document: vscode.TextDocument): readonly FilledRow[] {
+    const { fills, fillStates } = this.services;
+    return filledRows(fills.filled(document), fillStates.of(document), this.done.get(document) ?? new Set());
+  }
+
+  private putDone(document: vscode.TextDocument): void {
+    const checked = this.services.fillStates.of(document).filter(({ entry }) => entry.state === 'checked');
+    this.done.set(document, new Set(checked.map(({ entry }) => entry.id)));
   }
 
   private follow(): void {
@@ -104,15 +122,20 @@ class PlaceholderView implements vscode.TreeDataProvider<ViewNode>, vscode.Dispo
     if (active === this.document) return;
     this.document = active;
     this.refresh();
+    if (active === undefined || this.done.has(active)) return;
+    void this.services.fillStates.ready(active).then(() => {
+      this.putDone(active);
+      if (this.document === active) this.refresh();
+    });
   }
 
   private refresh(grouping = this.grouping()): void {
     const analysis = this.document && this.services.store.read(this.document);
     const open = analysis === undefined ? [] : placeholderGroups(analysis);
+    this.filled = analysis === undefined ? [] : this.rowsOf(this.document!);
     this.tree.description = names[grouping];
     // Without a message VS Code shows the welcome text of the view.
-    this.tree.message =
-      this.document === undefined ? '' : progress(open.length, this.services.fills.filled(this.document).length);
+    this.tree.message = this.document === undefined ? '' : progress(open.length, this.filled);
     this.tree.badge = open.length === 0 ? undefined : { value: open.length, tooltip: `待填${open.length}项` };
     this.changed.fire(undefined);
   }
@@ -120,9 +143,11 @@ class PlaceholderView implements vscode.TreeDataProvider<ViewNode>, vscode.Dispo
 
 const names: Readonly<Record<Grouping, string>> = { Order: '按先后', Kind: '按种类', Section: '按章节' };
 
-function progress(open: number, filled: number): string {
-  if (open === 0) return filled === 0 ? '没有待填的占位符。' : `已填${filled}项，全部填完。`;
-  return filled === 0 ? `待填${open}项` : `待填${open}项，已填${filled}项`;
+function progress(open: number, filled: readonly FilledRow[]): string {
+  const checked = filled.filter(({ state }) => state === 'checked').length;
+  const counts = Object.entries({ 待填: open, 已填待核: filled.length - checked, 已核: checked });
+  const told = counts.flatMap(([name, count]) => (count === 0 ? [] : [`${name}${count}项`])).join('，');
+  return open > 0 ? told : told === '' ? '没有待填的占位符。' : `全部填完：${told}。`;
 }
 
 function headingItem({ key, name, note }: ViewNode & { type: 'heading' }): vscode.TreeItem {
@@ -139,6 +164,7 @@ function openItem(document: vscode.TextDocument, { group, target }: ViewNode & {
   item.tooltip = new vscode.MarkdownString().appendText(
     `${document.getText().slice(group.sentence.start, group.sentence.end)}\n\n填：${wantedText(group)}`,
   );
+  item.iconPath = new vscode.ThemeIcon('circle-outline');
   item.contextValue = 'placeholder';
   item.accessibilityInformation = { label: `${group.label}，${text}，第${lineOf(document, group.start)}行` };
   item.command = {
@@ -149,18 +175,31 @@ function openItem(document: vscode.TextDocument, { group, target }: ViewNode & {
   return item;
 }
 
-function filledItem(document: vscode.TextDocument, { start, end, mask, label, value }: FilledPlace): vscode.TreeItem {
+function filledItem(document: vscode.TextDocument, { place, target }: ViewNode & { type: 'filled' }): vscode.TreeItem {
+  const { start, end, mask, label, value, state } = place;
+  const name = fillStateNames[state];
   const item = new vscode.TreeItem(`${mask} → ${value}`);
-  item.description = `${label} · 第${lineOf(document, start)}行`;
-  item.iconPath = new vscode.ThemeIcon('check', new vscode.ThemeColor('disabledForeground'));
+  item.description = `${label} · ${name} · 第${lineOf(document, start)}行`;
+  item.iconPath =
+    state === 'checked'
+      ? new vscode.ThemeIcon('pass', new vscode.ThemeColor('disabledForeground'))
+      : new vscode.ThemeIcon('edit', new vscode.ThemeColor('list.warningForeground'));
   item.resourceUri = vscode.Uri.from({ scheme: filledScheme, path: `/${start}` });
-  item.tooltip = `已填：${value}`;
-  item.contextValue = 'filled';
-  item.accessibilityInformation = { label: `已填${label}：${value}，第${lineOf(document, start)}行` };
-  item.command = {
-    command: commands.revealPlaceholder,
-    title: '转到',
-    arguments: [{ uri: document.uri.toString(), start, end }],
-  };
+  item.tooltip = noteText(place);
+  item.contextValue = state === 'checked' ? 'filledChecked' : 'filledToCheck';
+  item.accessibilityInformation = { label: `${name}，${label}：${value}，第${lineOf(document, start)}行` };
+  item.command = { command: commands.revealPlaceholder, title: '转到', arguments: [{ ...target, end }] };
   return item;
+}
+
+/** Who gave the value and when, a line each. */
+function noteText({ value, state, entry }: FilledRow): string {
+  const told = {
+    来源: entry?.source ?? '',
+    填写: entry?.filledAt ?? '',
+    核对: entry?.checkedAt ?? '',
+    备注: entry?.note ?? '',
+  };
+  const lines = Object.entries(told).flatMap(([name, words]) => (words === '' ? [] : [`${name}：${words}`]));
+  return [`${fillStateNames[state]}：${value}`, ...lines].join('\n');
 }

@@ -59,6 +59,12 @@ export class Page<ToPage, FromPage> implements vscode.Disposable {
   }
 }
 
+/** What the owner of a page needs of it: messages out and in, and its end. */
+export type PageLine<ToPage, FromPage> = Pick<
+  Page<ToPage, FromPage>,
+  'post' | 'reveal' | 'dispose' | 'onDidReceive' | 'onDidClose'
+>;
+
 const skeleton = (title: string, source: string, script: string, style: string): string => {
   const nonce = [...crypto.getRandomValues(new Uint8Array(16))]
     .map((byte) => byte.toString(16).padStart(2, '0'))

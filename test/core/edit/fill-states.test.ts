@@ -3,6 +3,7 @@ import { locateFills, readFillFile, writeFillFile, type FillEntry } from '../../
 
 const entry: FillEntry = {
   id: 'K7Q2M9-1',
+  kind: 'count',
   label: '人数',
   mask: 'XX',
   value: '1200',

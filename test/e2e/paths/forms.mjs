@@ -149,6 +149,18 @@ export const paths = [
           .slice(0, 1),
         [['101', '已填待核', '水务局，收回.xlsx']],
       );
+      // The view shows how far each has come; a row is ticked off there.
+      await window.command('Focus on Placeholders View');
+      const row = window.page.locator('.sidebar .monaco-list-row', { hasText: 'XX → 101' });
+      await row.filter({ hasText: '已填待核' }).waitFor();
+      await row.hover();
+      await row.locator('.action-label[aria-label="Mark as Checked"]').click();
+      await row.filter({ hasText: '· 已核 ·' }).waitFor();
+      await window.picture('pictures', 'fill-states');
+      const state = () => new TextDecoder().decode(window.bytes('征数.txt.填写.json'));
+      await window.eventually('the state beside the text', async () => state().includes('"状态": "已核"'));
+      await window.page.locator('.tab', { hasText: '征数.txt' }).first().click();
+      await window.focus();
       await keyboard.press('Control+Z');
       await savedAs(window, '征数.txt', text);
     },

@@ -1,4 +1,10 @@
 import * as vscode from 'vscode';
+import { fillPlaces, type ReturnedRow } from '../../../src/core/index.ts';
+import { AnswerPage } from '../../../src/editor/answer-page.ts';
+import { createServices } from '../../../src/editor/create-services.ts';
+import { FillForm } from '../../../src/editor/fill-form.ts';
+import type { FromForm, ToForm } from '../../../src/pages/fill-form/messages.ts';
+import type { FromAnswers, ToAnswers } from '../../../src/pages/request-answers/messages.ts';
 import { equal, ok } from './assert.ts';
 import { closeAll, current, eventually, openFile, settled } from './support.ts';
 
@@ -23,6 +29,43 @@ const readText = async (uri: vscode.Uri): Promise<string | undefined> =>
   );
 
 const tabs = (): string[] => vscode.window.tabGroups.all.flatMap((group) => group.tabs.map(({ label }) => label));
+
+/** A page without a window: what it was sent, and what its buttons would send. */
+class Line<ToPage, FromPage> {
+  readonly posted: ToPage[] = [];
+  private readonly received = new vscode.EventEmitter<FromPage>();
+  private readonly closed = new vscode.EventEmitter<void>();
+  readonly onDidReceive = this.received.event;
+  readonly onDidClose = this.closed.event;
+
+  post(message: ToPage): void {
+    this.posted.push(message);
+  }
+
+  reveal(): void {}
+
+  dispose(): void {
+    this.closed.fire();
+  }
+
+  press(message: FromPage): void {
+    this.received.fire(message);
+  }
+}
+
+const memento = (): vscode.Memento & { setKeysForSync(): void } => ({
+  keys: () => [],
+  get: <Value>(_key: string, fallback?: Value) => fallback as Value,
+  update: () => Promise.resolve(),
+  setKeysForSync: () => {},
+});
+
+/** The services of an extension of our own, in the same host. */
+function ownServices() {
+  const folder = vscode.workspace.workspaceFolders![0]!.uri;
+  const context = { workspaceState: memento(), globalState: memento(), extensionUri: folder, globalStorageUri: folder };
+  return createServices(context, vscode.window.createOutputChannel('forms', { log: true }));
+}
 
 describe('forms', () => {
   afterEach(closeAll);
@@ -77,5 +120,85 @@ describe('forms', () => {
     await eventually('the side file beside the new name', () =>
       readText(moved.with({ path: `${moved.path}.填写.json` })).then((text) => text?.includes('320')),
     );
+  });
+
+  it('填入正文 fills what fits in one undo step and notes where it comes from', async () => {
+    const editor = await openFile(speech);
+    await settled();
+    const { services, owned } = ownServices();
+    const line = new Line<ToForm, FromForm>();
+    const form = new FillForm(services, current(editor), line);
+    try {
+      line.press({ type: 'ready' });
+      const shown = await eventually('the form', () => line.posted.find((message) => message.type === 'show'));
+      const ids = shown.model.sections.flatMap(({ fields }) => fields.map(({ id }) => id));
+      equal(ids.length, 3);
+      const values = [ids[0]!, ids[1]!, ids[2]!].map((id, index) => [id, ['320', '5', '2月30日'][index]!] as const);
+      line.press({ type: 'apply', values });
+      const said = await eventually('what became of it', () => line.posted.find((message) => message.type === 'said'));
+      ok(said.message.startsWith('已填入2项') && said.message.includes('另有1项不合适'), said.message);
+      equal(current(editor).getText(), speech.replace('XX户', '320户').replace('X%', '5%'));
+      const kept = await eventually('the side file', () => readText(beside(editor.document, '.填写.json')));
+      ok(kept.includes('"来源": "填写表"') && kept.includes('"填写": "320"'), kept);
+      await vscode.window.showTextDocument(current(editor));
+      await vscode.commands.executeCommand('undo');
+      equal(current(editor).getText(), speech);
+    } finally {
+      form.dispose();
+      owned.forEach((one) => one.dispose());
+    }
+  });
+
+  it('only ticked answers of a returned 征数表 are filled in, in one undo step', async () => {
+    const editor = await openFile(speech);
+    await settled();
+    const { services, owned } = ownServices();
+    const places = fillPlaces(services.store.read(current(editor))!);
+    const rows = places.map(({ id }, index): ReturnedRow => {
+      return { id, value: ['320', '5', '6月15日'][index]!, office: '粮食局', sentence: '', wanted: '' };
+    });
+    const line = new Line<ToAnswers, FromAnswers>();
+    const page = new AnswerPage(services, current(editor), '收回.xlsx', rows, [], line);
+    try {
+      line.press({ type: 'ready' });
+      const shown = await eventually('the page', () => line.posted.find((message) => message.type === 'show'));
+      equal(
+        shown.sections.map(({ title, rows: { length } }) => [title, length]),
+        [['可以填入', 3]],
+      );
+      line.press({ type: 'apply', keys: [0, 2] });
+      await eventually('what became of it', () => line.posted.find((message) => message.type === 'said'));
+      equal(current(editor).getText(), speech.replace('XX户', '320户').replace('X月X日', '6月15日'));
+      const kept = await eventually('the side file', () => readText(beside(editor.document, '.填写.json')));
+      ok(kept.includes('粮食局，收回.xlsx'), kept);
+      await vscode.window.showTextDocument(current(editor));
+      await vscode.commands.executeCommand('undo');
+      equal(current(editor).getText(), speech);
+    } finally {
+      page.dispose();
+      owned.forEach((one) => one.dispose());
+    }
+  });
+
+  it('标为已核 on a row notes what was only typed in, and takes it back', async () => {
+    const editor = await openFile(speech);
+    await settled();
+    const start = speech.indexOf('XX户');
+    const at = current(editor).positionAt(start);
+    const shown = await vscode.window.showTextDocument(current(editor));
+    await shown.edit((edit) => edit.replace(new vscode.Range(at, at.translate(0, 2)), '320'));
+    await settled();
+    const row = {
+      target: { uri: current(editor).uri.toString(), start },
+      place: { start, end: start + 3 },
+    };
+    const stateIs = (state: string) => async () => {
+      const text = await readText(beside(editor.document, '.填写.json'));
+      return text?.includes('"填写": "320"') && text.includes(`"状态": "${state}"`);
+    };
+    await vscode.commands.executeCommand('officialSpeech.checkFill', row);
+    await eventually('it checked', stateIs('已核'));
+    await vscode.commands.executeCommand('officialSpeech.uncheckFill', row);
+    await eventually('it to be checked', stateIs('已填待核'));
   });
 });
