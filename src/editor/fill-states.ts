@@ -31,6 +31,9 @@ export class FillStates implements vscode.Disposable {
   private readonly files: SideFiles<FillFile>;
   private readonly subscription: vscode.Disposable;
 
+  /** Fires with the text's address. */
+  readonly onDidChange: vscode.Event<string>;
+
   constructor(
     private readonly fills: Fills,
     guard: Guard,
@@ -39,6 +42,7 @@ export class FillStates implements vscode.Disposable {
       { suffix: fillFileSuffix, name: '填写记录', empty: emptyFillFile, read: readFillFile, write: writeFillFile },
       guard,
     );
+    this.onDidChange = this.files.onDidChange;
     this.subscription = vscode.Disposable.from(
       this.files,
       fills.onDidChange((document) => {
