@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // npm run screenshots: takes the README's pictures again, from the running thing; `-- dark` takes only that one.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from '../test/e2e/window.mjs';
 import { shrinkPng } from './shrink-png.mjs';
@@ -149,6 +149,34 @@ const pictures = {
     },
     cut: editor,
   },
+  'fill-form': {
+    sample: speech,
+    async arrange(window) {
+      await window.command('填写表');
+      const form = pageOf(window);
+      const boxes = form.locator('.field input[type=text]');
+      await boxes.first().waitFor();
+      for (const [at, value] of ['2026年11月25日', '王明', '李强', '城关'].entries()) await boxes.nth(at).fill(value);
+      await boxes.nth(5).focus();
+      await window.type('12');
+      await form.locator('ins.value', { hasText: '12' }).last().waitFor();
+    },
+    cut: editor,
+  },
+  'request-answers': {
+    sample: speech,
+    async arrange(window) {
+      const table = join(window.workspace, '征数表（收回）.csv');
+      answerTable(join(window.workspace, speech), table);
+      await window.command('读取征数表');
+      const input = window.page.locator('.quick-input-widget input').first();
+      await input.waitFor();
+      await input.fill(table);
+      await window.page.keyboard.press('Enter');
+      await pageOf(window).locator('h2', { hasText: '可以填入' }).waitFor();
+    },
+    cut: editor,
+  },
   'fix-all': {
     sample: '合集（网上下载的范文）.txt',
     async arrange(window) {
@@ -202,6 +230,19 @@ const pictures = {
     cut: editor,
   },
 };
+
+/** A page of ours inside its two frames. @param {Window} window */
+const pageOf = (window) => window.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+
+/** Answers to what is asked for, as an office would give them; what follows stays empty. */
+const answers = ['2026年11月25日', '王明', '李强', '城关', '红星化工', '12', '86.5', '0.125', '8.3'];
+
+/** Writes a 征数表 for a text, with some of it filled in. @param {string} text @param {string} table */
+function answerTable(text, table) {
+  spawnSync(process.execPath, [join(root, 'dist', 'cli.js'), 'placeholders', text, '--out', table]);
+  const rows = readFileSync(table, 'utf8').split('\r\n');
+  writeFileSync(table, rows.map((row, at) => (at === 0 ? row : row + (answers[at - 1] ?? ''))).join('\r\n'));
+}
 
 /** A rendered page stands in frames of its own. @param {import('playwright-core').Page} page */
 async function showsRule(page) {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { extensionName } from './contributions.ts';
-import { createServices } from './create-services.ts';
+import { DocumentStore } from './document-store.ts';
+import { EditPreview } from './edit-preview.ts';
 import { registerBlankCommands } from './features/blank-commands.ts';
 import { registerBlanks } from './features/blanks.ts';
 import { registerDetection } from './features/detection.ts';
@@ -21,7 +22,16 @@ import { registerStage } from './features/stage.ts';
 import { registerStatusBar } from './features/status-bar.ts';
 import { registerSymbols } from './features/symbols.ts';
 import { registerWorkspaceSymbols } from './features/workspace-symbols.ts';
+import { FileChoices } from './file-choices.ts';
+import { FillStates } from './fill-states.ts';
+import { Fills } from './fills.ts';
+import { Guard } from './guard.ts';
+import { HouseBlanks } from './house-blanks.ts';
+import { ProjectFiles } from './project-file.ts';
+import { PhraseBook } from './phrase-store.ts';
 import type { Services } from './services.ts';
+import { StageChoice } from './stage-choice.ts';
+import { TickStore } from './tick-store.ts';
 
 const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerEncoding,
@@ -64,4 +74,25 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   features.forEach(start);
   const { laterFeatures } = await import('./later/features.ts');
   laterFeatures.forEach(start);
+}
+
+/** What the features share, and what of it has to be disposed of. */
+function createServices(
+  context: vscode.ExtensionContext,
+  log: vscode.LogOutputChannel,
+): { services: Services; owned: readonly vscode.Disposable[] } {
+  const { extensionUri, workspaceState: state, globalState: machine, globalStorageUri: storage } = context;
+  const guard = new Guard(log);
+  const choices = new FileChoices(state);
+  const project = new ProjectFiles(state, guard);
+  const stage = new StageChoice(state);
+  const houseBlanks = new HouseBlanks(project, guard);
+  const store = new DocumentStore(choices, guard, project, stage, houseBlanks);
+  const fills = new Fills(store);
+  const owners = {
+    ...{ store, fills, fillStates: new FillStates(fills, guard), phraseBook: new PhraseBook(context, guard) },
+    ...{ project, stage, preview: new EditPreview(), ticks: new TickStore(guard) },
+  };
+  const services: Services = { extensionUri, choices, ...owners, state, machine, storage, guard, log };
+  return { services, owned: [houseBlanks, ...Object.values(owners)] };
 }

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { checkAnswers, type Answers, type ReturnedRow, type SentEntry } from '../core/index.ts';
+import { checkAnswers, type Answers, type AnswerStatus, type ReturnedRow, type SentEntry } from '../core/index.ts';
 import type { FromAnswers, ToAnswers } from '../pages/request-answers/messages.ts';
 import { applyFills } from './apply-fills.ts';
 import { revealTarget } from './placeholder-target.ts';
@@ -7,13 +7,16 @@ import { answerSections } from './request-page-model.ts';
 import type { Services } from './services.ts';
 import type { PageLine } from './webview/page.ts';
 
+/** What may be filled in once the writer has ticked it. */
+const fillable: readonly AnswerStatus[] = ['fits', 'changed', 'doubtful'];
+
 /** The page that shows one returned table against the text as it is now. */
 export class AnswerPage implements vscode.Disposable {
   readonly onDidClose: vscode.Event<void>;
   private version = -1;
 
   constructor(
-    private readonly services: Services,
+    private readonly services: Pick<Services, 'store' | 'fillStates'>,
     readonly document: vscode.TextDocument,
     private readonly table: string,
     private readonly rows: readonly ReturnedRow[],
@@ -62,7 +65,7 @@ export class AnswerPage implements vscode.Disposable {
     const values = keys.flatMap((key) => {
       const answer = answers[key];
       if (answer === undefined || answer.place === null) return [];
-      if (answer.status !== 'fits' && answer.status !== 'changed') return [];
+      if (!fillable.includes(answer.status)) return [];
       const source = answer.row.office === '' ? this.table : `${answer.row.office}，${this.table}`;
       return [{ place: answer.place, value: answer.row.value, source }];
     });

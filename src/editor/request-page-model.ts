@@ -24,6 +24,12 @@ const kinds: readonly Kind[] = [
     statuses: ['changed'],
     fillable: true,
   },
+  {
+    title: '请看一眼',
+    explanation: '填写的数可能不是原来的意思，核对后再勾选。',
+    statuses: ['doubtful'],
+    fillable: true,
+  },
   { title: '填写不合适', explanation: '请与填报的科室核对。', statuses: ['problem', 'conflict'], fillable: false },
   { title: '没有填写', explanation: '表中这一栏是空的。', statuses: ['empty'], fillable: false },
   { title: '正文中找不到', explanation: '这一处已经填过、删去，或编号被改动。', statuses: ['gone'], fillable: false },

@@ -5,10 +5,10 @@ import { findPlaces, type FillPlace, type PlaceRecord } from './fill-places.ts';
 import { CLOSE_MARK, markedSentence, OPEN_MARK, type ReturnedRow } from './request-table.ts';
 
 /**
- * What became of one row: it fits; its sentence was changed meanwhile; the value does not fit; it is empty; its blank is no
- * longer in the text; another row says something else for the same blank.
+ * What became of one row: it fits; its sentence was changed meanwhile; a workbook may have kept it as something else; the
+ * value does not fit; it is empty; its blank is no longer in the text; another row says something else for the same blank.
  */
-export type AnswerStatus = 'fits' | 'changed' | 'problem' | 'empty' | 'gone' | 'conflict';
+export type AnswerStatus = 'fits' | 'changed' | 'doubtful' | 'problem' | 'empty' | 'gone' | 'conflict';
 
 export interface Answer {
   readonly row: ReturnedRow;
@@ -17,7 +17,7 @@ export interface Answer {
   readonly place: FillPlace | null;
   /** The sentence as it stands now, the blank marked; '' for what is gone. */
   readonly sentence: string;
-  /** Why the value does not fit; null where it does. */
+  /** Why the value does not fit, or may be meant otherwise; null where it does. */
   readonly problem: string | null;
 }
 
@@ -48,8 +48,11 @@ export function checkAnswers(
     if (hit === undefined) return { row, status: 'gone', place: null, sentence: '', problem: null };
     const { place, exact } = hit;
     const problem = fillProblem(analysis, place.group, row.value);
+    const doubt = doubtOf(row, place);
     const status = statusOf(row, exact, problem, values.get(row.id)?.size ?? 0);
-    return { row, status, place, sentence: markedSentence(analysis, place), problem };
+    const sentence = markedSentence(analysis, place);
+    if (status === 'fits' && doubt !== null) return { row, status: 'doubtful', place, sentence, problem: doubt };
+    return { row, status, place, sentence, problem };
   });
   const answered = new Set(rows.map(({ id }) => id));
   const missing = sent.flatMap(({ id }) => (answered.has(id) ? [] : (found.get(id)?.place ?? [])));
@@ -61,6 +64,12 @@ function statusOf({ value }: ReturnedRow, exact: boolean, problem: string | null
   if (values > 1) return 'conflict';
   if (problem !== null) return 'problem';
   return exact ? 'fits' : 'changed';
+}
+
+/** A workbook keeps what its cell shows as 12.5% as 0.125, and nobody can tell it from 0.125%. */
+function doubtOf({ value }: ReturnedRow, { group }: FillPlace): string | null {
+  if (group.kind !== 'percent' || !/^-?0?\.\d+$/u.test(value)) return null;
+  return `Excel 把百分比存成小数，可能是${Number((Number(value) * 100).toPrecision(12))}%；勾选则照填${value}。`;
 }
 
 /** What a row's own sentence says of its place; of several marks the first is the blank. */

@@ -33,6 +33,24 @@ const returned = (values: Readonly<Record<string, string>>): readonly (readonly 
   ...rows.map((row) => [...row.slice(0, -1), values[row[3]!.replace(/（.*/u, '')] ?? '']),
 ];
 
+describe('a percentage that a workbook kept as a fraction', () => {
+  const statusOf = (label: string, value: string) => {
+    const { answers } = checkAnswers(analysis, [{ id: idOf(label), sentence: '', wanted: '', office: '', value }]);
+    return [answers[0]!.status, answers[0]!.problem];
+  };
+
+  test('is asked about, with what it may have been', () => {
+    const percent = places.find(({ group }) => group.kind === 'percent')!.group.label;
+    expect(statusOf(percent, '0.125')).toEqual(['doubtful', expect.stringContaining('可能是12.5%')]);
+    expect(statusOf(percent, '.07')).toEqual(['doubtful', expect.stringContaining('可能是7%')]);
+    for (const sure of ['12.5', '0.5%', '1', '0']) expect(statusOf(percent, sure)).toEqual(['fits', null]);
+  });
+
+  test('is none where something else is counted', () => {
+    expect(statusOf('人数', '0.5')).toEqual(['fits', null]);
+  });
+});
+
 describe('names of places', () => {
   test('stay the same when the text is edited elsewhere, and are each one of a kind', () => {
     const later = fillPlaces(read(`新写的一段，到会XX人。\n${text.replace('同志们', '各位同志')}`)).map(({ id }) => id);

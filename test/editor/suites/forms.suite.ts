@@ -1,8 +1,15 @@
 import * as vscode from 'vscode';
 import { fillPlaces, type ReturnedRow } from '../../../src/core/index.ts';
 import { AnswerPage } from '../../../src/editor/answer-page.ts';
-import { createServices } from '../../../src/editor/create-services.ts';
+import { DocumentStore } from '../../../src/editor/document-store.ts';
+import { FileChoices } from '../../../src/editor/file-choices.ts';
 import { FillForm } from '../../../src/editor/fill-form.ts';
+import { FillStates } from '../../../src/editor/fill-states.ts';
+import { Fills } from '../../../src/editor/fills.ts';
+import { Guard } from '../../../src/editor/guard.ts';
+import { HouseBlanks } from '../../../src/editor/house-blanks.ts';
+import { ProjectFiles } from '../../../src/editor/project-file.ts';
+import { StageChoice } from '../../../src/editor/stage-choice.ts';
 import type { FromForm, ToForm } from '../../../src/pages/fill-form/messages.ts';
 import type { FromAnswers, ToAnswers } from '../../../src/pages/request-answers/messages.ts';
 import { equal, ok } from './assert.ts';
@@ -53,18 +60,22 @@ class Line<ToPage, FromPage> {
   }
 }
 
-const memento = (): vscode.Memento & { setKeysForSync(): void } => ({
+const memento: vscode.Memento = {
   keys: () => [],
   get: <Value>(_key: string, fallback?: Value) => fallback as Value,
   update: () => Promise.resolve(),
-  setKeysForSync: () => {},
-});
+};
 
-/** The services of an extension of our own, in the same host. */
+/** What a form needs of an extension, our own beside the real one in the same host. */
 function ownServices() {
-  const folder = vscode.workspace.workspaceFolders![0]!.uri;
-  const context = { workspaceState: memento(), globalState: memento(), extensionUri: folder, globalStorageUri: folder };
-  return createServices(context, vscode.window.createOutputChannel('forms', { log: true }));
+  const guard = new Guard({ error: (message) => console.error(message) });
+  const project = new ProjectFiles(memento, guard);
+  const stage = new StageChoice(memento);
+  const blanks = new HouseBlanks(project, guard);
+  const store = new DocumentStore(new FileChoices(memento), guard, project, stage, blanks);
+  const fills = new Fills(store);
+  const fillStates = new FillStates(fills, guard);
+  return { services: { store, fills, fillStates }, owned: [fillStates, fills, store, blanks, stage, project] };
 }
 
 describe('forms', () => {
