@@ -14,6 +14,7 @@ const fillable: readonly AnswerStatus[] = ['fits', 'changed', 'doubtful'];
 export class AnswerPage implements vscode.Disposable {
   readonly onDidClose: vscode.Event<void>;
   private version = -1;
+  private readonly filled = new Set<number>();
 
   constructor(
     private readonly services: Pick<Services, 'store' | 'fillStates'>,
@@ -45,7 +46,7 @@ export class AnswerPage implements vscode.Disposable {
     const { answers } = this;
     if (analysis === undefined || answers === undefined) return;
     this.version = this.document.version;
-    this.page.post({ type: 'show', table: this.table, sections: answerSections(analysis, answers) });
+    this.page.post({ type: 'show', table: this.table, sections: answerSections(analysis, answers, this.filled) });
   }
 
   private async answer(message: FromAnswers): Promise<void> {
@@ -70,7 +71,10 @@ export class AnswerPage implements vscode.Disposable {
       return [{ place: answer.place, value: answer.row.value, source }];
     });
     const isDone = analysis !== undefined && (await applyFills(this.services, this.document, analysis, values));
-    if (isDone) this.show();
+    if (isDone) {
+      keys.forEach((key) => this.filled.add(key));
+      this.show();
+    }
     const message = isDone
       ? `已填入${values.length}项，在正文中撤销一次即可全部退回。`
       : '没有填入：正文不能修改，或勾选的内容已经变了。';

@@ -35,12 +35,28 @@ const kinds: readonly Kind[] = [
   { title: '正文中找不到', explanation: '这一处已经填过、删去，或编号被改动。', statuses: ['gone'], fillable: false },
 ];
 
-/** What the page shows of a table that came back; empty sections are left out. Keys are positions in `answers`. */
-export function answerSections(analysis: Analysis, { answers, missing }: Answers): readonly AnswerSection[] {
+/**
+ * What the page shows of a table that came back; empty sections are left out. Keys are positions in `answers`; those that were
+ * `filled` in from the page are no longer blanks of the text, which is as it should be.
+ */
+export function answerSections(
+  analysis: Analysis,
+  { answers, missing }: Answers,
+  filled: ReadonlySet<number>,
+): readonly AnswerSection[] {
+  const isDone = ({ status }: Answer, key: number): boolean => status === 'gone' && filled.has(key);
   const sections = kinds.map(({ statuses, ...kind }) => ({
     ...kind,
-    rows: answers.flatMap((answer, key) => (statuses.includes(answer.status) ? [rowOf(analysis, answer, key)] : [])),
+    rows: answers.flatMap((answer, key) =>
+      statuses.includes(answer.status) && !isDone(answer, key) ? [rowOf(analysis, answer, key)] : [],
+    ),
   }));
+  const done = {
+    title: '已填入',
+    explanation: '已写进正文，状态是已填待核。',
+    fillable: false,
+    rows: answers.flatMap((answer, key) => (isDone(answer, key) ? [rowOf(analysis, answer, key)] : [])),
+  };
   const absent = missing.map((place, index): AnswerRow => ({
     key: answers.length + index,
     label: place.group.label,
@@ -58,7 +74,7 @@ export function answerSections(analysis: Analysis, { answers, missing }: Answers
     fillable: false,
     rows: absent,
   };
-  return [...sections, missed].filter(({ rows }) => rows.length > 0);
+  return [...sections, missed, done].filter(({ rows }) => rows.length > 0);
 }
 
 function rowOf(analysis: Analysis, { row, status, place, problem }: Answer, key: number): AnswerRow {

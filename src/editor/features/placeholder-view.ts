@@ -184,7 +184,9 @@ function filledItem(document: vscode.TextDocument, { place, target }: ViewNode &
     state === 'checked'
       ? new vscode.ThemeIcon('pass', new vscode.ThemeColor('disabledForeground'))
       : new vscode.ThemeIcon('edit', new vscode.ThemeColor('list.warningForeground'));
-  item.resourceUri = vscode.Uri.from({ scheme: filledScheme, path: `/${start}` });
+  // What is noted as to be checked is not done with.
+  if (state === 'checked' || place.entry === null)
+    item.resourceUri = vscode.Uri.from({ scheme: filledScheme, path: `/${start}` });
   item.tooltip = noteText(place);
   item.contextValue = state === 'checked' ? 'filledChecked' : 'filledToCheck';
   item.accessibilityInformation = { label: `${name}，${label}：${value}，第${lineOf(document, start)}行` };
