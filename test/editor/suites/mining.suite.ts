@@ -71,7 +71,9 @@ describe('phrases from old speeches', () => {
 
   it('an empty folder is told of and nothing else happens', async () => {
     const folder = await folderWith({});
+    // A list would be waited for.
     await vscode.commands.executeCommand(command, [folder]);
+    assert.equal(await vscode.workspace.fs.readDirectory(folder), []);
     await vscode.workspace.fs.delete(folder, { recursive: true });
   });
 });

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { analyze, parse, placeholderGroups } from '../../../src/core/index.ts';
 import { figuresOf } from '../../../src/editor/figures.ts';
 import { Guard } from '../../../src/editor/guard.ts';
+import { readText, updateText } from '../../../src/editor/whole-file.ts';
 import * as assert from './assert.ts';
 import { closeAll, openFile, speech, story } from './support.ts';
 
@@ -45,5 +46,32 @@ describe('parts of the editor', () => {
       );
       assert.ok(Math.abs(parts.reduce((sum, part) => sum + part.words, 0) - whole.words) <= 1);
     }
+  });
+
+  it('a file that another window writes meanwhile is changed from what then stands there', async () => {
+    const folder = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, `whole-${Date.now()}`);
+    const uri = vscode.Uri.joinPath(folder, 'a.json');
+    const write = (text: string): Thenable<void> => vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await write('[1]');
+    let rounds = 0;
+    const text = await updateText(uri, async (before) => {
+      if (rounds++ === 0) await write('[1,2]');
+      return JSON.stringify([...(JSON.parse(before ?? '[]') as number[]), 3]);
+    });
+    assert.equal([text, rounds], ['[1,2,3]', 2]);
+    assert.equal(await readText(uri), text);
+    const names = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+    assert.equal(names, ['a.json']);
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+  });
+
+  it('a file is changed first where there was none, and left alone when nothing is to change', async () => {
+    const folder = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, `whole-${Date.now()}`);
+    const uri = vscode.Uri.joinPath(folder, 'a.json');
+    assert.equal(await updateText(uri, () => undefined), null);
+    assert.equal(await readText(uri), null);
+    assert.equal(await updateText(uri, (before) => (before === null ? '{}' : undefined)), '{}');
+    assert.equal(await updateText(uri, (before) => (before === null ? '[]' : undefined)), '{}');
+    await vscode.workspace.fs.delete(folder, { recursive: true });
   });
 });
