@@ -52,6 +52,11 @@ async function exportList(uri: vscode.Uri, list: ReviewList): Promise<void> {
       : await writeTable({ title, note, columns, rows }, format);
   await writeWhole(target, bytes);
   const open = '打开';
-  const said = await vscode.window.showInformationMessage(`已导出${rows.length}项：${nameOf(target)}`, open);
+  // A browser, and a window to another machine, cannot start the office program.
+  const isHere = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
+  const said = await vscode.window.showInformationMessage(
+    `已导出${rows.length}项：${nameOf(target)}`,
+    ...(isHere ? [open] : []),
+  );
   if (said === open) await vscode.env.openExternal(target);
 }
