@@ -66,3 +66,12 @@ describe('what is told of an item', () => {
     ]);
   });
 });
+
+// A sentence of a hundred thousand characters (a text without marks) must not be read again for each of its figures: that took
+// most of a minute.
+test('a long line is read once', () => {
+  const line = Array.from({ length: 5000 }, (_, index) => `2025年新增就业${1000 + index}人增长0.5%`).join('，');
+  const items = renewalItems(analyze(parse(line)));
+  expect(items).toHaveLength(15_000);
+  expect(items.at(-1)!.sentence).toHaveLength(line.length);
+});
