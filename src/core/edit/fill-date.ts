@@ -149,7 +149,7 @@ export function fillDate(text: string, members: readonly Placeholder[], value: s
   const edits: TextEdit[] = [];
   let inherited: Moment = {};
   for (const [index, slots] of moments.entries()) {
-    const moment = withBare({ ...inherited, ...given[index]! }, slots);
+    const moment = withBare({ ...inherited, ...printedIn(slots), ...given[index]! }, slots);
     if (moment === null) return failure(`“${value}”说得不全，应如“${example}”`);
     const problem = impossible(moment) ?? fillMoment(slots, moment, edits);
     if (problem !== null) return failure(problem);
@@ -159,6 +159,12 @@ export function fillDate(text: string, members: readonly Placeholder[], value: s
 }
 
 const failure = (problem: string): DateFill => ({ edits: null, problem });
+
+/** The year and month that a date prints itself: it takes them from no date before it. */
+function printedIn(slots: readonly DateSlot[]): Moment {
+  const printed = slots.filter(({ role, range }) => range === null && (role === 'year' || role === 'month'));
+  return Object.fromEntries(printed.map(({ role, printed: figures }) => [role, Number(toFigures(figures))]));
+}
 
 /** A bare number belongs to the only slot there is. */
 function withBare({ bare, ...moment }: Moment, slots: readonly DateSlot[]): Moment | null {

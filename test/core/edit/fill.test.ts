@@ -240,6 +240,13 @@ describe('any text, any value', () => {
       { numRuns: 400 },
     ));
 
+  test('a month that is printed is not that of the date before it', () => {
+    const { analysis, groups } = read('X月X日至X月X日至3月X日。');
+    expect(fillProblem(analysis, groups[0]!, '3月5日至4月6日至7日')).toBeNull();
+    const february = read('2月X日开会。');
+    expect(fillProblem(february.analysis, february.groups[0]!, '30')).toBe('没有2月30日');
+  });
+
   test('the example of a group fits it', () =>
     fc.assert(
       fc.property(office, (text) => {
