@@ -203,7 +203,7 @@ const pictures = {
     sample: speech,
     async arrange(window) {
       await window.click('四是林区');
-      await window.command('讲稿: 聚焦于短语视图');
+      await window.command('焦点在 短语 视图上');
       await window.page.locator('.monaco-list-row', { hasText: '本处适用' }).first().waitFor();
     },
   },
