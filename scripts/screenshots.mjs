@@ -170,7 +170,7 @@ const pictures = {
       answerTable(join(window.workspace, speech), table);
       await window.command('读取征数表');
       const input = window.page.locator('.quick-input-widget input').first();
-      await input.waitFor();
+      await window.eventually('the dialog', async () => (await input.inputValue()).endsWith('/'));
       await input.fill(table);
       await window.page.keyboard.press('Enter');
       await pageOf(window).locator('h2', { hasText: '可以填入' }).waitFor();

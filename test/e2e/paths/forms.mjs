@@ -127,7 +127,8 @@ export const paths = [
       );
       await writeXlsxFile(answers).toFile(join(window.workspace, '收回.xlsx'));
       await window.command('Read Returned Request Table');
-      await window.eventually('the dialog', () => input.isVisible());
+      // The dialog writes its folder into the box a moment after it has come.
+      await window.eventually('the dialog', async () => (await input.inputValue()).endsWith('/'));
       await input.fill(join(window.workspace, '收回.xlsx'));
       await keyboard.press('Enter');
       const page = pageOf(window);
