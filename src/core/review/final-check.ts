@@ -78,13 +78,12 @@ export interface FinalInput {
 
 /** Rules that hold two places of a text against each other. */
 const CONTRADICTIONS =
-  /^(?:consistency\/|structure\/|number\/(?:weekday|part-total|percent-point|conflicting|impossible)|numbering\/announced-count|wording\/level-word)/;
+  /^(?:structure\/|number\/(?:weekday|part-total|percent-point|conflicting|impossible)|numbering\/announced-count|wording\/(?:level-word|variant-name))/;
 const STRUCTURE = /^(?:numbering|duplicate)\/|^text\/(?:boilerplate|broken-paragraph|foreign-word|web-code)/;
-/** Blanks are counted as groups, which come separately. */
-const COUNTED_ELSEWHERE = 'placeholder/unfilled';
+/** Blanks, lost text among them, are counted as groups, which come separately. */
+const BLANK_RULES: ReadonlySet<string> = new Set(['placeholder/unfilled', 'placeholder/lost-text']);
 
 function sectionOf(rule: string): FinalSectionId {
-  if (rule.startsWith('placeholder/')) return 'blanks';
   if (CONTRADICTIONS.test(rule)) return 'contradictions';
   return STRUCTURE.test(rule) ? 'structure' : 'marks';
 }
@@ -103,8 +102,7 @@ export function finalCheck({ analysis, findings, blanks, items, checked }: Final
     void lines.get(id)!.push({ range, message, ...excerptOf(text, range), blocks: isBlocking });
   for (const { range, message } of blanks) add('blanks', range, message, true);
   for (const finding of findings)
-    if (finding.rule !== COUNTED_ELSEWHERE)
-      add(sectionOf(finding.rule), finding.range, finding.message, blocks(finding));
+    if (!BLANK_RULES.has(finding.rule)) add(sectionOf(finding.rule), finding.range, finding.message, blocks(finding));
   for (const item of items)
     if (!checked.has(item)) {
       const [place] = item.places;
@@ -149,8 +147,13 @@ function excerptOf(text: string, { start, end }: TextRange): Pick<FinalLine, 'be
 
 function lengthsOf(analysis: Analysis): readonly FinalLength[] {
   const { spoken } = analysis.activation;
-  return analysis.speeches.map((speech) => {
+  const many = analysis.speeches.length > 1;
+  return analysis.speeches.map((speech, index) => {
     const { words, minutes } = analysis.statisticsOf(speech);
-    return { title: speech.title?.trim() ?? null, words, minutes: spoken ? minutes : undefined };
+    return {
+      title: speech.title?.trim() || (many ? `第${index + 1}篇` : null),
+      words,
+      minutes: spoken ? minutes : undefined,
+    };
   });
 }

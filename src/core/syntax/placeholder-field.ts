@@ -20,14 +20,22 @@ const isSlot = (inside: string): boolean => ASKS.test(inside) || kindByLabel(ins
 /** A label stands before the text it names: at the start of a line or sentence. A field is a part of a sentence. */
 const CONTINUES = /^(?:[上的、，]|同志|关于|在|于|至|和|与|及|党|[县市省区镇乡]|作|讲|主持)/;
 
+/** A field may be a sentence of its own (【具体措施】。), which a label never is. */
+const IS_SENTENCE = /^[。；！？]/;
+/** Fields and what is left of a title: 【单位名称】【年度】工作总结. */
+const ENDS_TITLE = /^(?:【[^【】]{1,20}】)?[一-鿿]{0,12}(?:总结|讲话|发言|致辞|主持词|汇报|报告)\s*$/;
+
 function isField(line: string, start: number, end: number, inside: string): boolean {
   if (/^[\d\s,，.、–-]*$/.test(inside)) return /^[\s　]+$/.test(inside);
   const before = line.slice(0, start).trimEnd();
   const opens = before === '' || /[。！？!?>】\]]$/.test(before) || (line[start - 1] === ' ' && before !== '');
   if (!opens) return true;
   const after = line.slice(end);
+  if (IS_SENTENCE.test(after)) return true;
   if (after.trim() === '') return isSlot(inside);
-  return isSlot(inside) && (CONTINUES.test(after) || /[一-鿿，]\s?[【[]/.test(after.slice(0, 80)));
+  return (
+    isSlot(inside) && (CONTINUES.test(after) || ENDS_TITLE.test(after) || /[一-鿿，]\s?[【[]/.test(after.slice(0, 80)))
+  );
 }
 
 /** 【会议名称】; but 【导读】 before its text, 【2024】1号. */

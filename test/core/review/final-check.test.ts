@@ -42,6 +42,7 @@ describe('finalCheck', () => {
 
   test.each<[string, Partial<Record<FinalSectionId, number>>]>([
     [`${CLEAN}\n请XX同志发言，到会XX人。`, { blanks: 2 }],
+    [`${CLEAN}\n要落实***总书记的要求。`, { blanks: 1 }],
     [`${CLEAN}\n定于2025年3月5日（星期四）召开。`, { contradictions: 1 }],
     [`${CLEAN}\n一是抓学习。二是抓项目。四是抓落实。`, { structure: 1 }],
     [`${CLEAN}\n要按步就班地推进。`, { marks: 1 }],
