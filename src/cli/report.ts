@@ -1,4 +1,4 @@
-import type { Analysis, Finding, Tick } from '../core/index.ts';
+import type { Analysis, FillEntry, Finding, Tick } from '../core/index.ts';
 
 /** One analysed file, as all reporters take it. */
 export interface Report {
@@ -7,4 +7,6 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** What has been checked by eye; empty for commands that do not ask. */
   readonly ticks: readonly Tick[];
+  /** What was filled in, as it is kept beside the text; empty for commands that do not ask. */
+  readonly fills: readonly FillEntry[];
 }

@@ -16,7 +16,7 @@ import { renewalText } from './reporters/renewal.ts';
 import { finalOf, finalReport, reviewText } from './reporters/review.ts';
 import { analysisText, findingsText, outlineText, placeholdersText, statisticsText } from './reporters/text.ts';
 import { readSource, type Source } from './source.ts';
-import { ticksOf } from './ticks.ts';
+import { fillsOf, ticksOf } from './side-files.ts';
 
 interface Command {
   readonly text: (report: Report) => string;
@@ -54,7 +54,8 @@ async function report(
     io.stderr(`official-speech: ${source.file}：规则 ${ruleId} 出错，已跳过：${String(error)}\n`);
   const config = { ...project.lint, rules: { ...project.lint.rules, ...rules }, stage, onRuleError };
   const ticks = reviews ? await ticksOf(source.file, io) : [];
-  return { file: source.file, analysis, findings: lints ? lint(analysis, config) : [], ticks };
+  const fills = reviews ? await fillsOf(source.file, io) : [];
+  return { file: source.file, analysis, findings: lints ? lint(analysis, config) : [], ticks, fills };
 }
 
 /** Whether a file's result is told by the exit status. */

@@ -125,6 +125,7 @@ export { RenewalProgress, type RenewalPlace, type RenewalState } from './renewal
 export { raiseYears, yearsIn } from './renewal/years.ts';
 
 // What is checked by eye, and before printing
+export { finalBlanks } from './review/final-blanks.ts';
 export { finalCheck, finalSectionNames, type FinalCheck, type FinalSectionId } from './review/final-check.ts';
 export { finalText, lengthText, sectionNote, verdictOf } from './review/final-text.ts';
 export { reviewKindNames, reviewKinds, type ReviewKind } from './review/mention.ts';

@@ -15,10 +15,10 @@ export const finalModel = (file: string, check: FinalCheck, lineOf: (offset: num
     title: finalSectionNames[section.id],
     note: sectionNote(section, check),
     isDone: section.left === 0,
-    rows: section.lines.map(({ range, message, before, words, after, blocks, item }) => ({
+    rows: section.lines.map(({ range, message, before, words, after, blocks, item, fill }) => ({
       ...{ message, before, words, after, blocks },
       line: lineOf(range.start),
-      canTick: item !== undefined,
+      canTick: item !== undefined || fill !== undefined,
     })),
   })),
   lengths: check.lengths.map(lengthText),

@@ -82,6 +82,19 @@ describe('final', () => {
     expect(stdout).toContain('还差3项：核稿清单3');
   });
 
+  it('counts what was filled in and not checked, from the record beside the text', async () => {
+    const fill = { 状态: '已填待核', 编号: 'A-1', 内容: '内容', 占位符: 'XX', 填写: '抓落实', 前文: '', 后文: '' };
+    const body = `${text}\n会后要抓落实，按时报送。`;
+    const record = JSON.stringify({ 填写: [{ ...fill, 前文: '会后要', 后文: '，按时报送。' }] });
+    const files = { '讲话.txt': body, '讲话.txt.核稿.json': allChecked, '讲话.txt.填写.json': record };
+    const { exitCode, stdout } = await runWith(['final', '讲话.txt'], files);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('还差1项：待填与待核1');
+    expect(stdout).toContain('已填待核：内容 抓落实');
+    const broken = { ...files, '讲话.txt.填写.json': '[' };
+    expect((await runWith(['final', '讲话.txt'], broken)).stderr).toContain('不是填写记录');
+  });
+
   it('exits 0 when the text may be printed', async () => {
     const files = { '讲话.txt': text, '讲话.txt.核稿.json': allChecked };
     const { exitCode, stdout } = await runWith(['final', '讲话.txt', '--json'], files);

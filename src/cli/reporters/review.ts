@@ -1,8 +1,9 @@
 import {
   checkedItems,
+  finalBlanks,
   finalCheck,
   finalText,
-  placeholderGroups,
+  locateFills,
   reviewItems,
   reviewKindNames,
   reviewKinds,
@@ -73,9 +74,10 @@ export function describeReview(report: Report) {
 
 /** What is left before a text goes to the printer. */
 export function finalOf(report: Report): FinalCheck {
-  const { analysis, findings } = report;
-  const blanks = placeholderGroups(analysis).map((group) => ({ range: group, message: `待填：${group.label}` }));
-  return finalCheck({ analysis, findings, blanks, ...reviewed(report) });
+  const { analysis, findings, fills } = report;
+  const review = reviewed(report);
+  const located = locateFills(analysis.document.text, fills);
+  return finalCheck({ analysis, findings, blanks: finalBlanks(analysis, located, review.checked), ...review });
 }
 
 export const finalReport = (report: Report): string =>

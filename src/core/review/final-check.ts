@@ -27,6 +27,8 @@ export interface FinalLine {
   readonly blocks: boolean;
   /** What is to be ticked off, on a line of the section `review`. */
   readonly item?: ReviewItem;
+  /** The filling to be marked as checked, on a line of the section `blanks`. */
+  readonly fill?: string;
 }
 
 export interface FinalSection {
@@ -65,6 +67,8 @@ export interface FinalFinding {
 export interface FinalBlank {
   readonly range: TextRange;
   readonly message: string;
+  /** The filling's name in the record, where it waits to be checked. */
+  readonly fill?: string;
 }
 
 export interface FinalInput {
@@ -100,7 +104,10 @@ export function finalCheck({ analysis, findings, blanks, items, checked }: Final
   const lines = new Map<FinalSectionId, FinalLine[]>(finalSections.map((id) => [id, []]));
   const add = (id: FinalSectionId, range: TextRange, message: string, isBlocking: boolean): void =>
     void lines.get(id)!.push({ range, message, ...excerptOf(text, range), blocks: isBlocking });
-  for (const { range, message } of blanks) add('blanks', range, message, true);
+  for (const { range, message, fill } of blanks)
+    lines
+      .get('blanks')!
+      .push({ range, message, ...excerptOf(text, range), blocks: true, ...(fill !== undefined && { fill }) });
   for (const finding of findings)
     if (!BLANK_RULES.has(finding.rule)) add(sectionOf(finding.rule), finding.range, finding.message, blocks(finding));
   for (const item of items)

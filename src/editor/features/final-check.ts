@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { finalCheck, finalText, lint, placeholderGroups, withTicks, type FinalCheck } from '../../core/index.ts';
+import { finalBlanks, finalCheck, finalText, lint, withTicks, type FinalCheck } from '../../core/index.ts';
 import type { FromFinal, ToFinal } from '../../pages/final-check/messages.ts';
 import { commands, contexts, views } from '../contributions.ts';
 import { finalModel } from '../final-model.ts';
@@ -43,12 +43,14 @@ class FinalPages implements vscode.Disposable {
   private readonly subscription: vscode.Disposable;
 
   constructor(private readonly services: Services) {
-    const { store, ticks } = services;
+    const { store, ticks, fillStates } = services;
+    const recheck = (uri: string): void => {
+      for (const document of this.shown.keys()) if (document.uri.toString() === uri) this.refresh(document);
+    };
     this.subscription = vscode.Disposable.from(
       whenSettled(store, delay, (document) => this.refresh(document)),
-      ticks.onDidChange((uri) => {
-        for (const document of this.shown.keys()) if (document.uri.toString() === uri) this.refresh(document);
-      }),
+      ticks.onDidChange(recheck),
+      fillStates.onDidChange(recheck),
       store.onDidClose((document) => this.shown.get(document)?.page.dispose()),
     );
   }
@@ -79,13 +81,17 @@ class FinalPages implements vscode.Disposable {
   }
 
   private check(document: vscode.TextDocument): FinalCheck | undefined {
-    const { store, ticks, guard } = this.services;
+    const { store, ticks, fillStates, guard } = this.services;
     return guard.run('final check', document, undefined, () => {
       const analysis = store.read(document);
       if (analysis === undefined) return undefined;
       const findings = lint(analysis, { ...store.lintConfig(document), stage: 'final' });
-      const blanks = placeholderGroups(analysis).map((group) => ({ range: group, message: `待填：${group.label}` }));
-      return finalCheck({ ...reviewList(analysis, ticks.of(document)), findings, blanks });
+      const review = reviewList(analysis, ticks.of(document));
+      return finalCheck({
+        ...review,
+        findings,
+        blanks: finalBlanks(analysis, fillStates.of(document), review.checked),
+      });
     });
   }
 
@@ -108,7 +114,8 @@ class FinalPages implements vscode.Disposable {
     const line = check.sections[message.part]?.lines[message.row];
     if (line === undefined) return;
     if (message.type === 'jump') return revealTarget({ uri: document.uri.toString(), ...line.range });
-    const { item } = line;
+    const { item, fill } = line;
+    if (fill !== undefined) await this.services.fillStates.mark(document, [fill], { state: 'checked' });
     if (item !== undefined)
       await this.services.ticks.change(document, (ticks) => withTicks(analysis.document, ticks, [item], true));
   }

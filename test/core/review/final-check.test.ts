@@ -2,29 +2,32 @@ import { describe, expect, test } from 'vitest';
 import {
   analyze,
   checkedItems,
+  finalBlanks,
   finalCheck,
   finalText,
   lint,
+  locateFills,
   parse,
-  placeholderGroups,
   reviewItems,
   verdictOf,
   withTicks,
+  type FillEntry,
   type FinalCheck,
   type FinalSectionId,
 } from '../../../src/core/index.ts';
 
 /** The check of a text in which everything to be checked by eye has been, or with `ticked` false nothing. */
-function check(text: string, ticked = true): FinalCheck {
+function check(text: string, ticked = true, fills: readonly FillEntry[] = []): FinalCheck {
   const analysis = analyze(parse(text));
   const items = reviewItems(analysis);
   const ticks = ticked ? withTicks(analysis.document, [], items, true) : [];
+  const checked = checkedItems(analysis.document, items, ticks);
   return finalCheck({
     analysis,
     findings: lint(analysis, { stage: 'final' }),
-    blanks: placeholderGroups(analysis).map((group) => ({ range: group, message: `待填：${group.label}` })),
+    blanks: finalBlanks(analysis, locateFills(text, fills), checked),
     items,
-    checked: checkedItems(analysis.document, items, ticks),
+    checked,
   });
 }
 const left = (result: FinalCheck): Partial<Record<FinalSectionId, number>> =>
@@ -53,6 +56,43 @@ describe('finalCheck', () => {
     expect(left(result)).toEqual({ review: 2 });
     expect(verdictOf(result)).toBe('还差2项：核稿清单2');
     expect(result.reviewed).toEqual({ checked: 0, all: 2 });
+  });
+
+  describe('what was filled in', () => {
+    const text = `${CLEAN}\n联系邮箱写乡村办，由办公室汇总。`;
+    const entry: FillEntry = {
+      ...{ id: 'A-1', label: '内容', mask: 'XX', value: '乡村办', before: '联系邮箱写', after: '，由办公室汇总。' },
+      ...{ state: 'filled', source: '征数表.docx', filledAt: '', checkedAt: '', note: '' },
+    };
+
+    test('is left until it has been checked, and can be marked from its line', () => {
+      const result = check(text, true, [entry]);
+      expect(left(result)).toEqual({ blanks: 1 });
+      const [line] = result.sections[0]!.lines;
+      expect([line?.message, line?.words, line?.fill]).toEqual([
+        '已填待核：内容 乡村办（征数表.docx）',
+        '乡村办',
+        'A-1',
+      ]);
+      expect(check(text, true, [{ ...entry, state: 'checked' }]).ready).toBe(true);
+    });
+
+    test('is to be checked again when it was written over, and forgotten when its sentence went', () => {
+      const checked: FillEntry = { ...entry, state: 'checked' };
+      expect(left(check(text.replace('乡村办', '振兴办'), true, [checked]))).toEqual({ blanks: 1 });
+      expect(check(CLEAN, true, [entry]).ready).toBe(true);
+    });
+
+    test('counts as one open blank while a part of it is blank again', () => {
+      expect(left(check(text.replace('乡村办', 'XX'), true, [{ ...entry, value: 'XX' }]))).toEqual({ blanks: 1 });
+    });
+
+    test('has been checked where 核稿清单 ticks it', () => {
+      const named = `${CLEAN}\n请王芳同志发言。`;
+      const name: FillEntry = { ...entry, value: '王芳', before: '请', after: '同志发言。' };
+      expect(left(check(named, false, [name]))).toEqual({ blanks: 1, review: 2 });
+      expect(check(named, true, [name]).ready).toBe(true);
+    });
   });
 
   test('a line tells its place with the words around it', () => {

@@ -1,0 +1,29 @@
+import type { Analysis } from '../analysis/analyze.ts';
+import { placeholderGroups } from '../edit/fill-groups.ts';
+import type { LocatedFill } from '../edit/fill-locate.ts';
+import type { FinalBlank } from './final-check.ts';
+import type { ReviewItem } from './review-items.ts';
+
+/**
+ * What of a text's blanks is left before it is printed: those that are open, and what was filled in and not checked since. A value
+ * that has been ticked in 核稿清单 has been checked by the same eyes and is not asked for again.
+ *
+ *     finalBlanks(analysis, [], new Set()).map(({ message }) => message) // ['待填：人数']
+ */
+export function finalBlanks(
+  analysis: Analysis,
+  fills: readonly LocatedFill[],
+  checked: ReadonlySet<ReviewItem>,
+): readonly FinalBlank[] {
+  const ticked = [...checked].flatMap(({ places }) => places);
+  const open = placeholderGroups(analysis).map((group) => ({ range: group, message: `待填：${group.label}` }));
+  const filled = fills.flatMap(({ entry: { id, label, value, source, state }, range }): FinalBlank[] => {
+    if (range === null || state === 'checked') return [];
+    // A value of which a part is blank again stands among the open ones.
+    if (open.some((blank) => blank.range.start < range.end && range.start < blank.range.end)) return [];
+    if (ticked.some(({ start, end }) => start < range.end && range.start < end)) return [];
+    const from = source === '' ? '' : `（${source}）`;
+    return [{ range, message: `已填待核：${label} ${value}${from}`, fill: id }];
+  });
+  return [...open, ...filled];
+}
