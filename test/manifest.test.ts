@@ -48,6 +48,8 @@ interface Manifest {
     configurationDefaults: Record<string, Record<string, unknown>>;
   };
 }
+/** VS Code's own command that goes to the next blank of a walk: one of ours would come after the next key. */
+const walkOn = 'jumpToNextSnippetPlaceholder';
 const read = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
 const write = (name: string, value: unknown): void =>
   writeFileSync(new URL(`../${name}`, import.meta.url), `${JSON.stringify(value, null, 2)}\n`);
@@ -135,7 +137,7 @@ describe('package.json', () => {
 
   test('binds keys only inside an active text, each key once', () => {
     for (const binding of contributes.keybindings) {
-      expect(Object.values(commands)).toContain(binding.command);
+      expect([...Object.values(commands), walkOn]).toContain(binding.command);
       expect(binding.when).toContain(contexts.active);
       expect(binding.when).toContain('editorTextFocus');
     }

@@ -38,7 +38,7 @@ export { ignoredPlaceOf, isAboutWords, unusedIgnored, wordOf } from './lint/supp
 export { fillGroup, fillProblem } from './edit/fill-group.ts';
 export { placeholderGroups, type PlaceholderGroup } from './edit/fill-groups.ts';
 export { referenceKey, samePlaceholders, type SamePlace } from './edit/fill-identity.ts';
-export { describeMember, type Wanted } from './edit/fill-labels.ts';
+export { describeMember, printedYear, type Wanted } from './edit/fill-labels.ts';
 export { locateFills, type LocatedFill } from './edit/fill-locate.ts';
 export { fillPlaces, findPlaces, recordOf, type FillPlace, type PlaceRecord } from './edit/fill-places.ts';
 export { fillPreview } from './edit/fill-preview.ts';

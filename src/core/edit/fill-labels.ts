@@ -51,14 +51,24 @@ export function describeBlank(text: string, members: readonly Placeholder[]): Wa
   return { label: inside === '' ? label : inside, example };
 }
 
-/** What one member of a group asks for, to be said while the blanks are walked one by one: 月份 of X月X日. */
+/**
+ * What one member of a group asks for, to be said while the blanks are walked one by one: 月份 of X月X日. Its example is what is
+ * typed over the mask itself: 26 in 20XX年, whose first figures are printed.
+ */
 export function describeMember(text: string, members: readonly Placeholder[], member: Placeholder): Wanted {
-  if (members.length === 1) return describeBlank(text, members);
-  const unit = text.slice(member.end, member.end + 1);
-  const part = PARTS[unit];
-  if (part !== undefined && (member.kind === 'date' || member.kind === 'year' || member.kind === 'time')) return part;
-  return describeBlank(text, [member]);
+  const { start, end, kind } = member;
+  const part = kind === 'date' || kind === 'year' || kind === 'time' ? PARTS[text.slice(end, end + 1)] : undefined;
+  if (part === undefined) return describeBlank(text, members.length === 1 ? members : [member]);
+  return kind === 'year' ? { ...part, example: part.example.slice(printedYear(text, start).length) } : part;
 }
+
+/**
+ * The figures of a year that are printed in front of its mask; '' where the mask is all of it.
+ *
+ *     printedYear('在20XX年', 3) // '20'
+ */
+export const printedYear = (text: string, start: number): string =>
+  /[0-9]{0,3}$/u.exec(text.slice(Math.max(0, start - 3), start))![0];
 
 const PARTS: Readonly<Record<string, Wanted>> = {
   年: { label: '年份', example: '2026' },

@@ -3,6 +3,7 @@ import {
   describeMember,
   fillGroup,
   placeholderGroups,
+  printedYear,
   referenceKey,
   samePlaceholders,
   type Analysis,
@@ -24,7 +25,7 @@ interface Stop {
 }
 
 /**
- * 逐个填写: each blank selected with a hint of what is wanted; Tab on, Shift+Tab back, Esc leaves.
+ * 逐个填写: each blank selected with a hint of what is wanted; Tab or Enter on, Shift+Tab back, Esc leaves.
  *
  * The blanks become the tab stops of a snippet session, so that VS Code itself moves on at once: a command of ours would
  * reach the editor some moments later, and what a quick typist has typed meanwhile would go into the wrong blank. We follow the
@@ -108,6 +109,7 @@ class Walk implements vscode.Disposable {
     const { editor, stop } = this;
     const [selection] = selections;
     if (textEditor !== editor || selection === undefined || selections.length > 1) return;
+    if (stop !== undefined) await mendYear(editor, stop);
     if (selection.isEmpty) {
       const isLastStop = kind === vscode.TextEditorSelectionChangeKind.Command && stop !== undefined;
       if (!isLastStop) return;
@@ -174,7 +176,7 @@ class Walk implements vscode.Disposable {
     editor.setDecorations(this.hint, [{ range, renderOptions: { after: { contentText: hint } } }]);
     this.message?.dispose();
     this.message = vscode.window.setStatusBarMessage(
-      `${hint}（第${groups.indexOf(group) + 1}项，待填${groups.length}项）  Tab 下一处，Shift+Tab 上一处，Esc 结束`,
+      `${hint}（第${groups.indexOf(group) + 1}项，待填${groups.length}项）  Tab 或回车下一处，Shift+Tab 上一处，Esc 结束`,
     );
   }
 
@@ -223,6 +225,16 @@ function tabStops(
     stop.appendText(after).appendTabstop(0);
     return vscode.SnippetTextEdit.replace(range.with(undefined, range.end.translate(0, 1)), stop);
   });
+}
+
+/** A whole year typed over the last figures of one: 20XX年 has become 202026年, and is to be 2026年. */
+async function mendYear(editor: vscode.TextEditor, stop: Stop): Promise<void> {
+  const { start, kind } = stop.placeholder;
+  const value = kind === 'year' ? typedOver(stop, editor.document.getText()) : undefined;
+  const printed = printedYear(stop.text, start);
+  if (value === undefined || printed === '' || !/^\d{4}$/u.test(value) || !value.startsWith(printed)) return;
+  const twice = toRange(editor.document, { start, end: start + printed.length });
+  await editor.edit((edit) => edit.delete(twice), { undoStopBefore: false, undoStopAfter: false });
 }
 
 /** What stands in the place of the blank, when nothing but that has changed since. */

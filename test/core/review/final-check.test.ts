@@ -61,7 +61,15 @@ describe('finalCheck', () => {
   describe('what was filled in', () => {
     const text = `${CLEAN}\n联系邮箱写乡村办，由办公室汇总。`;
     const entry: FillEntry = {
-      ...{ id: 'A-1', label: '内容', mask: 'XX', value: '乡村办', before: '联系邮箱写', after: '，由办公室汇总。' },
+      ...{
+        id: 'A-1',
+        kind: 'other',
+        label: '内容',
+        mask: 'XX',
+        value: '乡村办',
+        before: '联系邮箱写',
+        after: '，由办公室汇总。',
+      },
       ...{ state: 'filled', source: '征数表.docx', filledAt: '', checkedAt: '', note: '' },
     };
 
