@@ -105,11 +105,12 @@ export class Window {
     });
   }
 
+  /** Clicks into the first line in sight; Playwright's own click would scroll, and a text just opened with it. */
   async focus() {
-    await this.page
-      .locator(`${EDITOR} .view-lines`)
-      .first()
-      .click({ position: { x: 40, y: 8 } });
+    const lines = await this.page.locator(`${EDITOR} .view-lines`).first().boundingBox();
+    const editor = await this.page.locator(`${EDITOR} .overflow-guard`).first().boundingBox();
+    if (lines === null || editor === null) throw new Error('no editor to click into');
+    await this.page.mouse.click(lines.x + 40, editor.y + 8);
     await this.page.locator(`${EDITOR}.focused`).first().waitFor();
   }
 
