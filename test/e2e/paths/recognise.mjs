@@ -29,6 +29,8 @@ export const paths = [
       await window.page.locator('.statusbar-item', { hasText: '点此恢复纯文本' }).click();
       await window.status('Plain Text');
       await window.page.keyboard.press('Control+S');
+      // The workbench writes down what a workspace remembers a moment later.
+      await window.page.waitForTimeout(2000);
       await window.page.reload();
       await window.page.locator('.explorer-folders-view').waitFor();
       await window.show('讲话.txt', 'Plain Text');
