@@ -10,8 +10,6 @@ import {
 } from '../core/index.ts';
 import { readOptions, UsageError, type CommandName, type OptionValues } from './options.ts';
 
-export { UsageError } from './options.ts';
-
 /** The commands that read texts and print what they find, file by file. */
 export type ReportName = Exclude<CommandName, 'fill' | 'fix' | 'phrases'>;
 

@@ -8,7 +8,7 @@ import {
   type BlankPattern,
   type ProjectView,
 } from '../core/index.ts';
-import { UsageError } from './arguments.ts';
+import { UsageError } from './options.ts';
 import type { Io } from './io.ts';
 
 /** Compiles what was given with `--pattern`. @throws UsageError for one that cannot be used */

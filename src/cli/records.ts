@@ -1,4 +1,4 @@
-import { UsageError } from './arguments.ts';
+import { UsageError } from './options.ts';
 
 /** Named values for one filled text. */
 export type FillData = ReadonlyMap<string, string>;

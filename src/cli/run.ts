@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import { emptyProject, lint, severityRank, viewProject, type BlankPattern, type ProjectView } from '../core/index.ts';
-import { readArguments, UsageError, type Arguments, type ReportName } from './arguments.ts';
+import { readArguments, type Arguments, type ReportName } from './arguments.ts';
+import { UsageError } from './options.ts';
 import { analyzeIn, readPatterns } from './blank-patterns.ts';
 import { saveRequests } from './commands/requests.ts';
 import { saveReview } from './commands/review.ts';

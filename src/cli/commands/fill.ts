@@ -10,7 +10,8 @@ import {
   type RecordFill,
   type ReturnedRow,
 } from '../../core/index.ts';
-import { UsageError, type FillArguments } from '../arguments.ts';
+import type { FillArguments } from '../arguments.ts';
+import { UsageError } from '../options.ts';
 import { readPatterns } from '../blank-patterns.ts';
 import { exitCodes, type Io } from '../io.ts';
 import { readRecords, type FillData } from '../records.ts';

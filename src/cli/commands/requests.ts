@@ -12,7 +12,7 @@ import {
 } from '../../core/index.ts';
 import { DecodeError } from '../../office/decode.ts';
 import { readTable, tableFormatOf, writeTable } from '../../office/table.ts';
-import { UsageError } from '../arguments.ts';
+import { UsageError } from '../options.ts';
 import type { Io } from '../io.ts';
 import type { Report } from '../report.ts';
 import { save } from '../save.ts';

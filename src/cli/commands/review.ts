@@ -1,6 +1,6 @@
 import { markdownTable } from '../../core/index.ts';
 import { tableFormatOf, writeTable } from '../../office/table.ts';
-import { UsageError } from '../arguments.ts';
+import { UsageError } from '../options.ts';
 import type { Io } from '../io.ts';
 import type { Report } from '../report.ts';
 import { tableOf } from '../reporters/review.ts';

@@ -4,11 +4,15 @@ import type { RenewalKind } from './kinds.ts';
 export interface StoredPlace {
   readonly kind: RenewalKind;
   readonly weak: boolean;
+  /** The old value. */
   readonly old: string;
   readonly label: string;
+  /** Last year's sentence. */
   readonly sentence: string;
+  /** What stands there now; empty when it was deleted. */
   readonly value: string;
   readonly kept: boolean;
+  /** The passage it stood in was deleted or rewritten: there is nothing to go to. */
   readonly gone: boolean;
   readonly start: number;
   readonly before: string;

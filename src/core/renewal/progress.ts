@@ -2,7 +2,6 @@ import { sidesOf } from '../text/place.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Followed, StoredPlace } from './followed.ts';
 import type { RenewalItem } from './items.ts';
-import type { RenewalKind } from './kinds.ts';
 import { readPlace } from './read-place.ts';
 import { relocate } from './relocate.ts';
 
@@ -10,20 +9,10 @@ import { relocate } from './relocate.ts';
 export type RenewalState = 'untouched' | 'changed' | 'kept';
 
 /** One item as it is followed through the edits of this year. */
-export interface RenewalPlace extends TextRange {
+export interface RenewalPlace
+  extends TextRange, Pick<StoredPlace, 'kind' | 'weak' | 'old' | 'label' | 'sentence' | 'value' | 'gone'> {
   readonly id: number;
-  readonly kind: RenewalKind;
-  readonly weak: boolean;
-  /** The old value. */
-  readonly old: string;
-  readonly label: string;
-  /** Last year's sentence. */
-  readonly sentence: string;
-  /** What stands there now; empty when it was deleted. */
-  readonly value: string;
   readonly state: RenewalState;
-  /** The passage it stood in was deleted or rewritten: there is nothing to go to. */
-  readonly gone: boolean;
 }
 
 /** Marks that end what is typed on behind a new value. */
