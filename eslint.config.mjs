@@ -1,13 +1,25 @@
 import tseslint from 'typescript-eslint';
+import { coreRooms, parts } from './scripts/layers.mjs';
 
-/** Which folders a folder of src may not import: text ← syntax ← analysis ← lint, edit, phrases; cli and editor on top. */
-const layer = (files, forbidden, message) => ({
-  files,
-  rules: {
-    'no-restricted-imports': ['error', { patterns: [{ group: forbidden, message }] }],
-  },
+/** A folder of src with what it may not import. */
+const layer = (folder, forbidden, message) => ({
+  files: [`src/${folder}/**`],
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ group: forbidden, message }] }] },
 });
-const notInCore = ['vscode', 'node:*', 'fs', 'path', '**/cli/**', '**/editor/**', '**/office/**'];
+
+/** Flat configuration lets the last matching entry win, so a room's entry repeats what holds for the whole core. */
+const roomLayers = Object.entries(coreRooms).map(([room, allowed]) => {
+  const others = Object.keys(coreRooms).filter((other) => other !== room && !allowed.includes(other));
+  return layer(
+    `core/${room}`,
+    [
+      ...parts.core.forbidden,
+      ...others.map((other) => `../**/${other}/**`),
+      ...(allowed.includes('syntax') ? ['!../**/syntax/**'] : []),
+    ],
+    `${room} may import ${allowed.length === 0 ? 'nothing but itself' : allowed.join(', ')} (scripts/layers.mjs)`,
+  );
+});
 
 export default tseslint.config(
   { ignores: ['dist', '.vscode-test', 'node_modules', 'coverage'] },
@@ -30,46 +42,6 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
-  layer(
-    ['src/core/text/**'],
-    [...notInCore, '**/syntax/**', '**/analysis/**', '**/lint/**', '**/edit/**', '**/phrases/**'],
-    'text is the lowest layer',
-  ),
-  layer(
-    ['src/core/syntax/**'],
-    [...notInCore, '**/analysis/**', '**/lint/**', '**/edit/**', '**/phrases/**'],
-    'syntax imports text only',
-  ),
-  layer(
-    ['src/core/analysis/**'],
-    [...notInCore, '**/lint/**', '**/edit/**', '**/phrases/**'],
-    'analysis imports syntax and text only',
-  ),
-  layer(
-    ['src/core/lint/**'],
-    [...notInCore, '**/edit/**', '**/phrases/**'],
-    'lint imports analysis, syntax and text only',
-  ),
-  layer(
-    ['src/core/edit/**'],
-    [...notInCore, '**/lint/**', '**/phrases/**'],
-    'edit imports analysis, syntax and text only',
-  ),
-  layer(
-    ['src/core/phrases/**'],
-    [...notInCore, '**/lint/**', '**/edit/**'],
-    'phrases imports analysis, syntax and text only',
-  ),
-  layer(
-    ['src/office/**'],
-    ['vscode', 'node:*', 'fs', 'path', '**/cli/**', '**/editor/**'],
-    'office turns bytes into text and back, in any host',
-  ),
-  layer(
-    ['src/pages/**'],
-    ['vscode', 'node:*', 'fs', 'path', '**/core/**', '**/cli/**', '**/editor/**', '**/office/**'],
-    'a page knows its messages only',
-  ),
-  layer(['src/cli/**'], ['vscode', '**/editor/**'], 'the command line knows no editor'),
-  layer(['src/editor/**'], ['node:*', 'fs', 'path', '**/cli/**'], 'the editor also runs in the browser'),
+  ...Object.entries(parts).map(([part, { forbidden, why }]) => layer(part, forbidden, why)),
+  ...roomLayers,
 );

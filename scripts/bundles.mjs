@@ -8,11 +8,11 @@
  * @type {Readonly<Record<string, string>>}
  */
 const parts = {
-  'src/editor/later/features.ts': 'features.cjs',
-  'src/editor/later/index.ts': 'later.cjs',
+  'src/editor/background.ts': 'features.cjs',
+  'src/editor/parts.ts': 'later.cjs',
   'src/core/phrases/stock-data.ts': 'stock-data.cjs',
   'src/core/analysis/linear-pattern.ts': 'patterns.cjs',
-  'src/editor/pinyin-dictionary.ts': 'pinyin-dictionary.cjs',
+  'src/editor/phrases/pinyin-dictionary.ts': 'pinyin-dictionary.cjs',
 };
 
 /** Scripts of the pages, each with the style sheet it imports. @type {Readonly<Record<string, string>>} */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyze, parse, placeholderGroups, referenceKey } from '../src/core/index.ts';
-import { FillTracker } from '../src/editor/fill-tracker.ts';
+import { FillTracker } from '../src/editor/blanks/fill-tracker.ts';
 
 /** A text that is edited while its blanks are followed. */
 class Draft {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FillEntry } from '../src/core/index.ts';
-import type { FilledPlace } from '../src/editor/fill-tracker.ts';
-import { filledRows } from '../src/editor/filled-rows.ts';
+import type { FilledPlace } from '../src/editor/blanks/fill-tracker.ts';
+import { filledRows } from '../src/editor/blanks/filled-rows.ts';
 
 const place = (start: number, value: string): FilledPlace => ({
   start,

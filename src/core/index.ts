@@ -8,15 +8,17 @@ export { clauseAround, sentenceAround } from './text/sentence.ts';
 export { applyEdits, type TextEdit } from './text/text-edit.ts';
 
 // A parsed document, and what its whole shows
-export { placeholderKindNames } from './syntax/kind-names.ts';
+export { placeholderKindNames } from './syntax/blanks/kind-names.ts';
 export type { NumberingStyle, Paragraph, PlaceholderKind, SpeechDocument } from './syntax/nodes.ts';
 export { countParagraph } from './syntax/paragraph-counts.ts';
 export { paragraphAt, parse } from './syntax/parse.ts';
-export { detectActivation, type Activation } from './analysis/activation.ts';
+export { detectActivation, type Activation } from './analysis/activation/activation.ts';
 export { analyze, DEFAULT_RATE, type Analysis } from './analysis/analyze.ts';
 export { loadBlankPatterns, type PatternProblem } from './analysis/blank-patterns.ts';
 export { ignorePlaceholders } from './analysis/ignored-placeholders.ts';
-export type { NearDuplicate, Outline, OutlineItem, Placeholder, Speech, Statistics } from './analysis/model.ts';
+export type { NearDuplicate, Placeholder, Statistics } from './analysis/model.ts';
+export type { Outline, OutlineItem } from './outline/model.ts';
+export type { Speech } from './speeches/speech.ts';
 export { addPlaceholders, type BlankPattern } from './analysis/own-blanks.ts';
 export { joinBrokenParagraphs } from './analysis/paragraph-breaks.ts';
 
@@ -35,14 +37,14 @@ export { projectFileName, readProject, type ProjectReading } from './lint/projec
 export { ignoredPlaceOf, isAboutWords, unusedIgnored, wordOf } from './lint/suppressions.ts';
 
 // Blanks filled, sent out and read back
-export { fillGroup, fillProblem } from './edit/fill-group.ts';
-export { placeholderGroups, type PlaceholderGroup } from './edit/fill-groups.ts';
-export { referenceKey, samePlaceholders, type SamePlace } from './edit/fill-identity.ts';
-export { describeMember, printedYear, type Wanted } from './edit/fill-labels.ts';
-export { locateFills, type LocatedFill } from './edit/fill-locate.ts';
-export { fillPlaces, findPlaces, recordOf, type FillPlace, type PlaceRecord } from './edit/fill-places.ts';
-export { fillPreview } from './edit/fill-preview.ts';
-export { fillRecord, type RecordFill } from './edit/fill-record.ts';
+export { fillGroup, fillProblem } from './blanks/fill-group.ts';
+export { placeholderGroups, type PlaceholderGroup } from './blanks/fill-groups.ts';
+export { referenceKey, samePlaceholders, type SamePlace } from './blanks/fill-identity.ts';
+export { describeMember, printedYear, type Wanted } from './blanks/fill-labels.ts';
+export { locateFills, type LocatedFill } from './blanks/fill-locate.ts';
+export { fillPlaces, findPlaces, recordOf, type FillPlace, type PlaceRecord } from './blanks/fill-places.ts';
+export { fillPreview } from './blanks/fill-preview.ts';
+export { fillRecord, type RecordFill } from './blanks/fill-record.ts';
 export {
   emptyFillFile,
   fillFileSuffix,
@@ -53,8 +55,8 @@ export {
   type FillFile,
   type FillState,
   type SentEntry,
-} from './edit/fill-state-file.ts';
-export { formatEdits } from './edit/format.ts';
+} from './blanks/fill-state-file.ts';
+export { formatEdits } from './format/format.ts';
 export {
   checkAnswers,
   fillPlacesWith,
@@ -62,14 +64,14 @@ export {
   type Answers,
   type AnswerStatus,
   type PlaceValue,
-} from './edit/request-answers.ts';
+} from './blanks/request-answers.ts';
 export {
   markedSentence,
   readRequestRows,
   requestColumns,
   requestRows,
   type ReturnedRow,
-} from './edit/request-table.ts';
+} from './blanks/request-table.ts';
 
 // Phrases: the stock, one's own, those of old speeches
 export { alternativesAt, type Alternative, type WordAlternatives } from './phrases/alternatives.ts';

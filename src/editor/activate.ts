@@ -1,37 +1,37 @@
 import * as vscode from 'vscode';
 import { extensionName } from './contributions.ts';
-import { DocumentStore } from './document-store.ts';
-import { EditPreview } from './edit-preview.ts';
-import { registerBlankCommands } from './features/blank-commands.ts';
-import { registerBlanks } from './features/blanks.ts';
-import { registerDetection } from './features/detection.ts';
-import { registerDiagnostics } from './features/diagnostics.ts';
-import { registerEncoding } from './features/encoding.ts';
-import { registerFolding } from './features/folding.ts';
-import { registerFormatting } from './features/formatting.ts';
-import { registerIgnoring } from './features/ignoring.ts';
-import { registerMaintenance } from './features/maintenance.ts';
-import { registerPhrases } from './features/phrases.ts';
-import { registerPlaceholderActions } from './features/placeholder-actions.ts';
-import { registerPlaceholderCompletion } from './features/placeholder-completion.ts';
-import { registerPlaceholderWalk } from './features/placeholder-walk.ts';
-import { registerQuickFixes } from './features/quick-fixes.ts';
-import { registerRenewal } from './features/renewal.ts';
-import { registerSelection } from './features/selection.ts';
-import { registerStage } from './features/stage.ts';
-import { registerStatusBar } from './features/status-bar.ts';
-import { registerSymbols } from './features/symbols.ts';
-import { registerWorkspaceSymbols } from './features/workspace-symbols.ts';
-import { FileChoices } from './file-choices.ts';
-import { FillStates } from './fill-states.ts';
-import { Fills } from './fills.ts';
-import { Guard } from './guard.ts';
-import { HouseBlanks } from './house-blanks.ts';
-import { ProjectFiles } from './project-file.ts';
-import { PhraseBook } from './phrase-store.ts';
+import { DocumentStore } from './host/document-store.ts';
+import { EditPreview } from './host/preview.ts';
+import { registerBlankCommands } from './blanks/blank-commands.ts';
+import { registerBlanks } from './blanks/blanks.ts';
+import { registerDetection } from './document/detection.ts';
+import { registerDiagnostics } from './findings/diagnostics.ts';
+import { registerEncoding } from './document/encoding.ts';
+import { registerFolding } from './outline/folding.ts';
+import { registerFormatting } from './document/formatting.ts';
+import { registerIgnoring } from './findings/ignoring.ts';
+import { registerMaintenance } from './document/maintenance.ts';
+import { registerPhrases } from './phrases/phrases.ts';
+import { registerPlaceholderActions } from './blanks/placeholder-actions.ts';
+import { registerPlaceholderCompletion } from './blanks/placeholder-completion.ts';
+import { registerPlaceholderWalk } from './blanks/placeholder-walk.ts';
+import { registerQuickFixes } from './findings/quick-fixes.ts';
+import { registerRenewal } from './renewal/index.ts';
+import { registerSelection } from './outline/selection.ts';
+import { registerStage } from './document/stage.ts';
+import { registerStatusBar } from './document/status-bar.ts';
+import { registerSymbols } from './outline/symbols.ts';
+import { registerWorkspaceSymbols } from './outline/workspace-symbols.ts';
+import { FileChoices } from './document/file-choices.ts';
+import { FillStates } from './blanks/fill-states.ts';
+import { Fills } from './blanks/fills.ts';
+import { Guard } from './host/guard.ts';
+import { HouseBlanks } from './blanks/house-blanks.ts';
+import { ProjectFiles } from './files/project-file.ts';
+import { PhraseBook } from './phrases/phrase-store.ts';
 import type { Services } from './services.ts';
-import { StageChoice } from './stage-choice.ts';
-import { TickStore } from './tick-store.ts';
+import { StageChoice } from './document/stage-choice.ts';
+import { TickStore } from './review/tick-store.ts';
 
 const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerEncoding,
@@ -72,7 +72,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     }
   };
   features.forEach(start);
-  const { laterFeatures } = await import('./later/features.ts');
+  const { laterFeatures } = await import('./background.ts');
   laterFeatures.forEach(start);
 }
 

@@ -1,14 +1,14 @@
 import type * as vscode from 'vscode';
-import type { DocumentStore } from './document-store.ts';
-import type { EditPreview } from './edit-preview.ts';
-import type { FileChoices } from './file-choices.ts';
-import type { FillStates } from './fill-states.ts';
-import type { Fills } from './fills.ts';
-import type { Guard } from './guard.ts';
-import type { ProjectFiles } from './project-file.ts';
-import type { StageChoice } from './stage-choice.ts';
-import type { PhraseBook } from './phrase-store.ts';
-import type { TickStore } from './tick-store.ts';
+import type { DocumentStore } from './host/document-store.ts';
+import type { EditPreview } from './host/preview.ts';
+import type { FileChoices } from './document/file-choices.ts';
+import type { FillStates } from './blanks/fill-states.ts';
+import type { Fills } from './blanks/fills.ts';
+import type { Guard } from './host/guard.ts';
+import type { ProjectFiles } from './files/project-file.ts';
+import type { StageChoice } from './document/stage-choice.ts';
+import type { PhraseBook } from './phrases/phrase-store.ts';
+import type { TickStore } from './review/tick-store.ts';
 
 /** What every feature gets: made once at activation, gone with it. */
 export interface Services {

@@ -6,7 +6,7 @@ interface VsCodeApi {
 }
 declare function acquireVsCodeApi(): VsCodeApi;
 
-/** The page's end of the line to the extension (`Page` in src/editor/webview/page.ts). */
+/** The page's end of the line to the extension (`Page` in src/editor/host/page.ts). */
 export interface Host<ToHost, State> {
   post(message: ToHost): void;
   /** What was kept before the page was hidden; undefined when it is new. */

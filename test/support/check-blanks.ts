@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { scanBlanks } from '../../src/core/syntax/placeholder-scanner.ts';
+import { scanBlanks } from '../../src/core/syntax/blanks/placeholder-scanner.ts';
 import { readMarks } from './markup.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { buildOutline } from '../../src/core/analysis/outline.ts';
-import { splitSpeeches } from '../../src/core/analysis/speech-splitter.ts';
+import { buildOutline } from '../../src/core/outline/outline.ts';
+import { splitSpeeches } from '../../src/core/speeches/speech-splitter.ts';
 import { parse } from '../../src/core/syntax/parse.ts';
 
 /** Removes the indentation that a template string has in the source. */

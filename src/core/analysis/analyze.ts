@@ -1,11 +1,13 @@
 import type { SpeechDocument } from '../syntax/nodes.ts';
-import { detectActivation, type Activation } from './activation.ts';
-import type { NearDuplicate, Outline, Placeholder, Speech, Statistics } from './model.ts';
-import { findNearDuplicates } from './near-duplicates.ts';
-import { buildOutline } from './outline.ts';
+import { detectActivation, type Activation } from './activation/activation.ts';
+import type { NearDuplicate, Placeholder, Statistics } from './model.ts';
+import type { Outline } from '../outline/model.ts';
+import type { Speech } from '../speeches/speech.ts';
+import { findNearDuplicates } from './copies/near-duplicates.ts';
+import { buildOutline } from '../outline/outline.ts';
 import { collectPlaceholders } from './placeholders.ts';
-import { isRepeatable } from './repeatable.ts';
-import { splitSpeeches } from './speech-splitter.ts';
+import { isRepeatable } from './copies/repeatable.ts';
+import { splitSpeeches } from '../speeches/speech-splitter.ts';
 import { collectStatistics } from './statistics.ts';
 
 /** Everything known about one document. Each part is computed once, when first asked for. */

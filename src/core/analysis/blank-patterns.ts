@@ -1,4 +1,4 @@
-import { placeholderKindNames } from '../syntax/kind-names.ts';
+import { placeholderKindNames } from '../syntax/blanks/kind-names.ts';
 import type { PlaceholderKind } from '../syntax/nodes.ts';
 import type { BlankPattern } from './own-blanks.ts';
 

@@ -7,7 +7,7 @@ import {
   isSalutationLine,
   isTitleLine,
   lineText,
-} from './speech-lines.ts';
+} from '../speeches/speech-lines.ts';
 import type { Paragraph } from '../syntax/nodes.ts';
 import type { TextRange } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';

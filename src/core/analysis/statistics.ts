@@ -1,6 +1,7 @@
 import type { SpeechDocument } from '../syntax/nodes.ts';
-import type { Speech, Statistics } from './model.ts';
-import { isMetaLine, isTitleLine } from './speech-lines.ts';
+import type { Speech } from '../speeches/speech.ts';
+import type { Statistics } from './model.ts';
+import { isMetaLine, isTitleLine } from '../speeches/speech-lines.ts';
 
 /** Lines under a speech's title that are printed but not read: name, date. */
 const HEAD_LINES = 6;

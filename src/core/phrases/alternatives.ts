@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analyze.ts';
-import type { Speech } from '../analysis/model.ts';
+import type { Speech } from '../speeches/speech.ts';
 import type { Paragraph, SpeechDocument } from '../syntax/nodes.ts';
 import { paragraphAt } from '../syntax/parse.ts';
 import type { TextRange } from '../text/range.ts';

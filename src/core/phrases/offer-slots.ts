@@ -1,6 +1,6 @@
 import { analyze } from '../analysis/analyze.ts';
 import { parse } from '../syntax/parse.ts';
-import { placeholderKindNames } from '../syntax/kind-names.ts';
+import { placeholderKindNames } from '../syntax/blanks/kind-names.ts';
 import { cleanText } from './own-phrase.ts';
 
 interface Slot {

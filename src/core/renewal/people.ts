@@ -1,4 +1,4 @@
-import { POST } from '../syntax/placeholder-noun.ts';
+import { POST } from '../syntax/blanks/placeholder-noun.ts';
 import type { RenewalSpan } from './span.ts';
 
 /** Common family names; those that are rather words of office prose (和, 全, 向, 时, 强) are left out. */

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analyze.ts';
-import { placeholderGroups } from '../edit/fill-groups.ts';
-import type { LocatedFill } from '../edit/fill-locate.ts';
+import { placeholderGroups } from '../blanks/fill-groups.ts';
+import type { LocatedFill } from '../blanks/fill-locate.ts';
 import type { FinalBlank } from './final-check.ts';
 import type { ReviewItem } from './review-items.ts';
 

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analyze.ts';
-import { takenPlaces } from '../analysis/taken-places.ts';
+import { takenPlaces } from '../analysis/facts/taken-places.ts';
 import type { Paragraph } from '../syntax/nodes.ts';
 import type { TextRange } from '../text/range.ts';
 import { sentenceReader } from '../text/sentence.ts';

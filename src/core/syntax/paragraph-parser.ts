@@ -1,9 +1,9 @@
 import { indentOf } from '../text/char-class.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import { scanMarkers } from './marker-scanner.ts';
+import { scanMarkers } from './markers/marker-scanner.ts';
 import type { Paragraph } from './nodes.ts';
 import { countParagraph } from './paragraph-counts.ts';
-import { scanBlanks } from './placeholder-scanner.ts';
+import { scanBlanks } from './blanks/placeholder-scanner.ts';
 
 /**
  * Parses one line (without its line break) by its text alone.

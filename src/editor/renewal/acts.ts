@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { raiseYears, yearsIn, type RenewalPlace, type TextEdit } from '../../core/index.ts';
 import { extensionName } from '../contributions.ts';
-import { toEditorEdits, toRange } from '../convert.ts';
-import { openDocuments } from '../document-store.ts';
+import { toEditorEdits, toRange } from '../host/convert.ts';
+import { openDocuments } from '../host/document-store.ts';
 import type { Services } from '../services.ts';
 import type { RenewalSession } from './session.ts';
 import type { RenewalSessions } from './sessions.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { extensionName } from '../contributions.ts';
 import type { Services } from '../services.ts';
-import { nameOf } from '../whole-file.ts';
+import { nameOf } from '../files/whole-file.ts';
 import type { RenewalSession } from './session.ts';
 import type { RenewalSessions } from './sessions.ts';
 import { nextName } from './texts.ts';

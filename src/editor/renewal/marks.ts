@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { renewalKindNames, type RenewalPlace } from '../../core/index.ts';
 import { colors, commands, documentSelector } from '../contributions.ts';
-import { toRange } from '../convert.ts';
+import { toRange } from '../host/convert.ts';
 import type { Services } from '../services.ts';
 import type { RenewalSession } from './session.ts';
 import type { RenewalSessions } from './sessions.ts';

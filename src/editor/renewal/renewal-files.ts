@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { hashOf, type StoredPlace } from '../../core/index.ts';
-import type { Guard } from '../guard.ts';
-import { Turns } from '../turns.ts';
-import { keepAside, nameOf, readText, writeWhole } from '../whole-file.ts';
+import type { Guard } from '../host/guard.ts';
+import { Turns } from '../host/turns.ts';
+import { keepAside, nameOf, readText, writeWhole } from '../files/whole-file.ts';
 import { renewalsKey } from './known.ts';
 
 interface StoredRenewal {

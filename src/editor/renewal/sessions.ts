@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { StoredPlace } from '../../core/index.ts';
-import { openDocuments } from '../document-store.ts';
+import { openDocuments } from '../host/document-store.ts';
 import type { Services } from '../services.ts';
-import { whenSettled } from '../settle.ts';
+import { whenSettled } from '../host/settle.ts';
 import type { RenewalFiles } from './renewal-files.ts';
 import { RenewalSession } from './session.ts';
 

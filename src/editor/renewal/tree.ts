@@ -6,7 +6,7 @@ import {
   type RenewalKind,
   type RenewalPlace,
 } from '../../core/index.ts';
-import { itemName } from '../item-name.ts';
+import { itemName } from '../host/item-name.ts';
 
 export const renewalGroupings = ['Kind', 'Section'] as const;
 export type RenewalGrouping = (typeof renewalGroupings)[number];

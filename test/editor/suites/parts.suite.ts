@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { analyze, parse, placeholderGroups } from '../../../src/core/index.ts';
-import { figuresOf } from '../../../src/editor/figures.ts';
-import { Guard } from '../../../src/editor/guard.ts';
-import { readText, updateText } from '../../../src/editor/whole-file.ts';
+import { figuresOf } from '../../../src/editor/document/figures.ts';
+import { Guard } from '../../../src/editor/host/guard.ts';
+import { readText, updateText } from '../../../src/editor/files/whole-file.ts';
 import * as assert from './assert.ts';
 import { closeAll, openFile, speech, story } from './support.ts';
 

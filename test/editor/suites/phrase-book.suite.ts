@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { readOwnPhrase, type CollectionChange } from '../../../src/core/index.ts';
-import { PhraseFile } from '../../../src/editor/phrase-file.ts';
+import { PhraseFile } from '../../../src/editor/phrases/phrase-file.ts';
 import * as assert from './assert.ts';
 
 const put = (text: string): CollectionChange => ({ kind: 'put', phrase: readOwnPhrase({ text })! });

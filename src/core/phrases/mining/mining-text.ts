@@ -1,4 +1,4 @@
-import { splitSpeeches } from '../../analysis/speech-splitter.ts';
+import { splitSpeeches } from '../../speeches/speech-splitter.ts';
 import { paragraphAt, parse } from '../../syntax/parse.ts';
 import type { Paragraph } from '../../syntax/nodes.ts';
 import { createPlaceReader, type PlaceReader } from './places.ts';

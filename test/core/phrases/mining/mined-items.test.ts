@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MinedPhrase } from '../../../../src/core/phrases/mining/mine.ts';
 import { toPhrase } from '../../../../src/core/phrases/own-phrase.ts';
-import { groupMined, isTicked, ownPhraseOf } from '../../../../src/editor/mining/mined-items.ts';
+import { groupMined, isTicked, ownPhraseOf } from '../../../../src/editor/phrases/mining/mined-items.ts';
 
 const mined = (text: string, rest: Partial<MinedPhrase> = {}): MinedPhrase => ({
   ...{ text, kind: 'phrase', function: '部署', count: 5, speeches: 4, fixedness: 0.7, topical: false },

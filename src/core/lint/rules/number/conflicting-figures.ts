@@ -1,4 +1,4 @@
-import { figuresOf, type Figure } from '../../../analysis/figures.ts';
+import { figuresOf, type Figure } from '../../../analysis/facts/figures.ts';
 import type { Analysis } from '../../../analysis/analyze.ts';
 import { defineRule } from '../../rule.ts';
 

@@ -1,4 +1,4 @@
-import type { Speech } from '../../../analysis/model.ts';
+import type { Speech } from '../../../speeches/speech.ts';
 import type { SpeechDocument } from '../../../syntax/nodes.ts';
 import { dayOfWeek, daysOfMonth } from '../../../text/calendar.ts';
 import { defineRule } from '../../rule.ts';

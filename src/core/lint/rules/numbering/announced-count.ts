@@ -1,9 +1,9 @@
-import type { Series } from '../../../analysis/model.ts';
+import type { Series } from '../../../outline/model.ts';
 import { formatChineseNumeral } from '../../../text/chinese-numeral.ts';
 import { defineRule } from '../../rule.ts';
 import { announcementBefore } from './announcement.ts';
 import { lostAfter } from './lost-passage.ts';
-import { bareMarker, isJudged } from './series-text.ts';
+import { bareMarker, isJudged } from '../../../outline/ordinal-text.ts';
 
 /** What is promised and what follows differ: 讲三点意见, then two. */
 export const announcedCount = defineRule({

@@ -1,4 +1,4 @@
-import type { OutlineItem } from '../../../analysis/model.ts';
+import type { OutlineItem } from '../../../outline/model.ts';
 import type { SpeechDocument } from '../../../syntax/nodes.ts';
 import { parseChineseNumeral } from '../../../text/chinese-numeral.ts';
 import type { TextRange } from '../../../text/range.ts';

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule.ts';
 import { lostBefore } from './lost-passage.ts';
-import { bareMarker, isJudged, markerAs, renumberEdit } from './series-text.ts';
+import { bareMarker, isJudged, markerAs, renumberEdit } from '../../../outline/ordinal-text.ts';
 
 /** A number of a series is left out: 一是、二是、四是, or a series that begins with 三是. */
 export const gap = defineRule({

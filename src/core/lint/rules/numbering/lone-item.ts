@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule.ts';
 import { lostAfter } from './lost-passage.ts';
-import { bareMarker, isJudged, markerAs } from './series-text.ts';
+import { bareMarker, isJudged, markerAs } from '../../../outline/ordinal-text.ts';
 
 /** A series of one: 一、 without 二、. */
 export const loneItem = defineRule({

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../analysis/analyze.ts';
-import type { OutlineItem } from '../../../analysis/model.ts';
+import type { OutlineItem } from '../../../outline/model.ts';
 import type { TextRange } from '../../../text/range.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { OutlineItem, Series } from '../../../analysis/model.ts';
+import type { OutlineItem, Series } from '../../../outline/model.ts';
 import { defineRule } from '../../rule.ts';
-import { isJudged } from './series-text.ts';
+import { isJudged } from '../../../outline/ordinal-text.ts';
 
 /**
  * A marker printed otherwise than the standard wants, or than the rest of its series: (一), 第一, against 第二，.

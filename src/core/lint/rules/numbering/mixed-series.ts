@@ -1,6 +1,6 @@
-import type { OutlineItem, Series } from '../../../analysis/model.ts';
+import type { OutlineItem, Series } from '../../../outline/model.ts';
 import { defineRule } from '../../rule.ts';
-import { bareMarker, isJudged, ordinalAs } from './series-text.ts';
+import { bareMarker, isJudged, ordinalAs } from '../../../outline/ordinal-text.ts';
 
 /** A series that changes its marker on the way: 一是、二是、三要. One finding for each odd member. */
 export const mixedSeries = defineRule({

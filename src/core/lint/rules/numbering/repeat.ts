@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.ts';
-import { bareMarker, isJudged, markerAs, renumberEdit } from './series-text.ts';
+import { bareMarker, isJudged, markerAs, renumberEdit } from '../../../outline/ordinal-text.ts';
 
 /** The same number twice in one series: 一是、二是、二是. */
 export const repeat = defineRule({

@@ -1,7 +1,7 @@
 import type { Placeholder } from '../../../analysis/model.ts';
 import type { PlaceholderKind } from '../../../syntax/nodes.ts';
 import type { TextRange } from '../../../text/range.ts';
-import { placeholderKindNames } from '../../../syntax/kind-names.ts';
+import { placeholderKindNames } from '../../../syntax/blanks/kind-names.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Blanks of one group stand in one paragraph and are one thing to fill; text order is kept. */

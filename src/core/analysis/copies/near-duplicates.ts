@@ -1,0 +1,165 @@
+import type { SpeechDocument } from '../../syntax/nodes.ts';
+import type { TextRange } from '../../text/range.ts';
+import type { NearDuplicate } from '../model.ts';
+import { alignCopies, type AlignedCopy } from './copy-alignment.ts';
+import { findRepeatedSentences } from './repeated-sentences.ts';
+import { isBarrier, locateSymbol, MASK, paragraphOf, readSymbols, type SymbolText } from './near-duplicates-symbols.ts';
+
+/**
+ * Equal symbols from which a copy counts: of whole paragraphs, of one whole paragraph inside a longer one, and of a
+ * passage that begins and ends inside paragraphs.
+ */
+const PARAGRAPH = 26;
+const CONTAINED = 30;
+const PASSAGE = 48;
+/** A copy inside one paragraph is oftener an echo the writer means. */
+const ECHO = 90;
+/** Share of the aligned symbols that must be equal. */
+const LIKENESS = 0.6;
+/** Copies parted by less than this many symbols on both sides are one block. */
+const BLOCK_GAP = 80;
+
+/**
+ * Finds passages that stand twice in a document, exactly or nearly: words and figures changed, re-split, glued to a
+ * heading, inside a longer paragraph. Marks and white space are not compared, blanks and figures are all alike. Linear.
+ *
+ *     findNearDuplicates(document, () => false)[0]?.scope // 'paragraph'
+ *
+ * @param excluded paragraphs that are no text or are meant to repeat (residue, titles, agenda lines)
+ */
+export function findNearDuplicates(
+  document: SpeechDocument,
+  excluded: (paragraph: number) => boolean,
+): readonly NearDuplicate[] {
+  const source = readSymbols(document, excluded);
+  const aligned = alignCopies(source.symbols).map((copy) => cutAtBarriers(source.symbols, copy));
+  const copies = mergeBlocks(aligned.filter((copy) => counts(source, copy)));
+  const passages = copies.map((copy): NearDuplicate => ({
+    a: rangeOf(source, copy.from, copy.fromEnd),
+    b: rangeOf(source, copy.to, copy.toEnd),
+    containment: copy.equal / Math.min(copy.fromEnd - copy.from, copy.toEnd - copy.to),
+    scope: isWhole(source, copy.from, copy.fromEnd) && isWhole(source, copy.to, copy.toEnd) ? 'paragraph' : 'passage',
+  }));
+  // Lines that are copied already are not read again for sentences: a file of equal lines has nothing else.
+  const copied = new Uint8Array(document.paragraphs.length);
+  for (const copy of copies) markWholeParagraphs(source, copy, copied);
+  const known = (paragraph: number): boolean => copied[paragraph] === 1 || excluded(paragraph);
+  return [...passages, ...findRepeatedSentences(document, known, passages)].sort((x, y) => x.b.start - y.b.start);
+}
+
+/** Sets a flag for each paragraph all of whose symbols lie in the later place of a copy. */
+function markWholeParagraphs(source: SymbolText, { to, toEnd }: AlignedCopy, flags: Uint8Array): void {
+  const { starts } = source;
+  const first = paragraphOf(source, to);
+  for (
+    let index = starts[first]! < to ? first + 1 : first;
+    index < flags.length && starts[index + 1]! <= toEnd;
+    index++
+  )
+    flags[index] = 1;
+}
+
+/**
+ * Cuts off what a copy took along from beyond a title or residue (speeches begin and end with the same words): a few
+ * symbols there are no part of it, while a copy of two speeches goes on past the title between them.
+ */
+function cutAtBarriers(symbols: Uint16Array, copy: AlignedCopy): AlignedCopy {
+  const [from, fromEnd] = withoutScraps(symbols, copy.from, copy.fromEnd);
+  const [to, toEnd] = withoutScraps(symbols, copy.to, copy.toEnd);
+  const lost = Math.min(copy.fromEnd - copy.from - (fromEnd - from), copy.toEnd - copy.to - (toEnd - to));
+  return { from, fromEnd, to, toEnd, equal: Math.max(0, copy.equal - lost) };
+}
+
+/** The stretch without pieces at its ends that are shorter than a passage and lie behind a barrier. */
+function withoutScraps(symbols: Uint16Array, start: number, end: number): [number, number] {
+  let last = end;
+  for (let at = end - 1; at > start && last - at <= PASSAGE; at--) if (isBarrier(symbols[at]!)) last = at;
+  let first = start;
+  for (let at = start; at < last && at - first <= PASSAGE; at++) if (isBarrier(symbols[at]!)) first = at + 1;
+  return first < last ? [first, last] : [start, end];
+}
+
+function counts(source: SymbolText, copy: AlignedCopy): boolean {
+  const length = Math.max(copy.fromEnd - copy.from, copy.toEnd - copy.to);
+  if (copy.equal < PARAGRAPH || copy.equal < LIKENESS * length || !isVaried(source.symbols, copy)) return false;
+  const first = paragraphOf(source, copy.from);
+  if (first === paragraphOf(source, copy.toEnd - 1)) return copy.equal >= ECHO;
+  if (copy.equal >= PASSAGE) return true;
+  const wholeFrom = isWhole(source, copy.from, copy.fromEnd);
+  const wholeTo = isWhole(source, copy.to, copy.toEnd);
+  return wholeFrom && wholeTo ? true : (wholeFrom || wholeTo) && copy.equal >= CONTAINED;
+}
+
+/** Lists of blanks (病例X例，其中X例) and drumming are alike without being copied. */
+function isVaried(symbols: Uint16Array, copy: AlignedCopy): boolean {
+  const seen = new Set<number>();
+  let masks = 0;
+  const end = Math.min(copy.toEnd, copy.to + 200);
+  for (let index = copy.to; index < end; index++) {
+    if (symbols[index] === MASK) masks++;
+    else seen.add(symbols[index]!);
+  }
+  return seen.size >= 18 && masks * 6 < end - copy.to;
+}
+
+/** Whether the symbols are four fifths or more of the paragraphs they lie in. */
+function isWhole(source: SymbolText, from: number, end: number): boolean {
+  const first = paragraphOf(source, from);
+  const last = paragraphOf(source, end - 1);
+  const all = source.starts[last + 1]! - source.starts[first]!;
+  return end - from >= 0.8 * all;
+}
+
+/** Copies of neighbouring passages from neighbouring places are one copied block, in whatever order they stand there. */
+function mergeBlocks(copies: readonly AlignedCopy[]): AlignedCopy[] {
+  const blocks: AlignedCopy[] = [];
+  for (const copy of copies) {
+    const last = blocks.at(-1);
+    if (last === undefined || !continues(last, copy)) blocks.push(copy);
+    else
+      blocks[blocks.length - 1] = {
+        from: Math.min(last.from, copy.from),
+        to: last.to,
+        fromEnd: Math.max(last.fromEnd, copy.fromEnd),
+        toEnd: Math.max(last.toEnd, copy.toEnd),
+        equal: last.equal + copy.equal,
+      };
+  }
+  return blocks;
+}
+
+/** Symbols by which neighbouring copies may overlap: words that are equal by chance. */
+const OVERLAP = 8;
+
+/** Whether the copy goes on where the block ends, from a place beside or inside the block's; the places stay apart. */
+function continues(block: AlignedCopy, copy: AlignedCopy): boolean {
+  const gap = copy.to - block.toEnd;
+  if (gap < -OVERLAP || gap > BLOCK_GAP || copy.fromEnd > block.to) return false;
+  if (Math.max(copy.from - block.fromEnd, block.from - copy.fromEnd) > BLOCK_GAP) return false;
+  // More equal symbols than there are on the first side: it was copied twice, not put in another order.
+  const span = Math.max(block.fromEnd, copy.fromEnd) - Math.min(block.from, copy.from);
+  return block.equal + copy.equal <= span + OVERLAP;
+}
+
+/** Characters by which the end of a copy is moved outward to where its sentence begins or ends. */
+const SNAP = 24;
+
+/** The place of symbols `from`…`end` in the document, out to the ends of their sentences where these are near. */
+function rangeOf(source: SymbolText, from: number, end: number): TextRange {
+  const { text, paragraphs, starts } = source.document;
+  const first = paragraphOf(source, from);
+  const last = paragraphOf(source, end - 1);
+  const start = locateSymbol(source, from).start;
+  const stop = locateSymbol(source, end - 1).end;
+  const lineStart = starts[first]! + paragraphs[first]!.indent;
+  const lineEnd = starts[last]! + paragraphs[last]!.text.length;
+  const before = text.slice(Math.max(lineStart, start - SNAP), start);
+  const after = text.slice(stop, Math.min(lineEnd, stop + SNAP));
+  const lead = /[^。！？；!?;]*$/u.exec(before)![0].length;
+  const trail = /^[^。！？；!?;]*[。！？；!?;]?[”’）]*/u.exec(after)![0].length;
+  const whole = (length: number, room: number): boolean => length < SNAP || length >= room;
+  return {
+    start: whole(lead, start - lineStart) ? start - lead : start,
+    end: whole(trail, lineEnd - stop) ? stop + trail : stop + /^[，、：”’）》,]*/u.exec(after)![0].length,
+  };
+}

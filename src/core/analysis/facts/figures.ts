@@ -1,0 +1,195 @@
+import type { Paragraph } from '../../syntax/nodes.ts';
+import type { TextRange } from '../../text/range.ts';
+import { placeIn, periodIn, isAim } from './figure-scope.ts';
+
+/** Whether a figure says how much there is, or by how much it has grown or fallen, in all or year by year. */
+export type FigureRelation = 'level' | 'growth' | 'yearly growth';
+
+/**
+ * What a clause says of one indicator: 2023年，全县地区生产总值达到312亿元. Offsets are relative to the line.
+ *
+ *     figuresOf(paragraph)[0] // { indicator: '地区生产总值', relation: 'level', unit: '元', value: 3.12e10, period: '2023年', place: '全县', … }
+ */
+export interface Figure extends TextRange {
+  /** The noun phrase without time, place and adverbs. */
+  readonly indicator: string;
+  readonly relation: FigureRelation;
+  /** The unit without 万 and 亿, which are in the value. */
+  readonly unit: string;
+  readonly value: number;
+  /** Worth of one in the last printed place: 0.1亿 is 1e7. */
+  readonly step: number;
+  /** As printed, 全年 left out; empty where the sentence and those before it in its line name none. */
+  readonly period: string;
+  /** 全县, 青山镇; empty where none is named. */
+  readonly place: string;
+  /** An aim, plan or estimate, not what has been reached. */
+  readonly aim: boolean;
+  /** Number of the sentence in its line. */
+  readonly sentence: number;
+}
+
+const UNITS =
+  '个百分点|%|％|平方公里|平方米|立方米|千瓦时|万千瓦|公里|人次|[元人户家项件个座所处起例台辆名亩吨米斤条批套张岁倍]|公斤|公顷|床位|场次|场';
+const NUMBER = new RegExp(
+  `(?<![\\d.．—－～~\\-A-Za-z])(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(万亿|亿|千万|百万|万)?(${UNITS})`,
+  'gu',
+);
+const SCALES: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4 };
+
+/** What parts the indicator from its value, at the end of the words before it. */
+const GROWTH =
+  /(?:同比|环比|年均|平均|实际|名义|[比较][^，。；]{1,8}?)*(?:增长|增加|上升|提高|提升|下降|降低|减少|回落|缩短|压减|扩大|增幅|增速|增长率)(?:达到?|为|是|了)?$/u;
+const LEVEL =
+  /(?:(?:增长|增加|上升|提高|提升|下降|降低|减少|回落|缩短|压减|扩大|增|降|升|减)(?:到|至|为)|达到了?|达成?|为|是|完成|实现|稳定在|保持在|控制在)$/u;
+/** Words that make a figure a bound, a share of several or a base, which nothing contradicts. */
+const LOOSE_BEFORE =
+  /(?:[近约超逾满过由从按每至]|超过|突破|不低于|不少于|至少|最[高低多少]|大约|接近|将近|上浮|不足|高于|低于|多于|少于|优于|其中|相当于|首批|首期|第|再|又|另)$/u;
+const LOOSE_AFTER =
+  /^(?:左右|以上|以下|以内|以外|上下|多|余|[—－～~\-至到](?=\d)|的(?!目标|任务|增长|增速)|提高|增加|增长到|下降|降|上升|提升|升|增|扩大|之[多前后一])/u;
+const SEVERAL = /分别|依次|之间|相比|每[个户人年月天亩家]|人均(?!可支配|纯收入|生产总值|地区)|各(?=\d)/u;
+
+/** Growth over more than a year, which the growth of a year does not contradict. */
+const LONG_BASE = /相比|[比较](?:(?:19|20)\d\d年|[^，。]{0,4}[初末]|[三五十]年)/u;
+
+/** Adverbs and verbs at the ends of a noun phrase that do not tell one indicator from another. */
+const ADVERB =
+  '累计|总共|共计|合计|共(?!产|同|享|和|建|青|用|治)|已经?|目前|现有|现(?!代|金|役)|预计|预期|力争|确保|达到|达|完成|实现|顺利|超额|圆满|成功|年均|平均|同比|仅|还|将|要(?!素)|约|总体|其中|一年来|截至|年末|年底|全年|全面|有效|积极|我们|我|使|让|并|且|而|也|又|即|同时|特别是|尤其是|据统计|据?初步统计|(?:刚才|前面)[讲说提]到|总的看|回顾|成绩|同志们';
+const LEADING = new RegExp(`^(?:${ADVERB})+`, 'u');
+const TRAILING = /(?:又|再|累计|总共|共计|合计|共|已经?|目前|达到?|完成|实现|将|要|约|为|是|了|的|同比|全年)+$/u;
+
+const SYNONYMS: Readonly<Record<string, string>> = {
+  GDP: '地区生产总值',
+  生产总值: '地区生产总值',
+  财政收入增速: '财政收入',
+};
+
+const known = new WeakMap<Paragraph, readonly Figure[]>();
+const NONE: readonly Figure[] = [];
+
+/** The figures of a line with their indicators, in text order; kept with the line. */
+export function figuresOf(paragraph: Paragraph): readonly Figure[] {
+  const before = known.get(paragraph);
+  if (before !== undefined) return before;
+  const figures = /\d/u.test(paragraph.text) && !paragraph.boilerplate ? readLine(paragraph.text) : NONE;
+  known.set(paragraph, figures);
+  return figures;
+}
+
+function readLine(text: string): readonly Figure[] {
+  let found: Figure[] | undefined;
+  let period = '';
+  let from = 0;
+  let sentence = 0;
+  let aimed = false;
+  for (let end = sentenceEnd(text, from); from < text.length; end = sentenceEnd(text, from)) {
+    const body = text.slice(from, end);
+    if (/\d/u.test(body)) {
+      const figures = readSentence({ body, offset: from, period, aimed, sentence });
+      if (figures.length > 0) (found ??= []).push(...figures);
+    }
+    period = periodIn(body) || period;
+    // An aim said before ；holds for what follows it: 主要目标是：…增长5%；….
+    aimed = /[；;]$/u.test(body) && (aimed || isAim(body));
+    from = end;
+    sentence++;
+  }
+  return found ?? NONE;
+}
+
+function sentenceEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) if ('。！？；;'.includes(text[at]!)) return at + 1;
+  return text.length;
+}
+
+/** A sentence and what those before it hand on. */
+interface Sentence {
+  readonly body: string;
+  readonly offset: number;
+  readonly period: string;
+  readonly aimed: boolean;
+  readonly sentence: number;
+}
+
+function readSentence({ body, offset, period: inherited, aimed, sentence }: Sentence): readonly Figure[] {
+  const figures: Figure[] = [];
+  let subject = '';
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(body); match !== null; match = NUMBER.exec(body)) {
+    const clause = clauseBefore(body, match.index);
+    const said = subjectOf(clause, subject);
+    if (said === null) continue;
+    if (said.indicator !== '') subject = said.indicator;
+    const after = body.slice(match.index + match[0].length);
+    const before = body.slice(0, match.index);
+    const loose = LOOSE_AFTER.test(after) || LOOSE_BEFORE.test(clause) || LONG_BASE.test(before);
+    if (loose || SEVERAL.test(said.own ? clause : lastClauses(before)) || said.indicator.length < 3) continue;
+    const [whole, digits, scale, unit] = match;
+    const worth = SCALES[scale ?? ''] ?? 1;
+    const number = digits!.replaceAll(',', '');
+    figures.push({
+      start: offset + match.index,
+      end: offset + match.index + whole.length,
+      indicator: said.indicator,
+      relation: said.relation,
+      unit: unit === '％' ? '%' : unit!,
+      value: Number(number) * worth,
+      step: worth / 10 ** (number.split('.')[1]?.length ?? 0),
+      period: periodIn(before) || inherited,
+      place: placeIn(before),
+      aim: aimed || isAim(before + after.slice(0, 3)),
+      sentence,
+    });
+  }
+  return figures;
+}
+
+/** The clause before a number and the one before it, in which 分别 reaches the number. */
+const lastClauses = (before: string): string =>
+  before.slice(before.lastIndexOf('，', before.lastIndexOf('，') - 1) + 1);
+
+/** What stands between the last mark and a number. */
+function clauseBefore(body: string, at: number): string {
+  let from = at;
+  while (from > 0 && !'，,：:、（()）！？。“”'.includes(body[from - 1]!)) from--;
+  return body.slice(from, at);
+}
+
+interface Subject {
+  readonly indicator: string;
+  readonly relation: FigureRelation;
+  /** Whether the clause names the indicator itself. */
+  readonly own: boolean;
+}
+
+/** The indicator a clause speaks of; a clause of growth alone (，增长6.5%) goes on with the one before. */
+function subjectOf(clause: string, previous: string): Subject | null {
+  const growth = GROWTH.exec(clause);
+  const level = growth === null ? LEVEL.exec(clause) : null;
+  const end = growth?.index ?? level?.index ?? clause.length;
+  const phrase = nounOf(clause.slice(0, end));
+  if (/\d/u.test(phrase)) return null;
+  const own = phrase !== '';
+  if (growth === null) return { indicator: phrase, relation: 'level', own };
+  return {
+    indicator: own ? phrase : previous,
+    relation: clause.includes('年均') ? 'yearly growth' : 'growth',
+    own,
+  };
+}
+
+/** A noun phrase without its time, place and adverbs. */
+function nounOf(words: string): string {
+  const noun = words
+    .replace(/\s+/gu, '')
+    .replace(
+      /(?:(?:20|19)\d\d年?|[去今上本前当]年|上半年|下半年|[一二三四]季度|\d{1,2}[—－～~-]\d{1,2}月|\d{1,2}月份?)[底末初]?/gu,
+      '',
+    )
+    .replace(/全[国省市县区州旗镇乡村街校院局]|我[国省市县区州旗镇乡村校院局]/gu, '')
+    .replace(LEADING, '')
+    .replace(/(?:的?增速|的?增长率|的?增幅)$/u, '')
+    .replace(TRAILING, '')
+    .replace(/的/gu, '');
+  return SYNONYMS[noun] ?? noun;
+}

@@ -1,0 +1,34 @@
+import type { OutlineItem, Series } from './model.ts';
+import { formatChineseNumeral } from '../text/chinese-numeral.ts';
+import type { TextEdit } from '../text/text-edit.ts';
+
+const CIRCLED_ONE = 0x2460;
+const ADVERBS = ['首先', '其次', '再次'];
+
+/** Writes a number the way an item's own ordinal is written: digits, ①, 首先, or Han characters. */
+export function ordinalAs(item: OutlineItem, value: number): string {
+  const sample = item.ordinal.text;
+  if (item.style === 'shouxian') return ADVERBS[value - 1] ?? '最后';
+  if (/^\d+$/u.test(sample)) return String(value);
+  if (item.style === 'circled') return value <= 20 ? String.fromCharCode(CIRCLED_ONE + value - 1) : sample;
+  return value >= 1 && value <= 99 ? formatChineseNumeral(value) : sample;
+}
+
+/** The marker an item would have as number `value`: 三是 as 4 is 四是. */
+export function markerAs(item: OutlineItem, value: number): string {
+  const from = item.ordinalRange.start - item.markerRange.start;
+  const to = item.ordinalRange.end - item.markerRange.start;
+  return item.marker.slice(0, from) + ordinalAs(item, value) + item.marker.slice(to);
+}
+
+/** Changes an item's number and nothing else of its marker. */
+export const renumberEdit = (item: OutlineItem, value: number): TextEdit => ({
+  range: item.ordinalRange,
+  text: ordinalAs(item, value),
+});
+
+/** The marker without the mark at its end, for messages. */
+export const bareMarker = (marker: string): string => marker.replace(/[，,、：:．.\s]+$/u, '');
+
+/** Series a numbering rule judges: the separators of a collection (第四篇：) count pages of a web site. */
+export const isJudged = (series: Series): boolean => series.style !== 'part';

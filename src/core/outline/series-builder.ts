@@ -1,0 +1,253 @@
+import { LAST_ORDINAL } from '../syntax/markers/marker-parts.ts';
+import type { HeadingMarker, NumberingStyle } from '../syntax/nodes.ts';
+import { rankOf, type Candidate, type SpeechText } from './series-candidates.ts';
+
+/** A series while it is being read. */
+export interface OpenSeries {
+  readonly key: string;
+  readonly style: NumberingStyle;
+  readonly members: Candidate[];
+  /** What the last member counts as: 最后 counts as one more. */
+  last: number;
+  /** Whether the last member opens its line. */
+  line: boolean;
+  parent: Candidate | null;
+  /** Whether text of their own stood under earlier members, in paragraphs of its own. */
+  bodies: boolean;
+}
+
+/** Series that could be open at once; real speeches nest five deep. It keeps a hostile text linear. */
+const MAX_OPEN = 32;
+
+/**
+ * Reads the candidates of one speech into series. What decides, in this order: whether an ordinal continues a series that
+ * is still open; whether a series that restarts lies inside an item (the outer series goes on later) or beside it; and
+ * what an item governs: its own paragraph when the text runs in, the following ones when it is a heading.
+ */
+export class SeriesBuilder {
+  readonly all: OpenSeries[] = [];
+  private readonly open: OpenSeries[] = [];
+  private readonly index: ReadonlyMap<string, readonly number[]>;
+
+  constructor(
+    private readonly text: SpeechText,
+    private readonly candidates: readonly Candidate[],
+  ) {
+    const index = new Map<string, number[]>();
+    candidates.forEach(({ marker, line }, at) => {
+      const name = `${line ? 'l' : 'i'}${marker.key}#${marker.ordinal.value}`;
+      const places = index.get(name);
+      if (places === undefined) index.set(name, [at]);
+      else places.push(at);
+    });
+    this.index = index;
+  }
+
+  build(): readonly OpenSeries[] {
+    for (let at = 0; at < this.candidates.length; at++) this.add(this.candidates[at]!, at);
+    return this.all;
+  }
+
+  private add(candidate: Candidate, at: number): void {
+    const value = candidate.marker.ordinal.value;
+    const series = this.continued(candidate) ?? (value === 1 ? undefined : this.resumed(candidate));
+    if (series !== undefined) this.append(series, candidate);
+    else if (value === 1 || (value !== LAST_ORDINAL && this.mayOpen(candidate, at))) this.begin(candidate, at);
+  }
+
+  private append(series: OpenSeries, candidate: Candidate): void {
+    const previous = series.members.at(-1)!;
+    // Series opened since are closed. Those that were taken for neighbours of this one lay inside its last member.
+    for (let top = this.open.pop(); top !== undefined && top !== series; top = this.open.pop())
+      if (top.parent === series.parent) top.parent = previous;
+    this.open.push(series);
+    if (this.text.linesBetween(previous.paragraph, candidate.paragraph) > 0) series.bodies = true;
+    series.members.push(candidate);
+    series.line = candidate.line;
+    const { value } = candidate.marker.ordinal;
+    series.last = value === LAST_ORDINAL ? series.last + 1 : value;
+  }
+
+  private begin(candidate: Candidate, at: number): void {
+    const { marker, line } = candidate;
+    const series: OpenSeries = {
+      key: marker.key,
+      style: marker.style,
+      members: [candidate],
+      last: marker.ordinal.value,
+      line,
+      parent: this.parentFor(candidate, at),
+      bodies: false,
+    };
+    this.all.push(series);
+    this.open.push(series);
+    if (this.open.length > MAX_OPEN) this.open.shift();
+  }
+
+  /** The open series whose next ordinal this is; of several the one that stands alike, then the innermost. */
+  private continued(candidate: Candidate): OpenSeries | undefined {
+    let best: OpenSeries | undefined;
+    let bestScore = -1;
+    for (const series of this.reachable(candidate)) {
+      if (!this.counts(series, candidate)) continue;
+      const previous = series.members.at(-1)!;
+      const score = (series.line === candidate.line ? 2 : 0) + (previous.paragraph === candidate.paragraph ? 2 : 0);
+      if (score > bestScore) {
+        best = series;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private counts(series: OpenSeries, { marker, paragraph, line }: Candidate): boolean {
+    const previous = series.members.at(-1)!;
+    if (marker.key !== series.key && marker.key !== previous.marker.key) return false;
+    const { value } = marker.ordinal;
+    const isSecondOneSide = marker.style === 'yifangmian' && value === 1 && series.last === 1;
+    const isLast = value === LAST_ORDINAL && series.last >= 2;
+    if (value !== series.last + 1 && !isLast && !isSecondOneSide) return false;
+    const distance = paragraph - previous.paragraph;
+    if (isSecondOneSide || marker.position === 'clause' || marker.position === 'word') return distance === 0;
+    // Note numbers (②) run through a text; items in the middle of a paragraph stay in it.
+    if (marker.style === 'circled' && !line) return distance === 0;
+    return line || distance <= 6;
+  }
+
+  /**
+   * Open series, innermost first, that a candidate may belong to. A marker in the middle of a paragraph does not leave the
+   * item at the start of its line, nor the heading whose body it stands in.
+   */
+  private *reachable(candidate: Candidate): Generator<OpenSeries> {
+    for (let depth = this.open.length - 1; depth >= 0; depth--) {
+      const series = this.open[depth]!;
+      yield series;
+      if (candidate.line || !series.line) continue;
+      const item = series.members.at(-1)!;
+      if (item.paragraph === candidate.paragraph || this.isBlock(series)) return;
+    }
+  }
+
+  /** A series this candidate goes on with a fault: another shape (一要 二要 三是), a number left out or said twice. */
+  private resumed(candidate: Candidate): OpenSeries | undefined {
+    const { marker, line, paragraph } = candidate;
+    const { value } = marker.ordinal;
+    if (value === LAST_ORDINAL) return undefined;
+    const near = (series: OpenSeries): boolean => {
+      const distance = paragraph - series.members.at(-1)!.paragraph;
+      return line ? series.line : distance === 0 || (!series.line && distance <= 3);
+    };
+    // In a sentence (一要…，二要…，二要…) a fault is believed where the members before stand alike.
+    const alike = (series: OpenSeries): boolean => {
+      if (marker.position === 'line' || marker.position === 'sentence') return true;
+      const previous = series.members.at(-1)!;
+      return marker.position === 'clause' && previous.paragraph === paragraph && previous.marker.position === 'clause';
+    };
+    const own = this.open.some((series) => series.key === marker.key && near(series));
+    for (const series of this.reachable(candidate))
+      if (
+        series.last + 1 === value &&
+        isRunIn(series.members[0]!.marker) &&
+        isRunIn(marker) &&
+        near(series) &&
+        alike(series)
+      )
+        // 第三， is not gone on with by 四是 while a series of 是 is open; 二是 and 三要 are easily taken for each other.
+        if (!own || areMixedUp(series.style, marker.style)) return series;
+    for (const series of this.reachable(candidate)) {
+      if (series.key !== marker.key || !near(series) || !alike(series)) continue;
+      const step = value - series.last;
+      if (step === 0 || (step > 1 && step <= (rankOf(marker.style) > 0 && line ? 20 : 5))) return series;
+    }
+    return undefined;
+  }
+
+  /** Whether a series may begin with another number than one: damage, or the part of a text that was cut out. */
+  private mayOpen({ marker, line }: Candidate, at: number): boolean {
+    if (marker.key.startsWith('free:') || marker.key.startsWith('noun:') || marker.style === 'yifangmian') return false;
+    if (line) return true;
+    if (marker.style === 'circled') return false;
+    return marker.position === 'sentence' && this.next(marker.key, marker.ordinal.value + 1, false, at) >= 0;
+  }
+
+  /** The item that a new series is a part of. */
+  private parentFor(candidate: Candidate, at: number): Candidate | null {
+    for (let depth = this.open.length - 1; depth >= 0; depth--) {
+      const series = this.open[depth]!;
+      const item = series.members.at(-1)!;
+      if (series.key === candidate.marker.key) {
+        // The same shape again: inside the item only where the item opens a line and this one does not.
+        if (!series.line || candidate.line) continue;
+      }
+      if (this.holds(series, item, candidate, at)) return item;
+    }
+    return null;
+  }
+
+  private holds(series: OpenSeries, item: Candidate, candidate: Candidate, at: number): boolean {
+    const { marker, paragraph, line } = candidate;
+    const rank = line ? rankOf(marker.style) : 0;
+    const rankHere = rankOf(series.style);
+    if (rank > 0 && rankHere > 0 && rank <= rankHere) return false;
+    if (item.paragraph === paragraph) return !this.endedBefore(series, item, candidate);
+    const adjacent = this.text.linesBetween(item.paragraph, paragraph) === 0;
+    const ledIn = adjacent && this.text.endsWithColon(item.paragraph);
+    const goesOn = series.line && this.goesOn(series, at);
+    if (goesOn || ledIn) return true;
+    if (rank > 0 && rank <= 3 && rankHere === 0 && !(series.line && this.isBlock(series))) return false;
+    if (this.text.closes(item.paragraph, paragraph, series.style === 'agenda')) return false;
+    return this.isBlock(series) || (adjacent && item.line && line);
+  }
+
+  /**
+   * Whether the series has come to its end before a later marker of the same paragraph: items that ；or ，separate end
+   * with the sentence; a promised number of items is complete once sentences of their own follow the last one.
+   */
+  private endedBefore(series: OpenSeries, item: Candidate, candidate: Candidate): boolean {
+    const [first, second] = series.members;
+    if (first === undefined || second === undefined || second.paragraph !== item.paragraph) return false;
+    const { paragraph } = item;
+    const sentences = this.text.countSentences(paragraph, item.marker.end, candidate.marker.start);
+    if (/[；;，,]/u.test(this.text.markBefore(paragraph, second.marker.start))) return sentences > 0;
+    if (sentences < 2 || first.paragraph !== paragraph) return false;
+    return this.text.announcedBefore(paragraph, first.marker.start) === series.members.length;
+  }
+
+  /** Whether the last member governs the paragraphs below it. */
+  isBlock(series: OpenSeries): boolean {
+    if (!series.line) return false;
+    if (series.style === 'chapter' || series.style === 'section' || series.style === 'agenda') return true;
+    return series.bodies || (series.members.length === 1 && this.text.isHeadingAlone(series.members[0]!));
+  }
+
+  /** Whether the series goes on after a candidate, before another one of its shape begins. */
+  private goesOn(series: OpenSeries, at: number): boolean {
+    const next = this.next(series.key, series.last + 1, series.line, at);
+    if (next < 0) return false;
+    const restart = this.next(series.key, 1, series.line, at);
+    return restart < 0 || next < restart;
+  }
+
+  /** Index of the next candidate after `at` with the key, value and place; -1 when there is none. */
+  private next(key: string, value: number, line: boolean, at: number): number {
+    const places = this.index.get(`${line ? 'l' : 'i'}${key}#${value}`);
+    if (places === undefined) return -1;
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (places[middle]! <= at) low = middle + 1;
+      else high = middle;
+    }
+    return places[low] ?? -1;
+  }
+}
+
+const VERBS: readonly NumberingStyle[] = ['yishi', 'yiyao', 'other'];
+
+/** Whether writers slip from one shape into the other: 是 into 要, 其次 into 第三. */
+const areMixedUp = (left: NumberingStyle, right: NumberingStyle): boolean =>
+  VERBS.includes(left) === VERBS.includes(right);
+
+const isRunIn = (marker: HeadingMarker): boolean =>
+  rankOf(marker.style) === 0 && marker.style !== 'part' && marker.style !== 'yifangmian';

@@ -1,0 +1,116 @@
+import type { HeadingMarker, NumberingStyle, Paragraph } from '../syntax/nodes.ts';
+import { parseChineseNumeral } from '../text/chinese-numeral.ts';
+import type { Speech } from '../speeches/speech.ts';
+import { isClosingLine, isHostLine } from '../speeches/speech-lines.ts';
+
+/** A marker of a speech that may be an item. */
+export interface Candidate {
+  readonly marker: HeadingMarker;
+  readonly paragraph: number;
+  /** True when the marker opens its line. */
+  readonly line: boolean;
+}
+
+/** Ranks of the shapes that GB/T 9704-2012 7.3.3 orders: a lower one stands inside a higher one; run-in shapes have none. */
+const RANKS: Partial<Record<NumberingStyle, number>> = {
+  agenda: 1,
+  chapter: 2,
+  section: 3,
+  arabic: 4,
+  'paren-arabic': 5,
+  circled: 6,
+};
+
+export const rankOf = (style: NumberingStyle): number => RANKS[style] ?? 0;
+
+/** A speech's paragraphs with what the series pass asks about them. */
+export class SpeechText {
+  private readonly closings: Uint32Array;
+  private readonly hosts: Uint32Array;
+  private readonly texts: Uint32Array;
+
+  constructor(
+    readonly paragraphs: readonly Paragraph[],
+    readonly speech: Speech,
+  ) {
+    const count = speech.endParagraph - speech.firstParagraph;
+    this.closings = new Uint32Array(count + 1);
+    this.hosts = new Uint32Array(count + 1);
+    this.texts = new Uint32Array(count + 1);
+    for (let index = 0; index < count; index++) {
+      const paragraph = paragraphs[speech.firstParagraph + index]!;
+      const blank = paragraph.indent >= paragraph.text.length;
+      this.texts[index + 1] = this.texts[index]! + (blank || paragraph.boilerplate ? 0 : 1);
+      this.closings[index + 1] = this.closings[index]! + (!blank && isClosingLine(paragraph) ? 1 : 0);
+      this.hosts[index + 1] = this.hosts[index]! + (!blank && isHostLine(paragraph) ? 1 : 0);
+    }
+  }
+
+  private between(sums: Uint32Array, after: number, upTo: number): number {
+    const first = this.speech.firstParagraph;
+    return sums[Math.max(0, upTo - first + 1)]! - sums[Math.max(0, after - first + 1)]!;
+  }
+
+  /** Whether a line that closes a speech, or an item of the agenda, stands in the paragraphs (after, upTo]. */
+  closes(after: number, upTo: number, agenda: boolean): boolean {
+    return this.between(agenda ? this.hosts : this.closings, after, upTo) > 0;
+  }
+
+  /** Lines with text strictly between two paragraphs. */
+  linesBetween(after: number, before: number): number {
+    return before - after < 2 ? 0 : this.between(this.texts, after, before - 1);
+  }
+
+  /** Index of the first closing line in (after, upTo], or -1. */
+  firstClosing(after: number, upTo: number): number {
+    if (!this.closes(after, upTo, false)) return -1;
+    let index = after + 1;
+    while (!this.closes(after, index, false)) index++;
+    return index;
+  }
+
+  endsWithColon(paragraph: number): boolean {
+    return /[：:]\s*$/u.test(this.paragraphs[paragraph]!.text.slice(-4));
+  }
+
+  /** Whether the marker's line is a heading alone: one sentence at most, no text of its own after it. */
+  isHeadingAlone({ marker, paragraph }: Candidate): boolean {
+    const { text } = this.paragraphs[paragraph]!;
+    if (text.length - marker.end > 80) return false;
+    const rest = text.slice(marker.end).trimEnd();
+    return !/[。！？；：!?;:]/u.test(rest.slice(0, -1));
+  }
+
+  /** How many sentences end between two places of one paragraph. */
+  countSentences(paragraph: number, from: number, to: number): number {
+    return this.paragraphs[paragraph]!.text.slice(from, to - 1).match(/[。！？!?]/gu)?.length ?? 0;
+  }
+
+  /** How many items the words right before a place promise (可以从三个方面来看：), or 0. */
+  announcedBefore(paragraph: number, at: number): number {
+    const before = this.paragraphs[paragraph]!.text.slice(Math.max(0, at - 24), at);
+    const text = /([二两三四五六七八九十]|\d)(?:个|点|条|项|件|种|类|句)[^。；，]{0,12}[：:。]\s*$/u.exec(before)?.[1];
+    if (text === undefined) return 0;
+    return text === '两' ? 2 : /\d/u.test(text) ? Number(text) : parseChineseNumeral(text);
+  }
+
+  /** The last mark before a place of a paragraph. */
+  markBefore(paragraph: number, at: number): string {
+    return /(\S)\s*$/u.exec(this.paragraphs[paragraph]!.text.slice(Math.max(0, at - 4), at))?.[1] ?? '';
+  }
+}
+
+/** All markers of a speech but the separators of a collection, in text order. */
+export function collectCandidates(paragraphs: readonly Paragraph[], speech: Speech): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let index = speech.firstParagraph; index < speech.endParagraph; index++) {
+    const { markers, boilerplate } = paragraphs[index]!;
+    if (boilerplate) continue;
+    // The number before a title counts speeches (2、在…会上的讲话), as 第二篇 does.
+    const from = index === speech.firstParagraph ? (speech.titleRange?.start ?? speech.start) - speech.start : 0;
+    for (const marker of markers)
+      if (marker.style !== 'part' && marker.start >= from)
+        candidates.push({ marker, paragraph: index, line: marker.position === 'line' });
+  }
+  return candidates;
+}

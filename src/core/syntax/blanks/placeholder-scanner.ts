@@ -1,0 +1,141 @@
+import type { BlankSpan } from '../nodes.ts';
+import {
+  braceAt,
+  hiddenAt,
+  lenticularAt,
+  openDateAt,
+  parenthesisAt,
+  percentsAt,
+  squareAt,
+  starsAt,
+  tortoiseAt,
+} from './placeholder-field.ts';
+import { circlesAt, maskAt, moumouAt, underscoreAt, type BlankForm } from './placeholder-mask.ts';
+import type { KindGuess } from './placeholder-context.ts';
+import { kindOfField } from './placeholder-field-kind.ts';
+import { kindOfMask } from './placeholder-kind.ts';
+
+type Scanner = (line: string, index: number) => BlankForm | null;
+
+const SCANNERS: readonly (readonly [characters: string, scanner: Scanner])[] = [
+  ['XxＸｘ×', maskAt],
+  ['_＿', underscoreAt],
+  ['某', moumouAt],
+  ['○〇◯□＊', circlesAt],
+  ['【', lenticularAt],
+  ['〔', tortoiseAt],
+  ['[', squareAt],
+  ['${', braceAt],
+  ['（(', parenthesisAt],
+  ['年', openDateAt],
+  ['*', starsAt],
+  ['%', percentsAt],
+  ['此', hiddenAt],
+];
+
+/** Which scanner a character calls for, plus one; 0 for all others. */
+const CALLS = new Uint8Array(0x10000);
+SCANNERS.forEach(([characters], index) => {
+  for (const character of characters) CALLS[character.charCodeAt(0)] = index + 1;
+});
+
+const NONE: readonly BlankSpan[] = [];
+
+/**
+ * Finds what a line leaves open, in order and without overlaps: masks (X, ××, 20XX年, ____, 某某), fields (【会议名称】,
+ * （此处…）) and lost text (***, [_TAG_h2]). The kind comes from the words around a mask, and from those inside a field.
+ *
+ *     scanBlanks('定于X月X日召开').map(({ kind, group }) => [kind, group]) // [['date', 0], ['date', 0]]
+ */
+export function scanBlanks(line: string): readonly BlankSpan[] {
+  let forms: BlankForm[] | undefined;
+  for (let index = 0; index < line.length; index++) {
+    const call = CALLS[line.charCodeAt(index)]!;
+    if (call === 0) continue;
+    const form = SCANNERS[call - 1]![1](line, index);
+    if (form === null) {
+      index = skipRun(line, index);
+      continue;
+    }
+    (forms ??= []).push(form);
+    index = form.end - 1;
+  }
+  return forms === undefined ? NONE : withKinds(line, forms);
+}
+
+/** A run that is no blank is read once, not from each of its characters. */
+function skipRun(line: string, index: number): number {
+  const code = line.charCodeAt(index);
+  while (line.charCodeAt(index + 1) === code) index++;
+  return index;
+}
+
+function withKinds(line: string, forms: readonly BlankForm[]): readonly BlankSpan[] {
+  const guesses = forms.map((form) => {
+    const text = line.slice(form.start, form.end);
+    // Empty brackets ask for what the words around them say.
+    return form.form === 'field' && !/^[（(]\s*[）)]$/.test(text)
+      ? kindOfField(text)
+      : kindOfMask(line, form.start, form.end);
+  });
+  shareInLists(line, forms, guesses);
+  const blanks: BlankSpan[] = [];
+  let group = 0;
+  for (let index = 0; index < forms.length; index++) {
+    // Written out: spreading two objects costs more than all the rest.
+    const { start, end, form } = forms[index]!;
+    const { kind, certain } = guesses[index]!;
+    const previous = blanks[index - 1];
+    if (previous !== undefined && !areOneThing(line, previous, { start, end, form, kind })) group++;
+    blanks.push({ start, end, form, kind, certain, group });
+  }
+  return blanks;
+}
+
+type Filled = Pick<BlankSpan, 'start' | 'end' | 'form' | 'kind'>;
+
+const RANGE = '(?:[-—～~–－]{1,2}|至|到)';
+/** Between the parts of one date or time, constant parts included: 20XX年3月X日上午X时X分. */
+const DATE_GAP = /^(?:[年月日号时点分]|年\d{1,2}月|月\d{1,2}日|[:：])(?:上午|下午|早上|晚上?|凌晨)?$/;
+/** Between the ends of a range: X-X岁, X%～X%, X:00—X:00, 20XX年—20XX年. */
+const RANGE_GAP = new RegExp(
+  `^(?:[年月日号时点分岁人%％]|[:：]\\d\\d|[万亿]?元|[万亿]|个百分点)?${RANGE}(?:19|20|\\d{1,2}月)?\\d?$`,
+);
+const PLACE_GAP = /^(?:省|自治区|市|州|盟|县|区|旗|镇|乡|街道)$/;
+const DATES: ReadonlySet<string> = new Set(['date', 'year', 'time']);
+const LONGEST_GAP = 8;
+
+/** Whether two neighbours are filled together: X月X日, X-X岁, X市X区, X.X亿元. */
+function areOneThing(line: string, left: Filled, right: Filled): boolean {
+  const length = right.start - left.end;
+  if (length === 0 || length > LONGEST_GAP || left.form === 'lost' || right.form === 'lost') return false;
+  const gap = line.slice(left.end, right.start);
+  if (left.form !== 'mask' || right.form !== 'mask') return gap === '年' && right.kind === 'date';
+  if (gap === '.' || gap === '．') return true;
+  if (DATES.has(left.kind) && DATES.has(right.kind)) return DATE_GAP.test(gap) || RANGE_GAP.test(gap);
+  return left.kind === right.kind && (left.kind === 'place' ? PLACE_GAP.test(gap) : RANGE_GAP.test(gap));
+}
+
+const JOINED = /^(?:[、和与及或.．]|以及|[-—～~–至到])$/;
+const JOINED_LATER = /^[^，。；：！？]{0,8}(?:[、和与及或]|以及)$/;
+const NAMES: ReadonlySet<string> = new Set(['person', 'place', 'organisation']);
+
+/** Members of a list (X、X等) and the ends of a range (X-X岁) are of one kind: what is known of one holds for its neighbour. */
+function shareInLists(line: string, forms: readonly BlankForm[], guesses: KindGuess[]): void {
+  const isJoined = (pattern: RegExp, index: number): boolean => {
+    const gap = forms[index + 1]!.start - forms[index]!.end;
+    return gap <= 10 && pattern.test(line.slice(forms[index]!.end, forms[index + 1]!.start));
+  };
+  for (let index = forms.length - 2; index >= 0; index--) {
+    const next = guesses[index + 1]!;
+    if (!guesses[index]!.certain && next.kind !== 'other' && isJoined(JOINED, index)) guesses[index] = next;
+  }
+  for (let index = 0; index + 1 < forms.length; index++) {
+    const { kind, certain } = guesses[index]!;
+    const next = guesses[index + 1]!;
+    const counted = kind === 'count' && next.kind === 'place' && isJoined(PLACE_GAP, index);
+    if (counted) guesses[index + 1] = { kind, certain };
+    const mayShare = next.kind === 'other' || (certain && NAMES.has(kind) && NAMES.has(next.kind));
+    if (mayShare && !next.certain && isJoined(JOINED_LATER, index)) guesses[index + 1] = { kind, certain: false };
+  }
+}

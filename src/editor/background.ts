@@ -1,0 +1,41 @@
+import type * as vscode from 'vscode';
+import { registerFillChecking } from './blanks/fill-checking.ts';
+import { registerFillForm } from './blanks/fill-form.ts';
+import { registerFinalCheck } from './review/final-check.ts';
+import { registerFixAll } from './findings/fix-all.ts';
+import { registerIgnoredList } from './findings/ignored-list.ts';
+import { registerJoinParagraphs } from './document/join-paragraphs.ts';
+import { registerPhraseCommands } from './phrases/phrase-commands.ts';
+import { registerPhraseMining } from './phrases/phrase-mining.ts';
+import { registerPhraseView } from './phrases/phrase-view.ts';
+import { registerPlaceholderView } from './blanks/placeholder-view.ts';
+import { registerRequestExport } from './blanks/request-export.ts';
+import { registerRequestImport } from './blanks/request-import.ts';
+import { registerReviewExport } from './review/review-export.ts';
+import { registerReviewView } from './review/review-view.ts';
+import { registerRulePages } from './findings/rule-pages.ts';
+import { registerWordSwap } from './phrases/word-swap.ts';
+import type { Services } from './services.ts';
+
+/**
+ * Features that no key waits for: on the desktop they are read after those of activate.ts have started. They share no module
+ * with them, only the services.
+ */
+export const laterFeatures: readonly ((services: Services) => vscode.Disposable)[] = [
+  registerPlaceholderView,
+  registerFixAll,
+  registerRulePages,
+  registerPhraseCommands,
+  registerPhraseMining,
+  registerPhraseView,
+  registerWordSwap,
+  registerReviewView,
+  registerReviewExport,
+  registerFinalCheck,
+  registerFillForm,
+  registerFillChecking,
+  registerRequestExport,
+  registerRequestImport,
+  registerIgnoredList,
+  registerJoinParagraphs,
+];

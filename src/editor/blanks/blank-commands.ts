@@ -1,0 +1,102 @@
+import * as vscode from 'vscode';
+import { placeholderGroups, type Analysis, type Placeholder, type PlaceholderGroup } from '../../core/index.ts';
+import { commands, contexts, views } from '../contributions.ts';
+import { toRange } from '../host/convert.ts';
+import { lineOf, markedExcerpt } from './placeholder-text.ts';
+import type { Services } from '../services.ts';
+import { whenSettled } from '../host/settle.ts';
+
+/** Walks through the blanks: next, previous, and a list to choose from. */
+export function registerBlankCommands({ store }: Services): vscode.Disposable {
+  const command = (id: string, run: (editor: vscode.TextEditor, analysis: Analysis) => void): vscode.Disposable =>
+    vscode.commands.registerCommand(id, () => {
+      const editor = vscode.window.activeTextEditor;
+      const analysis = editor && store.read(editor.document);
+      if (editor === undefined || analysis === undefined) say('当前文件没有识别为讲话稿');
+      else if (analysis.placeholders.length === 0) say('没有待填的占位符');
+      else run(editor, analysis);
+    });
+  return vscode.Disposable.from(
+    command(commands.nextPlaceholder, (editor, { placeholders }) => reveal(editor, next(editor, placeholders))),
+    command(commands.previousPlaceholder, (editor, { placeholders }) => reveal(editor, previous(editor, placeholders))),
+    command(commands.listPlaceholders, (editor, analysis) => void choose(editor, analysis)),
+    followActiveEditor(store),
+  );
+}
+
+const say = (message: string): void => void vscode.window.setStatusBarMessage(message, 4000);
+
+/** The first blank after the selection; after the last one it begins again at the top. */
+function next(editor: vscode.TextEditor, placeholders: readonly Placeholder[]): Placeholder | undefined {
+  const { document, selection } = editor;
+  const from = document.offsetAt(selection.isEmpty ? selection.active : selection.end);
+  const here = selection.isEmpty ? undefined : document.offsetAt(selection.start);
+  return placeholders.find(({ start }) => start >= from && start !== here) ?? placeholders[0];
+}
+
+function previous(editor: vscode.TextEditor, placeholders: readonly Placeholder[]): Placeholder | undefined {
+  const from = editor.document.offsetAt(editor.selection.start);
+  return placeholders.findLast(({ start }) => start < from) ?? placeholders.at(-1);
+}
+
+/** Selects the blank, so that what is typed next takes its place. */
+function reveal(editor: vscode.TextEditor, placeholder: Placeholder | undefined): void {
+  if (placeholder === undefined) return;
+  const range = toRange(editor.document, placeholder);
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+interface Choice extends vscode.QuickPickItem {
+  readonly run: () => Thenable<unknown>;
+}
+
+/** What can be done about the blanks, and all of them to choose from. */
+async function choose(editor: vscode.TextEditor, analysis: Analysis): Promise<void> {
+  const groups = placeholderGroups(analysis);
+  const picked = await vscode.window.showQuickPick<Choice>(
+    [
+      action('$(run-all) 逐个填写', commands.fillPlaceholders),
+      action('$(list-tree) 在侧栏中列出', `${views.placeholders}.focus`),
+      { label: '转到', kind: vscode.QuickPickItemKind.Separator, run: () => Promise.resolve() },
+      ...groups.map((group) => placeChoice(editor, analysis, group)),
+    ],
+    {
+      title: `占位符（${groups.length}处）`,
+      placeHolder: '输入文字或种类筛选，回车转到该处',
+      matchOnDescription: true,
+    },
+  );
+  await picked?.run();
+}
+
+const action = (label: string, command: string): Choice => ({
+  label,
+  run: () => vscode.commands.executeCommand(command),
+});
+
+function placeChoice(editor: vscode.TextEditor, { document }: Analysis, group: PlaceholderGroup): Choice {
+  return {
+    label: markedExcerpt(document.text, group),
+    description: `${group.label} · 第${lineOf(editor.document, group.start)}行`,
+    run: () => {
+      reveal(editor, group.members[0]);
+      return vscode.window.showTextDocument(editor.document, editor.viewColumn);
+    },
+  };
+}
+
+/** Keeps the context key that the keys' `when` clauses ask for. */
+function followActiveEditor(store: Services['store']): vscode.Disposable {
+  const update = (): void => {
+    const document = vscode.window.activeTextEditor?.document;
+    const active = document !== undefined && store.isActive(document);
+    void vscode.commands.executeCommand('setContext', contexts.active, active);
+  };
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeActiveTextEditor(update),
+    whenSettled(store, 400, (document) => {
+      if (document === vscode.window.activeTextEditor?.document) update();
+    }),
+  );
+}

@@ -1,0 +1,129 @@
+import * as vscode from 'vscode';
+import { fillStateNames, overlaps, type FillState, type LocatedFill } from '../../core/index.ts';
+import { activeSpeech } from '../host/active-speech.ts';
+import { commands } from '../contributions.ts';
+import { openDocuments } from '../host/document-store.ts';
+import { lineOf } from './placeholder-text.ts';
+import type { ViewNode } from './placeholder-tree.ts';
+import type { Services } from '../services.ts';
+
+type FilledNode = ViewNode & { readonly type: 'filled' };
+
+/** 标为已核 and notes: what was filled in, with its state and where it comes from. */
+export function registerFillChecking(services: Services): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(commands.markFillsChecked, async () => {
+      const speech = activeSpeech(services, { isEdited: false });
+      if (speech !== undefined) await check(services, speech.document);
+    }),
+    vscode.commands.registerCommand(commands.checkFill, (node: FilledNode) => markOne(services, node, 'checked')),
+    vscode.commands.registerCommand(commands.uncheckFill, (node: FilledNode) => markOne(services, node, 'filled')),
+    vscode.commands.registerCommand(commands.checkAllFills, async () => {
+      const speech = activeSpeech(services, { isEdited: false });
+      if (speech !== undefined) await checkAll(services, speech.document);
+    }),
+    vscode.commands.registerCommand(commands.noteFill, async (node?: FilledNode) => {
+      if (node !== undefined) return noteOne(services, node);
+      const speech = activeSpeech(services, { isEdited: false });
+      if (speech !== undefined) await note(services, speech.document);
+    }),
+  );
+}
+
+/** What is filled in and found in the text; brought up to date first. */
+async function fillings({ fillStates }: Services, document: vscode.TextDocument): Promise<readonly LocatedFill[]> {
+  await fillStates.update(document);
+  const located = fillStates.of(document).filter(({ range }) => range !== null);
+  if (located.length === 0) void vscode.window.showInformationMessage('还没有填写过占位符，没有要核的内容。');
+  return located;
+}
+
+const itemOf = (document: vscode.TextDocument, { entry, range }: LocatedFill) => ({
+  label: `${entry.label}：${entry.value}`,
+  description: [fillStateNames[entry.state], `第${lineOf(document, range!.start)}行`, entry.source]
+    .filter((part) => part !== '')
+    .join(' · '),
+  detail: `${entry.before.slice(-20)}【${entry.value}】${entry.after}${entry.note === '' ? '' : `　备注：${entry.note}`}`,
+  picked: entry.state === 'checked',
+  id: entry.id,
+});
+
+/** A list with what has been checked ticked; all at once with its own box. */
+async function check(services: Services, document: vscode.TextDocument): Promise<void> {
+  const located = await fillings(services, document);
+  if (located.length === 0) return;
+  const items = located.map((one) => itemOf(document, one));
+  const picked = await vscode.window.showQuickPick(items, {
+    title: '标为已核',
+    placeHolder: '勾选已经核对的内容，回车记下；左上角的框全选',
+    canPickMany: true,
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  if (picked === undefined) return;
+  const checked = new Set(picked.map(({ id }) => id));
+  const turned = (state: boolean): string[] =>
+    items.filter(({ id, picked: before }) => checked.has(id) === state && before !== state).map(({ id }) => id);
+  await services.fillStates.mark(document, turned(true), { state: 'checked' });
+  await services.fillStates.mark(document, turned(false), { state: 'filled' });
+  void vscode.window.setStatusBarMessage(`已核 ${checked.size}/${items.length}`, 4000);
+}
+
+async function note(services: Services, document: vscode.TextDocument): Promise<void> {
+  const located = await fillings(services, document);
+  if (located.length === 0) return;
+  const picked = await vscode.window.showQuickPick(
+    located.map((one) => itemOf(document, one)),
+    { title: '填写备注', placeHolder: '给哪一处加备注', matchOnDescription: true, matchOnDetail: true },
+  );
+  if (picked === undefined) return;
+  const filling = located.find(({ entry }) => entry.id === picked.id);
+  if (filling !== undefined) await askNote(services, document, filling);
+}
+
+async function askNote(services: Services, document: vscode.TextDocument, { entry }: LocatedFill): Promise<void> {
+  const words = await vscode.window.showInputBox({
+    title: `${entry.label}：${entry.value}`,
+    prompt: '谁提供、依据什么、待谁核对',
+    value: entry.note,
+  });
+  if (words !== undefined) await services.fillStates.mark(document, [entry.id], { note: words.trim() });
+}
+
+/** What a row of the view 占位符 stands for; what was only typed in is noted now. */
+async function fillingOf(
+  { fillStates }: Services,
+  { target, place }: FilledNode,
+): Promise<{ readonly document: vscode.TextDocument; readonly filling: LocatedFill } | undefined> {
+  const document = openDocuments().find(({ uri }) => uri.toString() === target.uri);
+  if (document === undefined) return undefined;
+  await fillStates.update(document);
+  const filling = fillStates.of(document).find(({ range }) => range !== null && overlaps(range, place));
+  if (filling !== undefined) return { document, filling };
+  void vscode.window.showInformationMessage('这处正文已有改动，请再选一次。');
+  return undefined;
+}
+
+async function markOne(services: Services, node: FilledNode, state: FillState): Promise<void> {
+  const found = await fillingOf(services, node);
+  if (found !== undefined) await services.fillStates.mark(found.document, [found.filling.entry.id], { state });
+}
+
+async function noteOne(services: Services, node: FilledNode): Promise<void> {
+  const found = await fillingOf(services, node);
+  if (found !== undefined) await askNote(services, found.document, found.filling);
+}
+
+/** Asks first: that everything was checked is a statement. */
+async function checkAll(services: Services, document: vscode.TextDocument): Promise<void> {
+  const open = (await fillings(services, document)).filter(({ entry }) => entry.state !== 'checked');
+  if (open.length === 0) return;
+  const agree = '全部标为已核';
+  const question = `把已填待核的${open.length}项全部标为已核吗？`;
+  if ((await vscode.window.showWarningMessage(question, { modal: true }, agree)) !== agree) return;
+  await services.fillStates.mark(
+    document,
+    open.map(({ entry }) => entry.id),
+    { state: 'checked' },
+  );
+}

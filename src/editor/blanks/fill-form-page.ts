@@ -1,0 +1,116 @@
+import type * as vscode from 'vscode';
+import {
+  fillPlaces,
+  fillPreview,
+  fillProblem,
+  findPlaces,
+  recordOf,
+  type Analysis,
+  type FillPlace,
+  type PlaceRecord,
+} from '../../core/index.ts';
+import type { FieldValue, FromForm, ToForm } from '../../pages/fill-form/messages.ts';
+import { applyFills } from './apply-fills.ts';
+import { fillFormModel } from './fill-form-model.ts';
+import { revealTarget } from './placeholder-target.ts';
+import type { Services } from '../services.ts';
+import type { PageLine } from '../host/page.ts';
+import { nameOf } from '../files/whole-file.ts';
+
+/** What the 填写表 of one text is sent, and what becomes of what it asks for. */
+export class FillForm implements vscode.Disposable {
+  readonly onDidClose: vscode.Event<void>;
+  /** What the page shows now: its ids are looked up in the present text. */
+  private shown: readonly PlaceRecord[] = [];
+  private version = -1;
+
+  constructor(
+    private readonly services: Pick<Services, 'store' | 'fills' | 'fillStates'>,
+    private readonly document: vscode.TextDocument,
+    private readonly page: PageLine<ToForm, FromForm>,
+  ) {
+    this.onDidClose = this.page.onDidClose;
+    this.page.onDidReceive((message) => void this.answer(message));
+  }
+
+  dispose(): void {
+    this.page.dispose();
+  }
+
+  reveal(): void {
+    this.page.reveal();
+  }
+
+  /** The text has settled: fields whose blank is gone go, the others keep what was typed. */
+  refresh(): void {
+    if (this.version !== this.document.version) this.show();
+  }
+
+  private show(): void {
+    const analysis = this.services.store.read(this.document);
+    if (analysis === undefined) return;
+    const found = findPlaces(analysis, this.shown);
+    const renamed = [...found].flatMap(([id, { place }]) => (place.id === id ? [] : [[id, place.id] as const]));
+    this.version = this.document.version;
+    this.shown = fillPlaces(analysis).map(recordOf);
+    const values = this.services.fills.valuesOf(this.document);
+    this.page.post({ type: 'show', model: fillFormModel(nameOf(this.document.uri), analysis, values), renamed });
+  }
+
+  private async answer(message: FromForm): Promise<void> {
+    const analysis = this.services.store.read(this.document);
+    if (analysis === undefined) return this.page.post({ type: 'said', message: '正文已不是讲话稿，不能填写。' });
+    switch (message.type) {
+      case 'ready':
+        return this.show();
+      case 'try':
+        return this.page.post({ type: 'tried', trials: this.places(analysis, message.values).map(trialOf(analysis)) });
+      case 'reveal': {
+        const [hit] = this.places(analysis, [[message.id, '']]);
+        if (hit !== undefined) await revealTarget({ uri: this.document.uri.toString(), ...hit.place.group });
+        return;
+      }
+      case 'apply':
+        return this.apply(analysis, message.values);
+    }
+  }
+
+  private places(analysis: Analysis, values: readonly FieldValue[]): PlacedValue[] {
+    const found = findPlaces(analysis, this.shown);
+    return values.flatMap(([id, value]) => {
+      const place = found.get(id)?.place;
+      return place === undefined ? [] : [{ id, place, value }];
+    });
+  }
+
+  private async apply(analysis: Analysis, values: readonly FieldValue[]): Promise<void> {
+    const placed = this.places(analysis, values);
+    const fitting = placed.filter(({ place, value }) => fillProblem(analysis, place.group, value) === null);
+    const left = values.length - fitting.length;
+    const sourced = fitting.map((one) => ({ ...one, source: '填写表' }));
+    const isDone = sourced.length > 0 && (await applyFills(this.services, this.document, analysis, sourced));
+    if (isDone) this.show();
+    this.page.post({
+      type: 'said',
+      message: isDone ? doneText(fitting.length, left) : '没有填入：没有合适的内容，或正文不能修改。',
+    });
+  }
+}
+
+interface PlacedValue {
+  readonly id: string;
+  readonly place: FillPlace;
+  readonly value: string;
+}
+
+const trialOf =
+  (analysis: Analysis) =>
+  ({ id, place, value }: PlacedValue) => ({
+    id,
+    value,
+    problem: fillProblem(analysis, place.group, value),
+    sentence: fillPreview(analysis, place.group, value),
+  });
+
+const doneText = (filled: number, left: number): string =>
+  `已填入${filled}项，在正文中撤销一次即可全部退回。${left > 0 ? `另有${left}项不合适，没有填入。` : ''}`;

@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import type { FromForm, ToForm } from '../../pages/fill-form/messages.ts';
+import { activeSpeech } from '../host/active-speech.ts';
+import { commands } from '../contributions.ts';
+import { FillForm } from './fill-form-page.ts';
+import type { Services } from '../services.ts';
+import { whenSettled } from '../host/settle.ts';
+import { Page } from '../host/page.ts';
+import { nameOf } from '../files/whole-file.ts';
+
+const delay = 400;
+
+/** 填写表: all that is left to fill on one page, beside the text. */
+export function registerFillForm(services: Services): vscode.Disposable {
+  const forms = new Map<vscode.TextDocument, FillForm>();
+  const open = (document: vscode.TextDocument): void => {
+    const known = forms.get(document);
+    if (known !== undefined) return known.reveal();
+    const title = `填写表：${nameOf(document.uri)}`;
+    const page = new Page<ToForm, FromForm>(services.extensionUri, {
+      name: 'fill-form',
+      title,
+      column: vscode.ViewColumn.Beside,
+    });
+    const form = new FillForm(services, document, page);
+    forms.set(document, form);
+    form.onDidClose(() => forms.delete(document));
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(commands.openFillForm, () => {
+      const speech = activeSpeech(services, { isEdited: true });
+      if (speech === undefined) return;
+      if (speech.analysis.placeholders.length > 0) open(speech.document);
+      else void vscode.window.showInformationMessage('没有待填的占位符。');
+    }),
+    services.store.onDidClose((document) => forms.get(document)?.dispose()),
+    whenSettled(services.store, delay, (document) => forms.get(document)?.refresh()),
+    { dispose: () => [...forms.values()].forEach((form) => form.dispose()) },
+  );
+}

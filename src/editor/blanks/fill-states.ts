@@ -1,0 +1,148 @@
+import * as vscode from 'vscode';
+import {
+  emptyFillFile,
+  fillFileSuffix,
+  locateFills,
+  overlaps,
+  readFillFile,
+  sidesOf,
+  writeFillFile,
+  type FillEntry,
+  type FillFile,
+  type FillState,
+  type LocatedFill,
+  type SentEntry,
+} from '../../core/index.ts';
+import type { FilledPlace } from './fill-tracker.ts';
+import type { Fills } from './fills.ts';
+import type { Guard } from '../host/guard.ts';
+import { SideFiles } from '../files/side-files.ts';
+
+/** What is told of a filling when it is made. */
+export type NewFill = Pick<FillEntry, 'id' | 'kind' | 'label' | 'mask' | 'value' | 'before' | 'after' | 'source'>;
+
+/**
+ * How far each filled blank has come: 已填待核, 已核; who gave it, and what was asked for in a 征数表. Kept beside the text from
+ * the first time that the 填写表, a 征数表 or 标为已核 is used on it; from then on what is typed into a blank is noted too.
+ *
+ *     services.fillStates.of(document).filter(({ entry }) => entry.state !== 'checked') // 未核
+ */
+export class FillStates implements vscode.Disposable {
+  private readonly files: SideFiles<FillFile>;
+  private readonly subscription: vscode.Disposable;
+
+  /** Fires with the text's address. */
+  readonly onDidChange: vscode.Event<string>;
+
+  constructor(
+    private readonly fills: Fills,
+    guard: Guard,
+  ) {
+    this.files = new SideFiles(
+      { suffix: fillFileSuffix, name: '填写记录', empty: emptyFillFile, read: readFillFile, write: writeFillFile },
+      guard,
+    );
+    this.onDidChange = this.files.onDidChange;
+    this.subscription = vscode.Disposable.from(
+      this.files,
+      fills.onDidChange((document) => {
+        if (this.files.isKept(document)) void this.update(document);
+      }),
+    );
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+  }
+
+  /** What was filled in and where it stands now, in the order in which it was filled. */
+  of(document: vscode.TextDocument): readonly LocatedFill[] {
+    const { fills } = this.files.of(document);
+    return fills.length === 0 ? [] : locateFills(document.getText(), fills);
+  }
+
+  /** Resolves when what is kept of a text has been read. */
+  async ready(document: vscode.TextDocument): Promise<void> {
+    await this.files.read(document);
+  }
+
+  /** The blanks that were sent out. */
+  sent = async (document: vscode.TextDocument): Promise<readonly SentEntry[]> => (await this.files.read(document)).sent;
+
+  /** Notes what has just been filled in. */
+  record(document: vscode.TextDocument, fresh: readonly NewFill[]): Promise<void> {
+    const entries = fresh.map((one): FillEntry => ({
+      ...one,
+      state: 'filled',
+      filledAt: now(),
+      checkedAt: '',
+      note: '',
+    }));
+    const ids = new Set(entries.map(({ id }) => id));
+    return this.files.change(document, ({ fills, sent }) => ({
+      fills: [...fills.filter(({ id }) => !ids.has(id)), ...entries],
+      sent,
+    }));
+  }
+
+  /** Notes which blanks went out in a table; one that goes out again is asked anew. */
+  remember(document: vscode.TextDocument, entries: readonly Omit<SentEntry, 'sentAt'>[]): Promise<void> {
+    const ids = new Set(entries.map(({ id }) => id));
+    return this.files.change(document, ({ fills, sent }) => ({
+      fills,
+      sent: [...sent.filter(({ id }) => !ids.has(id)), ...entries.map((entry) => ({ ...entry, sentAt: now() }))],
+    }));
+  }
+
+  /** Sets the state of some fillings (all where none are named), or adds a note to them. */
+  async mark(
+    document: vscode.TextDocument,
+    ids: readonly string[] | undefined,
+    change: { readonly state?: FillState; readonly note?: string },
+  ): Promise<void> {
+    await this.update(document);
+    const text = document.getText();
+    await this.files.change(document, ({ fills, sent }) => ({
+      fills: locateFills(text, fills).map(({ entry, range }) =>
+        range === null || (ids !== undefined && !ids.includes(entry.id)) ? entry : marked(entry, change),
+      ),
+      sent,
+    }));
+  }
+
+  /** Brings the record up to the text: what was typed into blanks comes in, what was written over is to be checked again. */
+  update(document: vscode.TextDocument): Promise<void> {
+    const text = document.getText();
+    return this.files.change(document, ({ fills, sent }) => {
+      const located = locateFills(text, fills);
+      const typed = this.fills
+        .filled(document)
+        .filter((one) => !located.some(({ range }) => range !== null && overlaps(range, one)))
+        .map((one, index) => typedEntry(text, one, fills.length + index + 1));
+      return { fills: [...located.map(({ entry }) => entry), ...typed], sent };
+    });
+  }
+}
+
+/** A record of what was typed into a blank. */
+function typedEntry(text: string, { start, end, mask, kind, label }: FilledPlace, number: number): FillEntry {
+  const value = text.slice(start, end);
+  const { before, after } = sidesOf(text, { start, end });
+  // Equal words may stand several times: the number keeps their names apart.
+  const id = `${label}-${value}-${before.slice(-4)}-${number}`;
+  const told = { source: '', filledAt: now(), checkedAt: '', note: '' };
+  return { id, kind, label, mask, value, before, after, state: 'filled', ...told };
+}
+
+function marked(entry: FillEntry, { state, note }: { readonly state?: FillState; readonly note?: string }): FillEntry {
+  const checkedAt = state === undefined ? entry.checkedAt : state === 'checked' ? now() : '';
+  return { ...entry, state: state ?? entry.state, checkedAt, note: note ?? entry.note };
+}
+
+/** The writer's own clock, to the minute. */
+function now(): string {
+  const date = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}

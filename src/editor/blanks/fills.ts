@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import { placeholderGroups, referenceKey } from '../../core/index.ts';
+import type { DocumentStore } from '../host/document-store.ts';
+import { FillTracker, type FilledPlace } from './fill-tracker.ts';
+import { whenSettled } from '../host/settle.ts';
+
+const delay = 400;
+/** As many values of one document as one would still look through. */
+const maxValues = 200;
+
+/** A value that was filled in, offered again where the same kind of thing is asked for. */
+export type FilledValue = Pick<FilledPlace, 'kind' | 'key' | 'value'>;
+
+/** Which blanks have been filled while their document is open, and with what. Kept in memory only. */
+export class Fills implements vscode.Disposable {
+  private readonly trackers = new WeakMap<vscode.TextDocument, FillTracker>();
+  private readonly values = new WeakMap<vscode.TextDocument, readonly FilledValue[]>();
+  private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
+  private readonly subscription: vscode.Disposable;
+
+  /** The text of a document has settled: its blanks, or what was filled in, may be others than before. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly store: DocumentStore) {
+    this.subscription = vscode.Disposable.from(
+      this.changed,
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        const tracker = this.trackers.get(document);
+        if (tracker === undefined) return;
+        // Offsets are those of the text before; from the end backwards they stay right.
+        const changes = [...contentChanges].sort((a, b) => b.rangeOffset - a.rangeOffset);
+        for (const { rangeOffset, rangeLength, text } of changes) tracker.change(rangeOffset, rangeLength, text.length);
+      }),
+      whenSettled(store, delay, (document) => this.settle(document)),
+    );
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+  }
+
+  /** Places that were blank and are not any more, in text order. */
+  filled(document: vscode.TextDocument): readonly FilledPlace[] {
+    return this.trackers.get(document)?.filled ?? [];
+  }
+
+  /** What this document's blanks were filled with, the latest first; a value stays when its place is forgotten. */
+  valuesOf(document: vscode.TextDocument): readonly FilledValue[] {
+    return this.values.get(document) ?? [];
+  }
+
+  /** Forgets which places were filled. */
+  clear(document: vscode.TextDocument): void {
+    this.trackers.get(document)?.clear();
+    this.changed.fire(document);
+  }
+
+  private settle(document: vscode.TextDocument): void {
+    const analysis = this.store.read(document);
+    if (analysis === undefined) this.trackers.delete(document);
+    else {
+      const tracker = this.trackers.get(document) ?? new FillTracker();
+      this.trackers.set(document, tracker);
+      const blanks = placeholderGroups(analysis).map((group) => {
+        const { start, end } = group;
+        return { start, end, group, key: referenceKey(analysis, group) };
+      });
+      tracker.settle(analysis.document.text, blanks);
+      this.remember(document, tracker.filled);
+    }
+    this.changed.fire(document);
+  }
+
+  private remember(document: vscode.TextDocument, filled: readonly FilledPlace[]): void {
+    const before = this.valuesOf(document);
+    const fresh = filled
+      .map(({ kind, key, value }) => ({ kind, key, value }))
+      .filter((one) => !before.some((known) => isSame(one, known)))
+      .toReversed();
+    if (fresh.length > 0) this.values.set(document, [...fresh, ...before].slice(0, maxValues));
+  }
+}
+
+const isSame = (a: FilledValue, b: FilledValue): boolean => a.kind === b.kind && a.key === b.key && a.value === b.value;

@@ -1,0 +1,133 @@
+import * as vscode from 'vscode';
+import type { PlaceholderGroup } from '../../core/index.ts';
+import { commands, contexts, documentSelector, extensionName } from '../contributions.ts';
+import { toRange, toTextRange } from '../host/convert.ts';
+import type { DocumentStore } from '../host/document-store.ts';
+import { askAndFill } from './placeholder-fill.ts';
+import { groupAt, locate, targetFor, type Located } from './placeholder-target.ts';
+import type { Services } from '../services.ts';
+import { whenSettled } from '../host/settle.ts';
+
+/** Long enough not to ask at every key, short enough to be ready for the next one. */
+const cursorDelay = 60;
+
+/** What can be done with one blank, by F2, from the view and from the light bulb: fill it and the same ones, leave it as it is. */
+export function registerPlaceholderActions(services: Services): vscode.Disposable {
+  const { store, guard } = services;
+  const command = (id: string, run: (at: Located) => Promise<void>): vscode.Disposable =>
+    vscode.commands.registerCommand(id, async (given: unknown) => {
+      const at = locate(store, given);
+      if (at === undefined) return say(given === undefined ? '光标处没有占位符' : '这处占位符已有改动，请再选一次');
+      if (store.isDamaged(at.document)) return say('文中有解码时丢失的字符，换用正确的编码后再填写');
+      await run(at).catch((error: unknown) => {
+        guard.report(id, error);
+        void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+      });
+    });
+  return vscode.Disposable.from(
+    command(commands.fillPlaceholder, askAndFill),
+    command(commands.ignorePlaceholder, ignoreHere),
+    command(commands.notPlaceholder, declareNone),
+    vscode.languages.registerCodeActionsProvider(
+      documentSelector,
+      {
+        provideCodeActions: (document, range, context) =>
+          guard.run('placeholder actions', document, undefined, () => actionsAt(document, range, context, store)),
+      },
+      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+    ),
+    followCursor(store),
+  );
+}
+
+const say = (message: string): void => void vscode.window.setStatusBarMessage(message, 4000);
+
+/** A blank is ignored as its finding is. */
+async function ignoreHere({ document, group }: Located): Promise<void> {
+  const rule = group.members[0]!.form === 'lost' ? 'placeholder/lost-text' : 'placeholder/unfilled';
+  await vscode.commands.executeCommand(commands.ignoreFinding, document.uri, rule, group.start);
+}
+
+/** Asks which word it is that holds the mask and is meant so: the mask alone would be every blank. */
+async function declareNone({ document, group }: Located): Promise<void> {
+  const text = document.getText();
+  const mask = text.slice(group.start, group.end);
+  const following = /^[一-鿿]{1,2}/u.exec(text.slice(group.end))?.[0] ?? '';
+  const word = await vscode.window.showInputBox({
+    title: `“${mask}”不是占位符`,
+    prompt: '写出整个词，凡是这样写的都不算占位符',
+    value: mask + following,
+    valueSelection: [mask.length, mask.length + following.length],
+    validateInput: (given) =>
+      given.includes(mask) && (given.trim().length > mask.length || mask.length > 3)
+        ? undefined
+        : `要连同前后的字写出含有“${mask}”的整个词`,
+  });
+  if (word !== undefined)
+    await vscode.commands.executeCommand(commands.declareNoPlaceholder, document.uri, word.trim());
+}
+
+/** The same from the light bulb, and on the findings about this blank. */
+function actionsAt(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  { only, diagnostics }: vscode.CodeActionContext,
+  store: DocumentStore,
+): vscode.CodeAction[] {
+  if (only !== undefined && !only.contains(vscode.CodeActionKind.QuickFix)) return [];
+  const analysis = store.read(document);
+  if (analysis === undefined || store.isDamaged(document)) return [];
+  const group = groupAt(analysis, toTextRange(document, range));
+  if (group === undefined) return [];
+  const about = diagnostics.filter((diagnostic) => isAbout(document, diagnostic, group));
+  const action = (title: string, command: string): vscode.CodeAction => {
+    const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    made.diagnostics = about;
+    made.command = { command, title, arguments: [targetFor(document, group)] };
+    return made;
+  };
+  // 忽略此处 is offered on every finding, those about blanks among them.
+  return [
+    action(`填写${group.label}…`, commands.fillPlaceholder),
+    action(`“${document.getText(toRange(document, group))}”不是占位符…`, commands.notPlaceholder),
+  ];
+}
+
+/** Findings about blanks carry the range of the blank. */
+function isAbout(
+  document: vscode.TextDocument,
+  { source, range }: vscode.Diagnostic,
+  group: PlaceholderGroup,
+): boolean {
+  const { start, end } = toTextRange(document, range);
+  return source === extensionName && start === group.start && end === group.end;
+}
+
+/** Keeps the context key that says whether F2 fills a blank or keeps its own meaning. */
+function followCursor(store: DocumentStore): vscode.Disposable {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let known = false;
+  const update = (): void => {
+    const editor = vscode.window.activeTextEditor;
+    const analysis = editor && store.read(editor.document);
+    const isAtBlank =
+      editor !== undefined &&
+      analysis !== undefined &&
+      groupAt(analysis, toTextRange(editor.document, editor.selection)) !== undefined;
+    if (isAtBlank === known) return;
+    known = isAtBlank;
+    void vscode.commands.executeCommand('setContext', contexts.atPlaceholder, isAtBlank);
+  };
+  const schedule = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(update, cursorDelay);
+  };
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor === vscode.window.activeTextEditor) schedule();
+    }),
+    vscode.window.onDidChangeActiveTextEditor(schedule),
+    whenSettled(store, cursorDelay, schedule),
+    { dispose: () => clearTimeout(timer) },
+  );
+}

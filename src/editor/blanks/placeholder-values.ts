@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import {
+  fillProblem,
+  placeholderKindNames,
+  referenceKey,
+  type Analysis,
+  type PlaceholderGroup,
+} from '../../core/index.ts';
+import { openDocuments } from '../host/document-store.ts';
+import type { FilledValue, Fills } from './fills.ts';
+
+/** Kinds that need no name to be the same: a date of one meeting is wanted again, a number never. */
+const nameless: readonly PlaceholderGroup['kind'][] = ['date', 'year'];
+
+/**
+ * What this text, and the other open texts of its folder, filled the same person, place, body, field or date with; the own
+ * text first, the latest first, no value twice. Values that do not fit the blank are left out.
+ */
+export function valuesFor(
+  { fills }: { readonly fills: Fills },
+  document: vscode.TextDocument,
+  analysis: Analysis,
+  group: PlaceholderGroup,
+): readonly FilledValue[] {
+  const key = referenceKey(analysis, group);
+  const isSame = (one: FilledValue): boolean =>
+    key === null ? nameless.includes(group.kind) && one.kind === group.kind : one.key === key;
+  const neighbours = openDocuments().filter((other) => other !== document && areInOneFolder(other, document));
+  const found = new Map<string, FilledValue>();
+  for (const one of [document, ...neighbours].flatMap((each) => fills.valuesOf(each)))
+    if (isSame(one) && !found.has(one.value) && fillProblem(analysis, group, one.value) === null)
+      found.set(one.value, one);
+  return [...found.values()];
+}
+
+const areInOneFolder = (a: vscode.TextDocument, b: vscode.TextDocument): boolean =>
+  !a.isUntitled && !b.isUntitled && folderOf(a) === folderOf(b);
+
+const folderOf = ({ uri }: vscode.TextDocument): string => vscode.Uri.joinPath(uri, '..').toString();
+
+/** Where a value comes from, as one says it: 已填的姓名. */
+export const sourceOf = ({ kind }: FilledValue): string => `已填的${placeholderKindNames[kind]}`;

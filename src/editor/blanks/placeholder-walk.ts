@@ -1,0 +1,254 @@
+import * as vscode from 'vscode';
+import {
+  describeMember,
+  fillGroup,
+  placeholderGroups,
+  printedYear,
+  referenceKey,
+  samePlaceholders,
+  type Analysis,
+  type Placeholder,
+  type SamePlace,
+} from '../../core/index.ts';
+import { commands, contexts } from '../contributions.ts';
+import { toRange, toTextRange } from '../host/convert.ts';
+import { applyTo, askSame } from './placeholder-fill.ts';
+import { wantedText } from './placeholder-text.ts';
+import type { Services } from '../services.ts';
+import { valuesFor } from './placeholder-values.ts';
+
+/** The blank that is selected, and what is needed to know later what was typed in its place. */
+interface Stop {
+  readonly placeholder: Placeholder;
+  readonly same: readonly (SamePlace & { readonly key: string | null })[];
+  readonly text: string;
+}
+
+/**
+ * 逐个填写: each blank selected with a hint of what is wanted; Tab or Enter on, Shift+Tab back, Esc leaves.
+ *
+ * The blanks become the tab stops of a snippet session, so that VS Code itself moves on at once: a command of ours would
+ * reach the editor some moments later, and what a quick typist has typed meanwhile would go into the wrong blank. We follow the
+ * selection, say what is wanted, and begin a new session when the old one has come to its end or been broken off.
+ */
+export function registerPlaceholderWalk(services: Services): vscode.Disposable {
+  const walk = new Walk(services);
+  const guarded = async (what: string, run: () => Promise<void> | void): Promise<void> => {
+    try {
+      await run();
+    } catch (error) {
+      services.guard.report(what, error);
+      walk.end('逐个填写出错，已结束');
+    }
+  };
+  const command = (id: string, run: () => Promise<void> | void): vscode.Disposable =>
+    vscode.commands.registerCommand(id, () => guarded(id, run));
+  return vscode.Disposable.from(
+    walk,
+    command(commands.fillPlaceholders, () => walk.begin()),
+    command(commands.fillNext, () => walk.go(1)),
+    command(commands.fillPrevious, () => walk.go(-1)),
+    command(commands.fillEnd, () => walk.leave()),
+    vscode.window.onDidChangeActiveTextEditor((editor) => walk.follow(editor)),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      // Saving is told of as a change of nothing.
+      if (contentChanges.length > 0) walk.hideHint(document);
+    }),
+    services.fills.onDidChange((document) => walk.settled(document)),
+    vscode.window.onDidChangeTextEditorSelection((event) => void guarded('walk', () => walk.onSelection(event))),
+  );
+}
+
+class Walk implements vscode.Disposable {
+  private editor: vscode.TextEditor | undefined;
+  private stop: Stop | undefined;
+  private message: vscode.Disposable | undefined;
+  private readonly hint = vscode.window.createTextEditorDecorationType({
+    after: { color: new vscode.ThemeColor('editorCodeLens.foreground'), margin: '0 0.5em', fontStyle: 'normal' },
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
+
+  constructor(private readonly services: Services) {}
+
+  dispose(): void {
+    this.end();
+    this.hint.dispose();
+  }
+
+  /** Begins at the cursor, or at the top when nothing is left behind it. */
+  async begin(): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    if (editor === undefined || !this.services.store.isActive(editor.document)) return say('当前文件没有识别为讲话稿');
+    if (this.services.store.isDamaged(editor.document)) return say('文中有解码时丢失的字符，换用正确的编码后再填写');
+    this.editor = await focused(editor);
+    void vscode.commands.executeCommand('setContext', contexts.filling, true);
+    await this.go(1);
+  }
+
+  /** Makes tab stops of all blanks, the first of them the one at or behind the cursor, or the one before it. */
+  async go(direction: 1 | -1): Promise<void> {
+    const { editor } = this;
+    const analysis = editor && this.services.store.read(editor.document);
+    if (editor === undefined || analysis === undefined) return this.end();
+    const { placeholders } = analysis;
+    if (placeholders.length === 0) return this.end('没有待填的占位符了');
+    const { start, end } = toTextRange(editor.document, editor.selection);
+    const found =
+      direction === 1
+        ? placeholders.findIndex((blank) => blank.end > start || blank.start >= end)
+        : placeholders.findLastIndex((blank) => blank.start < start);
+    const first = found < 0 ? (direction === 1 ? 0 : placeholders.length - 1) : found;
+    this.stop = undefined;
+    const edit = new vscode.WorkspaceEdit();
+    edit.set(editor.document.uri, tabStops(editor.document, placeholders, first));
+    if (!(await vscode.workspace.applyEdit(edit))) this.end('这个文件现在不能修改');
+  }
+
+  /** At a stop of ours: say what is wanted. Behind the last stop: begin again with what is left. */
+  async onSelection({ textEditor, selections, kind }: vscode.TextEditorSelectionChangeEvent): Promise<void> {
+    const { editor, stop } = this;
+    const [selection] = selections;
+    if (textEditor !== editor || selection === undefined || selections.length > 1) return;
+    if (stop !== undefined) await mendYear(editor, stop);
+    if (selection.isEmpty) {
+      const isLastStop = kind === vscode.TextEditorSelectionChangeKind.Command && stop !== undefined;
+      if (!isLastStop) return;
+      await this.fillSame(editor, stop);
+      return this.go(1);
+    }
+    const analysis = this.services.store.read(editor.document);
+    const { start, end } = toTextRange(editor.document, selection);
+    const placeholder = analysis?.placeholders.find((blank) => blank.start === start && blank.end === end);
+    if (analysis === undefined || placeholder === undefined) return;
+    this.show(editor, analysis, placeholder);
+    // New stops, for those that have been filled are none any more.
+    if (stop !== undefined && (await this.fillSame(editor, stop))) await this.go(1);
+  }
+
+  /** Ends at the writer's wish. */
+  async leave(): Promise<void> {
+    this.end('已结束逐个填写');
+    await vscode.commands.executeCommand('leaveSnippet');
+  }
+
+  end(message?: string): void {
+    if (this.editor !== undefined) {
+      this.editor.setDecorations(this.hint, []);
+      void vscode.commands.executeCommand('setContext', contexts.filling, false);
+    }
+    this.message?.dispose();
+    this.editor = undefined;
+    this.stop = undefined;
+    if (message !== undefined) say(message);
+  }
+
+  /** Another text is another matter; without an active editor the focus is in a list or a box, perhaps our own. */
+  follow(editor: vscode.TextEditor | undefined): void {
+    if (editor === undefined || this.editor === undefined || editor === this.editor) return;
+    if (editor.document !== this.editor.document) this.end();
+    else this.editor = editor;
+  }
+
+  /** The text rests: nothing is left, and no key is waited for to say so. */
+  settled(document: vscode.TextDocument): void {
+    if (this.editor?.document !== document) return;
+    if (this.services.store.read(document)?.placeholders.length === 0) this.end('没有待填的占位符了');
+  }
+
+  /** What is wanted has been told; once it is typed the hint would only stand in the way. */
+  hideHint(document: vscode.TextDocument): void {
+    if (this.editor?.document === document) this.editor.setDecorations(this.hint, []);
+  }
+
+  private show(editor: vscode.TextEditor, analysis: Analysis, placeholder: Placeholder): void {
+    const groups = placeholderGroups(analysis);
+    const group = groups.find(({ members }) => members.includes(placeholder))!;
+    const same = group.members.length === 1 ? samePlaceholders(analysis, group) : [];
+    this.stop = {
+      placeholder,
+      same: same.map((one) => ({ ...one, key: referenceKey(analysis, one.group) })),
+      text: analysis.document.text,
+    };
+    const wanted = wantedText(describeMember(analysis.document.text, group.members, placeholder));
+    const [before] = valuesFor(this.services, editor.document, analysis, group);
+    const hint = before === undefined ? wanted : `${wanted}；前面填过“${before.value}”`;
+    const range = toRange(editor.document, placeholder);
+    editor.setDecorations(this.hint, [{ range, renderOptions: { after: { contentText: hint } } }]);
+    this.message?.dispose();
+    this.message = vscode.window.setStatusBarMessage(
+      `${hint}（第${groups.indexOf(group) + 1}项，待填${groups.length}项）  Tab 或回车下一处，Shift+Tab 上一处，Esc 结束`,
+    );
+  }
+
+  /** Offers the other places of what was typed over a stop, where at least one is certain; true when some were filled. */
+  private async fillSame(editor: vscode.TextEditor, stop: Stop): Promise<boolean> {
+    if (!stop.same.some(({ certain }) => certain)) return false;
+    const { document } = editor;
+    const value = typedOver(stop, document.getText());
+    const analysis = this.services.store.read(document);
+    if (value === undefined || analysis === undefined) return false;
+    const shift = value.length - stop.placeholder.text.length;
+    const groups = placeholderGroups(analysis);
+    const same = stop.same.flatMap(({ group, certain, key }) => {
+      const start = group.start > stop.placeholder.start ? group.start + shift : group.start;
+      const now = groups.find((one) => one.start === start && referenceKey(analysis, one) === key);
+      return now === undefined ? [] : [{ group: now, certain }];
+    });
+    const { version } = document;
+    const others = await askSame(document, same, value);
+    await focused(editor);
+    if (others === undefined || others.length === 0 || document.version !== version) return false;
+    return applyTo(
+      document,
+      others.flatMap((group) => fillGroup(analysis, group, value)),
+    );
+  }
+}
+
+/**
+ * The blanks as numbered tab stops, counted from `first` round to the one before it. The final stop stands behind the character
+ * after the last one: at its very end the cursor would not move, and nobody be told that the session is over.
+ */
+function tabStops(
+  document: vscode.TextDocument,
+  placeholders: readonly Placeholder[],
+  first: number,
+): vscode.SnippetTextEdit[] {
+  const { length } = placeholders;
+  return placeholders.map((blank, index) => {
+    const order = (index - first + length) % length;
+    const stop = new vscode.SnippetString().appendPlaceholder(blank.text, order + 1);
+    const range = toRange(document, blank);
+    const after = order + 1 === length ? document.getText(new vscode.Range(range.end, range.end.translate(0, 1))) : '';
+    const isFree = /^[^\ud800-\udfff]$/u.test(after) && placeholders[index + 1]?.start !== blank.end;
+    if (!isFree) return vscode.SnippetTextEdit.replace(range, stop);
+    stop.appendText(after).appendTabstop(0);
+    return vscode.SnippetTextEdit.replace(range.with(undefined, range.end.translate(0, 1)), stop);
+  });
+}
+
+/** A whole year typed over the last figures of one: 20XX年 has become 202026年, and is to be 2026年. */
+async function mendYear(editor: vscode.TextEditor, stop: Stop): Promise<void> {
+  const { start, kind } = stop.placeholder;
+  const value = kind === 'year' ? typedOver(stop, editor.document.getText()) : undefined;
+  const printed = printedYear(stop.text, start);
+  if (value === undefined || printed === '' || !/^\d{4}$/u.test(value) || !value.startsWith(printed)) return;
+  const twice = toRange(editor.document, { start, end: start + printed.length });
+  await editor.edit((edit) => edit.delete(twice), { undoStopBefore: false, undoStopAfter: false });
+}
+
+/** What stands in the place of the blank, when nothing but that has changed since. */
+function typedOver({ placeholder: { start, end }, text }: Stop, now: string): string | undefined {
+  const after = text.slice(end);
+  if (!now.startsWith(text.slice(0, start)) || !now.endsWith(after) || now.length < start + after.length)
+    return undefined;
+  const value = now.slice(start, now.length - after.length);
+  const isFilled = value !== text.slice(start, end) && value.trim() !== '' && !/[\n\r]/u.test(value);
+  return isFilled ? value : undefined;
+}
+
+/** Gives the keys back to an editor after a list or a view has had them. */
+const focused = (editor: vscode.TextEditor): Thenable<vscode.TextEditor> =>
+  vscode.window.showTextDocument(editor.document, { viewColumn: editor.viewColumn ?? vscode.ViewColumn.Active });
+
+const say = (message: string): void => void vscode.window.setStatusBarMessage(message, 4000);

@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import { readRequestRows, type ReturnedRow } from '../../core/index.ts';
+import type { FromAnswers, ToAnswers } from '../../pages/request-answers/messages.ts';
+import { activeSpeech } from '../host/active-speech.ts';
+import { AnswerPage } from './answer-page.ts';
+import { commands } from '../contributions.ts';
+import { later } from '../load-parts.ts';
+import type { Services } from '../services.ts';
+import { whenSettled } from '../host/settle.ts';
+import { Page } from '../host/page.ts';
+import { nameOf } from '../files/whole-file.ts';
+
+const delay = 400;
+
+/** Reads a 征数表 that came back and shows what of it can be filled in; nothing is filled in unseen. */
+export function registerRequestImport(services: Services): vscode.Disposable {
+  const pages = new Set<AnswerPage>();
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(commands.importRequests, async (given?: unknown) => {
+      const speech = activeSpeech(services, { isEdited: true });
+      if (speech === undefined) return;
+      const file = given instanceof vscode.Uri ? given : await askFile(speech.document);
+      if (file === undefined) return;
+      const rows = await readRows(services, file);
+      if (rows === undefined) return;
+      const sent = await services.fillStates.sent(speech.document);
+      const name = nameOf(file);
+      const line = new Page<ToAnswers, FromAnswers>(services.extensionUri, {
+        name: 'request-answers',
+        title: `征数表：${name}`,
+        column: vscode.ViewColumn.Beside,
+      });
+      const page = new AnswerPage(services, speech.document, name, rows, sent, line);
+      pages.add(page);
+      page.onDidClose(() => pages.delete(page));
+    }),
+    services.store.onDidClose((document) => [...pages].forEach((page) => page.document === document && page.dispose())),
+    whenSettled(services.store, delay, (document) =>
+      pages.forEach((page) => page.document === document && page.refresh()),
+    ),
+    { dispose: () => [...pages].forEach((page) => page.dispose()) },
+  );
+}
+
+async function askFile({ uri }: vscode.TextDocument): Promise<vscode.Uri | undefined> {
+  const files = await vscode.window.showOpenDialog({
+    title: '读取收回的征数表',
+    filters: { 征数表: ['docx', 'xlsx', 'csv'] },
+    ...(uri.scheme !== 'untitled' && { defaultUri: vscode.Uri.joinPath(uri, '..') }),
+  });
+  return files?.[0];
+}
+
+/** The rows of a table file; says why where there are none. */
+async function readRows({ guard }: Services, file: vscode.Uri): Promise<readonly ReturnedRow[] | undefined> {
+  try {
+    const { readTable } = await later();
+    const rows = readRequestRows(await readTable(await vscode.workspace.fs.readFile(file)));
+    if (rows !== null && rows.length > 0) return rows;
+    void vscode.window.showWarningMessage(
+      rows === null
+        ? `${nameOf(file)} 不是征数表：没有同时写着“编号”和“填写”的表头。`
+        : `${nameOf(file)} 里没有带编号的行。`,
+    );
+  } catch (error) {
+    guard.report('import of requests', error);
+    void vscode.window.showErrorMessage(
+      `${nameOf(file)} 读不出：${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+  return undefined;
+}

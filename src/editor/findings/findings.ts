@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import type { Finding } from '../../core/index.ts';
+import { extensionName, rulePageScheme } from '../contributions.ts';
+import { toDiagnosticSeverity, toRange } from '../host/convert.ts';
+
+/** Rules whose finding is text that does not belong there at all; the editor fades it. */
+const unnecessary: readonly string[] = ['text/boilerplate'];
+
+/** A finding as the editor shows it; its code is a link to the rule's page. */
+export function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(
+    toRange(document, finding.range),
+    finding.message,
+    toDiagnosticSeverity(finding.severity),
+  );
+  diagnostic.source = extensionName;
+  diagnostic.code = { value: finding.rule, target: rulePage(finding.rule) };
+  if (unnecessary.includes(finding.rule)) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
+  diagnostic.relatedInformation = finding.related.map(
+    ({ range, message }) =>
+      new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, toRange(document, range)), message),
+  );
+  return diagnostic;
+}
+
+/**
+ * The rule's page, a document of ours: hovers follow such a link, while a command would be ignored there. package.json has
+ * VS Code show these pages as rendered Markdown.
+ */
+export const rulePage = (rule: string): vscode.Uri => vscode.Uri.from({ scheme: rulePageScheme, path: `/${rule}.md` });

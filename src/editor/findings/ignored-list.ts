@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import type { Project, ProjectIgnored, ProjectItem } from '../../core/index.ts';
+import { commands } from '../contributions.ts';
+import type { Guard } from '../host/guard.ts';
+import { ruleTitle } from './rule-title.ts';
+import type { Services } from '../services.ts';
+
+interface Choice extends vscode.QuickPickItem {
+  readonly item?: ProjectItem;
+}
+
+/** “查看已忽略的内容”: everything that is decided for this folder, with its sentence; what is ticked is taken back. */
+export function registerIgnoredList(services: Services): vscode.Disposable {
+  return vscode.commands.registerCommand(commands.listIgnored, async () => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document === undefined) {
+      void vscode.window.showInformationMessage('请先打开一篇文稿，再查看已忽略的内容。');
+      return;
+    }
+    await takeBack(services, document);
+  });
+}
+
+async function takeBack({ store, project, guard }: Services, document: vscode.TextDocument): Promise<void> {
+  const choices = choicesOf(project.project(document), project.nameOf(document), store.unusedIgnored(document));
+  if (choices.length === 0) {
+    void vscode.window.showInformationMessage('没有忽略的内容。在问题上按 Ctrl+.（Mac 为 Cmd+.）可以选“忽略此处”。');
+    return;
+  }
+  const picked = await vscode.window.showQuickPick(choices, {
+    title: `已忽略的内容（${project.placeName(document)}）`,
+    placeHolder: '勾选要恢复提示的，回车确定',
+    canPickMany: true,
+    matchOnDescription: true,
+  });
+  const items = (picked ?? []).flatMap(({ item }) => (item === undefined ? [] : [item]));
+  if (items.length === 0) return;
+  if (!(await changeAll(items, (item) => project.remove(document, item), guard))) return;
+  const undo = '撤销';
+  if ((await vscode.window.showInformationMessage(`已恢复${items.length}项。`, undo)) === undo)
+    await changeAll(items, (item) => project.add(document, item), guard);
+}
+
+/** Whether everything was written down; if not, the reason is said. */
+async function changeAll(
+  items: readonly ProjectItem[],
+  change: (item: ProjectItem) => Promise<void>,
+  guard: Guard,
+): Promise<boolean> {
+  try {
+    for (const item of items) await change(item);
+    return true;
+  } catch (error) {
+    guard.report(commands.listIgnored, error);
+    void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    return false;
+  }
+}
+
+/** This file's places first, those that ignore nothing any more by themselves, then the other files' and what holds everywhere. */
+function choicesOf(project: Project, name: string, unused: readonly ProjectIgnored[]): Choice[] {
+  const here = project.ignored.filter(({ file }) => file === name);
+  return [
+    ...section('本文件', here.filter((entry) => !unused.includes(entry)).map(placeChoice)),
+    ...section('原句已改或已删，可以清除', unused.map(placeChoice)),
+    ...section('其他文件', project.ignored.filter(({ file }) => file !== name).map(placeChoice)),
+    ...section(
+      '正确的词',
+      project.rightWords.map((value) => ({ label: value, item: { key: 'rightWords', value } })),
+    ),
+    ...section(
+      '不是占位符的词',
+      project.notBlanks.map((value) => ({ label: value, item: { key: 'notBlanks', value } })),
+    ),
+    ...section('已关闭的规则', Object.entries(project.rules).flatMap(ruleChoice)),
+  ];
+}
+
+const section = (label: string, choices: readonly Choice[]): Choice[] =>
+  choices.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...choices];
+
+function placeChoice(value: ProjectIgnored): Choice {
+  const { before, text, after, rule, file, date, nth } = value;
+  const which = nth === undefined ? '' : `（第${nth}处）`;
+  return {
+    label: `${before}【${text}】${after}`,
+    description: `${ruleTitle(rule)}${which}`,
+    detail: date === undefined ? file : `${file}　${date}`,
+    item: { key: 'ignored', value },
+  };
+}
+
+const ruleChoice = ([rule, setting]: [string, Project['rules'][string]]): Choice[] =>
+  setting === 'off'
+    ? [{ label: ruleTitle(rule), description: rule, item: { key: 'rules', value: { rule, setting } } }]
+    : [];

@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import { fixAll, isAboutWords, overlaps, wordOf, type Finding } from '../../core/index.ts';
+import { commands, documentSelector, fixAllKind } from '../contributions.ts';
+import { toEditorEdits, toTextRange } from '../host/convert.ts';
+import { toDiagnostic } from './findings.ts';
+import { ruleTitle } from './rule-title.ts';
+import type { Services } from '../services.ts';
+
+const sourceFixAll = vscode.CodeActionKind.SourceFixAll.append(fixAllKind.replace('source.fixAll.', ''));
+
+/** Quick fixes of single findings, and one action that applies every safe fix of the file. */
+export function registerQuickFixes({ store, guard }: Services): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    provideCodeActions: (document, range, context) =>
+      guard.run('quick-fixes', document, undefined, () => {
+        // A saved repair would write the lost characters over the file.
+        if (!store.isActive(document) || store.isDamaged(document)) return undefined;
+        if (context.only !== undefined && sourceFixAll.intersects(context.only) && !isQuickFix(context.only))
+          return context.only.contains(sourceFixAll) ? fixAllAction(document, store) : undefined;
+        if (context.only !== undefined && !isQuickFix(context.only)) return undefined;
+        const at = toTextRange(document, range);
+        return store.findings(document).flatMap((finding) => (touches(finding, at) ? actions(document, finding) : []));
+      }),
+  };
+  return vscode.Disposable.from(
+    vscode.languages.registerCodeActionsProvider(documentSelector, provider, {
+      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, sourceFixAll],
+    }),
+  );
+}
+
+const isQuickFix = (only: vscode.CodeActionKind): boolean => only.contains(vscode.CodeActionKind.QuickFix);
+
+/** Unlike `overlaps`, true also for a cursor at either edge of the finding. */
+const touches = ({ range }: Finding, at: Finding['range']): boolean =>
+  overlaps(range, at) || (range.start <= at.end && at.start <= range.end);
+
+function actions(document: vscode.TextDocument, finding: Finding): vscode.CodeAction[] {
+  const diagnostics = [toDiagnostic(document, finding)];
+  const fixes = finding.fixes.map((fix) => {
+    const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
+    action.diagnostics = diagnostics;
+    action.isPreferred = fix.safe;
+    action.edit = new vscode.WorkspaceEdit();
+    action.edit.set(document.uri, toEditorEdits(document, fix.edits));
+    return action;
+  });
+  const decisions = decisionsOn(document, finding).map(({ title, command, given }) => {
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.diagnostics = diagnostics;
+    action.command = { command, title, arguments: [document.uri, ...given] };
+    return action;
+  });
+  return [...fixes, ...decisions];
+}
+
+interface Decision {
+  readonly title: string;
+  readonly command: string;
+  readonly given: readonly (string | number)[];
+}
+
+/** What a writer may decide about a finding other than to mend it. */
+function decisionsOn(document: vscode.TextDocument, { rule, range }: Finding): Decision[] {
+  const decisions: Decision[] = [{ title: '忽略此处', command: commands.ignoreFinding, given: [rule, range.start] }];
+  if (isAboutWords(rule)) {
+    const word = wordOf(document.getText(), range);
+    decisions.push({ title: `“${word}”不再提示`, command: commands.acceptWord, given: [word] });
+  }
+  // No blank would be told of any more: that is for the settings, not for a careless Enter.
+  if (rule !== 'placeholder/unfilled')
+    decisions.push({ title: `关闭此规则（${ruleTitle(rule)}）`, command: commands.disableRule, given: [rule] });
+  return decisions;
+}
+
+function fixAllAction(document: vscode.TextDocument, store: Services['store']): vscode.CodeAction[] {
+  const { edits } = fixAll(document.getText(), store.findings(document), store.lintConfig(document));
+  if (edits.length === 0) return [];
+  const action = new vscode.CodeAction('改正全部有把握的问题', sourceFixAll);
+  action.edit = new vscode.WorkspaceEdit();
+  action.edit.set(document.uri, toEditorEdits(document, edits));
+  return [action];
+}

@@ -1,0 +1,15 @@
+import * as vscode from 'vscode';
+import { functionAt, type PhraseFunction } from '../../core/index.ts';
+
+/** How far back the cursor's place in the speech is judged from. */
+const lookBackLines = 60;
+
+/** The lines before a position by which its place in the speech is judged. */
+export function textBefore(document: vscode.TextDocument, position: vscode.Position): string {
+  const from = new vscode.Position(Math.max(0, position.line - lookBackLines), 0);
+  return document.getText(new vscode.Range(from, position));
+}
+
+/** What the words at a position are probably for. */
+export const functionAtPosition = (document: vscode.TextDocument, position: vscode.Position): PhraseFunction =>
+  functionAt(textBefore(document, position));

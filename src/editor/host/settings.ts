@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { isRuleSetting, type RuleSetting } from '../../core/index.ts';
+import { detectModes, settings, suggestModes, type DetectMode, type SuggestMode } from '../contributions.ts';
+
+/** A setting's value when it is one of `choices`, else the first choice: a hand-edited settings.json may hold anything. */
+function choice<Choice extends string>(
+  setting: string,
+  choices: readonly [Choice, ...Choice[]],
+  scope: vscode.ConfigurationScope | undefined,
+): Choice {
+  const value = vscode.workspace.getConfiguration(undefined, scope).get<unknown>(setting);
+  return choices.find((one) => one === value) ?? choices[0];
+}
+
+/** Which documents turn into speeches by themselves: `officialSpeech.detect`. */
+export const detectMode = (scope?: vscode.ConfigurationScope): DetectMode =>
+  choice(settings.detect, detectModes, scope);
+
+/** When phrases are offered without being asked for: `officialSpeech.phrases.suggest`. */
+export const suggestMode = (scope?: vscode.ConfigurationScope): SuggestMode =>
+  choice(settings.suggest, suggestModes, scope);
+
+/**
+ * `officialSpeech.rules`: severity or `off` by rule id, as far as the writer has set them; the defaults, which the settings table
+ * shows, are not among them. Entries that are neither are left out.
+ */
+export function ruleSettings(scope?: vscode.ConfigurationScope): Record<string, RuleSetting> {
+  const known = vscode.workspace.getConfiguration(undefined, scope).inspect<unknown>(settings.rules);
+  const layers = [known?.globalValue, known?.workspaceValue, known?.workspaceFolderValue];
+  return Object.fromEntries(
+    layers
+      .flatMap((layer) => (typeof layer === 'object' && layer !== null ? Object.entries(layer) : []))
+      .filter((entry): entry is [string, RuleSetting] => typeof entry[1] === 'string' && isRuleSetting(entry[1])),
+  );
+}
+
+/** `officialSpeech.placeholders.patterns`: the writer's own forms of blanks, each with the name of its kind before it. */
+export function placeholderPatterns(scope?: vscode.ConfigurationScope): readonly string[] {
+  const value = vscode.workspace.getConfiguration(undefined, scope).get<unknown>(settings.placeholderPatterns);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).map(([pattern, kind]) => `${String(kind)}=${pattern}`);
+}

@@ -1,0 +1,12 @@
+import type * as parts from './parts.ts';
+
+/** The parts that few sessions need: pages, office formats, long work. They see the extension through what they are given. */
+export type Later = typeof parts;
+
+/**
+ * Loads what is too big to be read at every start. On the desktop it is a file of its own (scripts/bundles.mjs), which shares
+ * no module with the extension: pass it services and values, never ask it for a class that the extension has too.
+ *
+ *     const { writeTable } = await later();
+ */
+export const later = (): Promise<Later> => import('./parts.ts');

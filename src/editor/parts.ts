@@ -1,0 +1,9 @@
+/** What `later()` gives. Everything exported here is loaded together, on first use. */
+export { readTable, tableFormatOf, writeTable } from '../office/table.ts';
+export { mineFolders } from './phrases/mining/mine-folders.ts';
+export { ownPhraseOf } from './phrases/mining/mined-items.ts';
+export { pickMined } from './phrases/mining/pick-mined.ts';
+export { openRenewalDesk } from './renewal/desk.ts';
+export { addPhrase, deletePhrase, editPhrase } from './phrases/own-phrases.ts';
+export { exportPhrases, importPhrases } from './phrases/phrase-exchange.ts';
+export { searchPhrases } from './phrases/phrase-search.ts';

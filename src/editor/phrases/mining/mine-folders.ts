@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import { createPhraseMiner, loadStock, type MinedPhrase } from '../../../core/index.ts';
+import { DecodeError } from '../../../office/decode.ts';
+import { isSkippedEntry, isTextFile, readText } from '../../../office/read-text.ts';
+
+/** A file or folder that could not be read, and why, as one clause. */
+export interface Unreadable {
+  readonly uri: vscode.Uri;
+  readonly cause: string;
+}
+
+export interface MinedFolders {
+  readonly phrases: readonly MinedPhrase[];
+  /** Files found, and speeches read from them. */
+  readonly files: number;
+  readonly speeches: number;
+  readonly unreadable: readonly Unreadable[];
+}
+
+/** Told what is being done, in a few words; null when it is not known how far the work has come. */
+export type Report = (message: string, share: number | null) => void;
+
+/** More than anyone reads; those at hand already and those of the topic are among them. */
+const limit = 500;
+/** A pause gives the keys typed meanwhile their turn; without one no longer than this. */
+const longestTurn = 15;
+
+/** Lets other work go on whenever a turn has lasted long enough. */
+class Turns {
+  #since = Date.now();
+
+  async pause(): Promise<void> {
+    if (Date.now() - this.#since < longestTurn) return;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    this.#since = Date.now();
+  }
+}
+
+const causeOf = (error: unknown): string => {
+  if (error instanceof DecodeError) return error.message;
+  const code = error instanceof vscode.FileSystemError ? error.code : '';
+  return code === 'FileNotFound' ? '已不存在' : code === 'NoPermissions' ? '没有读取权限' : '读取失败';
+};
+
+/** Texts of folders and of the folders in them, each once and by name; symbolic links are not followed. */
+async function listTexts(folders: readonly vscode.Uri[], unreadable: Unreadable[], token: vscode.CancellationToken) {
+  const found = new Map<string, vscode.Uri>();
+  const waiting = [...folders];
+  for (let folder = waiting.pop(); folder !== undefined && !token.isCancellationRequested; folder = waiting.pop()) {
+    try {
+      for (const [name, type] of await vscode.workspace.fs.readDirectory(folder)) {
+        if (isSkippedEntry(name)) continue;
+        const uri = vscode.Uri.joinPath(folder, name);
+        if (type === vscode.FileType.Directory) waiting.push(uri);
+        else if (type === vscode.FileType.File && isTextFile(name)) found.set(uri.toString(), uri);
+      }
+    } catch (error) {
+      unreadable.push({ uri: folder, cause: causeOf(error) });
+    }
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, uri]) => uri);
+}
+
+/**
+ * Reads the old speeches of folders and finds their set phrases, in turns short enough for everything else to go on;
+ * undefined when it was cancelled. What cannot be read is left out and told of.
+ *
+ *     const mined = await mineFolders([folder], report, token);
+ */
+export async function mineFolders(
+  folders: readonly vscode.Uri[],
+  report: Report,
+  token: vscode.CancellationToken,
+): Promise<MinedFolders | undefined> {
+  const unreadable: Unreadable[] = [];
+  const files = await listTexts(folders, unreadable, token);
+  const miner = createPhraseMiner({ stock: await loadStock(), limit });
+  const turns = new Turns();
+  for (const [index, uri] of files.entries()) {
+    if (token.isCancellationRequested) return undefined;
+    report(`正在读取 ${index + 1}/${files.length}`, 1 / files.length);
+    try {
+      const { text } = await readText(uri.path, await vscode.workspace.fs.readFile(uri));
+      miner.add({ name: uri.toString(), text });
+    } catch (error) {
+      unreadable.push({ uri, cause: causeOf(error) });
+    }
+    await turns.pause();
+  }
+  report(`正在比对 ${miner.speechCount} 篇`, null);
+  const steps = miner.finishInSteps();
+  for (;;) {
+    if (token.isCancellationRequested) return undefined;
+    const step = steps.next();
+    if (step.done === true) {
+      return { phrases: step.value, files: files.length, speeches: miner.speechCount, unreadable };
+    }
+    await turns.pause();
+  }
+}

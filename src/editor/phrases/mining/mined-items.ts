@@ -1,0 +1,56 @@
+import { broughtWeight, phraseFunctions, type MinedPhrase, type OwnPhrase } from '../../../core/index.ts';
+
+/** A group of the list, under its heading. */
+export interface MinedGroup {
+  readonly title: string;
+  readonly phrases: readonly MinedPhrase[];
+}
+
+/** Found in so many speeches, a phrase is one for sure; in fewer the writer decides. */
+const sureSpeeches = 3;
+/** Where so few speeches were read, two of them are many. */
+const fewSpeeches = 6;
+
+/**
+ * The phrases as the list shows them: by function, then frames, then parallel patterns, and last what is at hand already and
+ * what has words of these texts' own matter.
+ *
+ *     groupMined(phrases, new Set(['提高政治站位'])) // [{ title: '开头', phrases: […] }, …]
+ */
+export function groupMined(phrases: readonly MinedPhrase[], known: ReadonlySet<string>): MinedGroup[] {
+  const fresh = phrases.filter(({ text, topical }) => !known.has(text) && !topical);
+  const words = fresh.filter(({ kind }) => kind === 'phrase');
+  return [
+    ...phraseFunctions.map((name) => ({ title: name, phrases: words.filter((phrase) => phrase.function === name) })),
+    { title: '句式', phrases: fresh.filter(({ kind }) => kind === 'frame') },
+    { title: '排比句式', phrases: fresh.filter(({ kind }) => kind === 'parallel') },
+    { title: '有本批材料的专题用语', phrases: phrases.filter(({ text, topical }) => !known.has(text) && topical) },
+    { title: '短语库中已有', phrases: phrases.filter(({ text }) => known.has(text)) },
+  ].filter((group) => group.phrases.length > 0);
+}
+
+/**
+ * Whether a phrase is ticked beforehand: what a writer would keep and does not have yet.
+ *
+ *     isTicked(phrase, new Set(), 22)
+ */
+export const isTicked = (phrase: MinedPhrase, known: ReadonlySet<string>, speeches: number): boolean =>
+  !phrase.topical && !known.has(phrase.text) && (phrase.speeches >= sureSpeeches || speeches < fewSpeeches);
+
+/** A word said twice has one slot that fills both: 应…尽…, …之又…. In a row each member has its own: 再…、再…. */
+const isMirror = ({ kind, text }: MinedPhrase): boolean => kind === 'parallel' && !/[、，]/u.test(text);
+
+/**
+ * The phrase as it goes into one's own: slots to fill, found in so many speeches, with its examples.
+ *
+ *     ownPhraseOf(mined) // { text: '应【词】尽【词】', function: '排比', speeches: 7, … }
+ */
+export const ownPhraseOf = (mined: MinedPhrase): OwnPhrase => ({
+  text: mined.text.replaceAll('…', isMirror(mined) ? '【词】' : '【…】'),
+  function: mined.function,
+  prefix: '',
+  pinyin: '',
+  speeches: mined.speeches,
+  examples: mined.examples,
+  weight: broughtWeight,
+});

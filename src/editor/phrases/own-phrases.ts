@@ -1,0 +1,104 @@
+import * as vscode from 'vscode';
+import {
+  chosenWeight,
+  createFunctionAssigner,
+  longestPhrase,
+  offerSlots,
+  phraseFunctions,
+  sentenceAround,
+  trimSelection,
+  type OwnPhrase,
+  type Phrase,
+  type PhraseFunction,
+} from '../../core/index.ts';
+import { functionAtPosition } from '../host/cursor-place.ts';
+import { askPhrase } from './phrase-form.ts';
+import type { PhraseBook, PhrasePlace } from './phrase-store.ts';
+import { sourceNames } from './phrase-text.ts';
+import type { Services } from '../services.ts';
+
+/** Adds what is selected, or what one writes, to one's own phrases. */
+export async function addPhrase({ phraseBook }: Services): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  const selected = editor === undefined ? '' : trimSelection(editor.document.getText(editor.selection));
+  if (selected.length > longestPhrase) {
+    void vscode.window.showInformationMessage(`选中的文字太长（最多 ${longestPhrase} 字），请只选一个短语或一句话。`);
+    return;
+  }
+  const phrase: OwnPhrase = {
+    text: selected,
+    function: await likelyFunction(phraseBook, editor, selected),
+    prefix: '',
+    pinyin: '',
+    speeches: 0,
+    examples: editor === undefined || selected === '' ? [] : exampleAround(editor, selected),
+    weight: chosenWeight,
+  };
+  const filled = await askPhrase(phraseBook, { title: '加入我的短语', phrase, withSlots: offerSlots(selected) });
+  if (filled === undefined) return;
+  const { known } = await phraseBook.add([filled.phrase], filled.place);
+  const where = sourceNames[filled.place];
+  if (known.length > 0)
+    void vscode.window.showInformationMessage(`“${filled.phrase.text}”已在“${where}”短语里，没有重复加入。`);
+  else void vscode.window.setStatusBarMessage(`已加入“${where}”短语：${filled.phrase.text}`, 5000);
+}
+
+/** What its words say, or else the place it was taken from. */
+async function likelyFunction(
+  phraseBook: PhraseBook,
+  editor: vscode.TextEditor | undefined,
+  text: string,
+): Promise<PhraseFunction> {
+  const places = new Float64Array(phraseFunctions.length);
+  if (editor !== undefined) {
+    const here = functionAtPosition(editor.document, editor.selection.start);
+    if (text === '') return here;
+    places[phraseFunctions.indexOf(here)] = 1;
+  }
+  return createFunctionAssigner((await phraseBook.load()).phrases)(text, places);
+}
+
+/** The sentence in which it was selected shows later how it is used. */
+function exampleAround({ document, selection }: vscode.TextEditor, text: string): string[] {
+  if (!selection.isSingleLine) return [];
+  const line = document.lineAt(selection.start.line).text;
+  const at = selection.start.character;
+  const { start, end } = sentenceAround(line, { start: at, end: at });
+  const sentence = line.slice(start, end);
+  return sentence.length > text.length && sentence.length <= longestPhrase ? [sentence] : [];
+}
+
+/** The phrase as its file keeps it. */
+function ownOf(phraseBook: PhraseBook, phrase: Phrase | undefined): (OwnPhrase & { place: PhrasePlace }) | undefined {
+  const place = phrase?.source;
+  if (phrase === undefined || place === undefined || place === 'stock') return undefined;
+  const own = phraseBook.own(place).find(({ text }) => text === phrase.written);
+  return own === undefined ? undefined : { ...own, place };
+}
+
+const notOwn = (): void =>
+  void vscode.window.showInformationMessage('自带的短语不能改动；请在“短语”视图中选自己的短语。');
+
+/** Changes one of one's own phrases. */
+export async function editPhrase({ phraseBook }: Services, chosen: Phrase | undefined): Promise<void> {
+  const own = ownOf(phraseBook, chosen);
+  if (own === undefined) return notOwn();
+  const { place, ...phrase } = own;
+  const filled = await askPhrase(phraseBook, { title: '编辑短语', phrase, place });
+  if (filled === undefined) return;
+  await phraseBook.change([{ kind: 'put', phrase: filled.phrase, instead: phrase.text }], place);
+  void vscode.window.setStatusBarMessage(`已保存短语：${filled.phrase.text}`, 5000);
+}
+
+/** Deletes one of one's own phrases; the message can take it back. */
+export async function deletePhrase({ phraseBook }: Services, chosen: Phrase | undefined): Promise<void> {
+  const own = ownOf(phraseBook, chosen);
+  if (own === undefined) return notOwn();
+  const { place, ...phrase } = own;
+  await phraseBook.change([{ kind: 'remove', text: phrase.text }], place);
+  const undo = '撤销';
+  // Not waited for: the message may stand as long as it likes.
+  void vscode.window.showInformationMessage(`已删除短语“${phrase.text}”。`, undo).then((answer) => {
+    if (answer === undo) return phraseBook.change([{ kind: 'put', phrase }], place);
+  });
+}

@@ -1,0 +1,158 @@
+import * as vscode from 'vscode';
+import {
+  phraseFunctions,
+  searchPhrases,
+  type Phrase,
+  type PhraseFunction,
+  type PhraseSource,
+} from '../../core/index.ts';
+import { commands, views } from '../contributions.ts';
+import { functionAtPosition } from '../host/cursor-place.ts';
+import { functionNotes, phrasePreview, sourceLine, sourceNames } from './phrase-text.ts';
+import type { Services } from '../services.ts';
+
+/** The cursor has to rest before the view follows it. */
+const followDelay = 300;
+const filterKey = 'phrases.filter';
+
+type Filter = PhraseSource | 'all';
+const filterNames: Readonly<Record<Filter, string>> = { all: '全部', ...sourceNames };
+
+type ViewNode =
+  /** `here` is the group at the top, for the place the cursor is in. */
+  { readonly type: 'group'; readonly function: PhraseFunction; readonly here: boolean } | PhraseRow;
+interface PhraseRow {
+  readonly type: 'phrase';
+  readonly phrase: Phrase;
+}
+
+/** The view 短语: what fits the cursor's place on top, below it all functions in the order of a speech. */
+export function registerPhraseView(services: Services): vscode.Disposable {
+  const view = new PhraseView(services);
+  return vscode.Disposable.from(
+    view,
+    vscode.commands.registerCommand(commands.filterPhrases, () => view.askFilter()),
+  );
+}
+
+class PhraseView implements vscode.TreeDataProvider<ViewNode>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<ViewNode | undefined>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private readonly tree: vscode.TreeView<ViewNode>;
+  private readonly subscription: vscode.Disposable;
+  private here: PhraseFunction | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly services: Services) {
+    this.tree = vscode.window.createTreeView(views.phrases, { treeDataProvider: this, showCollapseAll: true });
+    this.describe();
+    this.subscription = vscode.Disposable.from(
+      this.changed,
+      this.tree,
+      services.phraseBook.onDidChange(() => this.changed.fire(undefined)),
+      vscode.window.onDidChangeActiveTextEditor(() => this.followSoon()),
+      vscode.window.onDidChangeTextEditorSelection(() => this.followSoon()),
+      this.tree.onDidChangeVisibility(() => this.followSoon()),
+    );
+    this.followSoon();
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.subscription.dispose();
+  }
+
+  async askFilter(): Promise<void> {
+    const filters = (Object.keys(filterNames) as Filter[]).filter(
+      (filter) => filter !== 'workspace' || this.services.phraseBook.hasWorkspace,
+    );
+    const items = filters.map((filter) => ({
+      label: filterNames[filter],
+      description: filter === this.filter ? '当前' : '',
+      filter,
+    }));
+    const chosen = await vscode.window.showQuickPick(items, { title: '短语视图显示哪些短语' });
+    if (chosen === undefined) return;
+    await this.services.state.update(filterKey, chosen.filter);
+    this.describe();
+    this.changed.fire(undefined);
+  }
+
+  async getChildren(node?: ViewNode): Promise<ViewNode[]> {
+    if (node?.type === 'phrase') return [];
+    await this.services.phraseBook.load();
+    const phrases = this.phrases();
+    if (node !== undefined)
+      return phrases
+        .filter((phrase) => phrase.function === node.function)
+        .map((phrase) => ({ type: 'phrase', phrase }));
+    const present = new Set(phrases.map((phrase) => phrase.function));
+    const groups = phraseFunctions
+      .filter((name) => present.has(name))
+      .map((name): ViewNode => ({ type: 'group', function: name, here: false }));
+    const { here } = this;
+    return here !== undefined && present.has(here)
+      ? [{ type: 'group', function: here, here: true }, ...groups]
+      : groups;
+  }
+
+  getTreeItem(node: ViewNode): vscode.TreeItem {
+    return node.type === 'group' ? this.groupItem(node) : this.phraseItem(node);
+  }
+
+  private groupItem({ function: name, here }: ViewNode & { type: 'group' }): vscode.TreeItem {
+    const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
+    const item = new vscode.TreeItem(here ? `本处适用：${name}` : name, here ? Expanded : Collapsed);
+    item.id = `${here ? 'here' : 'group'} ${name}`;
+    item.iconPath = new vscode.ThemeIcon(here ? 'target' : 'symbol-string');
+    item.description = String(this.phrases().filter((phrase) => phrase.function === name).length);
+    item.tooltip = functionNotes[name];
+    item.contextValue = 'group';
+    return item;
+  }
+
+  private phraseItem(row: PhraseRow): vscode.TreeItem {
+    const { phrase } = row;
+    const item = new vscode.TreeItem(phrase.text);
+    const source = sourceLine(phrase, this.services.phraseBook.uses.get(phrase.text) ?? 0);
+    item.description = phrase.name === null ? source : `${phrase.name} · ${source}`;
+    item.tooltip = phrasePreview(phrase);
+    item.contextValue = phrase.written === undefined ? 'phrase' : 'ownPhrase';
+    item.command = { command: commands.insertPhrase, title: '插入短语', arguments: [row] };
+    return item;
+  }
+
+  /** What the filter lets through, what the writer likes first. */
+  private phrases(): readonly Phrase[] {
+    const { phraseBook } = this.services;
+    const store = phraseBook.current();
+    if (store === undefined) return [];
+    const ranked = searchPhrases(store, '', { uses: phraseBook.uses, limit: store.phrases.length });
+    const { filter } = this;
+    return filter === 'all' ? ranked : ranked.filter(({ source = 'stock' }) => source === filter);
+  }
+
+  private get filter(): Filter {
+    const filter = this.services.state.get<unknown>(filterKey);
+    return (Object.keys(filterNames) as Filter[]).find((one) => one === filter) ?? 'all';
+  }
+
+  private describe(): void {
+    this.tree.description = this.filter === 'all' ? '' : filterNames[this.filter];
+  }
+
+  private followSoon(): void {
+    clearTimeout(this.timer);
+    if (this.tree.visible) this.timer = setTimeout(() => this.follow(), followDelay);
+  }
+
+  private follow(): void {
+    const editor = vscode.window.activeTextEditor;
+    // The last place stands while something else has the focus: one wants to insert there.
+    if (editor === undefined || !this.services.store.isActive(editor.document)) return;
+    const here = functionAtPosition(editor.document, editor.selection.active);
+    if (here === this.here) return;
+    this.here = here;
+    this.changed.fire(undefined);
+  }
+}

@@ -1,0 +1,112 @@
+import * as vscode from 'vscode';
+import { alternativesAt, type Alternative, type WordAlternatives } from '../../core/index.ts';
+import { activeSpeech } from '../host/active-speech.ts';
+import { commands, documentSelector } from '../contributions.ts';
+import { toRange } from '../host/convert.ts';
+import type { DocumentStore } from '../host/document-store.ts';
+import type { Services } from '../services.ts';
+
+const kind = vscode.CodeActionKind.RefactorRewrite.append('officialSpeech.word');
+/** The light bulb names the first ones; the command has all. */
+const fewest = 3;
+/** What is shown of the sentence on each side of the word, in UTF-16 units. */
+const side = 12;
+
+/** 换词: another word for one that is used again nearby, by key for any word, from the light bulb only where it is repeated. */
+export function registerWordSwap({ store, guard }: Services): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(commands.swapWord, () =>
+      swapAtCursor(store).catch((error: unknown) => {
+        guard.report(commands.swapWord, error);
+        void vscode.window.showErrorMessage('换词没有成功，文稿没有改动。详情见“讲稿”日志。');
+      }),
+    ),
+    vscode.languages.registerCodeActionsProvider(
+      documentSelector,
+      {
+        provideCodeActions: (document, range, { only }) =>
+          guard.run('word swap', document, undefined, () =>
+            only === undefined || only.contains(kind) ? actionsAt(store, document, range) : undefined,
+          ),
+      },
+      { providedCodeActionKinds: [kind] },
+    ),
+  );
+}
+
+function actionsAt(
+  store: DocumentStore,
+  document: vscode.TextDocument,
+  { start, end }: vscode.Range,
+): vscode.CodeAction[] {
+  // Whoever selects more than a word wants something else.
+  if (start.line !== end.line || store.isDamaged(document)) return [];
+  const analysis = store.read(document);
+  const found = analysis && alternativesAt(analysis, document.offsetAt(start));
+  if (!found || found.nearby === 0 || found.alternatives.length === 0) return [];
+  if (document.offsetAt(end) > found.range.end) return [];
+  const direct = found.alternatives.slice(0, fewest).map((alternative) => {
+    const used = alternative.nearby > 0 ? `（${usedNearby(alternative)}）` : '';
+    const action = new vscode.CodeAction(`“${found.word}”换成“${alternative.text}”${used}`, kind);
+    action.edit = new vscode.WorkspaceEdit();
+    action.edit.replace(document.uri, toRange(document, found.range), alternative.text);
+    return action;
+  });
+  if (found.alternatives.length <= fewest) return direct;
+  const all = new vscode.CodeAction(`“${found.word}”换成别的词…`, kind);
+  all.command = { command: commands.swapWord, title: all.title };
+  return [...direct, all];
+}
+
+async function swapAtCursor(store: DocumentStore): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  const active = activeSpeech({ store }, { isEdited: true });
+  if (editor === undefined || active === undefined) return;
+  const { document, analysis } = active;
+  const found = alternativesAt(analysis, document.offsetAt(editor.selection.start));
+  if (found === null) return say('光标处没有可以换的词。请把光标放在“切实”“进一步”“加强”这样的词上再试。');
+  if (found.alternatives.length === 0) return say(`“${found.frame}”没有现成的替换词，请按原意斟酌。`);
+  const { version } = document;
+  const chosen = await choose(document, found);
+  if (chosen === undefined) return;
+  const range = toRange(document, found.range);
+  const isDone = document.version === version && (await editor.edit((edit) => edit.replace(range, chosen)));
+  if (!isDone) return say('文稿不能编辑，或刚刚有了改动，没有换词。');
+  const end = range.start.translate(0, chosen.length);
+  editor.selection = new vscode.Selection(end, end);
+}
+
+const say = (message: string): void => void vscode.window.showInformationMessage(message);
+
+const usedNearby = ({ nearby }: Alternative): string => `附近已用 ${nearby} 次`;
+
+async function choose(document: vscode.TextDocument, found: WordAlternatives): Promise<string | undefined> {
+  const { word, inParagraph, inSpeech, alternatives } = found;
+  const items = alternatives.map((alternative) => ({
+    label: alternative.text,
+    description: describe(alternative),
+    detail: asWritten(document, found, alternative.text),
+  }));
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: `换词：“${word}”本段用了 ${inParagraph} 次，全篇 ${inSpeech} 次`,
+    placeHolder: '附近没有用过的在前；回车替换，一次撤销',
+    matchOnDetail: true,
+  });
+  return chosen?.label;
+}
+
+function describe(alternative: Alternative): string {
+  if (alternative.nearby > 0) return usedNearby(alternative);
+  return alternative.distance === null ? '全篇未用' : `附近未用，最近一处相距 ${alternative.distance} 字`;
+}
+
+/** The words around, with the alternative in its place. */
+function asWritten(document: vscode.TextDocument, { range }: WordAlternatives, text: string): string {
+  const place = toRange(document, range);
+  const line = document.lineAt(place.start.line).text;
+  const from = Math.max(0, place.start.character - side);
+  const to = Math.min(line.length, place.end.character + side);
+  const before = line.slice(from, place.start.character).trimStart();
+  const after = line.slice(place.end.character, to).trimEnd();
+  return `${from > 0 ? '…' : ''}${before}${text}${after}${to < line.length ? '…' : ''}`;
+}

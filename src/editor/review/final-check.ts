@@ -1,0 +1,127 @@
+import * as vscode from 'vscode';
+import { finalBlanks, finalCheck, finalText, lint, withTicks, type FinalCheck } from '../../core/index.ts';
+import type { FromFinal, ToFinal } from '../../pages/final-check/messages.ts';
+import { commands, contexts, views } from '../contributions.ts';
+import { finalModel } from './final-model.ts';
+import { lineOf } from '../blanks/placeholder-text.ts';
+import { revealTarget } from '../blanks/placeholder-target.ts';
+import { reviewList } from './review-list.ts';
+import type { Services } from '../services.ts';
+import { whenSettled } from '../host/settle.ts';
+import { Page } from '../host/page.ts';
+import { nameOf } from '../files/whole-file.ts';
+
+const delay = 400;
+
+/** 定稿检查: one page that tells what is left before a text goes to the printer. */
+export function registerFinalCheck(services: Services): vscode.Disposable {
+  const pages = new FinalPages(services);
+  const followStage = (): void =>
+    void vscode.commands.executeCommand('setContext', contexts.stage, services.stage.current);
+  followStage();
+  return vscode.Disposable.from(
+    pages,
+    services.stage.onDidChange(followStage),
+    vscode.commands.registerCommand(commands.finalCheck, async () => {
+      const document = vscode.window.activeTextEditor?.document;
+      if (document !== undefined && services.store.isActive(document)) await pages.show(document);
+      else void vscode.window.showInformationMessage('当前文件没有识别为讲话稿，不能做定稿检查。');
+    }),
+  );
+}
+
+type FinalPage = Page<ToFinal, FromFinal>;
+
+/** A page and the check it shows. */
+interface Shown {
+  readonly page: FinalPage;
+  check: FinalCheck | undefined;
+}
+
+class FinalPages implements vscode.Disposable {
+  private readonly shown = new Map<vscode.TextDocument, Shown>();
+  private readonly subscription: vscode.Disposable;
+
+  constructor(private readonly services: Services) {
+    const { store, ticks, fillStates } = services;
+    const recheck = (uri: string): void => {
+      for (const document of this.shown.keys()) if (document.uri.toString() === uri) this.refresh(document);
+    };
+    this.subscription = vscode.Disposable.from(
+      whenSettled(store, delay, (document) => this.refresh(document)),
+      ticks.onDidChange(recheck),
+      fillStates.onDidChange(recheck),
+      store.onDidClose((document) => this.shown.get(document)?.page.dispose()),
+    );
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+    for (const { page } of this.shown.values()) page.dispose();
+  }
+
+  async show(document: vscode.TextDocument): Promise<void> {
+    await this.services.ticks.read(document);
+    const known = this.shown.get(document);
+    if (known !== undefined) {
+      this.refresh(document);
+      known.page.reveal();
+      return;
+    }
+    const page: FinalPage = new Page(this.services.extensionUri, {
+      name: 'final-check',
+      title: `定稿检查：${nameOf(document.uri)}`,
+      column: vscode.ViewColumn.Beside,
+    });
+    this.shown.set(document, { page, check: undefined });
+    page.onDidClose(() => this.shown.delete(document));
+    page.onDidReceive((message) => {
+      void this.answer(document, message).catch((error: unknown) => this.services.guard.report('final check', error));
+    });
+  }
+
+  private check(document: vscode.TextDocument): FinalCheck | undefined {
+    const { store, ticks, fillStates, guard } = this.services;
+    return guard.run('final check', document, undefined, () => {
+      const analysis = store.read(document);
+      if (analysis === undefined) return undefined;
+      const findings = lint(analysis, { ...store.lintConfig(document), stage: 'final' });
+      const review = reviewList(analysis, ticks.of(document));
+      return finalCheck({
+        ...review,
+        findings,
+        blanks: finalBlanks(analysis, fillStates.of(document), review.checked),
+      });
+    });
+  }
+
+  private refresh(document: vscode.TextDocument): void {
+    const shown = this.shown.get(document);
+    if (shown === undefined) return;
+    shown.check = this.check(document);
+    if (shown.check === undefined) return;
+    const model = finalModel(nameOf(document.uri), shown.check, (offset) => lineOf(document, offset));
+    shown.page.post({ type: 'show', model });
+  }
+
+  private async answer(document: vscode.TextDocument, message: FromFinal): Promise<void> {
+    if (message.type === 'ready' || message.type === 'recheck') return this.refresh(document);
+    if (message.type === 'list') return void (await vscode.commands.executeCommand(`${views.review}.focus`));
+    const check = this.shown.get(document)?.check;
+    const analysis = this.services.store.read(document);
+    if (check === undefined || analysis === undefined) return;
+    if (message.type === 'copy') return copy(finalText(nameOf(document.uri), check, analysis.document));
+    const line = check.sections[message.part]?.lines[message.row];
+    if (line === undefined) return;
+    if (message.type === 'jump') return revealTarget({ uri: document.uri.toString(), ...line.range });
+    const { item, fill } = line;
+    if (fill !== undefined) await this.services.fillStates.mark(document, [fill], { state: 'checked' });
+    if (item !== undefined)
+      await this.services.ticks.change(document, (ticks) => withTicks(analysis.document, ticks, [item], true));
+  }
+}
+
+async function copy(text: string): Promise<void> {
+  await vscode.env.clipboard.writeText(text);
+  vscode.window.setStatusBarMessage('定稿检查的结果已复制', 3000);
+}

@@ -1,0 +1,25 @@
+import { finalSectionNames, lengthText, sectionNote, verdictOf, type FinalCheck } from '../../core/index.ts';
+import type { FinalModel } from '../../pages/final-check/messages.ts';
+
+/**
+ * A check as its page shows it; `lineOf` gives an offset's line as people count.
+ *
+ *     finalModel('讲话.txt', check, (offset) => document.positionAt(offset).line + 1)
+ */
+export const finalModel = (file: string, check: FinalCheck, lineOf: (offset: number) => number): FinalModel => ({
+  file,
+  verdict: verdictOf(check),
+  isReady: check.ready,
+  parts: check.sections.map((section) => ({
+    id: section.id,
+    title: finalSectionNames[section.id],
+    note: sectionNote(section, check),
+    isDone: section.left === 0,
+    rows: section.lines.map(({ range, message, before, words, after, blocks, item, fill }) => ({
+      ...{ message, before, words, after, blocks },
+      line: lineOf(range.start),
+      canTick: item !== undefined || fill !== undefined,
+    })),
+  })),
+  lengths: check.lengths.map(lengthText),
+});

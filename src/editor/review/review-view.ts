@@ -1,0 +1,235 @@
+import * as vscode from 'vscode';
+import {
+  reviewKindNames,
+  reviewKinds,
+  withTicks,
+  type ReviewItem,
+  type ReviewKind,
+  type ReviewPlace,
+} from '../../core/index.ts';
+import { commands, contexts, views } from '../contributions.ts';
+import { lineOf } from '../blanks/placeholder-text.ts';
+import { revealTarget } from '../blanks/placeholder-target.ts';
+import { reviewList, type ReviewList } from './review-list.ts';
+import type { Services } from '../services.ts';
+import { whenSettled } from '../host/settle.ts';
+
+const uncheckedKey = 'review.uncheckedOnly';
+const delay = 400;
+
+type Node =
+  | { readonly type: 'kind'; readonly kind: ReviewKind; readonly items: readonly ReviewItem[] }
+  | { readonly type: 'item'; readonly item: ReviewItem }
+  | { readonly type: 'place'; readonly item: ReviewItem; readonly place: ReviewPlace };
+
+/** The view 核稿清单: what is checked by eye, to be ticked off. */
+export function registerReviewView(services: Services): vscode.Disposable {
+  const view = new ReviewView(services);
+  return vscode.Disposable.from(
+    view,
+    vscode.commands.registerCommand(commands.reviewShowUnchecked, () => view.showUncheckedOnly(true)),
+    vscode.commands.registerCommand(commands.reviewShowAll, () => view.showUncheckedOnly(false)),
+    vscode.commands.registerCommand(commands.revealReviewPlace, (target: { uri: string; start: number; end: number }) =>
+      revealTarget(target),
+    ),
+    vscode.commands.registerCommand(commands.nextReviewPlace, (node: Node) => view.revealNext(node)),
+  );
+}
+
+class ReviewView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private readonly tree: vscode.TreeView<Node>;
+  private readonly subscription: vscode.Disposable;
+  /** The text shown: the active one, or the last one while something else has the focus. */
+  private document: vscode.TextDocument | undefined;
+  private list: ReviewList | undefined;
+
+  constructor(private readonly services: Services) {
+    const { store, ticks } = services;
+    this.tree = vscode.window.createTreeView(views.review, {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      manageCheckboxStateManually: true,
+    });
+    this.subscription = vscode.Disposable.from(
+      ...[this.changed, this.tree],
+      this.tree.onDidChangeVisibility(() => this.refresh()),
+      this.tree.onDidChangeCheckboxState(({ items }) => void this.tick(items)),
+      vscode.window.onDidChangeActiveTextEditor((editor) => {
+        if (editor !== undefined) this.show(editor.document);
+      }),
+      store.onDidClose((document) => {
+        if (document === this.document) this.show(undefined);
+      }),
+      ticks.onDidChange((uri) => {
+        if (uri === this.document?.uri.toString()) this.refresh();
+      }),
+      whenSettled(store, delay, (document) => {
+        if (document === vscode.window.activeTextEditor?.document) this.document = document;
+        if (document === this.document) this.refresh();
+      }),
+    );
+    void vscode.commands.executeCommand('setContext', contexts.reviewUncheckedOnly, this.uncheckedOnly);
+    this.show(vscode.window.activeTextEditor?.document);
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+  }
+
+  async showUncheckedOnly(only: boolean): Promise<void> {
+    await this.services.state.update(uncheckedKey, only);
+    void vscode.commands.executeCommand('setContext', contexts.reviewUncheckedOnly, only);
+    this.refresh();
+  }
+
+  /** Goes from the place at the cursor to the next one of the same thing, and round. */
+  async revealNext(node: Node): Promise<void> {
+    const { document } = this;
+    if (document === undefined || node.type === 'kind') return;
+    const { places } = node.item;
+    const editor = vscode.window.visibleTextEditors.find((one) => one.document === document);
+    const at = editor === undefined ? -1 : document.offsetAt(editor.selection.start);
+    const { start, end } = places.find((place) => place.start > at) ?? places[0]!;
+    await revealTarget({ uri: document.uri.toString(), start, end });
+  }
+
+  getChildren(node?: Node): Node[] {
+    if (node?.type === 'item') return node.item.places.map((place) => ({ type: 'place', item: node.item, place }));
+    if (node?.type === 'kind') return node.items.map((item) => ({ type: 'item', item }));
+    const { list } = this;
+    if (node !== undefined || list === undefined) return [];
+    const shown = this.uncheckedOnly ? list.items.filter((item) => !list.checked.has(item)) : list.items;
+    return reviewKinds
+      .map((kind) => ({ type: 'kind' as const, kind, items: shown.filter((item) => item.kind === kind) }))
+      .filter(({ items }) => items.length > 0);
+  }
+
+  getTreeItem(node: Node): vscode.TreeItem {
+    const { document, list } = this;
+    if (document === undefined || list === undefined) return new vscode.TreeItem('');
+    if (node.type === 'kind') return kindItem(node, list);
+    return node.type === 'item' ? itemRow(document, node.item, list) : placeRow(document, node);
+  }
+
+  private get uncheckedOnly(): boolean {
+    return this.services.state.get<unknown>(uncheckedKey) === true;
+  }
+
+  private async tick(rows: readonly [Node, vscode.TreeItemCheckboxState][]): Promise<void> {
+    const { document, list } = this;
+    if (document === undefined || list === undefined) return;
+    await this.services.ticks.change(document, (before) =>
+      rows.reduce((ticks, [node, state]) => {
+        const items = node.type === 'kind' ? node.items : [node.item];
+        return withTicks(list.analysis.document, ticks, items, state === vscode.TreeItemCheckboxState.Checked);
+      }, before),
+    );
+  }
+
+  private show(document: vscode.TextDocument | undefined): void {
+    const active = document !== undefined && this.services.store.isActive(document) ? document : undefined;
+    if (active === this.document) return;
+    this.document = active;
+    this.refresh();
+  }
+
+  /** A view that nobody sees costs nothing. */
+  private refresh(): void {
+    const { document } = this;
+    const { store, ticks, guard } = this.services;
+    const isShown = document !== undefined && this.tree.visible;
+    this.list = isShown
+      ? guard.run('review view', document, undefined, () => {
+          const analysis = store.read(document);
+          return analysis && reviewList(analysis, ticks.of(document));
+        })
+      : undefined;
+    const { list } = this;
+    this.tree.message = list === undefined ? '' : progress(list, this.uncheckedOnly);
+    this.tree.description = list === undefined ? '' : `已核 ${list.checked.size}/${list.items.length}`;
+    this.changed.fire(undefined);
+  }
+}
+
+function progress({ items, checked }: ReviewList, uncheckedOnly: boolean): string {
+  if (items.length === 0) return '没有要核的内容。';
+  if (checked.size === items.length) return `共${items.length}项，已全部核过。`;
+  return uncheckedOnly
+    ? `只看未核的${items.length - checked.size}项`
+    : `已核${checked.size}项，未核${items.length - checked.size}项`;
+}
+
+const stateOf = (checked: boolean): vscode.TreeItemCheckboxState =>
+  checked ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked;
+
+function kindItem({ kind, items }: Node & { type: 'kind' }, { items: all, checked }: ReviewList): vscode.TreeItem {
+  const own = all.filter((item) => item.kind === kind);
+  const done = own.filter((item) => checked.has(item)).length;
+  const row = new vscode.TreeItem(reviewKindNames[kind], vscode.TreeItemCollapsibleState.Expanded);
+  row.id = kind;
+  row.description = `${done}/${own.length}`;
+  row.checkboxState = {
+    state: stateOf(items.every((item) => checked.has(item))),
+    tooltip: `${reviewKindNames[kind]}全部核过`,
+  };
+  row.contextValue = 'reviewKind';
+  return row;
+}
+
+function itemRow(document: vscode.TextDocument, item: ReviewItem, { checked }: ReviewList): vscode.TreeItem {
+  const { kind, text, subject, places, variants } = item;
+  const label = subject === '' ? text : `${subject}　${text}`;
+  const isMany = places.length > 1;
+  const row = new vscode.TreeItem(
+    { label, highlights: subject === '' ? [] : [[label.length - text.length, label.length]] },
+    isMany ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
+  );
+  row.id = `${kind}\n${subject}\n${text}`;
+  row.description = [
+    ...(variants.length > 0 ? [`又作 ${variants.slice(0, 3).join('、')}`] : []),
+    isMany ? `${places.length}处` : `第${lineOf(document, places[0]!.start)}行`,
+  ].join(' · ');
+  row.checkboxState = { state: stateOf(checked.has(item)), tooltip: checked.has(item) ? '已核' : '未核' };
+  row.tooltip = tooltipOf(item, document.getText());
+  row.contextValue = isMany ? 'reviewItemMany' : 'reviewItem';
+  row.accessibilityInformation = {
+    label: `${checked.has(item) ? '已核' : '未核'}，${label}，${row.description}`,
+    role: 'checkbox',
+  };
+  row.command = revealCommand(document, places[0]!);
+  return row;
+}
+
+const mostSentences = 6;
+
+/** The sentences, and the other forms; all of it text of the document, which is shown and never read as Markdown. */
+function tooltipOf({ places, variants }: ReviewItem, text: string): vscode.MarkdownString {
+  const tooltip = new vscode.MarkdownString();
+  if (variants.length > 0) tooltip.appendText(`文中又作：${variants.join('、')}`).appendMarkdown('\n\n');
+  for (const { sentence } of places.slice(0, mostSentences))
+    tooltip.appendText(text.slice(sentence.start, sentence.end).trim()).appendMarkdown('\n\n');
+  if (places.length > mostSentences) tooltip.appendText(`……共${places.length}处`);
+  return tooltip;
+}
+
+function placeRow(document: vscode.TextDocument, { place }: Node & { type: 'place' }): vscode.TreeItem {
+  const { start, end, sentence } = place;
+  const text = document.getText();
+  const before = text.slice(Math.max(sentence.start, start - 14), start).trimStart();
+  const words = text.slice(start, end);
+  const row = new vscode.TreeItem({
+    label: `${before}${words}${text.slice(end, Math.min(sentence.end, end + 20)).trimEnd()}`,
+    highlights: [[before.length, before.length + words.length]],
+  });
+  row.description = `第${lineOf(document, start)}行`;
+  row.command = revealCommand(document, place);
+  return row;
+}
+
+const revealCommand = (document: vscode.TextDocument, { start, end }: ReviewPlace): vscode.Command => ({
+  command: commands.revealReviewPlace,
+  title: '转到',
+  arguments: [{ uri: document.uri.toString(), start, end }],
+});
