@@ -1,7 +1,9 @@
 /** The only public face of the core. Everything is pure: no editor, no files, no clock. Offsets are UTF-16 code units. */
 
 // Text
-export { hashOf } from './text/hash.ts';
+export { ChangeSet, type Side } from './text/change-set.ts';
+export { editPlan, fits, type EditPlan } from './text/edit-plan.ts';
+export { hashOf, textKey } from './text/hash.ts';
 export { isPlace, placeOf, sidesOf } from './text/place.ts';
 export { contains, overlaps, type TextRange } from './text/range.ts';
 export { clauseAround, sentenceAround } from './text/sentence.ts';
