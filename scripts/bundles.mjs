@@ -8,8 +8,8 @@
  * @type {Readonly<Record<string, string>>}
  */
 const parts = {
-  'src/editor/background.ts': 'features.cjs',
-  'src/editor/parts.ts': 'later.cjs',
+  'src/editor/background.ts': 'background.cjs',
+  'src/editor/parts.ts': 'parts.cjs',
   'src/core/phrases/stock-data.ts': 'stock-data.cjs',
   'src/core/analysis/linear-pattern.ts': 'patterns.cjs',
   'src/editor/phrases/pinyin-dictionary.ts': 'pinyin-dictionary.cjs',
@@ -33,6 +33,19 @@ const partsApart = {
   },
 };
 
+/** The core's face, which all desktop bundles share: what it remembers of a text is then kept once. */
+const core = { entry: 'src/core/index.ts', file: 'core.cjs' };
+
+/** @type {import('esbuild').Plugin} */
+const coreShared = {
+  name: 'core-shared',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/core\/index\.ts$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: `./${core.file}`, external: true },
+    );
+  },
+};
+
 /** @type {(options: { watch: boolean, tests: boolean }) => BuildOptions[]} */
 export function bundles({ watch, tests }) {
   /** @type {BuildOptions} */
@@ -49,11 +62,12 @@ export function bundles({ watch, tests }) {
   /** A part asks for `vscode` and gets it only when it was loaded by `require`. @type {BuildOptions} */
   const node = { ...host, platform: 'node', target: 'node20', supported: { 'dynamic-import': false } };
   /** A part may have use of another part. @type {BuildOptions} */
-  const desktop = { ...node, plugins: [partsApart] };
+  const desktop = { ...node, plugins: [partsApart, coreShared] };
   /** @type {BuildOptions} */
   const web = { ...host, platform: 'browser', target: 'es2022' };
   return [
     { ...desktop, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.cjs' },
+    { ...desktop, entryPoints: [core.entry], outfile: `dist/${core.file}` },
     ...Object.entries(parts).map(([entry, file]) => ({ ...desktop, entryPoints: [entry], outfile: `dist/${file}` })),
     { ...web, entryPoints: ['src/editor/extension.web.ts'], outfile: 'dist/web/extension.cjs' },
     { ...common, format: 'iife', target: 'es2022', entryPoints: pages, outdir: 'dist/pages' },

@@ -18,8 +18,8 @@ import { registerWordSwap } from './phrases/word-swap.ts';
 import type { Services } from './services.ts';
 
 /**
- * Features that no key waits for: on the desktop they are read after those of activate.ts have started. They share no module
- * with them, only the services.
+ * Features that no key waits for: on the desktop they are read after those of activate.ts have started. They share the
+ * core and the services with them, and no other module.
  */
 export const laterFeatures: readonly ((services: Services) => vscode.Disposable)[] = [
   registerPlaceholderView,

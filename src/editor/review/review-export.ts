@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { markdownTable, reviewTable } from '../../core/index.ts';
-import { tableFormatOf, writeTable } from '../../office/table.ts';
 import { commands } from '../contributions.ts';
+import { later } from '../load-parts.ts';
 import { reviewList, type ReviewList } from './review-list.ts';
 import type { Services } from '../services.ts';
 import { nameOf, writeWhole } from '../files/whole-file.ts';
@@ -36,6 +36,7 @@ async function exportList(uri: vscode.Uri, list: ReviewList): Promise<void> {
     filters,
   });
   if (target === undefined) return;
+  const { tableFormatOf, writeTable } = await later();
   const format = tableFormatOf(nameOf(target));
   const { title, columns, rows, note } = reviewTable(name, list.analysis.document, list.items, list.checked);
   if (format === null && !/\.md$/i.test(target.path))

@@ -1,0 +1,31 @@
+import { statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import * as vscode from 'vscode';
+import * as assert from './assert.ts';
+import { closeAll, eventually, findingsOf, openFile, speech, story } from './support.ts';
+
+const own = (): vscode.Extension<unknown> => vscode.extensions.getExtension('official-speech.official-speech')!;
+const folder = (): string => join(own().extensionPath, 'dist');
+
+/** Names of the files of the extension that this host has loaded; the suites themselves stand in a folder of their own. */
+const loaded = (): string[] =>
+  Object.keys(require.cache)
+    .filter((path) => dirname(path) === folder())
+    .map((path) => basename(path))
+    .sort();
+
+describe('start', () => {
+  afterEach(closeAll);
+
+  it('reads three files of 600 KB at most, and with the first speech the stock of phrases', async () => {
+    await openFile(story);
+    await own().activate();
+    assert.equal(loaded(), ['background.cjs', 'core.cjs', 'extension.cjs']);
+    const sizes = loaded().map((name) => statSync(join(folder(), name)).size);
+    assert.ok(sizes.reduce((sum, size) => sum + size, 0) <= 600_000, `${sizes.join(' + ')} bytes`);
+    const editor = await openFile(speech);
+    await eventually('findings', () => findingsOf(editor.document).length > 0);
+    await eventually('the stock of phrases', () => loaded().length > 3);
+    assert.equal(loaded(), ['background.cjs', 'core.cjs', 'extension.cjs', 'stock-data.cjs']);
+  });
+});
