@@ -4,7 +4,7 @@
 export { ChangeSet, type Side } from './text/change-set.ts';
 export { editPlan, fits, type EditPlan } from './text/edit-plan.ts';
 export { hashOf, textKey } from './text/hash.ts';
-export { isPlace, placeOf, sidesOf } from './text/place.ts';
+export { placeOf, sidesOf } from './text/place.ts';
 export { contains, overlaps, type TextRange } from './text/range.ts';
 export { clauseAround, sentenceAround } from './text/sentence.ts';
 export { applyEdits, type TextEdit } from './text/text-edit.ts';

@@ -1,5 +1,6 @@
-import { isPlace, placeOf, type TextPlace } from '../text/place.ts';
-import { contains, type TextRange } from '../text/range.ts';
+import { matchPlaces, placeOf, type KnownPlace } from '../text/place.ts';
+import { RangeSet } from '../text/range-set.ts';
+import type { TextRange } from '../text/range.ts';
 import type { Analysis } from './analyze.ts';
 import type { Placeholder } from './model.ts';
 import { withPlaceholders } from './with-placeholders.ts';
@@ -12,7 +13,9 @@ export interface IgnoredPlaceholders {
   readonly places: readonly IgnoredBlank[];
 }
 
-export interface IgnoredBlank extends TextPlace {
+export interface IgnoredBlank extends KnownPlace {
+  /** The rule whose finding it was: what is open and what is lost are counted apart. Both when it is left out. */
+  readonly rule?: string | undefined;
   /** Which one, from 1, where several blanks have the same words around them; all of them when it is left out. */
   readonly nth?: number;
 }
@@ -25,9 +28,10 @@ export interface IgnoredBlank extends TextPlace {
  */
 export function ignorePlaceholders(analysis: Analysis, ignored: IgnoredPlaceholders): Analysis {
   if (analysis.placeholders.length === 0) return analysis;
-  const ranges = [...rangesOfWords(analysis.document.text, ignored.words), ...rangesOfPlaces(analysis, ignored.places)];
-  if (ranges.length === 0) return analysis;
-  const placeholders = analysis.placeholders.filter((blank) => !ranges.some((range) => contains(range, blank)));
+  const words = new RangeSet(rangesOfWords(analysis.document.text, ignored.words));
+  const places = blanksAt(analysis, ignored.places);
+  if (words.size === 0 && places.size === 0) return analysis;
+  const placeholders = analysis.placeholders.filter((blank) => !places.has(blank) && !words.covers(blank));
   return placeholders.length === analysis.placeholders.length ? analysis : withPlaceholders(analysis, placeholders);
 }
 
@@ -41,23 +45,56 @@ function rangesOfWords(text: string, words: readonly string[]): TextRange[] {
   });
 }
 
-/** A remembered place is a whole group (X月X日) or one blank of it. */
-function rangesOfPlaces({ document: { text }, placeholders }: Analysis, places: readonly IgnoredBlank[]): TextRange[] {
-  if (places.length === 0) return [];
-  const known = [...groupRanges(placeholders), ...placeholders].map((range) => ({
-    range,
-    place: placeOf(text, range),
-  }));
-  return places.flatMap((place) => {
-    const alike = known.filter((one) => isPlace(one.place, place)).map(({ range }) => range);
-    return place.nth === undefined ? alike : alike.slice(place.nth - 1, place.nth);
-  });
+/**
+ * Blanks to fill in the groups that are one thing (X月X日), and lost text piece by piece; each is one finding.
+ *
+ *     openBlanks(analyze(parse('X月X日，***')).placeholders) // { unfilled: [[X, X]], lost: [[***]] }
+ */
+export function openBlanks(placeholders: readonly Placeholder[]): {
+  readonly unfilled: readonly (readonly Placeholder[])[];
+  readonly lost: readonly (readonly Placeholder[])[];
+} {
+  const groups = new Map<number, Placeholder[]>();
+  const lost: Placeholder[][] = [];
+  for (const blank of placeholders) {
+    const group = groups.get(blank.group);
+    if (blank.form === 'lost') lost.push([blank]);
+    else if (group === undefined) groups.set(blank.group, [blank]);
+    else group.push(blank);
+  }
+  return { unfilled: [...groups.values()], lost };
 }
 
-/** Of the groups that hold more than one blank: the others are the blanks themselves. */
-function groupRanges(placeholders: readonly Placeholder[]): TextRange[] {
-  const ends = new Map(placeholders.map(({ group, end }) => [group, end]));
-  return placeholders
-    .filter(({ group }, index) => placeholders[index - 1]?.group !== group && placeholders[index + 1]?.group === group)
-    .map(({ group, start }) => ({ start, end: ends.get(group)! }));
+/** The entries that leave out a blank of the analysis. */
+export const entriesAtBlanks = <Entry extends IgnoredBlank>(
+  analysis: Analysis,
+  entries: readonly Entry[],
+): Set<Entry> => new Set(blanksAt(analysis, entries).values());
+
+/** The blanks at remembered places. A place is a whole group or, where an entry fits none, one blank of a group. */
+function blanksAt<Entry extends IgnoredBlank>(
+  { document: { text }, placeholders }: Analysis,
+  entries: readonly Entry[],
+): ReadonlyMap<Placeholder, Entry> {
+  if (entries.length === 0) return new Map();
+  const { unfilled, lost } = openBlanks(placeholders);
+  const members = unfilled.filter((group) => group.length > 1).flatMap((group) => group.map((blank) => [blank]));
+  const ofLost = entries.filter(({ rule }) => rule !== 'placeholder/unfilled');
+  const ofUnfilled = entries.filter(({ rule }) => rule !== 'placeholder/lost-text');
+  const found = new Map([...fitting(text, lost, ofLost), ...fitting(text, unfilled, ofUnfilled)]);
+  const used = new Set(found.values());
+  const left = ofUnfilled.filter((entry) => !used.has(entry));
+  return new Map([...found, ...fitting(text, members, left)]);
+}
+
+/** The blanks of the groups that entries fit. */
+function fitting<Entry extends IgnoredBlank>(
+  text: string,
+  groups: readonly (readonly Placeholder[])[],
+  entries: readonly Entry[],
+): readonly (readonly [Placeholder, Entry])[] {
+  const places = groups.map((group) => placeOf(text, { start: group[0]!.start, end: group.at(-1)!.end }));
+  return matchPlaces(places, entries).flatMap((entry, index) =>
+    entry === undefined ? [] : groups[index]!.map((blank) => [blank, entry] as const),
+  );
 }

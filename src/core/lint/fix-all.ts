@@ -1,13 +1,14 @@
 import { analyze } from '../analysis/analyze.ts';
 import { parse } from '../syntax/parse.ts';
 import { placeOf } from '../text/place.ts';
-import { overlaps } from '../text/range.ts';
+import { RangeSet } from '../text/range-set.ts';
+import { overlaps, type TextRange } from '../text/range.ts';
 import { applyEdits, type TextEdit } from '../text/text-edit.ts';
 import type { LintConfig } from './config.ts';
 import { lint } from './linter.ts';
 import type { Finding } from './rule.ts';
 
-/** A fix may uncover another (a deleted line joins two series); more rounds than this would be a rule that never rests. */
+/** A fix may uncover another (a deleted line joins two series); more rounds than this would be rules that never rest. */
 const maxRounds = 6;
 
 /** What mending everything that is certain comes to. */
@@ -22,6 +23,9 @@ export interface FixAll {
  * Applies every safe fix of a text at once: linting the result finds no safe fix left. When one round is enough the edits are
  * the fixes' own; else they are one edit of all that changed. `isWanted` chooses among the rules.
  *
+ * A fix whose result its own rule would change again at the same place is wrong, and is not applied; where rules undo each other's
+ * work for good, the last round is not.
+ *
  *     const { edits } = fixAll(text, lint(analyze(parse(text)), config), config);
  *     applyEdits(text, edits)
  */
@@ -31,40 +35,129 @@ export function fixAll(
   config: LintConfig,
   isWanted: (rule: string) => boolean = () => true,
 ): FixAll {
-  const first = compatible(findings, isWanted);
-  const counts = new Map(first.counts);
-  let result = applyEdits(text, first.edits);
-  let rounds = 1;
-  for (; rounds < maxRounds; rounds++) {
-    const found = lint(analyze(parse(result)), config).filter((finding) => !wasIgnored(result, finding, config));
-    const next = compatible(found, isWanted);
-    if (next.edits.length === 0) break;
-    for (const [rule, count] of next.counts) counts.set(rule, (counts.get(rule) ?? 0) + count);
-    result = applyEdits(result, next.edits);
+  const wasIgnored = ignoredReader(config);
+  const restless = new Set<string>();
+  const choose = (from: string, found: readonly Finding[]): Round =>
+    compatible(found, (fix) => isWanted(fix.rule) && !restless.has(nameOf(from, fix)));
+  const states: State[] = [{ text, findings, edits: NONE, counts: new Map() }];
+  for (let lints = 0; lints < maxRounds; lints++) {
+    const state = states.at(-1)!;
+    const round = choose(state.text, state.findings);
+    if (round.edits.length === 0) return finish(text, state);
+    const result = applyEdits(state.text, round.edits);
+    const found = lint(analyze(parse(result)), config).filter((finding) => !wasIgnored(result, finding));
+    const again = foundAgain(round, found);
+    for (const fix of again) restless.add(nameOf(state.text, fix));
+    if (again.length > 0) continue;
+    const edits = states.length === 1 ? round.edits : NONE;
+    states.push({ text: result, findings: found, edits, counts: addCounts(state.counts, round.fixes) });
   }
-  return { edits: rounds === 1 ? first.edits : difference(text, result), counts };
+  const last = states.at(-1)!;
+  return finish(text, choose(last.text, last.findings).edits.length === 0 ? last : states.at(-2)!);
 }
+
+/** A text on the way to the one that rests. */
+interface State {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  /** Of the first round; after more of them no edit fits the text as it was. */
+  readonly edits: readonly TextEdit[];
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+const NONE: readonly TextEdit[] = [];
+
+/** The edits of the one round there was, else one edit of all that changed. */
+function finish(text: string, state: State): FixAll {
+  const edits = state.edits.length > 0 ? state.edits : difference(text, state.text);
+  return { edits, counts: state.counts };
+}
+
+function addCounts(counts: ReadonlyMap<string, number>, fixes: readonly SafeFix[]): Map<string, number> {
+  const sum = new Map(counts);
+  for (const { rule } of fixes) sum.set(rule, (sum.get(rule) ?? 0) + 1);
+  return sum;
+}
+
+/** A safe fix of a finding. */
+interface SafeFix {
+  readonly rule: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** Fixes that do not touch each other, and their edits in text order. */
+interface Round {
+  readonly fixes: readonly SafeFix[];
+  readonly edits: readonly TextEdit[];
+}
+
+/** What a fix does, whatever its place: its rule, the words that go and those that come. */
+const nameOf = (text: string, { rule, edits }: SafeFix): string =>
+  JSON.stringify([rule, ...edits.map(({ range, text: words }) => [text.slice(range.start, range.end), words])]);
 
 /** A fix nearby may have changed the words by which an ignored place is known: what looks like it is left alone. */
-const wasIgnored = (text: string, { rule, range }: Finding, { ignored = [] }: LintConfig): boolean =>
-  ignored.some((entry) => entry.rule === rule && entry.text === placeOf(text, range).text);
-
-/** Edits of the safe fixes; of two that touch the same place the first wins, the other waits for the next round. */
-function compatible(findings: readonly Finding[], isWanted: (rule: string) => boolean): FixAll {
-  const chosen: TextEdit[] = [];
-  const counts = new Map<string, number>();
-  for (const { rule, fixes } of findings) {
-    const edits = fixes.find((fix) => fix.safe)?.edits ?? [];
-    if (edits.length === 0 || !isWanted(rule) || edits.some((edit) => chosen.some((other) => collide(edit, other))))
-      continue;
-    chosen.push(...edits);
-    counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  }
-  return { edits: chosen.sort((a, b) => a.range.start - b.range.start), counts };
+function ignoredReader({ ignored = [] }: LintConfig): (text: string, finding: Finding) => boolean {
+  const known = new Set(ignored.map((entry) => JSON.stringify([entry.rule, entry.text])));
+  return (text, { rule, range }) => known.size > 0 && known.has(JSON.stringify([rule, placeOf(text, range).text]));
 }
 
-const collide = ({ range: a }: TextEdit, { range: b }: TextEdit): boolean =>
-  overlaps(a, b) || (a.start === b.start && a.end === b.end);
+/** Edits of the safe fixes; of two that touch the same place the first wins, the other waits for the next round. */
+function compatible(findings: readonly Finding[], isWanted: (fix: SafeFix) => boolean): Round {
+  const edits: TextEdit[] = [];
+  const fixes: SafeFix[] = [];
+  for (const { rule, fixes: offered } of findings) {
+    const fix = { rule, edits: offered.find(({ safe }) => safe)?.edits ?? NONE };
+    if (fix.edits.length === 0 || !isWanted(fix) || fix.edits.some((edit) => collides(edits, edit))) continue;
+    for (const edit of fix.edits) edits.splice(placeFor(edits, edit.range), 0, edit);
+    fixes.push(fix);
+  }
+  return { fixes, edits };
+}
+
+/** Where an edit belongs among edits that lie apart, in text order. */
+function placeFor(edits: readonly TextEdit[], { start, end }: TextRange): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { range } = edits[middle]!;
+    if (range.start < start || (range.start === start && range.end <= end)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether an edit touches one of several that lie apart: at most its two neighbours can be touched. */
+function collides(edits: readonly TextEdit[], { range }: TextEdit): boolean {
+  const at = placeFor(edits, range);
+  return [edits[at - 1], edits[at]].some(
+    (other) =>
+      other !== undefined &&
+      (overlaps(range, other.range) || (range.start === other.range.start && range.end === other.range.end)),
+  );
+}
+
+/** The fixes of a round whose words their own rule would change again. */
+function foundAgain({ fixes, edits }: Round, found: readonly Finding[]): readonly SafeFix[] {
+  const touched = new Map<string, TextRange[]>();
+  for (const { rule, fixes: offered } of found) {
+    const ranges = offered.find(({ safe }) => safe)?.edits.map(({ range }) => range) ?? [];
+    if (ranges.length === 0) continue;
+    const known = touched.get(rule);
+    if (known === undefined) touched.set(rule, ranges);
+    else for (const range of ranges) known.push(range);
+  }
+  if (touched.size === 0) return [];
+  const written = new Map<TextEdit, TextRange>();
+  let shift = 0;
+  for (const edit of edits) {
+    const start = edit.range.start + shift;
+    written.set(edit, { start, end: start + edit.text.length });
+    shift += edit.text.length - (edit.range.end - edit.range.start);
+  }
+  const sets = new Map([...touched].map(([rule, ranges]) => [rule, new RangeSet(ranges)]));
+  return fixes.filter(({ rule, edits: own }) => own.some((edit) => sets.get(rule)?.overlaps(written.get(edit)!)));
+}
 
 /** One edit that turns `before` into `after`, without the ends they share. */
 function difference(before: string, after: string): readonly TextEdit[] {

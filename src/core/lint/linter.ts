@@ -87,7 +87,8 @@ export function lint(analysis: Analysis, config: LintConfig = {}, rules: readonl
       findings.push(finding);
   }
   if (byLine) addLineFindings(analysis, config, findings);
-  return withoutIgnored(analysis, atStage(dropCovered(findings.sort(byPlace)), config), config);
+  // Which of several places is meant was counted among all of them, so what a stage leaves out is left out last.
+  return atStage(withoutIgnored(analysis, dropCovered(findings.sort(byPlace)), config), config);
 }
 
 /** A severity the writer set holds at every stage. */

@@ -63,7 +63,7 @@ function named(item: Exclude<ProjectItem, { key: 'rules' }>): unknown {
 function isSame(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
   const essence = (value: object): string => {
-    const parts = Object.entries(value).filter(([name, part]) => name !== ignoredKeys.date && part !== '');
+    const parts = Object.entries(value).filter(([name]) => name !== ignoredKeys.date);
     return JSON.stringify(parts.sort(([x], [y]) => (x < y ? -1 : 1)));
   };
   return essence(a) === essence(b);

@@ -163,9 +163,9 @@ function readIgnored(value: unknown): ProjectIgnored | Wrong {
   return {
     file: item[file] as string,
     rule: item[rule] as string,
-    before: (item[before] ?? '') as string,
     text: item[text] as string,
-    after: (item[after] ?? '') as string,
+    ...(item[before] !== undefined && { before: item[before] as string }),
+    ...(item[after] !== undefined && { after: item[after] as string }),
     ...(count !== undefined && { nth: count }),
     ...(item[date] !== undefined && { date: item[date] as string }),
   };

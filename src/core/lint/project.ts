@@ -42,6 +42,8 @@ export interface ProjectView {
   readonly lint: Required<Pick<LintConfig, 'rules' | 'ignored' | 'rightWords' | 'forbidden'>>;
 }
 
+const isAboutBlank = ({ rule }: IgnoredPlace): boolean => rule.startsWith('placeholder/');
+
 /**
  * A project as one of its files sees it.
  *
@@ -50,9 +52,12 @@ export interface ProjectView {
  */
 export function viewProject(project: Project, file: string): ProjectView {
   const ignored = project.ignored.filter((entry) => entry.file === file);
+  // A blank that is ignored is left out of the analysis; its entry would count the blanks that are left once more.
+  const places = ignored.filter(isAboutBlank);
+  const others = ignored.filter((entry) => !isAboutBlank(entry));
   return {
-    placeholders: { words: project.notBlanks, places: ignored.filter(({ rule }) => rule.startsWith('placeholder/')) },
+    placeholders: { words: project.notBlanks, places },
     blankPatterns: project.blankPatterns,
-    lint: { rules: project.rules, ignored, rightWords: project.rightWords, forbidden: project.forbidden },
+    lint: { rules: project.rules, ignored: others, rightWords: project.rightWords, forbidden: project.forbidden },
   };
 }

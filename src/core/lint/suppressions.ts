@@ -1,10 +1,10 @@
 import type { Analysis } from '../analysis/analyze.ts';
-import { ignorePlaceholders } from '../analysis/ignored-placeholders.ts';
-import { isPlace, placeOf, type TextPlace } from '../text/place.ts';
+import { entriesAtBlanks } from '../analysis/ignored-placeholders.ts';
+import { matchPlaces, placeOf, type KnownPlace } from '../text/place.ts';
 import type { Finding } from './rule.ts';
 
 /** A finding that a writer has looked at and leaves as it is, known by its rule and its words. */
-export interface IgnoredPlace extends TextPlace {
+export interface IgnoredPlace extends KnownPlace {
   readonly rule: string;
   /** Which one, from 1, where a text holds several such places with the same words (an agenda's lines). */
   readonly nth?: number;
@@ -28,14 +28,26 @@ export function ignoredPlaceOf(
 ): IgnoredPlace {
   const { rule, range } = finding;
   const place = placeOf(text, range);
-  const alike = findings.filter((other) => other.rule === rule && samePlace(placeOf(text, other.range), place));
-  if (alike.length < 2) return { rule, ...place };
-  const nth = 1 + alike.findIndex((other) => other.range.start === range.start && other.range.end === range.end);
-  return { rule, ...place, nth };
+  const same = findings.filter((other) => other.rule === rule);
+  const alike = placesIn(text, same, [place]);
+  if (alike.size < 2) return { rule, ...place };
+  const isIt = (other: (typeof findings)[number]): boolean =>
+    other === finding || (other.range.start === range.start && other.range.end === range.end);
+  return { rule, ...place, nth: 1 + [...alike.keys()].findIndex(isIt) };
 }
 
-const samePlace = (a: TextPlace, b: TextPlace): boolean =>
-  a.before === b.before && a.text === b.text && a.after === b.after;
+/** The findings that entries fit, with the entries. */
+function placesIn<One extends Pick<Finding, 'range'>, Entry extends KnownPlace>(
+  text: string,
+  findings: readonly One[],
+  entries: readonly Entry[],
+): Map<One, Entry> {
+  const found = matchPlaces(
+    findings.map(({ range }) => placeOf(text, range)),
+    entries,
+  );
+  return new Map(findings.flatMap((finding, index) => (found[index] === undefined ? [] : [[finding, found[index]]])));
+}
 
 /**
  * Which of the findings are ignored, by the entry that ignores them. An entry that ignores nothing any more is not among the
@@ -48,21 +60,20 @@ export function matchIgnored<One extends Pick<Finding, 'rule' | 'range'>>(
 ): ReadonlyMap<One, IgnoredPlace> {
   const matches = new Map<One, IgnoredPlace>();
   if (ignored.length === 0) return matches;
-  const byRule = new Map<string, IgnoredPlace[]>();
-  for (const entry of ignored) byRule.set(entry.rule, [...(byRule.get(entry.rule) ?? []), entry]);
-  const seen = new Map<IgnoredPlace, number>();
-  for (const finding of findings) {
-    const entries = byRule.get(finding.rule);
-    if (entries === undefined) continue;
-    const place = placeOf(text, finding.range);
-    for (const entry of entries) {
-      if (!isPlace(place, entry)) continue;
-      const nth = (seen.get(entry) ?? 0) + 1;
-      seen.set(entry, nth);
-      if (entry.nth === undefined || entry.nth === nth) matches.set(finding, entry);
-    }
-  }
+  const findingsOf = byRule(findings);
+  for (const [rule, entries] of byRule(ignored))
+    for (const [finding, entry] of placesIn(text, findingsOf.get(rule) ?? [], entries)) matches.set(finding, entry);
   return matches;
+}
+
+function byRule<One extends { readonly rule: string }>(all: readonly One[]): ReadonlyMap<string, readonly One[]> {
+  const groups = new Map<string, One[]>();
+  for (const one of all) {
+    const group = groups.get(one.rule);
+    if (group === undefined) groups.set(one.rule, [one]);
+    else group.push(one);
+  }
+  return groups;
 }
 
 /** Whether a finding of a rule about words lies inside a word that was declared right. */
@@ -96,8 +107,13 @@ export function unusedIgnored<Entry extends IgnoredPlace>(
   findings: readonly Finding[],
   ignored: readonly Entry[],
 ): Entry[] {
-  const used = new Set(matchIgnored(analysis.document.text, findings, ignored).values());
-  // One blank of a group may be ignored, which is no finding of its own.
-  const isBlank = (entry: Entry): boolean => ignorePlaceholders(analysis, { words: [], places: [entry] }) !== analysis;
-  return ignored.filter((entry) => !used.has(entry) && !(entry.rule.startsWith('placeholder/') && isBlank(entry)));
+  const used: ReadonlySet<IgnoredPlace> = new Set([
+    ...matchIgnored(analysis.document.text, findings, ignored).values(),
+    // One blank of a group may be ignored, which is no finding of its own.
+    ...entriesAtBlanks(
+      analysis,
+      ignored.filter(({ rule }) => rule.startsWith('placeholder/')),
+    ),
+  ]);
+  return ignored.filter((entry) => !used.has(entry));
 }

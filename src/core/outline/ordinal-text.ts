@@ -1,18 +1,26 @@
 import type { OutlineItem, Series } from './model.ts';
 import { formatChineseNumeral } from '../text/chinese-numeral.ts';
+import { enclose, enclosedNumber } from '../syntax/markers/enclosed.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 
-const CIRCLED_ONE = 0x2460;
 const ADVERBS = ['首先', '其次', '再次'];
 
-/** Writes a number the way an item's own ordinal is written: digits, ①, 首先, or Han characters. */
+/**
+ * Writes a number the way an item's own ordinal is written: digits, ①, ㈠, 首先, or Han characters. Where a number has no such character it
+ * is written in characters of its own: （十一） after ㈩.
+ */
 export function ordinalAs(item: OutlineItem, value: number): string {
   const sample = item.ordinal.text;
   if (item.style === 'shouxian') return ADVERBS[value - 1] ?? '最后';
   if (/^\d+$/u.test(sample)) return String(value);
-  if (item.style === 'circled') return value <= 20 ? String.fromCharCode(CIRCLED_ONE + value - 1) : sample;
-  return value >= 1 && value <= 99 ? formatChineseNumeral(value) : sample;
+  const enclosed = enclosedNumber(sample);
+  if (enclosed === undefined) return inHan(value);
+  const { style, before, after } = enclosed;
+  const plain = style === 'section' ? inHan(value) : String(value);
+  return enclose(style, value) ?? (style === 'circled' ? `（${plain}）` : before + plain + after);
 }
+
+const inHan = (value: number): string => (value >= 1 && value <= 99 ? formatChineseNumeral(value) : String(value));
 
 /** The marker an item would have as number `value`: 三是 as 4 is 四是. */
 export function markerAs(item: OutlineItem, value: number): string {

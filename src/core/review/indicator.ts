@@ -8,9 +8,9 @@ const SENTENCE_END = /[。！？；!?;]/;
 /** Words that only lead in, before the name of what is measured; 以上 and its like end the figure before it. */
 const LEAD =
   /^(?:以上|左右|以内|以下|以来|多人|其中|同时|预计|力争|确保|实现|全力|计划|目前|现有|现(?!代|金|役|场)|共(?!产|同|享|青|建|和|用)|累计|总共|一共|已经?|并|再(?!生|贷)|还|也|又|就(?!业|地|医)|将(?!军)|要(?!素|闻)|今年|去年|上年|明年|全年|截至目前|截至|使(?!用)|把|对(?!外|口)|在(?!建|职|校|册|岗)|自(?!有|主|然|来)|向|为|和(?!谐)|及|与|而|且)+/;
-/** Words right in front of the figure that say no more than 'is'. */
+/** Words right in front of the figure that say no more than 'is'; none is made of others (超过), so that there is one way to read them. */
 const COPULA =
-  /(?:达到了|达到|达|为|是|有|约|接近|近|超过|超|突破|不少于|不低于|不超过|高达|仅|只有|就有|完成|实现|共|共有|计|合计|从|由|(?<![降增升提])至|了|的|将近|大约|逾|过|第)+$/;
+  /(?:达到|达|为|是|有|约|接近|近|超|突破|不少于|不低于|不超过|高达|仅|只有|就有|完成|实现|共|计|合计|从|由|(?<![降增升提])至|了|的|将近|大约|逾|过|第)+$/;
 /** A clause that begins so goes on about what was measured before it. */
 const CHANGE =
   /^(?:同比|环比|[比较][^，]{1,8}?(?=[增上提下减降回高低快多]|净增)|年均|年平均|平均|实际|名义|累计|分别|均|再|又)*(?:增长|增加|增至|上升|上涨|提高|提升|下降|减少|降低|回落|收窄|扩大|占|居全|居世界|位居|位列|排名|压减|缩减|净增|多增|翻|高于|低于|快于|[高低快多](?=[0-9]|$))/;

@@ -80,7 +80,7 @@ const section = (label: string, choices: readonly Choice[]): Choice[] =>
   choices.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...choices];
 
 function placeChoice(value: ProjectIgnored): Choice {
-  const { before, text, after, rule, file, date, nth } = value;
+  const { before = '…', text, after = '…', rule, file, date, nth } = value;
   const which = nth === undefined ? '' : `（第${nth}处）`;
   return {
     label: `${before}【${text}】${after}`,

@@ -33,3 +33,23 @@ describe('mending everything that is certain', () => {
   test('keeps line ends and everything it does not mend', () =>
     expect(mend(text.replaceAll('\n', '\r\n')).text).toBe(mended.replaceAll('\n', '\r\n')));
 });
+
+describe('numbers that are one character with their brackets or point', () => {
+  test.each([
+    ['㈠加强领导。(二)抓好落实。', '㈠加强领导。（二）抓好落实。'],
+    ['（一）加强领导\n㈡抓好落实\n（三）强化督查', '（一）加强领导\n㈡抓好落实\n（三）强化督查'],
+    ['⒈加强领导\n2、抓好落实\n3、强化督查', '1、加强领导\n2、抓好落实\n3、强化督查'],
+    ['⒈加强领导\n2.抓好落实\n3、强化督查', '⒈加强领导\n2.抓好落实\n3.强化督查'],
+    ['⑴加强领导\n(2)抓好落实\n(3)强化督查', '(1)加强领导\n(2)抓好落实\n(3)强化督查'],
+    ['①加强领导\n②抓好落实', '①加强领导\n②抓好落实'],
+  ])('%j', (text, expected) => {
+    expect(mend(text).text).toBe(expected);
+    expect(mend(expected)).toEqual({ text: expected, counts: {} });
+  });
+});
+
+test('a word typed many times is mended in one go', () =>
+  expect(mend(`抓好我${'的'.repeat(64)}工作。`).text).toBe('抓好我的工作。'));
+
+test('many fixes of a line are joined without comparing each with all', () =>
+  expect(mend('有关同志要要抓紧。\n'.repeat(20_000)).counts['text/doubled-word']).toBe(20_000));

@@ -24,6 +24,15 @@ describe('numbering/repeat', () => {
   test('the second of two', () => checkFindings('numbering/', '一要抓早；二要抓小；⟦repeat:二要⟧抓实；三要抓好。'));
   test('one fault: the count is right again after it', () =>
     checkFindings('numbering/', '第一，抢收。\n第二，抢种。\n⟦repeat:第二，⟧禁烧。\n第四，服务。'));
+  test.each([
+    ['①甲\n②乙\n②丙', '①甲\n②乙\n③丙'],
+    ['㈠甲\n㈡乙\n㈡丙', '㈠甲\n㈡乙\n㈢丙'],
+    ['⒈甲\n⒉乙\n⒉丙', '⒈甲\n⒉乙\n⒊丙'],
+    ['⑴甲\n⑵乙\n⑵丙', '⑴甲\n⑵乙\n⑶丙'],
+    ['⑲甲\n⑳乙\n⑳丙', '⑲甲\n⑳乙\n㉑丙'],
+    ['㈨甲\n㈩乙\n㈩丙', '㈨甲\n㈩乙\n（十一）丙'],
+    ['⒚甲\n⒛乙\n⒛丙', '⒚甲\n⒛乙\n21.丙'],
+  ])('keeps the writing of enclosed numbers: %j', (text, fixed) => checkFix('numbering/repeat', text, fixed));
   test('fix', () => checkFix('numbering/repeat', '一、甲\n二、乙\n二、丙', '一、甲\n二、乙\n三、丙'));
 });
 

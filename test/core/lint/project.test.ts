@@ -156,8 +156,8 @@ describe('the project file', () => {
       notBlanks: ['XX专班'],
       blankPatterns: ['〖.+?〗'],
       ignored: [
-        { ...emptyEntry, before: '同志' },
-        { file: '别的.txt', rule: 'numbering/gap', before: '', text: '三是', after: '', nth: 2, date: '2026-11-24' },
+        { file: '讲话.txt', rule: 'text/doubled-word', before: '同志', text: '要要' },
+        { file: '别的.txt', rule: 'numbering/gap', text: '三是', nth: 2, date: '2026-11-24' },
       ],
     } satisfies Project);
   });

@@ -38,8 +38,13 @@ const NUMBER = new RegExp(
 const SCALES: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4 };
 
 /** What parts the indicator from its value, at the end of the words before it. */
-const GROWTH =
-  /(?:同比|环比|年均|平均|实际|名义|[比较][^，。；]{1,8}?)*(?:增长|增加|上升|提高|提升|下降|降低|减少|回落|缩短|压减|扩大|增幅|增速|增长率)(?:达到?|为|是|了)?$/u;
+const GROWTH_VERB =
+  /(?:增长|增加|上升|提高|提升|下降|降低|减少|回落|缩短|压减|扩大|增幅|增速|增长率)(?:达到?|为|是|了)?$/u;
+/** What growth is measured by, in front of the verb; 比 and 较 with what they compare. */
+const GROWTH_BASE = ['同比', '环比', '年均', '平均', '实际', '名义'];
+const LONGEST_COMPARED = 8;
+/** Longer words before a figure, in UTF-16 units, name no indicator. */
+const LONGEST_CLAUSE = 80;
 const LEVEL =
   /(?:(?:增长|增加|上升|提高|提升|下降|降低|减少|回落|缩短|压减|扩大|增|降|升|减)(?:到|至|为)|达到了?|达成?|为|是|完成|实现|稳定在|保持在|控制在)$/u;
 /** Words that make a figure a bound, a share of several or a base, which nothing contradicts. */
@@ -164,18 +169,44 @@ interface Subject {
 
 /** The indicator a clause speaks of; a clause of growth alone (，增长6.5%) goes on with the one before. */
 function subjectOf(clause: string, previous: string): Subject | null {
-  const growth = GROWTH.exec(clause);
-  const level = growth === null ? LEVEL.exec(clause) : null;
-  const end = growth?.index ?? level?.index ?? clause.length;
+  if (clause.length > LONGEST_CLAUSE) return null;
+  const growth = growthStart(clause);
+  const end = growth ?? LEVEL.exec(clause)?.index ?? clause.length;
   const phrase = nounOf(clause.slice(0, end));
   if (/\d/u.test(phrase)) return null;
   const own = phrase !== '';
-  if (growth === null) return { indicator: phrase, relation: 'level', own };
+  if (growth === undefined) return { indicator: phrase, relation: 'level', own };
   return {
     indicator: own ? phrase : previous,
     relation: clause.includes('年均') ? 'yearly growth' : 'growth',
     own,
   };
+}
+
+/**
+ * Where the words of growth at the end of a clause begin, with all that says by what it is measured: 粮食产量〔比上年实际增长〕.
+ * Read from the verb to the left, so that each place is looked at once.
+ */
+function growthStart(clause: string): number | undefined {
+  const verb = GROWTH_VERB.exec(clause)?.index;
+  if (verb === undefined) return undefined;
+  const begins = new Set([verb]);
+  let start = verb;
+  for (let at = verb - 1; at >= 0; at--) {
+    const isBase = GROWTH_BASE.some((word) => clause.startsWith(word, at) && begins.has(at + word.length));
+    if (!isBase && !comparesUpTo(clause, at, begins)) continue;
+    begins.add(at);
+    start = at;
+  }
+  return start;
+}
+
+/** Whether 比 or 较 stands at a place and what it compares ends where words of growth begin. */
+function comparesUpTo(clause: string, at: number, begins: ReadonlySet<number>): boolean {
+  if (!'比较'.includes(clause[at]!)) return false;
+  for (let end = at + 1; end <= at + LONGEST_COMPARED && !'，。；'.includes(clause[end] ?? '。'); end++)
+    if (begins.has(end + 1)) return true;
+  return false;
 }
 
 /** A noun phrase without its time, place and adverbs. */

@@ -1,24 +1,17 @@
 import { CharClass, charClasses, isClass } from '../../text/char-class.ts';
 import { parseChineseNumeral } from '../../text/chinese-numeral.ts';
+import { enclosedCharacters, enclosedNumber } from './enclosed.ts';
 import { freeMarker, nounMarker } from './free-markers.ts';
 import { LAST_ORDINAL, makeMarker, positionAt, skipClass, skipComma } from './marker-parts.ts';
 import type { HeadingMarker, MarkerPosition, NumberingStyle } from '../nodes.ts';
 import { agendaMarker, foremostMarker, ordinalMarker, partSuffix } from './ordinal-markers.ts';
 
-/** Numbers that are one character with their circle, brackets or point: ① ⑴ ⒈ ㈠. */
-const ENCLOSED: readonly { first: number; last: number; style: NumberingStyle }[] = [
-  { first: 0x2460, last: 0x2473, style: 'circled' },
-  { first: 0x2474, last: 0x2487, style: 'paren-arabic' },
-  { first: 0x2488, last: 0x249b, style: 'arabic' },
-  { first: 0x3220, last: 0x3229, style: 'section' },
-];
-
 const TRIGGERS = buildTriggers();
 
 function buildTriggers(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  for (const character of '一二三四五六七八九十第头其首再最另（(篇0123456789') table[character.charCodeAt(0)] = 1;
-  for (const { first, last } of ENCLOSED) table.fill(1, first, last + 1);
+  for (const character of `一二三四五六七八九十第头其首再最另（(篇0123456789${enclosedCharacters()}`)
+    table[character.charCodeAt(0)] = 1;
   return table;
 }
 
@@ -183,9 +176,7 @@ function bracketMarker(line: string, index: number, indent: number): HeadingMark
 }
 
 function enclosedMarker(line: string, index: number, indent: number): HeadingMarker | null {
-  const code = line.charCodeAt(index);
-  const { first, style } = ENCLOSED.find(({ last }) => code <= last)!;
-  const value = code - first + 1;
+  const { style, value } = enclosedNumber(line[index]!)!;
   const position = positionAt(line, index, indent);
   // Glued to a word (做到①…，②…) only the first is believable; others there are the numbers of notes.
   if (position === null || (position === 'word' && value !== 1)) return null;

@@ -1,6 +1,7 @@
 import type { OutlineItem, Series } from '../../../outline/model.ts';
 import { defineRule } from '../../rule.ts';
 import { isJudged } from '../../../outline/ordinal-text.ts';
+import { enclosedNumber } from '../../../syntax/markers/enclosed.ts';
 
 /**
  * A marker printed otherwise than the standard wants, or than the rest of its series: (一), 第一, against 第二，.
@@ -29,7 +30,7 @@ export const markerForm = defineRule({
         const standard = standardShape(item);
         const wanted = standard ?? (item.style === series.style ? norm : undefined) ?? shapeOf(item);
         if (wanted === shapeOf(item)) continue;
-        const expected = wanted.replace(SLOT, item.ordinal.text);
+        const expected = wanted.replace(SLOT, enclosedNumber(item.ordinal.text)?.plain ?? item.ordinal.text);
         report({
           range: item.markerRange,
           messageId: standard === undefined ? 'odd' : 'wrong',
@@ -43,8 +44,10 @@ export const markerForm = defineRule({
 
 const SLOT = '\u0000';
 
-/** The marker with its number taken out. */
+/** The marker with its number taken out; ㈠ and ⒈ are one character with the brackets or the point of their own. */
 function shapeOf(item: OutlineItem): string {
+  const enclosed = enclosedNumber(item.ordinal.text);
+  if (enclosed !== undefined) return enclosed.before + SLOT + enclosed.after;
   const from = item.ordinalRange.start - item.markerRange.start;
   const to = item.ordinalRange.end - item.markerRange.start;
   return item.marker.slice(0, from) + SLOT + item.marker.slice(to);

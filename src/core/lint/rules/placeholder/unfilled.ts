@@ -1,20 +1,8 @@
-import type { Placeholder } from '../../../analysis/model.ts';
+import { openBlanks } from '../../../analysis/ignored-placeholders.ts';
 import type { PlaceholderKind } from '../../../syntax/nodes.ts';
 import type { TextRange } from '../../../text/range.ts';
 import { placeholderKindNames } from '../../../syntax/blanks/kind-names.ts';
 import { defineRule } from '../../rule.ts';
-
-/** Blanks of one group stand in one paragraph and are one thing to fill; text order is kept. */
-function groupsOf(placeholders: readonly Placeholder[]): Iterable<readonly Placeholder[]> {
-  const groups = new Map<number, Placeholder[]>();
-  for (const placeholder of placeholders) {
-    if (placeholder.form === 'lost') continue;
-    const group = groups.get(placeholder.group);
-    if (group === undefined) groups.set(placeholder.group, [placeholder]);
-    else group.push(placeholder);
-  }
-  return groups.values();
-}
 
 const UNNUMBERED: readonly PlaceholderKind[] = ['person', 'place', 'organisation', 'other'];
 
@@ -39,7 +27,7 @@ export const unfilled = defineRule({
   },
   messages: { unfilled: '待填：{kind}（“{text}”）' },
   check({ analysis }, report) {
-    for (const group of groupsOf(analysis.placeholders)) {
+    for (const group of openBlanks(analysis.placeholders).unfilled) {
       const range = { start: group[0]!.start, end: group.at(-1)!.end };
       const kind = [...new Set(group.map((placeholder) => placeholderKindNames[placeholder.kind]))].join('、');
       report({

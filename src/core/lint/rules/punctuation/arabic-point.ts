@@ -15,6 +15,8 @@ export const arabicPoint = defineStyleRule({
     outline.items.flatMap((item) => {
       const range = { start: item.ordinalRange.end, end: item.ordinalRange.end + 1 };
       const form = ['.', '、', '．'].indexOf(document.text.slice(range.start, range.end));
-      return item.style === 'arabic' && form >= 0 ? [{ range, form, as: ['.', '、', '．'] }] : [];
+      // The point behind ⒈ belongs to no marker.
+      const isOwn = item.style === 'arabic' && range.end <= item.markerRange.end;
+      return isOwn && form >= 0 ? [{ range, form, as: ['.', '、', '．'] }] : [];
     }),
 });
