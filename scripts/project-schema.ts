@@ -17,7 +17,9 @@ const ignoredItem = {
   properties: {
     [ignoredKeys.file]: text('文件，从本文件所在的文件夹写起，如“材料/讲话.txt”。'),
     [ignoredKeys.rule]: { description: '规则编号。', enum: allRules.map(({ id }) => id) },
-    [ignoredKeys.before]: text('同一句里紧挨在它前面的文字（最多十二字），在句首则为空。句子改了就不再忽略；不写这一项则不论前文。'),
+    [ignoredKeys.before]: text(
+      '同一句里紧挨在它前面的文字（最多十二字），在句首则为空。句子改了就不再忽略；不写这一项则不论前文。',
+    ),
     [ignoredKeys.text]: text('被忽略的文字。'),
     [ignoredKeys.after]: text('同一句里紧挨在它后面的文字（最多十二字），在句末则为空；不写这一项则不论后文。'),
     [ignoredKeys.nth]: { type: 'integer', minimum: 1, description: '全文有几处完全相同时，是第几处；不写则都忽略。' },
