@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { extensionName } from './contributions.ts';
+import { ActiveSpeech } from './host/active-speech.ts';
 import { DocumentStore } from './host/document-store.ts';
 import { EditPreview } from './host/preview.ts';
 import { registerBlankCommands } from './blanks/blank-commands.ts';
@@ -90,7 +91,13 @@ function createServices(
   const store = new DocumentStore(choices, guard, project, stage, houseBlanks);
   const fills = new Fills(store);
   const owners = {
-    ...{ store, fills, fillStates: new FillStates(fills, guard), phraseBook: new PhraseBook(context, guard) },
+    ...{
+      store,
+      active: new ActiveSpeech(store),
+      fills,
+      fillStates: new FillStates(fills, guard),
+      phraseBook: new PhraseBook(context, guard),
+    },
     ...{ project, stage, preview: new EditPreview(), ticks: new TickStore(guard) },
   };
   const services: Services = { extensionUri, choices, ...owners, state, machine, storage, guard, log };

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { ActiveSpeech } from './host/active-speech.ts';
 import type { DocumentStore } from './host/document-store.ts';
 import type { EditPreview } from './host/preview.ts';
 import type { FileChoices } from './document/file-choices.ts';
@@ -13,6 +14,8 @@ import type { TickStore } from './review/tick-store.ts';
 /** What every feature gets: made once at activation, gone with it. */
 export interface Services {
   readonly store: DocumentStore;
+  /** The text in front of the writer. */
+  readonly active: ActiveSpeech;
   readonly choices: FileChoices;
   readonly fills: Fills;
   /** How far each filled blank has come: 已填待核, 已核. */

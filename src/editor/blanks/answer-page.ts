@@ -3,6 +3,7 @@ import { checkAnswers, type Answers, type AnswerStatus, type ReturnedRow, type S
 import type { FromAnswers, ToAnswers } from '../../pages/request-answers/messages.ts';
 import { applyFills } from './apply-fills.ts';
 import { revealTarget } from './placeholder-target.ts';
+import { refusalText } from '../host/say.ts';
 import { answerSections } from './request-page-model.ts';
 import type { Services } from '../services.ts';
 import type { PageLine } from '../host/page.ts';
@@ -70,14 +71,12 @@ export class AnswerPage implements vscode.Disposable {
       const source = answer.row.office === '' ? this.table : `${answer.row.office}，${this.table}`;
       return [{ place: answer.place, value: answer.row.value, source }];
     });
-    const isDone = analysis !== undefined && (await applyFills(this.services, this.document, analysis, values));
-    if (isDone) {
-      keys.forEach((key) => this.filled.add(key));
-      this.show();
-    }
-    const message = isDone
-      ? `已填入${values.length}项，在正文中撤销一次即可全部退回。`
-      : '没有填入：正文不能修改，或勾选的内容已经变了。';
-    this.page.post({ type: 'said', message });
+    const say = (message: string): void => this.page.post({ type: 'said', message });
+    if (analysis === undefined || values.length === 0) return say('没有填入：勾选的内容已经变了。');
+    const refusal = await applyFills(this.services, this.document, analysis, values);
+    if (refusal !== null) return say(refusalText(refusal));
+    keys.forEach((key) => this.filled.add(key));
+    this.show();
+    say(`已填入${values.length}项，在正文中撤销一次即可全部退回。`);
   }
 }

@@ -1,6 +1,7 @@
-import * as vscode from 'vscode';
-import { applyEdits, fillPlacesWith, type Analysis, type PlaceValue, type TextEdit } from '../../core/index.ts';
-import { toEditorEdits } from '../host/convert.ts';
+import type * as vscode from 'vscode';
+import { editPlan, fillPlacesWith, type Analysis, type EditPlan, type PlaceValue } from '../../core/index.ts';
+import { applyPlan } from '../host/apply-plan.ts';
+import type { Refusal } from '../host/say.ts';
 import type { NewFill } from './fill-states.ts';
 import type { Services } from '../services.ts';
 
@@ -10,40 +11,31 @@ export interface SourcedValue extends PlaceValue {
 }
 
 /**
- * Fills several places of a document in one undo step and notes what was filled. False when nothing was changed: the document
- * is damaged, read-only, or has become another meanwhile.
+ * Fills several places of a document in one undo step and notes what was filled. Null when it was done, else why nothing was changed.
  *
  *     await applyFills(services, document, analysis, [{ place, value: '120', source: '财务科' }])
  */
 export async function applyFills(
-  { store, fillStates }: Pick<Services, 'store' | 'fillStates'>,
+  { fillStates }: Pick<Services, 'fillStates'>,
   document: vscode.TextDocument,
   analysis: Analysis,
   values: readonly SourcedValue[],
-): Promise<boolean> {
-  if (store.isDamaged(document) || document.getText() !== analysis.document.text) return false;
-  const edits = fillPlacesWith(analysis, values);
-  if (edits.length === 0) return false;
-  const edit = new vscode.WorkspaceEdit();
-  edit.set(document.uri, toEditorEdits(document, edits));
-  if (!(await vscode.workspace.applyEdit(edit))) return false;
-  await fillStates.record(document, notesOf(analysis, values, edits));
-  return true;
+): Promise<Refusal | null> {
+  const { text } = analysis.document;
+  const plan = editPlan(text, fillPlacesWith(analysis, values), '填写');
+  const refusal = await applyPlan(document, plan);
+  if (refusal === null) await fillStates.record(document, notesOf(text, values, plan));
+  return refusal;
 }
 
 /** Characters beside a value by which it is known again. */
 const side = 24;
 
 /** What to remember of the fillings, in the words of the text as it reads with all of them. */
-function notesOf(analysis: Analysis, values: readonly SourcedValue[], edits: readonly TextEdit[]): NewFill[] {
-  const before = analysis.document.text;
-  const after = applyEdits(before, edits);
-  const moved = (offset: number): number =>
-    edits
-      .filter(({ range }) => range.end <= offset)
-      .reduce((at, { range, text }) => at + text.length - (range.end - range.start), offset);
+function notesOf(before: string, values: readonly SourcedValue[], { changes }: EditPlan): NewFill[] {
+  const after = changes.apply(before);
   return values.flatMap(({ place: { id, group }, source }) => {
-    const [start, end] = [moved(group.start), moved(group.end)];
+    const [start, end] = [changes.map(group.start), changes.map(group.end)];
     const value = after.slice(start, end);
     const mask = before.slice(group.start, group.end);
     const sides = {

@@ -2,29 +2,26 @@ import * as vscode from 'vscode';
 import { placeholderGroups, type Analysis, type Placeholder, type PlaceholderGroup } from '../../core/index.ts';
 import { commands, contexts, views } from '../contributions.ts';
 import { toRange } from '../host/convert.ts';
+import { sayBriefly } from '../host/say.ts';
 import { lineOf, markedExcerpt } from './placeholder-text.ts';
 import type { Services } from '../services.ts';
-import { whenSettled } from '../host/settle.ts';
 
 /** Walks through the blanks: next, previous, and a list to choose from. */
-export function registerBlankCommands({ store }: Services): vscode.Disposable {
+export function registerBlankCommands({ store, active }: Services): vscode.Disposable {
   const command = (id: string, run: (editor: vscode.TextEditor, analysis: Analysis) => void): vscode.Disposable =>
     vscode.commands.registerCommand(id, () => {
-      const editor = vscode.window.activeTextEditor;
-      const analysis = editor && store.read(editor.document);
-      if (editor === undefined || analysis === undefined) say('当前文件没有识别为讲话稿');
-      else if (analysis.placeholders.length === 0) say('没有待填的占位符');
-      else run(editor, analysis);
+      const speech = active.speech({ isEdited: false });
+      if (speech === undefined) return;
+      if (speech.analysis.placeholders.length === 0) sayBriefly('没有待填的占位符');
+      else run(speech.editor, speech.analysis);
     });
   return vscode.Disposable.from(
     command(commands.nextPlaceholder, (editor, { placeholders }) => reveal(editor, next(editor, placeholders))),
     command(commands.previousPlaceholder, (editor, { placeholders }) => reveal(editor, previous(editor, placeholders))),
     command(commands.listPlaceholders, (editor, analysis) => void choose(editor, analysis)),
-    followActiveEditor(store),
+    followActiveSpeech({ store, active }),
   );
 }
-
-const say = (message: string): void => void vscode.window.setStatusBarMessage(message, 4000);
 
 /** The first blank after the selection; after the last one it begins again at the top. */
 function next(editor: vscode.TextEditor, placeholders: readonly Placeholder[]): Placeholder | undefined {
@@ -87,16 +84,8 @@ function placeChoice(editor: vscode.TextEditor, { document }: Analysis, group: P
 }
 
 /** Keeps the context key that the keys' `when` clauses ask for. */
-function followActiveEditor(store: Services['store']): vscode.Disposable {
-  const update = (): void => {
-    const document = vscode.window.activeTextEditor?.document;
-    const active = document !== undefined && store.isActive(document);
-    void vscode.commands.executeCommand('setContext', contexts.active, active);
-  };
-  return vscode.Disposable.from(
-    vscode.window.onDidChangeActiveTextEditor(update),
-    whenSettled(store, 400, (document) => {
-      if (document === vscode.window.activeTextEditor?.document) update();
-    }),
-  );
-}
+const followActiveSpeech = ({ store, active }: Pick<Services, 'store' | 'active'>): vscode.Disposable =>
+  active.onDidChange((editor) => {
+    const isSpeech = editor !== undefined && store.isActive(editor.document);
+    void vscode.commands.executeCommand('setContext', contexts.active, isSpeech);
+  });

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { fillStateNames, overlaps, type FillState, type LocatedFill } from '../../core/index.ts';
-import { activeSpeech } from '../host/active-speech.ts';
 import { commands } from '../contributions.ts';
 import { openDocuments } from '../host/document-store.ts';
+import { refuse } from '../host/say.ts';
 import { lineOf } from './placeholder-text.ts';
 import type { ViewNode } from './placeholder-tree.ts';
 import type { Services } from '../services.ts';
@@ -13,18 +13,18 @@ type FilledNode = ViewNode & { readonly type: 'filled' };
 export function registerFillChecking(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(commands.markFillsChecked, async () => {
-      const speech = activeSpeech(services, { isEdited: false });
+      const speech = services.active.speech({ isEdited: false });
       if (speech !== undefined) await check(services, speech.document);
     }),
     vscode.commands.registerCommand(commands.checkFill, (node: FilledNode) => markOne(services, node, 'checked')),
     vscode.commands.registerCommand(commands.uncheckFill, (node: FilledNode) => markOne(services, node, 'filled')),
     vscode.commands.registerCommand(commands.checkAllFills, async () => {
-      const speech = activeSpeech(services, { isEdited: false });
+      const speech = services.active.speech({ isEdited: false });
       if (speech !== undefined) await checkAll(services, speech.document);
     }),
     vscode.commands.registerCommand(commands.noteFill, async (node?: FilledNode) => {
       if (node !== undefined) return noteOne(services, node);
-      const speech = activeSpeech(services, { isEdited: false });
+      const speech = services.active.speech({ isEdited: false });
       if (speech !== undefined) await note(services, speech.document);
     }),
   );
@@ -100,8 +100,7 @@ async function fillingOf(
   await fillStates.update(document);
   const filling = fillStates.of(document).find(({ range }) => range !== null && overlaps(range, place));
   if (filling !== undefined) return { document, filling };
-  void vscode.window.showInformationMessage('这处正文已有改动，请再选一次。');
-  return undefined;
+  return refuse('changedMeanwhile');
 }
 
 async function markOne(services: Services, node: FilledNode, state: FillState): Promise<void> {

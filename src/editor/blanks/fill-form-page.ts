@@ -11,6 +11,7 @@ import {
 } from '../../core/index.ts';
 import type { FieldValue, FromForm, ToForm } from '../../pages/fill-form/messages.ts';
 import { applyFills } from './apply-fills.ts';
+import { refusalText } from '../host/say.ts';
 import { fillFormModel } from './fill-form-model.ts';
 import { revealTarget } from './placeholder-target.ts';
 import type { Services } from '../services.ts';
@@ -59,7 +60,7 @@ export class FillForm implements vscode.Disposable {
 
   private async answer(message: FromForm): Promise<void> {
     const analysis = this.services.store.read(this.document);
-    if (analysis === undefined) return this.page.post({ type: 'said', message: '正文已不是讲话稿，不能填写。' });
+    if (analysis === undefined) return this.page.post({ type: 'said', message: refusalText('notSpeech') });
     switch (message.type) {
       case 'ready':
         return this.show();
@@ -88,12 +89,12 @@ export class FillForm implements vscode.Disposable {
     const fitting = placed.filter(({ place, value }) => fillProblem(analysis, place.group, value) === null);
     const left = values.length - fitting.length;
     const sourced = fitting.map((one) => ({ ...one, source: '填写表' }));
-    const isDone = sourced.length > 0 && (await applyFills(this.services, this.document, analysis, sourced));
-    if (isDone) this.show();
-    this.page.post({
-      type: 'said',
-      message: isDone ? doneText(fitting.length, left) : '没有填入：没有合适的内容，或正文不能修改。',
-    });
+    const say = (message: string): void => this.page.post({ type: 'said', message });
+    if (sourced.length === 0) return say('没有填入：没有合适的内容。');
+    const refusal = await applyFills(this.services, this.document, analysis, sourced);
+    if (refusal !== null) return say(refusalText(refusal));
+    this.show();
+    say(doneText(fitting.length, left));
   }
 }
 

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { FromForm, ToForm } from '../../pages/fill-form/messages.ts';
-import { activeSpeech } from '../host/active-speech.ts';
 import { commands } from '../contributions.ts';
 import { FillForm } from './fill-form-page.ts';
 import type { Services } from '../services.ts';
@@ -28,7 +27,7 @@ export function registerFillForm(services: Services): vscode.Disposable {
   };
   return vscode.Disposable.from(
     vscode.commands.registerCommand(commands.openFillForm, () => {
-      const speech = activeSpeech(services, { isEdited: true });
+      const speech = services.active.speech({ isEdited: true });
       if (speech === undefined) return;
       if (speech.analysis.placeholders.length > 0) open(speech.document);
       else void vscode.window.showInformationMessage('没有待填的占位符。');

@@ -3,6 +3,7 @@ import type { PlaceholderGroup } from '../../core/index.ts';
 import { commands, contexts, documentSelector, extensionName } from '../contributions.ts';
 import { toRange, toTextRange } from '../host/convert.ts';
 import type { DocumentStore } from '../host/document-store.ts';
+import { refuse, sayBriefly } from '../host/say.ts';
 import { askAndFill } from './placeholder-fill.ts';
 import { groupAt, locate, targetFor, type Located } from './placeholder-target.ts';
 import type { Services } from '../services.ts';
@@ -16,9 +17,10 @@ export function registerPlaceholderActions(services: Services): vscode.Disposabl
   const { store, guard } = services;
   const command = (id: string, run: (at: Located) => Promise<void>): vscode.Disposable =>
     vscode.commands.registerCommand(id, async (given: unknown) => {
-      const at = locate(store, given);
-      if (at === undefined) return say(given === undefined ? '光标处没有占位符' : '这处占位符已有改动，请再选一次');
-      if (store.isDamaged(at.document)) return say('文中有解码时丢失的字符，换用正确的编码后再填写');
+      const at = locate(services, given);
+      if (at === undefined && given !== undefined) return refuse('changedMeanwhile');
+      if (at === undefined) return sayBriefly('光标处没有占位符');
+      if (store.isDamaged(at.document)) return refuse('damaged');
       await run(at).catch((error: unknown) => {
         guard.report(id, error);
         void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
@@ -36,11 +38,9 @@ export function registerPlaceholderActions(services: Services): vscode.Disposabl
       },
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
     ),
-    followCursor(store),
+    followCursor(services),
   );
 }
-
-const say = (message: string): void => void vscode.window.setStatusBarMessage(message, 4000);
 
 /** A blank is ignored as its finding is. */
 async function ignoreHere({ document, group }: Located): Promise<void> {
@@ -104,12 +104,11 @@ function isAbout(
 }
 
 /** Keeps the context key that says whether F2 fills a blank or keeps its own meaning. */
-function followCursor(store: DocumentStore): vscode.Disposable {
+function followCursor({ store, active }: Services): vscode.Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let known = false;
   const update = (): void => {
-    const editor = vscode.window.activeTextEditor;
-    const analysis = editor && store.read(editor.document);
+    const { editor, analysis } = active;
     const isAtBlank =
       editor !== undefined &&
       analysis !== undefined &&
@@ -124,9 +123,9 @@ function followCursor(store: DocumentStore): vscode.Disposable {
   };
   return vscode.Disposable.from(
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (textEditor === vscode.window.activeTextEditor) schedule();
+      if (textEditor === active.editor) schedule();
     }),
-    vscode.window.onDidChangeActiveTextEditor(schedule),
+    active.onDidChange(schedule),
     whenSettled(store, cursorDelay, schedule),
     { dispose: () => clearTimeout(timer) },
   );

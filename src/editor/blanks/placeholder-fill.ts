@@ -1,35 +1,25 @@
 import * as vscode from 'vscode';
 import {
+  editPlan,
   fillGroup,
   fillProblem,
   samePlaceholders,
   type Analysis,
   type PlaceholderGroup,
   type SamePlace,
-  type TextEdit,
 } from '../../core/index.ts';
-import { toEditorEdits } from '../host/convert.ts';
+import { applyOrSay } from '../host/apply-plan.ts';
 import { lineOf, markedExcerpt, wantedText } from './placeholder-text.ts';
 import type { Located } from './placeholder-target.ts';
 
-/** Applies edits to a document as one step to undo; false when the editor refused. */
-export function applyTo(document: vscode.TextDocument, edits: readonly TextEdit[]): Thenable<boolean> {
-  const edit = new vscode.WorkspaceEdit();
-  edit.set(document.uri, toEditorEdits(document, edits));
-  return vscode.workspace.applyEdit(edit);
-}
-
 /** Asks for a value, then for the other places it belongs to, and fills all of them in one step to undo. */
 export async function askAndFill({ document, analysis, group }: Located): Promise<void> {
-  const { version } = document;
   const value = await askValue(document, analysis, group);
   if (value === undefined) return;
   const others = await askSame(document, samePlaceholders(analysis, group), value);
   if (others === undefined) return;
   const edits = [group, ...others].flatMap((one) => fillGroup(analysis, one, value));
-  // The places are those of the text that was looked at.
-  const isFilled = document.version === version && (await applyTo(document, edits));
-  if (!isFilled) void vscode.window.showWarningMessage('文稿在此期间有改动，没有填写，请再试一次。');
+  await applyOrSay(document, editPlan(analysis.document.text, edits, `填写${group.label}`));
 }
 
 /** Asks what a blank is to be filled with; undefined when nothing is to be done. */

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { placeholderGroups, type Analysis, type PlaceholderGroup, type TextRange } from '../../core/index.ts';
 import { toRange, toTextRange } from '../host/convert.ts';
-import { openDocuments, type DocumentStore } from '../host/document-store.ts';
+import { openDocuments } from '../host/document-store.ts';
+import type { Services } from '../services.ts';
 
 /** Names one group of a document: what a tree row or a code action hands to a command. */
 export interface PlaceholderTarget {
@@ -24,9 +25,9 @@ export const groupAt = (analysis: Analysis, { start, end }: TextRange): Placehol
  * The group a command is about: the one that is named, else the one at the cursor; undefined where there is none. Tree rows
  * hand over themselves, and hold their target.
  */
-export function locate(store: DocumentStore, given: unknown): Located | undefined {
+export function locate({ store, active }: Pick<Services, 'store' | 'active'>, given: unknown): Located | undefined {
   const target = targetOf(given);
-  const editor = vscode.window.activeTextEditor;
+  const { editor } = active;
   const document = target === undefined ? editor?.document : openDocument(target.uri);
   const analysis = document && store.read(document);
   if (document === undefined || analysis === undefined) return undefined;

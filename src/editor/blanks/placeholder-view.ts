@@ -5,6 +5,7 @@ import { filledRows, type FilledRow } from './filled-rows.ts';
 import { excerptOf, lineOf, wantedText } from './placeholder-text.ts';
 import { revealTarget, type PlaceholderTarget } from './placeholder-target.ts';
 import { groupings, placeholderTree, type Grouping, type ViewNode } from './placeholder-tree.ts';
+import { TextTreeView } from '../host/text-tree-view.ts';
 import type { Services } from '../services.ts';
 
 const groupingKey = 'placeholders.grouping';
@@ -30,29 +31,17 @@ export function registerPlaceholderView(services: Services): vscode.Disposable {
   );
 }
 
-class PlaceholderView implements vscode.TreeDataProvider<ViewNode>, vscode.Disposable {
-  private readonly changed = new vscode.EventEmitter<undefined>();
-  readonly onDidChangeTreeData = this.changed.event;
-  private readonly tree: vscode.TreeView<ViewNode>;
-  private readonly subscription: vscode.Disposable;
-  /** The text shown: the active one, or the last one while something else has the focus. */
-  private document: vscode.TextDocument | undefined;
+class PlaceholderView extends TextTreeView<ViewNode> {
   private filled: readonly FilledRow[] = [];
   /** Names of fillings that were checked before the view was opened: done with. */
   private readonly done = new WeakMap<vscode.TextDocument, ReadonlySet<string>>();
 
-  constructor(private readonly services: Services) {
-    this.tree = vscode.window.createTreeView(views.placeholders, { treeDataProvider: this, showCollapseAll: true });
-    this.subscription = vscode.Disposable.from(
-      ...[this.changed, this.tree],
+  constructor(services: Services) {
+    super(services, views.placeholders);
+    this.own(
       // Struck off until the view is closed: opened again, it shows what is left.
       this.tree.onDidChangeVisibility(() => this.forgetFilled()),
-      vscode.window.onDidChangeActiveTextEditor(() => this.follow()),
-      services.store.onDidClose((document) => {
-        if (document === this.document) this.show(undefined);
-      }),
       services.fills.onDidChange((document) => {
-        this.follow();
         if (document === this.document) this.refresh();
       }),
       services.fillStates.onDidChange((uri) => {
@@ -62,13 +51,9 @@ class PlaceholderView implements vscode.TreeDataProvider<ViewNode>, vscode.Dispo
     this.follow();
   }
 
-  dispose(): void {
-    this.subscription.dispose();
-  }
-
-  groupBy(grouping: Grouping): void {
-    void this.services.state.update(groupingKey, grouping);
-    this.refresh(grouping);
+  async groupBy(grouping: Grouping): Promise<void> {
+    await this.services.state.update(groupingKey, grouping);
+    this.refresh();
   }
 
   getChildren(node?: ViewNode): ViewNode[] {
@@ -112,32 +97,25 @@ class PlaceholderView implements vscode.TreeDataProvider<ViewNode>, vscode.Dispo
     this.done.set(document, new Set(checked.map(({ entry }) => entry.id)));
   }
 
-  private follow(): void {
-    const document = vscode.window.activeTextEditor?.document;
-    if (document !== undefined) this.show(document);
-  }
-
-  private show(document: vscode.TextDocument | undefined): void {
-    const active = document !== undefined && this.services.store.isActive(document) ? document : undefined;
-    if (active === this.document) return;
-    this.document = active;
-    this.refresh();
-    if (active === undefined || this.done.has(active)) return;
-    void this.services.fillStates.ready(active).then(() => {
-      this.putDone(active);
-      if (this.document === active) this.refresh();
+  /** What was checked before the text was first shown is done with; that is known when its record has been read. */
+  private begin(document: vscode.TextDocument): void {
+    this.done.set(document, new Set());
+    void this.services.fillStates.ready(document).then(() => {
+      this.putDone(document);
+      if (this.document === document) this.refresh();
     });
   }
 
-  private refresh(grouping = this.grouping()): void {
+  protected override refresh(): void {
+    if (this.document !== undefined && !this.done.has(this.document)) this.begin(this.document);
     const analysis = this.document && this.services.store.read(this.document);
     const open = analysis === undefined ? [] : placeholderGroups(analysis);
     this.filled = analysis === undefined ? [] : this.rowsOf(this.document!);
-    this.tree.description = names[grouping];
+    this.tree.description = names[this.grouping()];
     // Without a message VS Code shows the welcome text of the view.
     this.tree.message = this.document === undefined ? '' : progress(open.length, this.filled);
     this.tree.badge = open.length === 0 ? undefined : { value: open.length, tooltip: `待填${open.length}项` };
-    this.changed.fire(undefined);
+    this.redraw();
   }
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import {
   describeMember,
+  editPlan,
   fillGroup,
   placeholderGroups,
   printedYear,
@@ -12,7 +13,9 @@ import {
 } from '../../core/index.ts';
 import { commands, contexts } from '../contributions.ts';
 import { toRange, toTextRange } from '../host/convert.ts';
-import { applyTo, askSame } from './placeholder-fill.ts';
+import { applyOrSay, applyPlan, applyStops } from '../host/apply-plan.ts';
+import { refuse, sayBriefly } from '../host/say.ts';
+import { askSame } from './placeholder-fill.ts';
 import { wantedText } from './placeholder-text.ts';
 import type { Services } from '../services.ts';
 import { valuesFor } from './placeholder-values.ts';
@@ -49,7 +52,7 @@ export function registerPlaceholderWalk(services: Services): vscode.Disposable {
     command(commands.fillNext, () => walk.go(1)),
     command(commands.fillPrevious, () => walk.go(-1)),
     command(commands.fillEnd, () => walk.leave()),
-    vscode.window.onDidChangeActiveTextEditor((editor) => walk.follow(editor)),
+    services.active.onDidChange((editor) => walk.follow(editor)),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       // Saving is told of as a change of nothing.
       if (contentChanges.length > 0) walk.hideHint(document);
@@ -77,10 +80,9 @@ class Walk implements vscode.Disposable {
 
   /** Begins at the cursor, or at the top when nothing is left behind it. */
   async begin(): Promise<void> {
-    const editor = vscode.window.activeTextEditor;
-    if (editor === undefined || !this.services.store.isActive(editor.document)) return say('当前文件没有识别为讲话稿');
-    if (this.services.store.isDamaged(editor.document)) return say('文中有解码时丢失的字符，换用正确的编码后再填写');
-    this.editor = await focused(editor);
+    const speech = this.services.active.speech({ isEdited: true });
+    if (speech === undefined) return;
+    this.editor = await focused(speech.editor);
     void vscode.commands.executeCommand('setContext', contexts.filling, true);
     await this.go(1);
   }
@@ -99,9 +101,11 @@ class Walk implements vscode.Disposable {
         : placeholders.findLastIndex((blank) => blank.start < start);
     const first = found < 0 ? (direction === 1 ? 0 : placeholders.length - 1) : found;
     this.stop = undefined;
-    const edit = new vscode.WorkspaceEdit();
-    edit.set(editor.document.uri, tabStops(editor.document, placeholders, first));
-    if (!(await vscode.workspace.applyEdit(edit))) this.end('这个文件现在不能修改');
+    const plan = editPlan(analysis.document.text, [], '逐个填写');
+    const refusal = await applyStops(editor.document, plan, tabStops(editor.document, placeholders, first));
+    if (refusal === null) return;
+    this.end();
+    refuse(refusal);
   }
 
   /** At a stop of ours: say what is wanted. Behind the last stop: begin again with what is left. */
@@ -139,7 +143,7 @@ class Walk implements vscode.Disposable {
     this.message?.dispose();
     this.editor = undefined;
     this.stop = undefined;
-    if (message !== undefined) say(message);
+    if (message !== undefined) sayBriefly(message);
   }
 
   /** Another text is another matter; without an active editor the focus is in a list or a box, perhaps our own. */
@@ -194,14 +198,11 @@ class Walk implements vscode.Disposable {
       const now = groups.find((one) => one.start === start && referenceKey(analysis, one) === key);
       return now === undefined ? [] : [{ group: now, certain }];
     });
-    const { version } = document;
     const others = await askSame(document, same, value);
     await focused(editor);
-    if (others === undefined || others.length === 0 || document.version !== version) return false;
-    return applyTo(
-      document,
-      others.flatMap((group) => fillGroup(analysis, group, value)),
-    );
+    if (others === undefined || others.length === 0) return false;
+    const edits = others.flatMap((group) => fillGroup(analysis, group, value));
+    return applyOrSay(document, editPlan(analysis.document.text, edits, '别处也填'));
   }
 }
 
@@ -233,8 +234,9 @@ async function mendYear(editor: vscode.TextEditor, stop: Stop): Promise<void> {
   const value = kind === 'year' ? typedOver(stop, editor.document.getText()) : undefined;
   const printed = printedYear(stop.text, start);
   if (value === undefined || printed === '' || !/^\d{4}$/u.test(value) || !value.startsWith(printed)) return;
-  const twice = toRange(editor.document, { start, end: start + printed.length });
-  await editor.edit((edit) => edit.delete(twice), { undoStopBefore: false, undoStopAfter: false });
+  const twice = { range: { start, end: start + printed.length }, text: '' };
+  const plan = editPlan(editor.document.getText(), [twice], '年份');
+  await applyPlan(editor.document, plan, { isTyping: true });
 }
 
 /** What stands in the place of the blank, when nothing but that has changed since. */
@@ -250,5 +252,3 @@ function typedOver({ placeholder: { start, end }, text }: Stop, now: string): st
 /** Gives the keys back to an editor after a list or a view has had them. */
 const focused = (editor: vscode.TextEditor): Thenable<vscode.TextEditor> =>
   vscode.window.showTextDocument(editor.document, { viewColumn: editor.viewColumn ?? vscode.ViewColumn.Active });
-
-const say = (message: string): void => void vscode.window.setStatusBarMessage(message, 4000);

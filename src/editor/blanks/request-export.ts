@@ -7,7 +7,6 @@ import {
   requestRows,
   type FillPlace,
 } from '../../core/index.ts';
-import { activeSpeech } from '../host/active-speech.ts';
 import { commands } from '../contributions.ts';
 import { fillFormModel } from './fill-form-model.ts';
 import { later } from '../load-parts.ts';
@@ -19,7 +18,7 @@ const filters = { 'Word 文档': ['docx'], 'Excel 工作簿': ['xlsx'], 'CSV 表
 /** Writes the open blanks as a 征数表 to be sent to those who know; a target may be named, then nothing is asked. */
 export function registerRequestExport(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(commands.exportRequests, async (given?: unknown) => {
-    const speech = activeSpeech(services, { isEdited: false });
+    const speech = services.active.speech({ isEdited: false });
     if (speech === undefined) return;
     const { document, analysis } = speech;
     const all = fillPlaces(analysis);

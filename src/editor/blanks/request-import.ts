@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { readRequestRows, type ReturnedRow } from '../../core/index.ts';
 import type { FromAnswers, ToAnswers } from '../../pages/request-answers/messages.ts';
-import { activeSpeech } from '../host/active-speech.ts';
 import { AnswerPage } from './answer-page.ts';
 import { commands } from '../contributions.ts';
 import { later } from '../load-parts.ts';
@@ -17,7 +16,7 @@ export function registerRequestImport(services: Services): vscode.Disposable {
   const pages = new Set<AnswerPage>();
   return vscode.Disposable.from(
     vscode.commands.registerCommand(commands.importRequests, async (given?: unknown) => {
-      const speech = activeSpeech(services, { isEdited: true });
+      const speech = services.active.speech({ isEdited: true });
       if (speech === undefined) return;
       const file = given instanceof vscode.Uri ? given : await askFile(speech.document);
       if (file === undefined) return;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { commands, languageId } from '../contributions.ts';
 import { isWritersDocument, openDocuments } from '../host/document-store.ts';
 import type { Services } from '../services.ts';
+import { refuse } from '../host/say.ts';
 import { detectMode } from '../host/settings.ts';
 import { whenSettled } from '../host/settle.ts';
 import { nameOf } from '../files/whole-file.ts';
@@ -46,7 +47,7 @@ class Detection implements vscode.Disposable {
     this.notice.command = commands.usePlainText;
     this.subscriptions = vscode.Disposable.from(
       vscode.workspace.onDidOpenTextDocument((document) => this.opened(document)),
-      vscode.window.onDidChangeActiveTextEditor(() => this.announce()),
+      services.active.onDidChange(() => this.announce()),
       whenSettled(services.store, settleMilliseconds, (document) => {
         if (this.undecided.has(document)) this.decide(document);
       }),
@@ -62,8 +63,9 @@ class Detection implements vscode.Disposable {
 
   /** The writer's own word, remembered for the file. */
   async choose(choice: 'speech' | 'plain'): Promise<void> {
-    const document = vscode.window.activeTextEditor?.document;
-    if (document === undefined || !isWritersDocument(document)) return;
+    const { document } = this.services.active;
+    if (document === undefined) return refuse('noEditor');
+    if (!isWritersDocument(document)) return refuse('readOnly');
     this.undecided.delete(document);
     await this.services.choices.set(document, choice);
     this.clearNotice();
@@ -133,7 +135,7 @@ class Detection implements vscode.Disposable {
 
   /** Says so while the document is in front, once for each file. */
   private announce(): void {
-    const document = vscode.window.activeTextEditor?.document;
+    const { document } = this.services.active;
     if (document !== undefined && this.unannounced.delete(document)) {
       clearTimeout(this.noticeTimer);
       this.noticed = this.services.choices.firstAnnouncement(document) ? document : undefined;

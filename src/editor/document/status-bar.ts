@@ -12,19 +12,16 @@ import { commands, extensionName, languageId } from '../contributions.ts';
 import { toTextRange } from '../host/convert.ts';
 import { figuresOf } from './figures.ts';
 import type { Services } from '../services.ts';
-import { whenSettled } from '../host/settle.ts';
 import { stageNames } from './stage-choice.ts';
 
-const delay = 400;
-
 /** One item: 字数 · 约N分钟 · 占位符N; of the selection while there is one. */
-export function registerStatusBar({ store, stage, guard }: Services): vscode.Disposable {
+export function registerStatusBar({ store, active, stage, guard }: Services): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('officialSpeech.status', vscode.StatusBarAlignment.Right, 110);
   item.name = extensionName;
   let selecting: ReturnType<typeof setTimeout> | undefined;
   let showsSelection = false;
   const update = (): void => {
-    const editor = vscode.window.activeTextEditor;
+    const { editor } = active;
     const analysis = editor && guard.run('status bar', editor.document, undefined, () => store.read(editor.document));
     if (editor === undefined || analysis === undefined) return item.hide();
     if (store.isDamaged(editor.document)) showDamage(item);
@@ -33,9 +30,9 @@ export function registerStatusBar({ store, stage, guard }: Services): vscode.Dis
   };
   return vscode.Disposable.from(
     item,
-    vscode.window.onDidChangeActiveTextEditor(update),
+    active.onDidChange(update),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
-      if (textEditor !== vscode.window.activeTextEditor) return;
+      if (textEditor !== active.editor) return;
       clearTimeout(selecting);
       // While typing the selection is always empty; the figures of the text follow when it has settled.
       const isSelection = selections.some((selection) => !selection.isEmpty);
@@ -43,9 +40,6 @@ export function registerStatusBar({ store, stage, guard }: Services): vscode.Dis
       showsSelection = isSelection;
     }),
     { dispose: () => clearTimeout(selecting) },
-    whenSettled(store, delay, (document) => {
-      if (document === vscode.window.activeTextEditor?.document) update();
-    }),
   );
 }
 

@@ -1,19 +1,16 @@
 import * as vscode from 'vscode';
-import { fixAll, type Finding, type FixAll } from '../../core/index.ts';
+import { editPlan, fixAll, type Finding, type FixAll } from '../../core/index.ts';
 import { commands } from '../contributions.ts';
 import { ruleTitle } from './rule-title.ts';
+import { sayBriefly } from '../host/say.ts';
 import type { Services } from '../services.ts';
 
 /** “全部修复…”: what can be mended with certainty, chosen by rule, shown side by side, applied as one undo step. */
 export function registerFixAll(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(commands.fixAll, async (rules?: unknown) => {
-    const document = vscode.window.activeTextEditor?.document;
-    const { store } = services;
-    if (document === undefined || !store.isActive(document))
-      void vscode.window.showInformationMessage('当前文件没有识别为讲话稿，没有可以修复的问题。');
-    else if (store.isDamaged(document))
-      void vscode.window.showWarningMessage('文中有解码时丢失的字符，请先换用正确的编码重新打开，再修复。');
-    else await fix(services, document, Array.isArray(rules) ? rules.map(String) : undefined);
+    const speech = services.active.speech({ isEdited: true });
+    if (speech !== undefined)
+      await fix(services, speech.document, Array.isArray(rules) ? rules.map(String) : undefined);
   });
 }
 
@@ -22,7 +19,6 @@ async function fix(
   document: vscode.TextDocument,
   given: readonly string[] | undefined,
 ): Promise<void> {
-  const { version } = document;
   const text = document.getText();
   const findings = store.findings(document);
   const mend = (rules?: readonly string[]): FixAll =>
@@ -34,19 +30,12 @@ async function fix(
   }
   const rules = given ?? (await choose(text, findings, all));
   if (rules === undefined || rules.length === 0) return;
-  if (document.version !== version) return sayOutdated();
   const { edits, counts } = mend(rules);
   const count = sum(counts);
-  const outcome = await preview.ask(document, edits, {
-    title: `全部修复（${count}处）：左边原文，右边改后`,
-    question: `将改正${count}处，右边是改后的样子。是否采用？`,
-  });
-  if (outcome === 'applied') vscode.window.setStatusBarMessage(`已改正${count}处，可以一步撤销`, 5000);
-  if (outcome === 'outdated') sayOutdated();
+  const plan = editPlan(text, edits, `全部修复（${count}处）`);
+  if (await preview.ask(document, plan, `将改正${count}处，右边是改后的样子。是否采用？`))
+    sayBriefly(`已改正${count}处，可以一步撤销`);
 }
-
-const sayOutdated = (): void =>
-  void vscode.window.showWarningMessage('预览之后文稿又有改动，没有采用。请再执行一次“全部修复”。');
 
 const sum = (counts: FixAll['counts']): number => [...counts.values()].reduce((total, count) => total + count, 0);
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Project, ProjectIgnored, ProjectItem } from '../../core/index.ts';
 import { commands } from '../contributions.ts';
 import type { Guard } from '../host/guard.ts';
+import { refuse } from '../host/say.ts';
 import { ruleTitle } from './rule-title.ts';
 import type { Services } from '../services.ts';
 
@@ -12,12 +13,9 @@ interface Choice extends vscode.QuickPickItem {
 /** “查看已忽略的内容”: everything that is decided for this folder, with its sentence; what is ticked is taken back. */
 export function registerIgnoredList(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(commands.listIgnored, async () => {
-    const document = vscode.window.activeTextEditor?.document;
-    if (document === undefined) {
-      void vscode.window.showInformationMessage('请先打开一篇文稿，再查看已忽略的内容。');
-      return;
-    }
-    await takeBack(services, document);
+    const { document } = services.active;
+    if (document === undefined) refuse('noEditor');
+    else await takeBack(services, document);
   });
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { ignoredPlaceOf, type ProjectItem } from '../../core/index.ts';
 import { commands, settings } from '../contributions.ts';
 import { ProjectWriteError } from '../files/project-store.ts';
+import { refuse } from '../host/say.ts';
 import { ruleTitle } from './rule-title.ts';
 import type { Services } from '../services.ts';
 
@@ -34,10 +35,7 @@ class Decisions {
     const document = await vscode.workspace.openTextDocument(uri);
     const all = store.allFindings(document);
     const finding = all.find((one) => one.rule === rule && one.range.start === start);
-    if (finding === undefined) {
-      void vscode.window.showWarningMessage('这一处已经改动，没有忽略。');
-      return;
-    }
+    if (finding === undefined) return refuse('changedMeanwhile');
     const value = {
       file: project.nameOf(document),
       ...ignoredPlaceOf(document.getText(), all, finding),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { fixAll, isAboutWords, overlaps, wordOf, type Finding } from '../../core/index.ts';
 import { commands, documentSelector, fixAllKind } from '../contributions.ts';
-import { toEditorEdits, toTextRange } from '../host/convert.ts';
+import { toEditorEdits, toTextRange, toWorkspaceEdit } from '../host/convert.ts';
 import { toDiagnostic } from './findings.ts';
 import { ruleTitle } from './rule-title.ts';
 import type { Services } from '../services.ts';
@@ -41,8 +41,7 @@ function actions(document: vscode.TextDocument, finding: Finding): vscode.CodeAc
     const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
     action.diagnostics = diagnostics;
     action.isPreferred = fix.safe;
-    action.edit = new vscode.WorkspaceEdit();
-    action.edit.set(document.uri, toEditorEdits(document, fix.edits));
+    action.edit = toWorkspaceEdit(document, toEditorEdits(document, fix.edits));
     return action;
   });
   const decisions = decisionsOn(document, finding).map(({ title, command, given }) => {
@@ -77,7 +76,6 @@ function fixAllAction(document: vscode.TextDocument, store: Services['store']): 
   const { edits } = fixAll(document.getText(), store.findings(document), store.lintConfig(document));
   if (edits.length === 0) return [];
   const action = new vscode.CodeAction('改正全部有把握的问题', sourceFixAll);
-  action.edit = new vscode.WorkspaceEdit();
-  action.edit.set(document.uri, toEditorEdits(document, edits));
+  action.edit = toWorkspaceEdit(document, toEditorEdits(document, edits));
   return [action];
 }

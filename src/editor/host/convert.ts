@@ -15,9 +15,19 @@ export const toTextRange = (document: vscode.TextDocument, range: vscode.Range):
   end: document.offsetAt(range.end),
 });
 
-/** Core edits as editor edits of one document. */
+/** Core edits as editor edits of one document: what a formatter returns. */
 export const toEditorEdits = (document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.TextEdit[] =>
   edits.map((edit) => vscode.TextEdit.replace(toRange(document, edit.range), edit.text));
+
+/** Edits of one document as what a code action carries; VS Code applies it when the writer chooses the action. */
+export function toWorkspaceEdit(
+  { uri }: vscode.TextDocument,
+  edits: readonly (vscode.TextEdit | vscode.SnippetTextEdit)[],
+): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(uri, [...edits]);
+  return edit;
+}
 
 const severities: Record<Severity, vscode.DiagnosticSeverity> = {
   error: vscode.DiagnosticSeverity.Error,

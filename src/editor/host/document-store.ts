@@ -159,7 +159,7 @@ export class DocumentStore implements vscode.Disposable {
    * saving it would write the damage over the file.
    */
   isDamaged(document: vscode.TextDocument): boolean {
-    return this.entry(document).text.includes('\uFFFD');
+    return isDamagedText(this.entry(document).text);
   }
 
   /** Drops what is known of a document and has every feature look again. */
@@ -181,6 +181,9 @@ export class DocumentStore implements vscode.Disposable {
     return entry;
   }
 }
+
+/** U+FFFD stands where characters were lost when a file was decoded. */
+export const isDamagedText = (text: string): boolean => text.includes('\uFFFD');
 
 /** False for what only looks like a document: the other side of a diff, output, a rule's page. */
 export function isWritersDocument(document: vscode.TextDocument): boolean {

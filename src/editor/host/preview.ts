@@ -1,11 +1,8 @@
 import * as vscode from 'vscode';
-import { applyEdits, type TextEdit } from '../../core/index.ts';
+import { fits, type EditPlan } from '../../core/index.ts';
 import { commands, previewScheme } from '../contributions.ts';
-import { toEditorEdits } from './convert.ts';
+import { applyOrSay } from './apply-plan.ts';
 import { nameOf } from '../files/whole-file.ts';
-
-/** What becomes of a preview: its edits are in the text, it was given up, or the text has changed meanwhile. */
-export type PreviewOutcome = 'applied' | 'discarded' | 'outdated';
 
 interface Open {
   readonly text: string;
@@ -13,7 +10,7 @@ interface Open {
 }
 
 /**
- * Shows what edits would make of a document beside the document as it is, and applies them, as one undo step, only when the writer
+ * Shows what a plan would make of a document beside the document as it is, and applies them, as one undo step, only when the writer
  * says so: in the message, by the buttons over the comparison, or not at all by closing it.
  */
 export class EditPreview implements vscode.Disposable {
@@ -39,28 +36,18 @@ export class EditPreview implements vscode.Disposable {
     this.subscription.dispose();
   }
 
-  /**
-   * Asks about the edits, which are those of the document's present version. `title` stands over the comparison, `question` in the
-   * message.
-   */
-  async ask(
-    document: vscode.TextDocument,
-    edits: readonly TextEdit[],
-    { title, question }: { readonly title: string; readonly question: string },
-  ): Promise<PreviewOutcome> {
-    const { version } = document;
+  /** Asks about a plan for the document as it is; its title stands over the comparison, `question` in the message. True when it was applied. */
+  async ask(document: vscode.TextDocument, plan: EditPlan, question: string): Promise<boolean> {
+    const text = document.getText();
+    if (!fits(plan, text)) return applyOrSay(document, plan);
     const name = nameOf(document.uri);
     const uri = vscode.Uri.from({ scheme: previewScheme, path: `/${++this.shown}/${name}` });
-    const decision = this.decision(uri, applyEdits(document.getText(), edits));
-    await this.show(document, uri, title);
+    const decision = this.decision(uri, plan.changes.apply(text));
+    await this.show(document, uri, `${plan.title}：左边原文，右边改后`);
     this.askInMessage(uri, question);
     const accepted = await decision;
     await closeTabOf(uri);
-    if (!accepted) return 'discarded';
-    if (document.isClosed || document.version !== version) return 'outdated';
-    const edit = new vscode.WorkspaceEdit();
-    edit.set(document.uri, toEditorEdits(document, edits));
-    return (await vscode.workspace.applyEdit(edit)) ? 'applied' : 'outdated';
+    return accepted && applyOrSay(document, plan);
   }
 
   private decision(uri: vscode.Uri, text: string): Promise<boolean> {

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { escapeSnippet, typedPart, type Phrase } from '../../core/index.ts';
+import { applySnippet } from '../host/apply-plan.ts';
 import { textBefore } from '../host/cursor-place.ts';
 import { isWritersDocument } from '../host/document-store.ts';
+import { refuse, type Refusal } from '../host/say.ts';
 import type { Services } from '../services.ts';
 
 /**
@@ -9,24 +11,17 @@ import type { Services } from '../services.ts';
  * it, in one undo step; a frame's stops are walked with Tab.
  */
 export async function takePhrase(
-  services: Pick<Services, 'store' | 'phraseBook'>,
+  { phraseBook }: Pick<Services, 'phraseBook'>,
   editor: vscode.TextEditor | undefined,
   phrase: Phrase,
 ): Promise<void> {
-  const problem = whyNot(services, editor);
-  if (problem !== undefined || editor === undefined) void vscode.window.showInformationMessage(problem ?? '');
-  else if (await insert(editor, phrase)) services.phraseBook.recordUse(phrase);
+  if (editor === undefined) return refuse('noEditor');
+  const refusal = isWritersDocument(editor.document) ? await insert(editor, phrase) : 'readOnly';
+  if (refusal === null) phraseBook.recordUse(phrase);
+  else refuse(refusal);
 }
 
-/** In words; undefined when nothing is in the way. */
-function whyNot({ store }: Pick<Services, 'store'>, editor: vscode.TextEditor | undefined): string | undefined {
-  if (editor === undefined) return '请先打开文稿，把光标放到要插入的地方。';
-  if (!isWritersDocument(editor.document)) return '当前文件不能编辑，无法插入短语。';
-  if (store.isDamaged(editor.document)) return '当前文件有无法识别的字符，可能编码不对，为免损坏文件不作改动。';
-  return undefined;
-}
-
-async function insert(editor: vscode.TextEditor, phrase: Phrase): Promise<boolean> {
+async function insert(editor: vscode.TextEditor, phrase: Phrase): Promise<Refusal | null> {
   const { document, selection } = editor;
   const typed = selection.isEmpty ? typedPart(phrase, textBefore(document, selection.active)) : 0;
   const range = selection.isEmpty
@@ -37,5 +32,5 @@ async function insert(editor: vscode.TextEditor, phrase: Phrase): Promise<boolea
     selection,
   });
   const body = phrase.frame ?? escapeSnippet(phrase.text);
-  return shown.insertSnippet(new vscode.SnippetString(body), range);
+  return applySnippet(shown, new vscode.SnippetString(body), range);
 }

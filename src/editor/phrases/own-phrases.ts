@@ -18,8 +18,8 @@ import { sourceNames } from './phrase-text.ts';
 import type { Services } from '../services.ts';
 
 /** Adds what is selected, or what one writes, to one's own phrases. */
-export async function addPhrase({ phraseBook }: Services): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
+export async function addPhrase({ phraseBook, active }: Services): Promise<void> {
+  const { editor } = active;
   const selected = editor === undefined ? '' : trimSelection(editor.document.getText(editor.selection));
   if (selected.length > longestPhrase) {
     void vscode.window.showInformationMessage(`选中的文字太长（最多 ${longestPhrase} 字），请只选一个短语或一句话。`);

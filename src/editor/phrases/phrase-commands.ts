@@ -27,7 +27,7 @@ export function registerPhraseCommands(services: Services): vscode.Disposable {
     command(commands.exportPhrases, (parts) => parts.exportPhrases(services)),
     vscode.commands.registerCommand(commands.insertPhrase, async (given: unknown) => {
       const phrase = phraseOf(given);
-      if (phrase !== undefined) await takePhrase(services, vscode.window.activeTextEditor, phrase);
+      if (phrase !== undefined) await takePhrase(services, services.active.editor, phrase);
     }),
   );
 }

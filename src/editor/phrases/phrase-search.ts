@@ -29,7 +29,7 @@ interface PhraseItem extends vscode.QuickPickItem {
  * typed for it.
  */
 export async function searchPhrases(services: Services, query: string | undefined): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
+  const { editor } = services.active;
   const chosen = await choose(services, await services.phraseBook.load(), editor, query);
   if (chosen !== undefined) await takePhrase(services, editor, chosen);
 }

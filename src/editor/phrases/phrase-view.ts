@@ -9,6 +9,7 @@ import {
 import { commands, views } from '../contributions.ts';
 import { functionAtPosition } from '../host/cursor-place.ts';
 import { functionNotes, phrasePreview, sourceLine, sourceNames } from './phrase-text.ts';
+import { TextTreeView } from '../host/text-tree-view.ts';
 import type { Services } from '../services.ts';
 
 /** The cursor has to rest before the view follows it. */
@@ -35,31 +36,20 @@ export function registerPhraseView(services: Services): vscode.Disposable {
   );
 }
 
-class PhraseView implements vscode.TreeDataProvider<ViewNode>, vscode.Disposable {
-  private readonly changed = new vscode.EventEmitter<ViewNode | undefined>();
-  readonly onDidChangeTreeData = this.changed.event;
-  private readonly tree: vscode.TreeView<ViewNode>;
-  private readonly subscription: vscode.Disposable;
+class PhraseView extends TextTreeView<ViewNode> {
   private here: PhraseFunction | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly services: Services) {
-    this.tree = vscode.window.createTreeView(views.phrases, { treeDataProvider: this, showCollapseAll: true });
+  constructor(services: Services) {
+    super(services, views.phrases);
     this.describe();
-    this.subscription = vscode.Disposable.from(
-      this.changed,
-      this.tree,
-      services.phraseBook.onDidChange(() => this.changed.fire(undefined)),
-      vscode.window.onDidChangeActiveTextEditor(() => this.followSoon()),
-      vscode.window.onDidChangeTextEditorSelection(() => this.followSoon()),
-      this.tree.onDidChangeVisibility(() => this.followSoon()),
+    this.own(
+      services.phraseBook.onDidChange(() => this.redraw()),
+      vscode.window.onDidChangeTextEditorSelection(() => this.refresh()),
+      this.tree.onDidChangeVisibility(() => this.refresh()),
+      { dispose: () => clearTimeout(this.timer) },
     );
-    this.followSoon();
-  }
-
-  dispose(): void {
-    clearTimeout(this.timer);
-    this.subscription.dispose();
+    this.follow();
   }
 
   async askFilter(): Promise<void> {
@@ -75,7 +65,7 @@ class PhraseView implements vscode.TreeDataProvider<ViewNode>, vscode.Disposable
     if (chosen === undefined) return;
     await this.services.state.update(filterKey, chosen.filter);
     this.describe();
-    this.changed.fire(undefined);
+    this.redraw();
   }
 
   async getChildren(node?: ViewNode): Promise<ViewNode[]> {
@@ -141,18 +131,18 @@ class PhraseView implements vscode.TreeDataProvider<ViewNode>, vscode.Disposable
     this.tree.description = this.filter === 'all' ? '' : filterNames[this.filter];
   }
 
-  private followSoon(): void {
+  protected override refresh(): void {
     clearTimeout(this.timer);
-    if (this.tree.visible) this.timer = setTimeout(() => this.follow(), followDelay);
+    if (this.tree.visible) this.timer = setTimeout(() => this.followCursor(), followDelay);
   }
 
-  private follow(): void {
-    const editor = vscode.window.activeTextEditor;
+  private followCursor(): void {
+    const { editor } = this.services.active;
     // The last place stands while something else has the focus: one wants to insert there.
     if (editor === undefined || !this.services.store.isActive(editor.document)) return;
     const here = functionAtPosition(editor.document, editor.selection.active);
     if (here === this.here) return;
     this.here = here;
-    this.changed.fire(undefined);
+    this.redraw();
   }
 }

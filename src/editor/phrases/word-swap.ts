@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { alternativesAt, type Alternative, type WordAlternatives } from '../../core/index.ts';
-import { activeSpeech } from '../host/active-speech.ts';
+import { alternativesAt, editPlan, type Alternative, type WordAlternatives } from '../../core/index.ts';
+import type { ActiveSpeech } from '../host/active-speech.ts';
+import { applyOrSay } from '../host/apply-plan.ts';
 import { commands, documentSelector } from '../contributions.ts';
-import { toRange } from '../host/convert.ts';
+import { toEditorEdits, toRange, toWorkspaceEdit } from '../host/convert.ts';
 import type { DocumentStore } from '../host/document-store.ts';
 import type { Services } from '../services.ts';
 
@@ -13,10 +14,10 @@ const fewest = 3;
 const side = 12;
 
 /** 换词: another word for one that is used again nearby, by key for any word, from the light bulb only where it is repeated. */
-export function registerWordSwap({ store, guard }: Services): vscode.Disposable {
+export function registerWordSwap({ store, active, guard }: Services): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(commands.swapWord, () =>
-      swapAtCursor(store).catch((error: unknown) => {
+      swapAtCursor(active).catch((error: unknown) => {
         guard.report(commands.swapWord, error);
         void vscode.window.showErrorMessage('换词没有成功，文稿没有改动。详情见“讲稿”日志。');
       }),
@@ -48,8 +49,7 @@ function actionsAt(
   const direct = found.alternatives.slice(0, fewest).map((alternative) => {
     const used = alternative.nearby > 0 ? `（${usedNearby(alternative)}）` : '';
     const action = new vscode.CodeAction(`“${found.word}”换成“${alternative.text}”${used}`, kind);
-    action.edit = new vscode.WorkspaceEdit();
-    action.edit.replace(document.uri, toRange(document, found.range), alternative.text);
+    action.edit = toWorkspaceEdit(document, toEditorEdits(document, [{ range: found.range, text: alternative.text }]));
     return action;
   });
   if (found.alternatives.length <= fewest) return direct;
@@ -58,21 +58,18 @@ function actionsAt(
   return [...direct, all];
 }
 
-async function swapAtCursor(store: DocumentStore): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  const active = activeSpeech({ store }, { isEdited: true });
-  if (editor === undefined || active === undefined) return;
-  const { document, analysis } = active;
+async function swapAtCursor(active: ActiveSpeech): Promise<void> {
+  const speech = active.speech({ isEdited: true });
+  if (speech === undefined) return;
+  const { editor, document, analysis } = speech;
   const found = alternativesAt(analysis, document.offsetAt(editor.selection.start));
   if (found === null) return say('光标处没有可以换的词。请把光标放在“切实”“进一步”“加强”这样的词上再试。');
   if (found.alternatives.length === 0) return say(`“${found.frame}”没有现成的替换词，请按原意斟酌。`);
-  const { version } = document;
   const chosen = await choose(document, found);
   if (chosen === undefined) return;
-  const range = toRange(document, found.range);
-  const isDone = document.version === version && (await editor.edit((edit) => edit.replace(range, chosen)));
-  if (!isDone) return say('文稿不能编辑，或刚刚有了改动，没有换词。');
-  const end = range.start.translate(0, chosen.length);
+  const plan = editPlan(analysis.document.text, [{ range: found.range, text: chosen }], '换词');
+  if (!(await applyOrSay(document, plan))) return;
+  const end = document.positionAt(found.range.start + chosen.length);
   editor.selection = new vscode.Selection(end, end);
 }
 

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
-import { raiseYears, yearsIn, type RenewalPlace, type TextEdit } from '../../core/index.ts';
+import { editPlan, raiseYears, yearsIn, type RenewalPlace, type TextEdit } from '../../core/index.ts';
 import { extensionName } from '../contributions.ts';
-import { toEditorEdits, toRange } from '../host/convert.ts';
+import { applyOrSay } from '../host/apply-plan.ts';
+import { toRange } from '../host/convert.ts';
 import { openDocuments } from '../host/document-store.ts';
+import { sayBriefly } from '../host/say.ts';
 import type { Services } from '../services.ts';
 import type { RenewalSession } from './session.ts';
 import type { RenewalSessions } from './sessions.ts';
@@ -14,7 +16,7 @@ export interface Located {
   readonly place: RenewalPlace;
 }
 
-const say = (message: string): void => void vscode.window.setStatusBarMessage(`${extensionName}：${message}`, 5000);
+const say = (message: string): void => sayBriefly(`${extensionName}：${message}`);
 
 /** What a writer does while a text is renewed; each act on the text is one undo step. */
 export class RenewalActs {
@@ -25,7 +27,7 @@ export class RenewalActs {
 
   /** The renewal of the active text, read as it stands now. */
   session(): RenewalSession | undefined {
-    const document = vscode.window.activeTextEditor?.document;
+    const { document } = this.services.active;
     const session = document && this.sessions.get(document);
     if (session === undefined) say('当前文件没有在翻新，先用“旧稿翻新”开始');
     else this.sessions.settle(session.document);
@@ -37,7 +39,7 @@ export class RenewalActs {
     const target = targetOf(given);
     const document =
       target?.uri === undefined
-        ? vscode.window.activeTextEditor?.document
+        ? this.services.active.document
         : openDocuments().find(({ uri }) => uri.toString() === target.uri);
     const session = document && this.sessions.get(document);
     if (session === undefined) {
@@ -55,7 +57,7 @@ export class RenewalActs {
     const session = this.session();
     if (session === undefined) return;
     const { untouched } = session;
-    const editor = vscode.window.activeTextEditor!;
+    const editor = this.services.active.editor!;
     const { start, end } = offsetsOf(editor);
     const next =
       direction === 1
@@ -115,13 +117,14 @@ export class RenewalActs {
   async raiseYears(given: unknown): Promise<void> {
     const session = this.session();
     if (session === undefined) return;
+    const base = session.document.getText();
     const dated = session.untouched.map(({ kind, old: text, start }) => ({ kind, text, start }));
     const years = yearsIn(dated);
     if (years.length === 0) return say('没有未动的年份');
     const chosen = Array.isArray(given) ? given.filter(Number.isInteger) : await this.chooseYears(session, years);
     if (chosen === undefined || chosen.length === 0) return;
     const edits = raiseYears(dated, new Set(chosen as number[]), 1);
-    if (await this.apply(session, edits)) say(`${edits.length}处年份已加一；“去年”“今年”没有动，请逐处再看`);
+    if (await this.apply(session, edits, base)) say(`${edits.length}处年份已加一；“去年”“今年”没有动，请逐处再看`);
   }
 
   private async chooseYears(
@@ -183,24 +186,21 @@ export class RenewalActs {
   }
 
   private atCursor(session: RenewalSession): RenewalPlace | undefined {
-    const editor = vscode.window.activeTextEditor;
+    const { editor } = this.services.active;
     if (editor === undefined) return undefined;
     const { start } = offsetsOf(editor);
     return session.at(start);
   }
 
   /** One undo step; what was changed is known when it resolves. */
-  private async apply({ document }: RenewalSession, edits: readonly TextEdit[]): Promise<boolean> {
-    if (this.services.store.isDamaged(document)) {
-      say('这个文件的编码有误，不能修改');
-      return false;
-    }
-    const edit = new vscode.WorkspaceEdit();
-    edit.set(document.uri, toEditorEdits(document, edits));
-    const isApplied = await vscode.workspace.applyEdit(edit);
-    if (isApplied) this.sessions.settle(document);
-    else say('没有改成：文件不能写');
-    return isApplied;
+  private async apply(
+    { document }: RenewalSession,
+    edits: readonly TextEdit[],
+    base = document.getText(),
+  ): Promise<boolean> {
+    const isDone = await applyOrSay(document, editPlan(base, edits, '旧稿翻新'));
+    if (isDone) this.sessions.settle(document);
+    return isDone;
   }
 }
 

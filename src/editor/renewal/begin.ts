@@ -11,14 +11,13 @@ export type Place = { readonly name: string } | 'here';
 
 /** Begins a renewal where the writer wants it, and tells what to do next; undefined when there is none. */
 export async function beginRenewal(
-  { store }: Services,
+  { active }: Services,
   sessions: RenewalSessions,
   given: Place | undefined,
 ): Promise<RenewalSession | undefined> {
-  const document = vscode.window.activeTextEditor?.document;
-  if (document === undefined || store.read(document) === undefined)
-    return say('请先打开去年的稿子（要能识别为讲话稿），再开始旧稿翻新。');
-  if (store.isDamaged(document)) return say('这个文件的编码有误，换用正确的编码重新打开以后才能翻新。');
+  const speech = active.speech({ isEdited: true });
+  if (speech === undefined) return undefined;
+  const { document } = speech;
   if (sessions.get(document) !== undefined) return say('这份稿子正在翻新，见侧栏“讲稿”里的“旧稿翻新”。');
   const place = given ?? (await choosePlace(document));
   if (place === undefined) return undefined;

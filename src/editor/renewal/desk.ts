@@ -24,7 +24,7 @@ export function openRenewalDesk(services: Services, folder: vscode.Uri): Renewal
     sessions,
     view,
     registerRenewalMarks(services, sessions),
-    registerRenewalStatus(sessions),
+    registerRenewalStatus(services, sessions),
   );
   const handlers = handlersOf(acts, view, (given) => startRenewal(services, sessions, given));
   return {

@@ -1,13 +1,17 @@
 import * as vscode from 'vscode';
 import { commands, contexts } from '../contributions.ts';
+import type { Services } from '../services.ts';
 import type { RenewalSessions } from './sessions.ts';
 
 /** 翻新 37/120 in the status bar while the active text is renewed, and the context key that its keys ask for. */
-export function registerRenewalStatus(sessions: RenewalSessions): vscode.Disposable {
+export function registerRenewalStatus(
+  { active }: Pick<Services, 'active'>,
+  sessions: RenewalSessions,
+): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('officialSpeech.renewal', vscode.StatusBarAlignment.Right, 109);
   item.name = '旧稿翻新';
   const update = (): void => {
-    const document = vscode.window.activeTextEditor?.document;
+    const { document } = active;
     const session = document && sessions.get(document);
     void vscode.commands.executeCommand('setContext', contexts.renewing, session !== undefined);
     if (session === undefined) return item.hide();
@@ -21,9 +25,9 @@ export function registerRenewalStatus(sessions: RenewalSessions): vscode.Disposa
   update();
   return vscode.Disposable.from(
     item,
-    vscode.window.onDidChangeActiveTextEditor(update),
+    active.onDidChange(update),
     sessions.onDidChange((document) => {
-      if (document === vscode.window.activeTextEditor?.document) update();
+      if (document === active.document) update();
     }),
     { dispose: () => void vscode.commands.executeCommand('setContext', contexts.renewing, false) },
   );

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { renewalKindNames, type RenewalPlace, type RenewalState } from '../../core/index.ts';
 import { commands, views } from '../contributions.ts';
+import { TextTreeView } from '../host/text-tree-view.ts';
 import type { Services } from '../services.ts';
 import type { RenewalSessions } from './sessions.ts';
 import { describePlace, excerpt, short, stateNames, valueOf } from './texts.ts';
@@ -14,37 +15,23 @@ const icons: Readonly<Record<RenewalState, vscode.ThemeIcon>> = {
 };
 
 /** The view 旧稿翻新: every item with its state and its old value. */
-export class RenewalView implements vscode.TreeDataProvider<RenewalNode>, vscode.Disposable {
-  private readonly changed = new vscode.EventEmitter<undefined>();
-  readonly onDidChangeTreeData = this.changed.event;
-  private readonly tree: vscode.TreeView<RenewalNode>;
-  private readonly subscription: vscode.Disposable;
-  private document: vscode.TextDocument | undefined;
-
+export class RenewalView extends TextTreeView<RenewalNode> {
   constructor(
-    private readonly services: Services,
+    services: Services,
     private readonly sessions: RenewalSessions,
   ) {
-    this.tree = vscode.window.createTreeView(views.renewal, { treeDataProvider: this, showCollapseAll: true });
-    this.subscription = vscode.Disposable.from(
-      this.changed,
-      this.tree,
-      vscode.window.onDidChangeActiveTextEditor(() => this.follow()),
+    super(services, views.renewal);
+    this.own(
       sessions.onDidChange((document) => {
-        if (document === vscode.window.activeTextEditor?.document) this.follow();
-        else if (document === this.document) this.refresh();
+        if (document === this.document) this.refresh();
       }),
     );
     this.follow();
   }
 
-  dispose(): void {
-    this.subscription.dispose();
-  }
-
   groupBy(grouping: RenewalGrouping): void {
     void this.services.state.update(groupingKey, grouping);
-    this.changed.fire(undefined);
+    this.redraw();
   }
 
   getChildren(node?: RenewalNode): RenewalNode[] {
@@ -107,14 +94,7 @@ export class RenewalView implements vscode.TreeDataProvider<RenewalNode>, vscode
     return item;
   }
 
-  /** Shows the active text's renewal; while something else has the focus, the last one's. */
-  private follow(): void {
-    const document = vscode.window.activeTextEditor?.document;
-    if (document !== undefined && this.services.store.isActive(document)) this.document = document;
-    this.refresh();
-  }
-
-  private refresh(): void {
+  protected override refresh(): void {
     const session = this.document && this.sessions.get(this.document);
     const open = session?.untouched.length ?? 0;
     this.tree.message =
@@ -124,6 +104,6 @@ export class RenewalView implements vscode.TreeDataProvider<RenewalNode>, vscode
           ? `${session.places.length}处全部改过或确认，可以“结束翻新”。`
           : `还有${open}处未动，共${session.places.length}处。`;
     this.tree.badge = session === undefined || open === 0 ? undefined : { value: open, tooltip: `${open}处未动` };
-    this.changed.fire(undefined);
+    this.redraw();
   }
 }

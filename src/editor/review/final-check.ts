@@ -5,6 +5,7 @@ import { commands, contexts, views } from '../contributions.ts';
 import { finalModel } from './final-model.ts';
 import { lineOf } from '../blanks/placeholder-text.ts';
 import { revealTarget } from '../blanks/placeholder-target.ts';
+import { sayBriefly } from '../host/say.ts';
 import { reviewList } from './review-list.ts';
 import type { Services } from '../services.ts';
 import { whenSettled } from '../host/settle.ts';
@@ -23,9 +24,8 @@ export function registerFinalCheck(services: Services): vscode.Disposable {
     pages,
     services.stage.onDidChange(followStage),
     vscode.commands.registerCommand(commands.finalCheck, async () => {
-      const document = vscode.window.activeTextEditor?.document;
-      if (document !== undefined && services.store.isActive(document)) await pages.show(document);
-      else void vscode.window.showInformationMessage('当前文件没有识别为讲话稿，不能做定稿检查。');
+      const speech = services.active.speech({ isEdited: false });
+      if (speech !== undefined) await pages.show(speech.document);
     }),
   );
 }
@@ -123,5 +123,5 @@ class FinalPages implements vscode.Disposable {
 
 async function copy(text: string): Promise<void> {
   await vscode.env.clipboard.writeText(text);
-  vscode.window.setStatusBarMessage('定稿检查的结果已复制', 3000);
+  sayBriefly('定稿检查的结果已复制');
 }

@@ -7,11 +7,11 @@ import type { Services } from '../services.ts';
 import { nameOf, writeWhole } from '../files/whole-file.ts';
 
 /** Writes the 核稿清单 as a table that can be printed or sent round. */
-export function registerReviewExport({ store, ticks, guard }: Services): vscode.Disposable {
+export function registerReviewExport({ active, ticks, guard }: Services): vscode.Disposable {
   return vscode.commands.registerCommand(commands.exportReview, async () => {
-    const document = vscode.window.activeTextEditor?.document;
-    const analysis = document && store.read(document);
-    if (document === undefined || analysis === undefined) return say('当前文件没有识别为讲话稿，没有清单可以导出。');
+    const speech = active.speech({ isEdited: false });
+    if (speech === undefined) return;
+    const { document, analysis } = speech;
     try {
       const list = reviewList(analysis, await ticks.read(document));
       if (list.items.length === 0) say('文中没有要核的内容，没有清单可以导出。');

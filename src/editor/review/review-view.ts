@@ -11,6 +11,7 @@ import { commands, contexts, views } from '../contributions.ts';
 import { lineOf } from '../blanks/placeholder-text.ts';
 import { revealTarget } from '../blanks/placeholder-target.ts';
 import { reviewList, type ReviewList } from './review-list.ts';
+import { TextTreeView } from '../host/text-tree-view.ts';
 import type { Services } from '../services.ts';
 import { whenSettled } from '../host/settle.ts';
 
@@ -36,46 +37,24 @@ export function registerReviewView(services: Services): vscode.Disposable {
   );
 }
 
-class ReviewView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
-  private readonly changed = new vscode.EventEmitter<undefined>();
-  readonly onDidChangeTreeData = this.changed.event;
-  private readonly tree: vscode.TreeView<Node>;
-  private readonly subscription: vscode.Disposable;
-  /** The text shown: the active one, or the last one while something else has the focus. */
-  private document: vscode.TextDocument | undefined;
+class ReviewView extends TextTreeView<Node> {
   private list: ReviewList | undefined;
 
-  constructor(private readonly services: Services) {
+  constructor(services: Services) {
+    super(services, views.review, { manageCheckboxStateManually: true });
     const { store, ticks } = services;
-    this.tree = vscode.window.createTreeView(views.review, {
-      treeDataProvider: this,
-      showCollapseAll: true,
-      manageCheckboxStateManually: true,
-    });
-    this.subscription = vscode.Disposable.from(
-      ...[this.changed, this.tree],
+    this.own(
       this.tree.onDidChangeVisibility(() => this.refresh()),
       this.tree.onDidChangeCheckboxState(({ items }) => void this.tick(items)),
-      vscode.window.onDidChangeActiveTextEditor((editor) => {
-        if (editor !== undefined) this.show(editor.document);
-      }),
-      store.onDidClose((document) => {
-        if (document === this.document) this.show(undefined);
-      }),
       ticks.onDidChange((uri) => {
         if (uri === this.document?.uri.toString()) this.refresh();
       }),
       whenSettled(store, delay, (document) => {
-        if (document === vscode.window.activeTextEditor?.document) this.document = document;
         if (document === this.document) this.refresh();
       }),
     );
     void vscode.commands.executeCommand('setContext', contexts.reviewUncheckedOnly, this.uncheckedOnly);
-    this.show(vscode.window.activeTextEditor?.document);
-  }
-
-  dispose(): void {
-    this.subscription.dispose();
+    this.follow();
   }
 
   async showUncheckedOnly(only: boolean): Promise<void> {
@@ -128,15 +107,8 @@ class ReviewView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     );
   }
 
-  private show(document: vscode.TextDocument | undefined): void {
-    const active = document !== undefined && this.services.store.isActive(document) ? document : undefined;
-    if (active === this.document) return;
-    this.document = active;
-    this.refresh();
-  }
-
   /** A view that nobody sees costs nothing. */
-  private refresh(): void {
+  protected override refresh(): void {
     const { document } = this;
     const { store, ticks, guard } = this.services;
     const isShown = document !== undefined && this.tree.visible;
@@ -149,7 +121,7 @@ class ReviewView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     const { list } = this;
     this.tree.message = list === undefined ? '' : progress(list, this.uncheckedOnly);
     this.tree.description = list === undefined ? '' : `已核 ${list.checked.size}/${list.items.length}`;
-    this.changed.fire(undefined);
+    this.redraw();
   }
 }
 

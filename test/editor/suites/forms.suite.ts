@@ -160,6 +160,28 @@ describe('forms', () => {
     }
   });
 
+  it('填入正文 leaves a read-only text alone and says so', async () => {
+    const editor = await openFile(speech);
+    await settled();
+    const { services, owned } = ownServices();
+    const line = new Line<ToForm, FromForm>();
+    const form = new FillForm(services, current(editor), line);
+    await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
+    try {
+      line.press({ type: 'ready' });
+      const shown = await eventually('the form', () => line.posted.find((message) => message.type === 'show'));
+      line.press({ type: 'apply', values: [[shown.model.sections[0]!.fields[0]!.id, '320']] });
+      const said = await eventually('what became of it', () => line.posted.find((message) => message.type === 'said'));
+      ok(said.message.includes('只读'), said.message);
+      equal([current(editor).getText(), current(editor).isDirty], [speech, false]);
+      equal(await readText(beside(editor.document, '.填写.json')), undefined);
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
+      form.dispose();
+      owned.forEach((one) => one.dispose());
+    }
+  });
+
   it('only ticked answers of a returned 征数表 are filled in, in one undo step', async () => {
     const editor = await openFile(speech);
     await settled();

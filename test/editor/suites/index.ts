@@ -13,3 +13,4 @@ import './review.suite.ts';
 import './fix-all.suite.ts';
 import './placeholders.suite.ts';
 import './forms.suite.ts';
+import './doors.suite.ts';

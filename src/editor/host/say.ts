@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import { inLanguage } from './language.ts';
+import { en } from './messages.en.ts';
+import { zh, type HostMessages } from './messages.zh.ts';
+
+/** Why something that was asked for is not done. */
+export type Refusal = keyof HostMessages['refusals'];
+
+const words: HostMessages = inLanguage({ zh, en });
+
+/** A refusal in words, for pages that have a place of their own to say it. */
+export const refusalText = (refusal: Refusal): string => words.refusals[refusal];
+
+/**
+ * Says why nothing is done; every refusal of the extension goes this way, so that each has one wording.
+ *
+ *     if (editor === undefined) return refuse('noEditor');
+ */
+export function refuse(refusal: Refusal): undefined {
+  const text = refusalText(refusal);
+  const isNothingWrong = refusal === 'noEditor' || refusal === 'notSpeech';
+  void (isNothingWrong ? vscode.window.showInformationMessage(text) : vscode.window.showWarningMessage(text));
+  return undefined;
+}
+
+/** A word in passing, in the status bar, for what answers to a key. */
+export const sayBriefly = (message: string): void => void vscode.window.setStatusBarMessage(message, 4000);
