@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import type { Placeholder } from '../analysis/model.ts';
 import type { PlaceholderKind } from '../syntax/nodes.ts';
-import { POST } from '../syntax/blanks/placeholder-noun.ts';
+import { postPattern } from '../lexicon/posts.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { fillDate } from './fill-date.ts';
 import type { PlaceholderGroup } from './fill-groups.ts';
@@ -80,7 +80,7 @@ function written(value: string, kind: PlaceholderKind, { form }: Placeholder, af
   return unit !== '' && after.trimStart().startsWith(unit) ? withoutUnit(value, unit) : value;
 }
 
-const POST_END = new RegExp(`(?:${POST})$`);
+const POST_END = new RegExp(`(?:${postPattern})$`);
 const PLACE_END = /(?:街道|自治区|新城|新区|地区|口岸|[省市县区旗镇乡村州])$/u;
 const BODY_END = /(?:公司|集团|医院|大学|学院|学校|电视台|日报|委员会|指挥部|[局厅院所委办组])$/u;
 

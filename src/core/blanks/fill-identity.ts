@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import type { Placeholder } from '../analysis/model.ts';
-import { POST } from '../syntax/blanks/placeholder-noun.ts';
+import { postPattern } from '../lexicon/posts.ts';
 import { placeholderGroups, type PlaceholderGroup } from './fill-groups.ts';
 
 /** Another place that may be the same; `certain` where the reference is provably one. */
@@ -20,8 +20,8 @@ interface Reference {
 }
 
 const REACH = 16;
-const POST_AFTER = new RegExp(`^(${POST})`);
-const POST_BEFORE = new RegExp(`(${POST})[\\s　]*$`);
+const POST_AFTER = new RegExp(`^(${postPattern})`);
+const POST_BEFORE = new RegExp(`(${postPattern})[\\s　]*$`);
 const BODY =
   '(?:[一-鿿]{0,6}?[省市县区旗镇乡村州盟厅局部委院校会司]|[党团工纪人政][组委协大])(?:人民)?(?:党委|政府|纪委|委)?';
 const BODY_BEFORE = new RegExp(`(?:^|[^一-鿿]|[请由和与及、])(${BODY})$`, 'u');

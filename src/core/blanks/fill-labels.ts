@@ -1,6 +1,7 @@
 import type { Placeholder } from '../analysis/model.ts';
 import { placeholderKindNames } from '../syntax/blanks/kind-names.ts';
-import { POST } from '../syntax/blanks/placeholder-noun.ts';
+import { patternOf } from '../lexicon/lexicon.ts';
+import { postPattern } from '../lexicon/posts.ts';
 import { exampleOfDate } from './fill-date.ts';
 import { joinSamples, slotsOf } from './fill-slots.ts';
 
@@ -11,14 +12,15 @@ export interface Wanted {
 }
 
 const REACH = 12;
-const POST_AFTER = new RegExp(`^(?:${POST})`);
-const POST_BEFORE = new RegExp(`(?:${POST})$`);
+const POST_AFTER = new RegExp(`^(?:${postPattern})`);
+const POST_BEFORE = new RegExp(`(?:${postPattern})$`);
 const PLACE = /^(?:街道|社区|自治区|[省市县区旗镇乡村州盟屯寨])/;
 const BODY =
   /^[一-鿿]{0,4}?(?:公司|集团|医院|大学|学院|学校|[小中]学|银行|日报|电视台|指挥部|委员会|[局厅院所委办组部队站])/;
 const MONEY_UNIT = /^[余多]?([十百千万亿]*(?:元|美元|块))/;
-const MEASURE =
-  /^[余多几]?([十百千万亿]*)[余多]?(人次|台次|户次|平方米|平方公里|立方米|公里|千米|公顷|公斤|千瓦时|周年|人|名|位|岁|例|户|个|件|项|篇|家|次|栋|条|剂|起|处|场|套|台|辆|吨|亩|米|万|亿|年|天|届|期|组|种|类|批|份|所|座|间|册|支|小时|分钟|工作日|省|市|县|区|镇|乡|村|省)?/;
+const MEASURE = new RegExp(
+  `^[余多几]?([十百千万亿]*)[余多]?(${patternOf('measure', 'loose', 'duration')}|[万亿]|期|省|市|县|区|镇|乡|村)?`,
+);
 
 /** Measures whose number goes by another word than “…数”. */
 const MEASURE_NAMES: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { patternOf } from '../lexicon/lexicon.ts';
 import { shapeAt, type RenewalSpan, type Shape } from './span.ts';
 
 /** What a number in figures is: 2016年, 3月15日, 6.9%, 67.7万亿元, 1312万人. */
@@ -9,23 +10,22 @@ const RANGE = '\\s?(?:—{1,2}|[-–－~～至到]|至少|―)\\s?';
 const CENTURY = '(?:19|20)[0-9]{2}';
 const DAY = '(?:[0-9]{1,2}[日号](?!程)|[上中下]旬|底|初|末|中旬)';
 const MEASURE_WORDS = [
-  '平方公里|平方千米|平方米|立方米|万立方米|公里|千米|公顷|公斤|千克|毫克|微克|千瓦时|千瓦|兆瓦|瓦|度电|蒸吨|吨|亩|米|克|斤|升|℃|°C|㎡|km|kg|摄氏度',
   '个(?![体别])(?:月|小时|工作日|季度|世纪|学期|星期|省[区市份]*|自治区|市|县[市区]*|区|乡镇?|镇|村|社区|街道|国家|地区|部门|单位|项目|企业|家庭|行政村|建制村|贫困县|贫困村|百分点|班|点|人|样|工作组|试点)?',
-  '人次|台次|户次|车次|人(?![口民大才均])|名|位|户|岁|例|件|项|家|座|所|处|次|条|台|套|辆|艘|架|头|只|棵|株|份|册|本|批|种|类|篇|场|轮|届|期|倍|张|页|字|笔|宗|组|支|队|间|栋|幢|层|枚|部|集|首|款|股|分|级',
-  '周年|年来|年级|年期|年度|年|小时|分钟|秒钟?|天|日|周|学时|学分|代|吨标准煤|标准煤|标箱|美元',
+  patternOf('measure', 'loose'),
+  '周年|年来|年级|年期|年度|年|小时|分钟|秒钟?|天|日|周',
 ].join('|');
 const MONEY = '(?:美元|欧元|英镑|港元|日元|卢布|人民币|块钱|元(?![旦宵首老件帅勋]))';
 
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
 
-const MONTH_DAY = `(?:[0-9]{1,2}月(?:份|${DAY})?)`;
+const MONTH_DAY = `(?:[0-9]{1,2}月(?!龄)(?:份|${DAY})?)`;
 const shapes: readonly Shape[] = [
   { kind: 'document', pattern: sticky(`${CENTURY}年?(?:第?[0-9]+号)(?=文|）|通知|$)`), after: /[〔［[（(]$/ },
   { kind: 'date', pattern: sticky(`${CENTURY}[-./][0-9]{1,2}[-./][0-9]{1,2}(?![0-9])`) },
   {
     kind: 'date',
     pattern: sticky(
-      `(?:${CENTURY}年\\s?)?(?:[0-9]{1,2}${RANGE}[0-9]{1,2}月(?:份)?|${MONTH_DAY}(?:${RANGE}(?:(?:${CENTURY}年)?${MONTH_DAY}|${DAY}))?)`,
+      `(?:${CENTURY}年\\s?)?(?:[0-9]{1,2}${RANGE}[0-9]{1,2}月(?!龄)(?:份)?|${MONTH_DAY}(?:${RANGE}(?:(?:${CENTURY}年)?${MONTH_DAY}|${DAY}))?)`,
     ),
   },
   { kind: 'date', pattern: sticky(`${CENTURY}年[上中下]半年|${CENTURY}年(?:第?[一二三四1-4]季度|前[一二三]季度)`) },

@@ -1,36 +1,31 @@
-import { POST } from '../syntax/blanks/placeholder-noun.ts';
+import { postPattern } from '../lexicon/posts.ts';
+import { compoundSurnames, surnameAt, surnames, surnamesAlsoWords } from '../lexicon/surnames.ts';
 import type { RenewalSpan } from './span.ts';
 
-/** Common family names; those that are rather words of office prose (和, 全, 向, 时, 强) are left out. */
-const SURNAMES =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤习温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝屠';
-/** As first characters of a name seldom, as words of a sentence often. */
-const RATHER_A_WORD = new Set('于任时方常成全和明应边商师党解农连项路管关易安文包高');
-const COMPOUND = '欧阳|司马|诸葛|上官|皇甫|尉迟|公孙|令狐|慕容|长孙|宇文|司徒|夏侯';
 const GIVEN = '[一-鿿]';
 /** Characters of no given name that stand before 同志: 许多同志, 有关单位同志. */
 const NO_NAME = /[括多何层面委员度名位关部级组长们个些等的是在各全体党老女男座他线镇乡村县市省区局科人会]/;
 
-const surname = new RegExp(`(?:${COMPOUND}|[${SURNAMES}])`, 'y');
-const isSurname = new Set(SURNAMES);
+const SURNAME = `(?:${compoundSurnames.join('|')}|[${[...surnames].join('')}])`;
+const opening = new Set([...surnames, ...compoundSurnames.map((name) => name[0]!)]);
 /** Whether a name may begin with this character. */
-export const opensName = (character: string): boolean => isSurname.has(character);
+export const opensName = (character: string): boolean => opening.has(character);
 
-const POST_BEFORE = new RegExp(`(?:${POST})[\\s：:]*$`);
+const POST_BEFORE = new RegExp(`(?:${postPattern})[\\s：:]*$`);
 const POST_CHAIN = new RegExp(
-  `(?:(?:中共|[一-鿿]{1,3}(?:省|市|县|区|镇|乡|州|盟|旗)|省委|市委|县委|区委|镇党委|乡党委|党委|党组|人民政府|政府|人大常委会|人大|政协|纪委|常务|代|原|、)*(?:${POST})[、\\s：:]*)+$`,
+  `(?:(?:中共|[一-鿿]{1,3}(?:省|市|县|区|镇|乡|州|盟|旗)|省委|市委|县委|区委|镇党委|乡党委|党委|党组|人民政府|政府|人大常委会|人大|政协|纪委|常务|代|原|、)*(?:${postPattern})[、\\s：:]*)+$`,
 );
 const TITLED = new RegExp(`(${GIVEN}[　 ]?${GIVEN}?)(?:同志|先生|女士)(?!们)`, 'y');
-const WITH_POST = new RegExp(`(${GIVEN}${GIVEN}?)(?:${POST})`, 'y');
+const WITH_POST = new RegExp(`(${GIVEN}${GIVEN}?)(?:${postPattern})`, 'y');
 const AFTER_POST = new RegExp(
   `(${GIVEN}[　 ]?${GIVEN}?)(?=同志|[，。、；：（）(),\\s]|$|出席|主持|作|讲话|致[辞词]|宣读|传达|通报|参加|等|强调|指出|表示|[同和与]|发言|汇报|讲授|率|赴|到|在|为)`,
   'y',
 );
-const POST_ALONE = new RegExp(`(?:${POST})`, 'y');
+const POST_ALONE = new RegExp(`(?:${postPattern})`, 'y');
 /** Words after which a name begins. */
 const OPENS_CLAUSE = /(?:[请由向与和对让及以受]|听取|取了|按照|贯彻|根据|落实|学习|传达|关于)$/;
 /** Name alone on its line, as printed under a title: 张　明. */
-const SIGNATURE = new RegExp(`^[\\s（(]*(?:${COMPOUND}|[${SURNAMES}])[　 ]*${GIVEN}(?:[　 ]*${GIVEN})?[\\s）)]*$`);
+const SIGNATURE = new RegExp(`^[\\s（(]*${SURNAME}[　 ]*${GIVEN}(?:[　 ]*${GIVEN})?[\\s）)]*$`);
 const REACH = 24;
 
 /** The last characters of posts and of the words after which a name begins: only behind them the words are looked at. */
@@ -55,11 +50,11 @@ export function personAt(line: string, index: number): RenewalSpan | undefined {
   const followsPost = POST_ENDS.has(previous);
   const opensWord = !isHan(previous) || OPENERS.has(previous);
   if (!followsPost && !opensWord && !isTitledSoon(line, index)) return undefined;
-  surname.lastIndex = index;
-  if (!surname.test(line)) return undefined;
-  const given = surname.lastIndex;
+  const length = surnameAt(line, index);
+  if (length === 0) return undefined;
+  const given = index + length;
   const before = followsPost ? line.slice(Math.max(0, index - REACH), index) : '';
-  const isWord = RATHER_A_WORD.has(line[index]!);
+  const isWord = surnamesAlsoWords.has(line[index]!);
   const opensClause = !isHan(previous) || (opensWord && OPENS_CLAUSE.test(line.slice(Math.max(0, index - 2), index)));
   const end =
     (followsPost && POST_BEFORE.test(before) ? endOf(AFTER_POST, line, given) : undefined) ??

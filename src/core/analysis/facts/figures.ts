@@ -1,3 +1,4 @@
+import { patternOf } from '../../lexicon/lexicon.ts';
 import type { Paragraph } from '../../syntax/nodes.ts';
 import type { TextRange } from '../../text/range.ts';
 import { placeIn, periodIn, isAim } from './figure-scope.ts';
@@ -29,8 +30,8 @@ export interface Figure extends TextRange {
   readonly sentence: number;
 }
 
-const UNITS =
-  '个百分点|%|％|平方公里|平方米|立方米|千瓦时|万千瓦|公里|人次|[元人户家项件个座所处起例台辆名亩吨米斤条批套张岁倍]|公斤|公顷|床位|场次|场';
+/** Lengths of time are no measure of an indicator: what took three years and what takes two do not contradict each other. */
+const UNITS = `个百分点|[%％]|万千瓦|元|${patternOf('measure', 'loose')}`;
 const NUMBER = new RegExp(
   `(?<![\\d.．—－～~\\-A-Za-z])(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(万亿|亿|千万|百万|万)?(${UNITS})`,
   'gu',

@@ -1,10 +1,10 @@
 import { guess, type Context, type KindGuess } from './placeholder-context.ts';
 import { kindByLabel } from './placeholder-field-kind.ts';
-import { POST } from './placeholder-noun.ts';
+import { postPattern } from '../../lexicon/posts.ts';
 
 /** 请XXX, 副县长XXX, 感谢XXX: a name follows. */
 const LEADS_PERSON = new RegExp(
-  `(?:请|由|(?<![呼喊号大])叫|来自[^，。；]{1,14}的|听取|欢迎|感谢|有请|任命|选举|推选|授予|表彰了?|${POST}[\\s　]*|(?:出席|列席|缺席|记录|主持|参加|陪同|签发|校对|审核)(?:人员?)?[：:]\\s*|[一-鿿]人[：:]\\s*|[一-鿿](?<![古养敬元苍])老)$`,
+  `(?:请|由|(?<![呼喊号大])叫|来自[^，。；]{1,14}的|听取|欢迎|感谢|有请|任命|选举|推选|授予|表彰了?|${postPattern}[\\s　]*|(?:出席|列席|缺席|记录|主持|参加|陪同|签发|校对|审核)(?:人员?)?[：:]\\s*|[一-鿿]人[：:]\\s*|[一-鿿](?<![古养敬元苍])老)$`,
 );
 /** One who is something: 贫困户XXX, 嫌疑人XXX, 特级教师XXX. */
 const ROLE =
@@ -60,7 +60,7 @@ const HEAD_NOUN =
 function kindInBracket(before: string): KindGuess {
   if (/(?:地区|省|市|县|区|镇|乡|村|街道|社区)[^，。；]{0,6}[（(]$/.test(before)) return guess('place');
   if (/家(?:单位|企业|公司)?[（(]$/.test(before)) return guess('organisation');
-  if (new RegExp(`(?:${POST}|同志|领导|干部|代表)[（(]$`).test(before)) return guess('person');
+  if (new RegExp(`(?:${postPattern}|同志|领导|干部|代表)[（(]$`).test(before)) return guess('person');
   return guess('other');
 }
 

@@ -1,4 +1,5 @@
 import { CharClass, isClass } from '../../text/char-class.ts';
+import { surnameBefore, surnamesAlsoWords } from '../../lexicon/surnames.ts';
 import type { PlaceholderForm } from '../nodes.ts';
 
 /** A blank by its printed form alone. Offsets are relative to the line. */
@@ -143,9 +144,6 @@ function isEmphasis(line: string, index: number, end: number): boolean {
   return opens || closes;
 }
 
-/** The commonest surnames; those that also lead a clause (于, 向, 任, 时) are left out. */
-const SURNAMES =
-  '王李张刘陈杨黄赵周吴徐孙马朱胡郭林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵钱严覃武戴莫孔汤';
 const isMou = (code: number): boolean => code === 0x67d0;
 
 /** 某某同志; but 张某某, 某些, and 某某 where one speaks of anybody. */
@@ -157,9 +155,14 @@ export function moumouAt(line: string, index: number): BlankForm | null {
       /(?:^|[年月于在自从至到]|[^一-鿿])$/.test(line.slice(Math.max(0, index - 1), index))
       ? dateOfMou(line, index, end)
       : null;
-  const named = isClass(line, index - 1, CharClass.Han) && SURNAMES.includes(line[index - 1]!);
-  if (named && !/^[省市县区镇乡村局委厅公单]/.test(after)) return null;
+  if (isMasked(line, index) && !/^[省市县区镇乡村局委厅公单]/.test(after)) return null;
   return /^[些种个人事]/.test(after) ? null : { start: index, end, form: 'mask' };
+}
+
+/** Whether a family name stands before the mask: 马某某 is somebody whose name is withheld, 向某某同志 is to be filled in. */
+function isMasked(line: string, index: number): boolean {
+  const length = surnameBefore(line, index);
+  return length === 2 || (length === 1 && !surnamesAlsoWords.has(line[index - 1]!));
 }
 
 /** 某年某月某日 is a date to be filled; a lone 某年 or 某日 is one that does not matter. */
