@@ -9,6 +9,9 @@ export { contains, overlaps, type TextRange } from './text/range.ts';
 export { clauseAround, sentenceAround } from './text/sentence.ts';
 export { applyEdits, type TextEdit } from './text/text-edit.ts';
 
+// Records beside texts
+export { NewerVersionError, versionMember, type SideFormat, type SideReading } from './store/side-format.ts';
+
 // A parsed document, and what its whole shows
 export { placeholderKindNames } from './syntax/blanks/kind-names.ts';
 export type { NumberingStyle, Paragraph, PlaceholderKind, SpeechDocument } from './syntax/nodes.ts';
@@ -34,7 +37,14 @@ export { isStage, stages, type Stage } from './lint/stage.ts';
 
 // What the writers of a folder decided
 export { emptyProject, viewProject, type Project, type ProjectIgnored, type ProjectView } from './lint/project.ts';
-export { addToProject, removeFromProject, renameInProject, type ProjectItem } from './lint/project-edit.ts';
+export {
+  addToProject,
+  projectFormat,
+  ProjectRefusal,
+  removeFromProject,
+  renameInProject,
+  type ProjectItem,
+} from './lint/project-edit.ts';
 export { projectFileName, readProject, type ProjectReading } from './lint/project-file.ts';
 export { ignoredPlaceOf, isAboutWords, unusedIgnored, wordOf } from './lint/suppressions.ts';
 
@@ -48,11 +58,9 @@ export { fillPlaces, findPlaces, recordOf, type FillPlace, type PlaceRecord } fr
 export { fillPreview } from './blanks/fill-preview.ts';
 export { fillRecord, type RecordFill } from './blanks/fill-record.ts';
 export {
-  emptyFillFile,
   fillFileSuffix,
+  fillFormat,
   fillStateNames,
-  readFillFile,
-  writeFillFile,
   type FillEntry,
   type FillFile,
   type FillState,
@@ -80,8 +88,7 @@ export { alternativesAt, type Alternative, type WordAlternatives } from './phras
 export {
   changeCollection,
   emptyCollection,
-  readCollection,
-  writeCollection,
+  phraseFormat,
   type CollectionChange,
   type PhraseCollection,
 } from './phrases/collection.ts';
@@ -126,6 +133,7 @@ export type { StoredPlace } from './renewal/followed.ts';
 export { renewalGroups, renewalItems, type RenewalItem } from './renewal/items.ts';
 export { renewalKindNames, type RenewalKind } from './renewal/kinds.ts';
 export { RenewalProgress, type RenewalPlace, type RenewalState } from './renewal/progress.ts';
+export { renewalFormat, type RenewalRecord } from './renewal/renewal-record.ts';
 export { raiseYears, yearsIn } from './renewal/years.ts';
 
 // What is checked by eye, and before printing
@@ -135,5 +143,5 @@ export { finalText, lengthText, sectionNote, verdictOf } from './review/final-te
 export { reviewKindNames, reviewKinds, type ReviewKind } from './review/mention.ts';
 export { reviewItems, type ReviewItem, type ReviewPlace } from './review/review-items.ts';
 export { markdownTable, reviewTable, type ReviewTable } from './review/review-table.ts';
-export { readTicks, tickFileSuffix, writeTicks } from './review/tick-file.ts';
+export { tickFileSuffix, tickFormat } from './review/tick-file.ts';
 export { checkedItems, withTicks, type Tick } from './review/ticks.ts';

@@ -1,5 +1,8 @@
 import { placeholderKindNames } from '../syntax/blanks/kind-names.ts';
 import type { PlaceholderKind } from '../syntax/nodes.ts';
+import { readEntries, writeEntries, type EntryShape } from '../store/entries.ts';
+import { isJsonObject, type JsonObject } from '../store/json.ts';
+import { sideFormat, type SideFormat } from '../store/side-format.ts';
 import type { PlaceRecord } from './fill-places.ts';
 
 /** 未填 is a blank of the text; what was filled in is 已填待核 until someone has checked it. */
@@ -65,19 +68,56 @@ const sentKeys: Readonly<Record<keyof SentEntry, string>> = {
   table: '表格',
 };
 
-/** The file's text, with names that its readers understand. */
-export function writeFillFile({ fills, sent }: FillFile): string {
-  const value = {
-    说明: '“讲稿”记下的填写情况：填了什么、从哪里来、核过没有；发出的征数表。可以删除，正文不受影响。',
-    填写: fills.map((entry) => ({
-      状态: fillStateNames[entry.state],
-      种类: placeholderKindNames[entry.kind],
-      ...renamed(entry, fillKeys),
-    })),
-    征数: sent.map((entry) => renamed(entry, sentKeys)),
-  };
-  return `${JSON.stringify(value, null, 2)}\n`;
-}
+const kinds = Object.keys(placeholderKindNames) as PlaceholderKind[];
+
+const fillShape: EntryShape<FillEntry> = {
+  read: (written) => {
+    const entry = restored(written, fillKeys);
+    if (entry === null || entry.value === '') return null;
+    const { 状态: state, 种类: kind } = written as JsonObject;
+    return {
+      ...entry,
+      state: state === fillStateNames.checked ? 'checked' : 'filled',
+      kind: kinds.find((one) => placeholderKindNames[one] === kind) ?? 'other',
+    };
+  },
+  write: (entry) => ({
+    状态: fillStateNames[entry.state],
+    种类: placeholderKindNames[entry.kind],
+    ...renamed(entry, fillKeys),
+  }),
+  key: ({ id }) => id,
+  members: ['状态', '种类', ...Object.values(fillKeys)],
+};
+
+const sentShape: EntryShape<SentEntry> = {
+  read: (written) => {
+    const entry = restored(written, sentKeys);
+    return entry === null || entry.id === '' ? null : entry;
+  },
+  write: (entry) => renamed(entry, sentKeys),
+  key: ({ id }) => id,
+  members: Object.values(sentKeys),
+};
+
+const note = '“讲稿”记下的填写情况：填了什么、从哪里来、核过没有；发出的征数表。可以删除，正文不受影响。';
+
+/** 讲话.txt.填写.json: what was filled in, from where, whether it has been checked, and what was sent out. */
+export const fillFormat: SideFormat<FillFile> = sideFormat({
+  empty: emptyFillFile,
+  read: ({ 填写, 征数 }) => {
+    if (填写 === undefined && 征数 === undefined) return null;
+    const fills = readEntries(填写 ?? [], fillShape);
+    const sent = readEntries(征数 ?? [], sentShape);
+    return fills === null || sent === null ? null : { fills, sent };
+  },
+  write: ({ fills, sent }, before) => ({
+    说明: note,
+    ...before,
+    填写: writeEntries(before['填写'], fills, fillShape),
+    征数: writeEntries(before['征数'], sent, sentShape),
+  }),
+});
 
 const renamed = <Key extends string>(
   entry: Readonly<Record<Key, string>>,
@@ -87,44 +127,16 @@ const renamed = <Key extends string>(
     (Object.keys(keys) as Key[]).filter((key) => entry[key] !== '').map((key) => [keys[key], entry[key]]),
   );
 
-/** Reads such a file; null when it is none. Entries without the parts they are known by are left out. */
-export function readFillFile(text: string): FillFile | null {
-  if (text.trim() === '') return emptyFillFile;
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-  const { 填写, 征数 } = value as { 填写?: unknown; 征数?: unknown };
-  const fills = listOf(填写).map((entry) => ({
-    ...restored(entry, fillKeys),
-    state: entry['状态'] === fillStateNames.checked ? ('checked' as const) : ('filled' as const),
-    kind: kinds.find((kind) => placeholderKindNames[kind] === entry['种类']) ?? 'other',
-  }));
-  return {
-    fills: fills.filter((entry) => entry.value !== ''),
-    sent: listOf(征数)
-      .map((entry) => restored(entry, sentKeys))
-      .filter(({ id }) => id !== ''),
-  };
-}
-
-const kinds = Object.keys(placeholderKindNames) as PlaceholderKind[];
-
-const listOf = (value: unknown): readonly Record<string, unknown>[] =>
-  Array.isArray(value)
-    ? value.filter((one): one is Record<string, unknown> => typeof one === 'object' && one !== null)
-    : [];
-
-const restored = <Key extends string>(
-  entry: Record<string, unknown>,
+/** The texts of an entry, '' for those it does not have; a number that somebody typed is its digits. Null for what is no object. */
+function restored<Key extends string>(
+  written: unknown,
   keys: Readonly<Record<Key, string>>,
-): Record<Key, string> =>
-  Object.fromEntries(
-    (Object.keys(keys) as Key[]).map((key) => {
-      const value = entry[keys[key]];
-      return [key, typeof value === 'string' ? value : ''];
-    }),
-  ) as Record<Key, string>;
+): Record<Key, string> | null {
+  if (!isJsonObject(written)) return null;
+  const textOf = (value: unknown): string =>
+    typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+  return Object.fromEntries((Object.keys(keys) as Key[]).map((key) => [key, textOf(written[keys[key]])])) as Record<
+    Key,
+    string
+  >;
+}

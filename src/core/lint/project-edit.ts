@@ -1,6 +1,9 @@
+import { writeEntries, type EntryShape } from '../store/entries.ts';
+import { isJsonObject, printJson, type JsonObject } from '../store/json.ts';
+import { NewerVersionError, parseSide, sideFormat, type SideFormat } from '../store/side-format.ts';
 import type { RuleSetting } from './config.ts';
-import { forbiddenKeys, ignoredKeys, parseContent, projectKeys, readProject } from './project-file.ts';
-import type { ProjectIgnored } from './project.ts';
+import { ignoredKeys, projectKeys, projectShapes, projectVersion, readProjectContent } from './project-file.ts';
+import { emptyProject, type Project, type ProjectIgnored } from './project.ts';
 import type { ForbiddenWord } from './rule.ts';
 
 /** One thing that a project file holds. */
@@ -10,74 +13,109 @@ export type ProjectItem =
   | { readonly key: 'rightWords' | 'notBlanks' | 'blankPatterns'; readonly value: string }
   | { readonly key: 'rules'; readonly value: { readonly rule: string; readonly setting: RuleSetting } };
 
-/** The file's text with an item more; undefined when the file is no JSON and must not be written over. */
-export const addToProject = (text: string, item: ProjectItem): string | undefined =>
-  changed(text, item, (list, value) => [...list.filter((one) => !isSame(one, value)), value]);
+/** A project file that must not be written over as it stands; {@link ProjectRefusal.member} is what has to be put right first, null for all of it. */
+export class ProjectRefusal extends Error {
+  constructor(readonly member: string | null) {
+    super(
+      member === null ? 'The project file is no JSON object' : `“${member}” of the project file is of a wrong kind`,
+    );
+  }
+}
 
-/** The file's text without an item, everything else as it was. */
-export const removeFromProject = (text: string, item: ProjectItem): string | undefined =>
-  changed(text, item, (list, value) => list.filter((one) => !isSame(one, value)));
+/** `.official-speech.json`. A part that has not changed stays as it is written. */
+export const projectFormat: SideFormat<Project> = sideFormat({
+  version: projectVersion,
+  empty: emptyProject,
+  read: (content) => readProjectContent(content).project,
+  write: (project, before) => {
+    const old = readProjectContent(before).project;
+    const isChanged = (key: keyof Project): boolean => JSON.stringify(project[key]) !== JSON.stringify(old[key]);
+    const list = <Item>(
+      key: keyof typeof projectShapes,
+      items: readonly Item[],
+      shape: EntryShape<Item>,
+    ): JsonObject => {
+      const name = projectKeys[key];
+      if (!isChanged(key)) return {};
+      if (before[name] !== undefined && !Array.isArray(before[name])) throw new ProjectRefusal(name);
+      return { [name]: writeEntries(before[name], items, shape) };
+    };
+    return {
+      ...before,
+      ...(isChanged('rules') && { [projectKeys.rules]: writtenRules(project.rules, old.rules, before) }),
+      ...list('ignored', project.ignored, projectShapes.ignored),
+      ...list('forbidden', project.forbidden, projectShapes.forbidden),
+      ...list('rightWords', project.rightWords, projectShapes.rightWords),
+      ...list('notBlanks', project.notBlanks, projectShapes.notBlanks),
+      ...list('blankPatterns', project.blankPatterns, projectShapes.blankPatterns),
+    };
+  },
+});
 
-/** The file's text after a file of the project was renamed. Undefined when there is nothing to change, or it is no JSON. */
+/** Levels that were set or taken back; what is unknown of the rest stays. */
+function writtenRules(rules: Project['rules'], old: Project['rules'], before: JsonObject): JsonObject {
+  const name = projectKeys.rules;
+  const written = before[name] ?? {};
+  if (!isJsonObject(written)) throw new ProjectRefusal(name);
+  const isTakenBack = (id: string): boolean => id in old && !(id in rules);
+  const changed = Object.entries(rules).filter(([id, setting]) => old[id] !== setting);
+  return Object.fromEntries([
+    ...Object.entries(written).filter(([id]) => !isTakenBack(id) && !changed.some(([one]) => one === id)),
+    ...changed,
+  ]);
+}
+
+/**
+ * The file's text with an item more.
+ *
+ *     addToProject('', { key: 'rightWords', value: '记者站站长' }) // '{\n  "正确的词": [\n    "记者站站长"\n  ]\n}\n'
+ *
+ * @throws ProjectRefusal, NewerVersionError for a file that must not be written over.
+ */
+export const addToProject = (text: string, item: ProjectItem): string => changed(text, item, true);
+
+/** The file's text without an item, everything else as it was. @throws as `addToProject` does. */
+export const removeFromProject = (text: string, item: ProjectItem): string => changed(text, item, false);
+
+/**
+ * The file's text after a file of the project was renamed; undefined when it says nothing of that file, or must not be written
+ * over.
+ *
+ *     renameInProject(text, '讲话.txt', '稿/讲话.txt')
+ */
 export function renameInProject(text: string, from: string, to: string): string | undefined {
-  const moved = readProject(text).project.ignored.filter(({ file }) => file === from);
-  return moved.reduce<string | undefined>((result, value) => {
-    const without = removeFromProject(result ?? text, { key: 'ignored', value });
-    return without && addToProject(without, { key: 'ignored', value: { ...value, file: to } });
-  }, undefined);
+  if (projectFormat.read(text).kind !== 'known') return undefined;
+  const content = parseSide(text) ?? {};
+  const entries = content[projectKeys.ignored];
+  const isOfFile = (entry: unknown): entry is JsonObject => isJsonObject(entry) && entry[ignoredKeys.file] === from;
+  if (!Array.isArray(entries) || !entries.some(isOfFile)) return undefined;
+  const moved = entries.map((entry: unknown) => (isOfFile(entry) ? { ...entry, [ignoredKeys.file]: to } : entry));
+  return printJson({ ...content, [projectKeys.ignored]: moved });
 }
 
-function changed(
-  text: string,
-  item: ProjectItem,
-  change: (list: readonly unknown[], value: unknown) => unknown[],
-): string | undefined {
-  const content = parseContent(text);
-  if (content === undefined) return undefined;
-  const key = projectKeys[item.key];
-  const before = content[key];
-  if (item.key === 'rules') {
-    const rules = typeof before === 'object' && before !== null && !Array.isArray(before) ? before : {};
-    const { rule, setting } = item.value;
-    const others = Object.entries(rules).filter(([id]) => id !== rule);
-    const isAdded = change([], item.value).length > 0;
-    content[key] = Object.fromEntries(isAdded ? [...others, [rule, setting]] : others);
-  } else content[key] = change(Array.isArray(before) ? before : [], named(item));
-  return print(content);
+function changed(text: string, item: ProjectItem, isThere: boolean): string {
+  const reading = projectFormat.read(text);
+  if (reading.kind === 'foreign') throw new ProjectRefusal(null);
+  if (reading.kind === 'newer') throw new NewerVersionError(reading.version, projectVersion);
+  return projectFormat.write(withItem(reading.value, item, isThere), text);
 }
 
-/** An item under the names of the file. */
-function named(item: Exclude<ProjectItem, { key: 'rules' }>): unknown {
-  if (typeof item.value === 'string') return item.value;
-  const names: Readonly<Record<string, string>> = item.key === 'ignored' ? ignoredKeys : forbiddenKeys;
-  const { value } = item;
-  const written = Object.entries(names).filter(
-    ([name]) => (value as unknown as Record<string, unknown>)[name] !== undefined,
-  );
-  return Object.fromEntries(
-    written.map(([name, label]) => [label, (value as unknown as Record<string, unknown>)[name]] as const),
-  );
-}
-
-/** Entries are the same whatever the order of their names and the day they were written down. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  const essence = (value: object): string => {
-    const parts = Object.entries(value).filter(([name]) => name !== ignoredKeys.date);
-    return JSON.stringify(parts.sort(([x], [y]) => (x < y ? -1 : 1)));
-  };
-  return essence(a) === essence(b);
-}
-
-/** Readable JSON: one entry a line. */
-function print(content: Readonly<Record<string, unknown>>): string {
-  const parts = Object.entries(content).map(([key, value]) => `  ${JSON.stringify(key)}: ${printPart(value)}`);
-  return parts.length === 0 ? '{}\n' : `{\n${parts.join(',\n')}\n}\n`;
-}
-
-function printPart(value: unknown): string {
-  if (!Array.isArray(value)) return JSON.stringify(value, null, 2).replaceAll('\n', '\n  ');
-  if (value.length === 0) return '[]';
-  const lines = value.map((item) => `    ${JSON.stringify(item, null, 1).replace(/\n\s*/gu, ' ')}`);
-  return `[\n${lines.join(',\n')}\n  ]`;
+function withItem(project: Project, { key, value }: ProjectItem, isThere: boolean): Project {
+  const list = <Item>(items: readonly Item[], item: Item, keyOf: (item: Item) => string): Item[] => [
+    ...items.filter((one) => keyOf(one) !== keyOf(item)),
+    ...(isThere ? [item] : []),
+  ];
+  switch (key) {
+    case 'rules': {
+      const others = Object.entries(project.rules).filter(([id]) => id !== value.rule);
+      const own = [value.rule, value.setting] as const;
+      return { ...project, rules: Object.fromEntries(isThere ? [...others, own] : others) };
+    }
+    case 'ignored':
+      return { ...project, ignored: list(project.ignored, value, projectShapes.ignored.key) };
+    case 'forbidden':
+      return { ...project, forbidden: list(project.forbidden, value, projectShapes.forbidden.key) };
+    default:
+      return { ...project, [key]: list(project[key], value, (word) => word) };
+  }
 }

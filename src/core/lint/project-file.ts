@@ -2,6 +2,9 @@ import { isRuleSetting, severities, type RuleSetting } from './config.ts';
 import { emptyProject, type Project, type ProjectIgnored } from './project.ts';
 import { allRules } from './registry.ts';
 import type { ForbiddenWord } from './rule.ts';
+import { type EntryShape } from '../store/entries.ts';
+import { isJsonObject as isObject, type JsonObject as Content } from '../store/json.ts';
+import { parseSide, versionMember } from '../store/side-format.ts';
 
 /** Name of the file in a folder's root that keeps what its writers decided. */
 export const projectFileName = '.official-speech.json';
@@ -44,36 +47,26 @@ export interface ProjectReading {
   readonly problems: readonly ProjectProblem[];
 }
 
-type Content = Record<string, unknown>;
-
-const isObject = (value: unknown): value is Content =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The file as an object, its keys in order; undefined when it is no JSON object. An empty file is an empty object. */
-export function parseContent(text: string): Content | undefined {
-  const json = text.replace(/^\uFEFF/u, '');
-  if (json.trim() === '') return {};
-  try {
-    const value: unknown = JSON.parse(json);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
+/** The newest version of the project file that this program knows. */
+export const projectVersion = 1;
 
 /**
- * Reads a project file. What is right in it is used, what is not is named.
+ * Reads a project file; null stands for bytes that are no text. What is right in it is used, what is not is named.
  *
  *     readProject('{ "正确的词": ["记者站站长"] }').project.rightWords // ['记者站站长']
  */
-export function readProject(text: string): ProjectReading {
-  const content = parseContent(text);
-  if (content === undefined) {
-    const message = '不是正确的 JSON（多半是少了逗号、引号或括号），全部没有使用；改正之前也不会写入';
-    return { project: emptyProject, problems: [{ key: null, message }] };
-  }
-  return new ProjectReader(content).read();
+export function readProject(text: string | null): ProjectReading {
+  const content = text === null ? null : parseSide(text);
+  return content === null ? noProject : readProjectContent(content);
 }
+
+const noProject: ProjectReading = {
+  project: emptyProject,
+  problems: [{ key: null, message: '不是正确的 JSON（多半是少了逗号、引号或括号），全部没有使用；改正之前也不会写入' }],
+};
+
+/** The same for the file's members. */
+export const readProjectContent = (content: Content): ProjectReading => new ProjectReader(content).read();
 
 class ProjectReader {
   private readonly problems: ProjectProblem[] = [];
@@ -81,7 +74,8 @@ class ProjectReader {
   constructor(private readonly content: Content) {}
 
   read(): ProjectReading {
-    const known: readonly string[] = [...Object.values(projectKeys), '$schema'];
+    const known: readonly string[] = [...Object.values(projectKeys), '$schema', versionMember];
+    this.version();
     for (const key of Object.keys(this.content))
       if (!known.includes(key)) this.problem(key, `不认识“${key}”这一项，没有使用`);
     const project: Project = {
@@ -97,6 +91,17 @@ class ProjectReader {
 
   private problem(key: string, message: string): void {
     this.problems.push({ key, message });
+  }
+
+  private version(): void {
+    const version = this.content[versionMember] ?? projectVersion;
+    if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
+      this.problem(versionMember, `“${versionMember}”应为正整数；改正之前不会写入`);
+    else if (version > projectVersion)
+      this.problem(
+        versionMember,
+        `由更新版本的“讲稿”写下（版本 ${version}，这里只认得 ${projectVersion}）：认得的照用，不会写入。请升级“讲稿”`,
+      );
   }
 
   /** `read` gives the item, or what is wrong with it. */
@@ -182,3 +187,43 @@ function readForbidden(value: unknown): ForbiddenWord | Wrong {
     ...(item[reason] !== undefined && { reason: item[reason] as string }),
   };
 }
+
+const shapeOf = <Item>(
+  read: (value: unknown) => Item | Wrong,
+  members: Readonly<Record<string, string>>,
+  key: (item: Item) => string,
+): EntryShape<Item> => ({
+  read: (value) => {
+    const item = read(value);
+    return item instanceof Wrong ? null : item;
+  },
+  write: (item) =>
+    typeof item === 'string'
+      ? item
+      : Object.fromEntries(
+          Object.entries(members)
+            .map(([name, label]) => [label, (item as Readonly<Record<string, unknown>>)[name]] as const)
+            .filter(([, value]) => value !== undefined),
+        ),
+  key,
+  members: Object.values(members),
+});
+
+const wordShape = shapeOf<string>(readWord, {}, (word) => word);
+
+/** How the entries of each list are read and written; two that are known by the same key are one. */
+export const projectShapes = {
+  /** Whatever day it was written down. */
+  ignored: shapeOf<ProjectIgnored>(
+    readIgnored,
+    ignoredKeys,
+    ({ file, rule, before = null, text, after = null, nth = null }) =>
+      JSON.stringify([file, rule, before, text, after, nth]),
+  ),
+  forbidden: shapeOf<ForbiddenWord>(readForbidden, forbiddenKeys, ({ word, replacement = null, reason = null }) =>
+    JSON.stringify([word, replacement, reason]),
+  ),
+  rightWords: wordShape,
+  notBlanks: wordShape,
+  blankPatterns: wordShape,
+} as const;

@@ -1,4 +1,4 @@
-import { readCollection } from './collection.ts';
+import { phraseFormat, unreadPhrases } from './collection.ts';
 import { trimSelection } from './offer-slots.ts';
 import { broughtWeight, longestPhrase, readOwnPhrase, type OwnPhrase } from './own-phrase.ts';
 import { isPhraseFunction, type PhraseFunction } from './phrase.ts';
@@ -38,10 +38,7 @@ export function importPhrases(text: string, functionOf: (text: string) => Phrase
 }
 
 function tryCollection(text: string): ImportedPhrases | null {
-  try {
-    const { phrases, unread } = readCollection(text);
-    return { phrases, skipped: unread.length };
-  } catch {
-    return null;
-  }
+  const reading = phraseFormat.read(text);
+  if (reading.kind === 'foreign') return null;
+  return { phrases: reading.value.phrases, skipped: unreadPhrases(text) };
 }

@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
 import {
-  emptyFillFile,
   fillFileSuffix,
+  fillFormat,
   locateFills,
   overlaps,
-  readFillFile,
   sidesOf,
-  writeFillFile,
   type FillEntry,
   type FillFile,
   type FillState,
@@ -38,10 +36,7 @@ export class FillStates implements vscode.Disposable {
     private readonly fills: Fills,
     guard: Guard,
   ) {
-    this.files = new SideFiles(
-      { suffix: fillFileSuffix, name: '填写记录', empty: emptyFillFile, read: readFillFile, write: writeFillFile },
-      guard,
-    );
+    this.files = new SideFiles({ suffix: fillFileSuffix, name: '填写记录', format: fillFormat }, guard);
     this.onDidChange = this.files.onDidChange;
     this.subscription = vscode.Disposable.from(
       this.files,

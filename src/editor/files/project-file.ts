@@ -118,7 +118,7 @@ export class ProjectFiles implements vscode.Disposable {
     for (const key of this.folders.keys()) if (!present.has(key)) this.folders.delete(key);
   }
 
-  private async update(holder: Holder, change: (text: string) => string | undefined): Promise<void> {
+  private async update(holder: Holder, change: (text: string) => string): Promise<void> {
     await holder.store.update(change);
     await this.load(holder);
   }
@@ -126,9 +126,10 @@ export class ProjectFiles implements vscode.Disposable {
   private async load(holder: Holder): Promise<void> {
     const reading = ++holder.readings;
     try {
-      const text = await holder.store.read();
+      const stands = await holder.store.read();
       if (reading !== holder.readings) return;
-      const read = readProject(text);
+      const text = typeof stands === 'string' ? stands : '';
+      const read = readProject(typeof stands === 'symbol' ? null : text);
       if (holder.store instanceof FolderStore) this.show(holder.store.uri, text, read);
       if (JSON.stringify(read.project) === JSON.stringify(holder.project)) return;
       holder.project = read.project;

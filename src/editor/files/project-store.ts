@@ -1,18 +1,19 @@
 import * as vscode from 'vscode';
-import { projectFileName } from '../../core/index.ts';
+import { NewerVersionError, projectFileName, ProjectRefusal } from '../../core/index.ts';
 import { Turns } from '../host/turns.ts';
-import { FileBusyError, readText, updateText } from './whole-file.ts';
+import { newerMessage } from './side-file.ts';
+import { FileBusyError, readText, updateText, type FileText } from './whole-file.ts';
 
 /** Where the text of one project is kept: a folder's `.official-speech.json`, or the window's own state where there is no folder. */
 export interface ProjectStore {
-  /** Empty when nothing has been written down yet. */
-  read(): Promise<string>;
+  /** Null when nothing has been written down yet. */
+  read(): Promise<FileText>;
   /**
-   * Reads, changes and writes in one go, so that nothing another window wrote in between is lost. `change` gives undefined for a
-   * text that must not be written over.
+   * Reads, changes and writes in one go, so that nothing another window wrote in between is lost. `change` throws for a text that
+   * must not be written over, and gives it back when there is nothing to change.
    * @throws ProjectWriteError
    */
-  update(change: (text: string) => string | undefined): Promise<void>;
+  update(change: (text: string) => string): Promise<void>;
 }
 
 /** Why a project file was not written, as one Chinese sentence. */
@@ -26,9 +27,8 @@ export class StateStore implements ProjectStore {
 
   read = (): Promise<string> => Promise.resolve(this.state.get<string>(stateKey, ''));
 
-  async update(change: (text: string) => string | undefined): Promise<void> {
-    const text = change(await this.read());
-    if (text !== undefined) await this.state.update(stateKey, text);
+  async update(change: (text: string) => string): Promise<void> {
+    await this.state.update(stateKey, change(await this.read()));
   }
 }
 
@@ -42,24 +42,31 @@ export class FolderStore implements ProjectStore {
     return vscode.Uri.joinPath(this.folder, projectFileName);
   }
 
-  read = async (): Promise<string> => (await readText(this.uri)) ?? '';
+  read = (): Promise<FileText> => readText(this.uri);
 
-  async update(change: (text: string) => string | undefined): Promise<void> {
+  async update(change: (text: string) => string): Promise<void> {
     const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === this.uri.toString());
     if (open?.isDirty) throw new ProjectWriteError(`${projectFileName} 正在编辑，还没有保存。请先保存，再试一次。`);
     try {
-      await this.turns.run(() => updateText(this.uri, (before) => changed(before ?? '', change)));
+      await this.turns.run(() => updateText(this.uri, (before) => change(jsonOf(before))));
     } catch (error) {
-      if (error instanceof ProjectWriteError) throw error;
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new ProjectWriteError(error instanceof FileBusyError ? reason : `写不了 ${projectFileName}：${reason}`);
+      throw new ProjectWriteError(reasonOf(error));
     }
   }
 }
 
-function changed(before: string, change: (text: string) => string | undefined): string {
-  const after = change(before);
-  if (after === undefined)
-    throw new ProjectWriteError(`${projectFileName} 不是正确的 JSON，没有写入。请先改正，再试一次。`);
-  return after;
+/** A file that is no text in any encoding is refused like one that is no JSON. */
+function jsonOf(text: FileText): string {
+  if (typeof text === 'symbol') throw new ProjectRefusal(null);
+  return text ?? '';
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof NewerVersionError) return newerMessage(projectFileName, '约定文件', error.version, error.known);
+  if (error instanceof ProjectRefusal)
+    return error.member === null
+      ? `${projectFileName} 不是正确的 JSON，没有写入。请先改正，再试一次。`
+      : `${projectFileName} 里的“${error.member}”写法不对，没有写入。请先改正，再试一次。`;
+  const reason = error instanceof Error ? error.message : String(error);
+  return error instanceof FileBusyError ? reason : `写不了 ${projectFileName}：${reason}`;
 }

@@ -1,24 +1,25 @@
 import * as vscode from 'vscode';
+import type { SideFormat } from '../../core/index.ts';
 import type { Guard } from '../host/guard.ts';
 import { Turns } from '../host/turns.ts';
-import { keepAside, nameOf, readText, updateText } from './whole-file.ts';
+import { newerMessage, readingOf } from './side-file.ts';
+import { keepAside, nameOf, readText, updateText, type FileText } from './whole-file.ts';
 
-/** What one kind of side file holds. */
-export interface SideFileFormat<Value> {
+/** One kind of side file. */
+export interface SideFileKind<Value> {
   /** Behind the text's own name: 讲话.txt + .填写.json. */
   readonly suffix: string;
   /** As people call it: 填写记录. */
   readonly name: string;
-  readonly empty: Value;
-  /** Null for a text that is no such file. */
-  readonly read: (text: string) => Value | null;
-  readonly write: (value: Value) => string;
+  readonly format: SideFormat<Value>;
 }
 
 interface Held<Value> {
   readonly value: Value;
-  /** Text of the file as last read or written; null while there is none. */
-  readonly text: string | null;
+  /** What stands in the file as last read or written; null while there is none. */
+  readonly text: FileText;
+  /** The value could not be written, and is remembered only as long as the text is open. */
+  readonly isUnwritten?: true;
 }
 
 /**
@@ -31,15 +32,16 @@ export class SideFiles<Value> implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<string>();
   private readonly subscription: vscode.Disposable;
   private readonly turns = new Turns();
+  private readonly newer = new Set<string>();
 
   /** Fires with the text's address. */
   readonly onDidChange = this.changed.event;
 
   constructor(
-    private readonly format: SideFileFormat<Value>,
+    private readonly kind: SideFileKind<Value>,
     private readonly guard: Guard,
   ) {
-    const { suffix } = format;
+    const { suffix } = kind;
     const watcher = vscode.workspace.createFileSystemWatcher(`**/*${suffix}`);
     const reload = (file: vscode.Uri): void => {
       const uri = file.with({ path: file.path.slice(0, -suffix.length) });
@@ -65,9 +67,9 @@ export class SideFiles<Value> implements vscode.Disposable {
   of({ uri }: Pick<vscode.TextDocument, 'uri'>): Value {
     const known = this.held.get(uri.toString());
     if (known !== undefined) return known.value;
-    this.held.set(uri.toString(), { value: this.format.empty, text: null });
+    this.held.set(uri.toString(), this.nothing);
     void this.load(uri);
-    return this.format.empty;
+    return this.kind.format.empty;
   }
 
   /** What is known once the file has been read. */
@@ -83,21 +85,28 @@ export class SideFiles<Value> implements vscode.Disposable {
     return (this.held.get(document.uri.toString())?.text ?? null) !== null;
   }
 
-  /** Changes what is remembered, from what stands in the file at that moment, and writes it. */
+  /**
+   * Changes what is remembered, from what stands in the file at that moment, and writes it; listeners hear of it once it is
+   * written. A file of a later version is left as it is.
+   */
   change({ uri }: Pick<vscode.TextDocument, 'uri'>, change: (value: Value) => Value): Promise<void> {
-    const changed = (before: Held<Value>): string | undefined => {
-      const value = change(before.value);
-      const text = this.format.write(value);
-      // Nothing to remember makes no file.
-      if (text === (before.text ?? this.format.write(this.format.empty))) return undefined;
-      this.take(uri, { value, text });
-      return text;
-    };
+    const { format } = this.kind;
     return this.inTurn(async () => {
       const file = this.fileOf(uri);
-      if (file === undefined) changed(this.held.get(uri.toString()) ?? { value: this.format.empty, text: null });
-      else await this.write(file, async (text) => changed(await this.heldIn(file, text)));
+      if (file === undefined) {
+        const held = this.held.get(uri.toString()) ?? this.nothing;
+        const value = change(held.value);
+        const before = typeof held.text === 'string' ? held.text : '';
+        const text = format.write(value, before);
+        if (text !== (held.text ?? format.write(format.empty, ''))) this.take(uri, { value, text });
+        return;
+      }
+      await this.write(uri, file, change);
     });
+  }
+
+  private get nothing(): Held<Value> {
+    return { value: this.kind.format.empty, text: null };
   }
 
   private load(uri: vscode.Uri): Promise<void> {
@@ -105,34 +114,72 @@ export class SideFiles<Value> implements vscode.Disposable {
       const file = this.fileOf(uri);
       if (file === undefined) return;
       const text = await readText(file);
-      this.take(uri, { value: this.format.read(text ?? '') ?? this.format.empty, text });
+      const reading = readingOf(this.kind.format, text);
+      if (reading.kind === 'newer') this.tellOfNewer(file, reading.version);
+      this.take(uri, { value: reading.kind === 'foreign' ? this.kind.format.empty : reading.value, text });
     });
   }
 
-  /** What a file holds that is about to be written; one that cannot be understood is kept aside and counts as empty. */
-  private async heldIn(file: vscode.Uri, text: string | null): Promise<Held<Value>> {
-    const value = this.format.read(text ?? '');
-    if (value !== null) return { value, text };
-    const kept = await keepAside(file);
-    void vscode.window.showWarningMessage(
-      `${nameOf(file)} 不是${this.format.name}，原样留作 ${nameOf(kept)}，从头记起。`,
-    );
-    return { value: this.format.empty, text };
+  private async write(uri: vscode.Uri, file: vscode.Uri, change: (value: Value) => Value): Promise<void> {
+    const { format } = this.kind;
+    let wanted: Held<Value> | undefined;
+    try {
+      const text = await updateText(file, async (before) => {
+        wanted = undefined;
+        const base = await this.baseOf(uri, file, before);
+        if (base === null) return undefined;
+        const value = change(base.value);
+        const after = format.write(value, base.text);
+        // Nothing to remember makes no file.
+        if (after === (before ?? format.write(format.empty, ''))) return undefined;
+        wanted = { value, text: before, isUnwritten: true };
+        return after;
+      });
+      if (wanted !== undefined) this.take(uri, { value: wanted.value, text });
+    } catch (error) {
+      this.guard.report(this.kind.suffix, error);
+      void vscode.window.showWarningMessage(`写不了 ${nameOf(file)}，这次的${this.kind.name}关闭文件后不保留。`);
+      if (wanted !== undefined) this.take(uri, wanted);
+    }
   }
 
-  private async write(file: vscode.Uri, change: (text: string | null) => Promise<string | undefined>): Promise<void> {
-    try {
-      await updateText(file, change);
-    } catch (error) {
-      this.guard.report(this.format.suffix, error);
-      void vscode.window.showWarningMessage(`写不了 ${nameOf(file)}，这次的${this.format.name}关闭文件后不保留。`);
+  /**
+   * What a change starts from, and the file's text that it is to be written into; null for a file that is not to be written. A
+   * file that cannot be understood is kept aside and counts as empty.
+   */
+  private async baseOf(
+    uri: vscode.Uri,
+    file: vscode.Uri,
+    text: FileText,
+  ): Promise<{ readonly value: Value; readonly text: string } | null> {
+    const { format, name } = this.kind;
+    const reading = readingOf(format, text);
+    if (reading.kind === 'newer') {
+      this.tellOfNewer(file, reading.version);
+      return null;
     }
+    const held = this.held.get(uri.toString());
+    const unwritten = held?.isUnwritten === true && held.text === text ? held.value : undefined;
+    if (reading.kind === 'known')
+      return { value: unwritten ?? reading.value, text: typeof text === 'string' ? text : '' };
+    const kept = await keepAside(file);
+    void vscode.window.showWarningMessage(`${nameOf(file)} 不是${name}，原样留作 ${nameOf(kept)}，从头记起。`);
+    return { value: unwritten ?? format.empty, text: '' };
+  }
+
+  /** Said once of each file. */
+  private tellOfNewer(file: vscode.Uri, version: number): void {
+    if (this.newer.has(file.toString())) return;
+    this.newer.add(file.toString());
+    const { name, format } = this.kind;
+    void vscode.window.showWarningMessage(newerMessage(nameOf(file), name, version, format.version));
   }
 
   private take(uri: vscode.Uri, held: Held<Value>): void {
     const before = this.held.get(uri.toString());
     this.held.set(uri.toString(), held);
-    if (before === undefined || before.text !== held.text) this.changed.fire(uri.toString());
+    const isNews = before === undefined || before.text !== held.text || held.isUnwritten === true;
+    if (isNews) this.changed.fire(uri.toString());
   }
 
   private async renamed(oldUri: vscode.Uri, newUri: vscode.Uri): Promise<void> {
@@ -149,10 +196,10 @@ export class SideFiles<Value> implements vscode.Disposable {
   private fileOf(uri: vscode.Uri): vscode.Uri | undefined {
     const isOurs = uri.scheme !== 'untitled' && uri.scheme !== 'vscode-vfs';
     const writable = isOurs && vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
-    return writable ? uri.with({ path: uri.path + this.format.suffix }) : undefined;
+    return writable ? uri.with({ path: uri.path + this.kind.suffix }) : undefined;
   }
 
   private inTurn(work: () => Promise<void>): Promise<void> {
-    return this.turns.run(work).catch((error: unknown) => this.guard.report(this.format.suffix, error));
+    return this.turns.run(work).catch((error: unknown) => this.guard.report(this.kind.suffix, error));
   }
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { decode as decodeText } from '../../office/decode.ts';
 
 /** Another window may write at the same moment; more rounds than this would be something else. */
 const maxAttempts = 5;
@@ -6,8 +7,17 @@ const maxAttempts = 5;
 const replaceMilliseconds = 80;
 const suffix = '.tmp';
 
-/** The text of a small file; null where there is none. What a crash left beside its place is put there first. */
-export async function readText(uri: vscode.Uri): Promise<string | null> {
+/** Stands for a file whose bytes are no text in any encoding that is read, or are damaged. */
+export const undecodable = Symbol('undecodable');
+
+/** What stands in a file; null where there is none. */
+export type FileText = string | null | typeof undecodable;
+
+/**
+ * The text of a small file, in whatever encoding the command line reads too: files that people keep are saved as GBK now and
+ * then. What a crash left beside its place is put there first.
+ */
+export async function readText(uri: vscode.Uri): Promise<FileText> {
   let bytes = await readIfThere(uri);
   if (bytes === null) {
     const isComing = (await besides(uri)).length > 0;
@@ -22,13 +32,13 @@ export async function readText(uri: vscode.Uri): Promise<string | null> {
  * Changes a JSON file from what stands in it at that moment and gives what then stands there. When another window writes in
  * between, `change` is asked again; undefined leaves the file as it is.
  *
- *     await updateText(uri, (before) => before ?? '{}')
+ *     await updateText(uri, (before) => (typeof before === 'string' ? before : '{}'))
  * @throws FileBusyError
  */
 export async function updateText(
   uri: vscode.Uri,
-  change: (before: string | null) => string | undefined | Promise<string | undefined>,
-): Promise<string | null> {
+  change: (before: FileText) => string | undefined | Promise<string | undefined>,
+): Promise<FileText> {
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
     const before = await readText(uri);
     const after = await change(before);
@@ -87,7 +97,16 @@ async function readIfThere(uri: vscode.Uri): Promise<Uint8Array | null> {
   }
 }
 
-const decode = (bytes: Uint8Array | null): string | null => (bytes === null ? null : new TextDecoder().decode(bytes));
+/** A replacement character must never be written where a word stood: damaged bytes are no text. */
+function decode(bytes: Uint8Array | null): FileText {
+  if (bytes === null) return null;
+  try {
+    const { text, damaged } = decodeText(bytes);
+    return damaged > 0 ? undecodable : text;
+  } catch {
+    return undecodable;
+  }
+}
 
 const deleteIfThere = (uri: vscode.Uri): PromiseLike<void> =>
   vscode.workspace.fs.delete(uri).then(undefined, () => undefined);

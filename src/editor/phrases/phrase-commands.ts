@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Phrase } from '../../core/index.ts';
 import { commands } from '../contributions.ts';
+import { NewerFileError } from '../files/side-file.ts';
 import { takePhrase } from './insert-phrase.ts';
 import { later, type Later } from '../load-parts.ts';
 import type { Services } from '../services.ts';
@@ -13,7 +14,8 @@ export function registerPhraseCommands(services: Services): vscode.Disposable {
         await run(await later(), given);
       } catch (error) {
         services.guard.report(id, error);
-        void vscode.window.showErrorMessage('短语文件读写没有成功，原有短语未受影响。详情见“讲稿”日志。');
+        const told = '短语文件读写没有成功，原有短语未受影响。详情见“讲稿”日志。';
+        void vscode.window.showErrorMessage(error instanceof NewerFileError ? error.message : told);
       }
     });
   return vscode.Disposable.from(

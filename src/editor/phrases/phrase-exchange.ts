@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import {
   createFunctionAssigner,
   emptyCollection,
+  phraseFormat,
   importPhrases as readPhrases,
   phraseFunctions,
-  writeCollection,
   type OwnPhrase,
 } from '../../core/index.ts';
 import { decode } from '../../office/decode.ts';
@@ -82,7 +82,7 @@ export async function exportPhrases({ phraseBook }: Services): Promise<void> {
   const phrases = [...byText.values()];
   const text = file.path.endsWith('.txt')
     ? phrases.map((phrase) => `${phrase.text}\t${phrase.function}\r\n`).join('')
-    : writeCollection({ ...emptyCollection, phrases });
+    : phraseFormat.write({ ...emptyCollection, phrases }, '');
   await writeWhole(file, new TextEncoder().encode(text));
   void vscode.window.showInformationMessage(`已导出 ${phrases.length} 条短语。`);
 }

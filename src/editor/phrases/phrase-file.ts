@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import {
   changeCollection,
   emptyCollection,
-  readCollection,
-  writeCollection,
+  phraseFormat,
   type CollectionChange,
   type PhraseCollection,
 } from '../../core/index.ts';
 import { Turns } from '../host/turns.ts';
-import { keepAside, nameOf, readText, updateText } from '../files/whole-file.ts';
+import { NewerFileError, newerMessage, readingOf } from '../files/side-file.ts';
+import { keepAside, nameOf, readText, updateText, type FileText } from '../files/whole-file.ts';
 
 /** For so long a change of ours that is missing from the file was lost to another window, and is made again. */
 const healMilliseconds = 10_000;
@@ -27,12 +27,12 @@ interface RecentChange {
  */
 export class PhraseFile implements vscode.Disposable {
   private collection = emptyCollection;
-  private text: string | null = null;
+  private text: FileText = null;
   private recent: RecentChange[] = [];
   private readonly turns = new Turns();
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly subscriptions: vscode.Disposable;
-  private complainedOf: string | null = null;
+  private complainedOf: FileText = null;
   private disposed = false;
 
   readonly onDidChange = this.changed.event;
@@ -73,18 +73,22 @@ export class PhraseFile implements vscode.Disposable {
   refresh(): Promise<void> {
     return this.turns.run(async () => {
       const text = await readText(this.uri);
-      const collection = collectionIn(text);
-      if (collection === null) {
+      const reading = readingOf(phraseFormat, text);
+      if (reading.kind === 'foreign') {
         this.complainOnce(text, null);
         return;
       }
+      const collection = reading.value;
       this.take(text, collection);
+      if (reading.kind === 'newer') return;
       const lost = this.lostChanges(collection);
       if (lost.length > 0) await this.write(lost);
     });
   }
 
-  /** Makes changes and writes them. Rejects when the file cannot be written; the phrases are then as before. */
+  /**
+   * Makes changes and writes them. Rejects when the file cannot be written, which one of a later version never is; the phrases are then as before.
+   */
   change(changes: readonly CollectionChange[]): Promise<void> {
     return this.turns.run(async () => {
       await this.write(changes);
@@ -92,7 +96,7 @@ export class PhraseFile implements vscode.Disposable {
     });
   }
 
-  private take(text: string | null, collection: PhraseCollection): void {
+  private take(text: FileText, collection: PhraseCollection): void {
     if (text === this.text) return;
     this.text = text;
     this.collection = collection;
@@ -114,16 +118,18 @@ export class PhraseFile implements vscode.Disposable {
   private async write(changes: readonly CollectionChange[]): Promise<void> {
     let { collection } = this;
     const text = await updateText(this.uri, async (before) => {
-      const held = collectionIn(before);
+      const reading = readingOf(phraseFormat, before);
+      if (reading.kind === 'newer')
+        throw new NewerFileError(newerMessage(nameOf(this.uri), '短语', reading.version, phraseFormat.version));
       // What was read last takes the place of what cannot be understood, once that has been kept.
-      if (held === null) this.complainOnce(before, await keepAside(this.uri));
-      collection = changeCollection(held ?? this.collection, changes);
-      return writeCollection(collection);
+      if (reading.kind === 'foreign') this.complainOnce(before, await keepAside(this.uri));
+      collection = changeCollection(reading.kind === 'known' ? reading.value : this.collection, changes);
+      return phraseFormat.write(collection, typeof before === 'string' ? before : '');
     });
-    this.take(text, collection);
+    this.take(text, { ...collection, renamed: new Map() });
   }
 
-  private complainOnce(text: string | null, keptAs: vscode.Uri | null): void {
+  private complainOnce(text: FileText, keptAs: vscode.Uri | null): void {
     if (this.complainedOf === text && keptAs === null) return;
     this.complainedOf = text;
     this.complain(this.uri, keptAs);
@@ -131,12 +137,3 @@ export class PhraseFile implements vscode.Disposable {
 }
 
 const textOf = (change: CollectionChange): string => (change.kind === 'put' ? change.phrase.text : change.text);
-
-/** The phrases of a file's text; null when it cannot be understood. */
-function collectionIn(text: string | null): PhraseCollection | null {
-  try {
-    return text === null || text.trim() === '' ? emptyCollection : readCollection(text);
-  } catch {
-    return null;
-  }
-}

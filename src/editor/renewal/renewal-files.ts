@@ -1,15 +1,10 @@
 import * as vscode from 'vscode';
-import { hashOf, type StoredPlace } from '../../core/index.ts';
+import { hashOf, renewalFormat, type StoredPlace } from '../../core/index.ts';
 import type { Guard } from '../host/guard.ts';
 import { Turns } from '../host/turns.ts';
-import { keepAside, nameOf, readText, writeWhole } from '../files/whole-file.ts';
+import { newerMessage, readingOf } from '../files/side-file.ts';
+import { keepAside, nameOf, readText, updateText } from '../files/whole-file.ts';
 import { renewalsKey } from './known.ts';
-
-interface StoredRenewal {
-  readonly version: 1;
-  readonly file: string;
-  readonly places: readonly StoredPlace[];
-}
 
 /**
  * Keeps how far the renewal of each file has come, one readable file each in the extension's own storage: the text itself stays plain.
@@ -17,6 +12,7 @@ interface StoredRenewal {
  */
 export class RenewalFiles {
   private readonly turns = new Turns();
+  private readonly newer = new Set<string>();
 
   constructor(
     private readonly folder: vscode.Uri,
@@ -33,8 +29,9 @@ export class RenewalFiles {
       const target = this.target(uri);
       const text = await readText(target);
       if (text === null) return undefined;
-      const places = placesIn(text);
-      if (places !== null) return places;
+      const reading = readingOf(renewalFormat, text);
+      if (reading.kind === 'newer') this.tellOfNewer(target, reading.version);
+      if (reading.kind !== 'foreign') return reading.value.places;
       const kept = await keepAside(target);
       await this.forget(uri);
       void vscode.window.showWarningMessage(
@@ -46,8 +43,13 @@ export class RenewalFiles {
 
   write(uri: vscode.Uri, places: readonly StoredPlace[]): Promise<void> {
     return this.inTurn(async () => {
-      const stored: StoredRenewal = { version: 1, file: uri.toString(true), places };
-      await writeWhole(this.target(uri), new TextEncoder().encode(JSON.stringify(stored, null, 1)));
+      const target = this.target(uri);
+      await updateText(target, async (before) => {
+        const reading = readingOf(renewalFormat, before);
+        if (reading.kind === 'newer') return this.tellOfNewer(target, reading.version);
+        if (reading.kind === 'foreign') await keepAside(target);
+        return renewalFormat.write({ file: uri.toString(true), places }, typeof before === 'string' ? before : '');
+      });
       if (!this.has(uri)) await this.state.update(renewalsKey, [...this.known(), uri.toString()]);
     });
   }
@@ -57,6 +59,13 @@ export class RenewalFiles {
       await this.forget(uri);
       await Promise.resolve(vscode.workspace.fs.delete(this.target(uri))).catch(() => undefined);
     });
+  }
+
+  /** Said once of each record. */
+  private tellOfNewer(target: vscode.Uri, version: number): undefined {
+    if (this.newer.has(target.toString())) return;
+    this.newer.add(target.toString());
+    void vscode.window.showWarningMessage(newerMessage(nameOf(target), '翻新记录', version, renewalFormat.version));
   }
 
   private known(): readonly string[] {
@@ -84,25 +93,3 @@ export class RenewalFiles {
 /** Two hashes of an address, the second of it backwards: a short name that no two files share. */
 const nameFor = (address: string): string =>
   [address, [...address].reverse()].map((characters) => hashOf(characters).toString(16).padStart(8, '0')).join('');
-
-/** Null for a text that is no record of a renewal. */
-function placesIn(text: string): readonly StoredPlace[] | null {
-  try {
-    const { version, places } = JSON.parse(text) as Partial<StoredRenewal>;
-    return version === 1 && Array.isArray(places) && places.every(isPlace) ? places : null;
-  } catch {
-    return null;
-  }
-}
-
-function isPlace(value: unknown): value is StoredPlace {
-  if (typeof value !== 'object' || value === null) return false;
-  const place = value as Partial<Record<keyof StoredPlace, unknown>>;
-  const texts = [place.kind, place.old, place.label, place.sentence, place.value, place.before, place.after];
-  const flags = [place.weak, place.kept, place.gone];
-  return (
-    texts.every((one) => typeof one === 'string') &&
-    flags.every((one) => typeof one === 'boolean') &&
-    Number.isInteger(place.start)
-  );
-}

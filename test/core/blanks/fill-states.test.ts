@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { locateFills, readFillFile, writeFillFile, type FillEntry } from '../../../src/core/index.ts';
+import { fillFormat, locateFills, type FillEntry } from '../../../src/core/index.ts';
 
 const entry: FillEntry = {
   id: 'K7Q2M9-1',
@@ -49,15 +49,16 @@ describe('the file beside the text', () => {
         { id: 'A', label: '人数', before: '到会', after: '人。', sentAt: '2026-11-24 17:00', table: '征数表.docx' },
       ],
     };
-    const written = writeFillFile(file);
-    expect(readFillFile(written)).toEqual(file);
+    const written = fillFormat.write(file, '');
+    expect(fillFormat.read(written)).toEqual({ kind: 'known', value: file });
     expect(written).toContain('"状态": "已核"');
     expect(written).toContain('"来源": "人社局，征数表.xlsx"');
   });
 
   test('what is no such file is told apart from an empty one', () => {
-    expect(readFillFile('')).toEqual({ fills: [], sent: [] });
-    expect(readFillFile('{"填写": [{"状态": "已核"}, 3]}')).toEqual({ fills: [], sent: [] });
-    for (const broken of ['{', '[]', '3']) expect(readFillFile(broken)).toBeNull();
+    const empty = { kind: 'known', value: { fills: [], sent: [] } };
+    expect(fillFormat.read('')).toEqual(empty);
+    expect(fillFormat.read('{"填写": [{"状态": "已核"}, 3]}')).toEqual(empty);
+    for (const broken of ['{', '[]', '3']) expect(fillFormat.read(broken)).toEqual({ kind: 'foreign' });
   });
 });

@@ -8,6 +8,7 @@ import {
   parse,
   placeOf,
   readProject,
+  ProjectRefusal,
   removeFromProject,
   renameInProject,
   viewProject,
@@ -179,14 +180,14 @@ describe('the project file', () => {
 
   test('no JSON is used nowhere and never written over', () => {
     expect(readProject('{ "正确的词": ["甲" ').problems.map(({ key }) => key)).toEqual([null]);
-    expect(addToProject('[]', { key: 'rightWords', value: '甲' })).toBeUndefined();
-    expect(removeFromProject('{,}', { key: 'rightWords', value: '甲' })).toBeUndefined();
+    expect(() => addToProject('[]', { key: 'rightWords', value: '甲' })).toThrow(ProjectRefusal);
+    expect(() => removeFromProject('{,}', { key: 'rightWords', value: '甲' })).toThrow(ProjectRefusal);
   });
 
   test('grows and shrinks by entries; all else stays as it stands, in its order', () => {
     const before = '{"别人的": {"a": [1]}, "正确的词": ["甲"], "忽略": []}';
     const value = { ...emptyEntry, before: '同志', date: '2026-11-24' };
-    const after = addToProject(before, { key: 'ignored', value })!;
+    const after = addToProject(before, { key: 'ignored', value });
     expect(after).toBe(`{
   "别人的": {
     "a": [
@@ -201,21 +202,21 @@ describe('the project file', () => {
   ]
 }
 `);
-    const again = addToProject(after, { key: 'ignored', value: { ...value, date: '2026-11-25' } })!;
+    const again = addToProject(after, { key: 'ignored', value: { ...value, date: '2026-11-25' } });
     expect(readProject(again).project.ignored).toHaveLength(1);
-    expect(readProject(removeFromProject(again, { key: 'ignored', value })!).project.ignored).toEqual([]);
+    expect(readProject(removeFromProject(again, { key: 'ignored', value })).project.ignored).toEqual([]);
   });
 
   test('sets a rule and takes it back', () => {
     const off = { key: 'rules', value: { rule: 'numbering/gap', setting: 'off' } } as const;
-    const after = addToProject('', off)!;
+    const after = addToProject('', off);
     expect(after).toBe('{\n  "规则": {\n    "numbering/gap": "off"\n  }\n}\n');
-    expect(readProject(removeFromProject(after, off)!).project.rules).toEqual({});
+    expect(readProject(removeFromProject(after, off)).project.rules).toEqual({});
   });
 
   test('follows a renamed file', () => {
     const renamed = renameInProject(file, '讲话.txt', '稿/讲话（定）.txt')!;
-    expect(readProject(renamed).project.ignored.map((entry) => entry.file)).toEqual(['别的.txt', '稿/讲话（定）.txt']);
+    expect(readProject(renamed).project.ignored.map((entry) => entry.file)).toEqual(['稿/讲话（定）.txt', '别的.txt']);
     expect(renameInProject(file, '没有.txt', '甲.txt')).toBeUndefined();
   });
 

@@ -3,14 +3,19 @@ import { describe, expect, it } from 'vitest';
 import {
   changeCollection,
   emptyCollection,
-  readCollection,
-  writeCollection,
+  phraseFormat,
   type CollectionChange,
+  type PhraseCollection,
 } from '../../../src/core/phrases/collection.ts';
 import { frameOf, readOwnPhrase, shownText, toPhrase, type OwnPhrase } from '../../../src/core/phrases/own-phrase.ts';
 
 const own = (text: string, rest: Partial<OwnPhrase> = {}): OwnPhrase => ({ ...readOwnPhrase({ text })!, ...rest });
-const texts = (json: string): string[] => readCollection(json).phrases.map(({ text }) => text);
+const read = (json: string): PhraseCollection => {
+  const reading = phraseFormat.read(json);
+  if (reading.kind === 'foreign') throw new Error('no phrase file');
+  return reading.value;
+};
+const texts = (json: string): string[] => read(json).phrases.map(({ text }) => text);
 
 describe('a phrase file', () => {
   it('gives back what was written', () => {
@@ -18,8 +23,8 @@ describe('a phrase file', () => {
       own('压茬推进', { prefix: 'yctj', speeches: 3, examples: ['要压茬推进各项工作。'] }),
       own('“一盘棋”'),
     ];
-    const written = writeCollection({ ...emptyCollection, phrases });
-    expect(readCollection(written)).toEqual({ ...emptyCollection, phrases });
+    const written = phraseFormat.write({ ...emptyCollection, phrases }, '');
+    expect(read(written)).toEqual({ ...emptyCollection, phrases });
     expect(written.split('\n').filter((line) => line.includes('"text"'))).toHaveLength(2);
   });
 
@@ -27,7 +32,7 @@ describe('a phrase file', () => {
     expect(texts('[{"text":"压茬推进"}]')).toEqual(['压茬推进']);
     expect(texts('\uFEFF{"phrases":[]}')).toEqual([]);
     const mined = { text: '以…为契机', kind: 'frame', function: '部署', speeches: 4, count: 9, example: '以此为契机' };
-    expect(readCollection(JSON.stringify({ phrases: [mined] })).phrases[0]).toMatchObject({
+    expect(read(JSON.stringify({ phrases: [mined] })).phrases[0]).toMatchObject({
       text: '以【…】为契机',
       function: '部署',
       speeches: 4,
@@ -37,22 +42,21 @@ describe('a phrase file', () => {
 
   it('keeps what it does not understand', () => {
     const odd = '{"note":"全科室共用","phrases":[{"texte":"?"},7,{"text":"压茬推进","weight":"重"}]}';
-    const read = readCollection(odd);
-    expect(read.phrases.map(({ weight }) => weight)).toEqual([8]);
-    const again = JSON.parse(writeCollection(read)) as { note: string; phrases: unknown[] };
+    expect(read(odd).phrases.map(({ weight }) => weight)).toEqual([8]);
+    const again = JSON.parse(phraseFormat.write(read(odd), odd)) as { note: string; phrases: unknown[] };
     expect(again.note).toBe('全科室共用');
-    expect(again.phrases.slice(1)).toEqual([{ texte: '?' }, 7]);
+    expect(again.phrases).toEqual([{ text: '压茬推进', weight: '重' }, { texte: '?' }, 7]);
   });
 
-  it.each(['', '{', '{"phrases":{}}', 'null', '3', '[{]'])('%j is not one', (text) =>
-    expect(() => readCollection(text)).toThrow(),
+  it.each(['{', '{"phrases":{}}', 'null', '3', '[{]'])('%j is not one', (text) =>
+    expect(phraseFormat.read(text)).toEqual({ kind: 'foreign' }),
   );
 
   it('any list of anything can be read and written', () =>
     fc.assert(
       fc.property(fc.array(fc.jsonValue()), (entries) => {
-        const read = readCollection(JSON.stringify({ phrases: entries }));
-        expect(readCollection(writeCollection(read))).toEqual(read);
+        const json = JSON.stringify({ phrases: entries });
+        expect(read(phraseFormat.write(read(json), json))).toEqual(read(json));
       }),
     ));
 

@@ -3,10 +3,9 @@ import {
   analyze,
   checkedItems,
   parse,
-  readTicks,
   reviewItems,
+  tickFormat,
   withTicks,
-  writeTicks,
   type Tick,
 } from '../../../src/core/index.ts';
 
@@ -45,13 +44,16 @@ describe('ticks', () => {
 describe('the file beside the text', () => {
   test('is read as it was written', () => {
     const ticks = allTicked(TEXT);
-    expect(readTicks(writeTicks(ticks))).toEqual(ticks);
-    expect(readTicks(writeTicks([]))).toEqual([]);
-    expect(writeTicks(ticks)).toContain('    {"类别":"姓名职务","内容":"王芳同志","原句":"请王芳同志发言。"}');
+    const written = tickFormat.write(ticks, '');
+    expect(tickFormat.read(written)).toEqual({ kind: 'known', value: ticks });
+    expect(tickFormat.read(tickFormat.write([], ''))).toEqual({ kind: 'known', value: [] });
+    expect(written).toContain('    { "类别": "姓名职务", "内容": "王芳同志", "原句": "请王芳同志发言。" }');
   });
-  test.each(['{', '[]', '3', '{"已核":3}'])('%s is no such file', (text) => expect(readTicks(text)).toBe(null));
+  test.each(['{', '[]', '3', '{"已核":3}'])('%s is no such file', (text) =>
+    expect(tickFormat.read(text)).toEqual({ kind: 'foreign' }),
+  );
   test('entries that are none are left out', () =>
-    expect(readTicks('{"已核":[3,{"类别":"数据"},{"类别":"数据","内容":"3人","原句":"到会#人。"}]}')).toEqual([
-      { kind: '数据', text: '3人', sentence: '到会#人。' },
-    ]));
+    expect(
+      tickFormat.read('{"已核":[3,{"类别":"数据"},{"类别":"数据","内容":"3人","原句":"到会#人。"}]}'),
+    ).toMatchObject({ value: [{ kind: '数据', text: '3人', sentence: '到会#人。' }] }));
 });

@@ -56,7 +56,7 @@ describe('parts of the editor', () => {
     let rounds = 0;
     const text = await updateText(uri, async (before) => {
       if (rounds++ === 0) await write('[1,2]');
-      return JSON.stringify([...(JSON.parse(before ?? '[]') as number[]), 3]);
+      return JSON.stringify([...(JSON.parse(typeof before === 'string' ? before : '[]') as number[]), 3]);
     });
     assert.equal([text, rounds], ['[1,2,3]', 2]);
     assert.equal(await readText(uri), text);
