@@ -55,7 +55,7 @@ describe('layers', () => {
   });
 
   test('office formats know neither the editor nor the command line, and are loaded when first needed', () => {
-    const formats = (target: string): boolean => /^office\/docx-/u.test(target);
+    const formats = (target: string): boolean => target.startsWith('office/word/');
     expect(
       violations(
         (name) => name.startsWith('office/'),
@@ -63,8 +63,9 @@ describe('layers', () => {
       ),
     ).toEqual([]);
     const eager = files
-      .filter((name) => !name.startsWith('office/docx-'))
-      .filter((name) => /^import (?!type).*office\/docx-/mu.test(readFileSync(join(root, name), 'utf8')));
+      .filter((name) => !/^office\/(?:word\/|table-)/u.test(name))
+      .filter((name) => importsOf(name).some(formats))
+      .filter((name) => /^import (?!type).*\/word\//mu.test(readFileSync(join(root, name), 'utf8')));
     expect(eager).toEqual([]);
     expect(files.some(formats)).toBe(true);
   });

@@ -25,6 +25,6 @@ const isZip = (bytes: Uint8Array): boolean =>
  */
 export async function readText(name: string, bytes: Uint8Array): Promise<DecodedText> {
   if (!/\.docx$/iu.test(name) || !isZip(bytes)) return decode(bytes);
-  const { docxText } = await import('./docx-text.ts');
+  const { docxText } = await import('./word/index.ts');
   return { text: docxText(bytes), encoding: 'utf-8', damaged: 0 };
 }

@@ -1,7 +1,10 @@
 import { readSheet, type CellValue } from 'read-excel-file/universal';
 import writeXlsxFile, { type Cell } from 'write-excel-file/universal';
 import { DecodeError } from './decode.ts';
+import { OfficeError } from './office-error.ts';
 import type { Table } from './table.ts';
+import { readXml, type XmlElement } from './word/xml.ts';
+import { officeLimits, ZipArchive } from './zip.ts';
 
 /** Everything is text: a program that turns 3月5日 into a date, or 007 into 7, changes what was written. */
 const asText = { type: String, format: '@', wrap: true, alignVertical: 'center' } as const;
@@ -39,6 +42,7 @@ export async function writeXlsxTable({ title, note, columns, rows }: Table): Pro
 
 /** Rows of the first sheet. */
 export async function readXlsxRows(bytes: Uint8Array): Promise<readonly (readonly string[])[]> {
+  checkSheets(bytes);
   try {
     const rows = await readSheet(bytes.slice().buffer);
     return rows.map((row) => row.map(cellText));
@@ -46,6 +50,28 @@ export async function readXlsxRows(bytes: Uint8Array): Promise<readonly (readonl
     throw new DecodeError('不是完整的 .xlsx 表格');
   }
 }
+
+/** The reader builds every cell up to the last one that is named: a single cell in a far corner would cost gigabytes. */
+function checkSheets(bytes: Uint8Array): void {
+  ZipArchive.open(bytes).check();
+  const archive = ZipArchive.open(bytes);
+  for (const name of archive.names.filter((part) => /^xl\/worksheets\/[^/]+\.xml$/u.test(part))) {
+    const extent = { rows: 0, columns: 0 };
+    const row = ({ attributes, children }: XmlElement): void => {
+      extent.rows = Math.max(extent.rows + 1, Number(attributes['r'] ?? 0) || 0);
+      extent.columns = Math.max(extent.columns, children.length, ...children.map(columnOf));
+      if (extent.rows * Math.max(1, extent.columns) > officeLimits.cells) throw new OfficeError('tooManyCells');
+    };
+    readXml(archive.readText(name) ?? '', { within: ':sheetData', child: row });
+  }
+}
+
+/** Number of a cell's column: 28 of AB12. */
+const columnOf = ({ attributes }: XmlElement): number =>
+  [...(/^[A-Z]{1,3}/u.exec(attributes['r'] ?? '')?.[0] ?? '')].reduce(
+    (column, letter) => column * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
 
 function cellText(value: CellValue | null): string {
   if (value === null) return '';

@@ -1,4 +1,6 @@
-import { decode, DecodeError } from './decode.ts';
+import { decode } from './decode.ts';
+import { isEncryptedDocument } from './encrypted.ts';
+import { OfficeError } from './office-error.ts';
 
 /** A table to be sent to people who fill it in, or to be kept. All cells are text, as it is to be read. */
 export interface Table {
@@ -61,11 +63,11 @@ export async function readTable(bytes: Uint8Array): Promise<readonly (readonly s
 
 async function rowsOf(bytes: Uint8Array): Promise<readonly (readonly string[])[]> {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
-    throw new DecodeError('是旧格式（.doc、.xls）或加密的文档，请先另存为 .docx 或 .xlsx');
+    throw new OfficeError(isEncryptedDocument(bytes) ? 'encrypted' : 'oldFormat');
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return (await import('./table-csv.ts')).readCsvRows(decode(bytes).text);
   // Names of packed files stand in the file as they are.
   const names = new TextDecoder('latin1').decode(bytes);
   return names.includes('xl/workbook.xml')
     ? (await import('./table-xlsx.ts')).readXlsxRows(bytes)
-    : (await import('./docx-tables.ts')).docxTableRows(bytes);
+    : (await import('./word/index.ts')).docxTableRows(bytes);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { docxOf } from '../office/docx-file.ts';
+import { docxOf } from '../office/word/docx-file.ts';
 import { runWith } from './support.ts';
 
 /** Three speeches that share set phrases, a frame and a pattern, and little else. */
@@ -81,7 +81,7 @@ describe('phrases mine', () => {
     const { stdout, stderr, exitCode } = await runWith(['phrases', 'mine', '旧稿', '不存在'], broken);
     expect(stdout).toContain('提高政治站位');
     expect(stderr).toContain('旧稿/坏.txt：没有读取权限\n');
-    expect(stderr).toContain('旧稿/假.docx：不是完整的 .docx 文档\n');
+    expect(stderr).toContain('旧稿/假.docx：不是完整的办公文档（.docx、.xlsx）\n');
     expect(stderr).toMatch(/旧稿\/图\.txt：.*二进制/u);
     expect(stderr).toContain('不存在：文件不存在\n');
     expect(exitCode).toBe(2);

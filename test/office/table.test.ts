@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DecodeError } from '../../src/office/decode.ts';
 import { readTable, tableFormatOf, tableFormats, writeTable, type Table } from '../../src/office/table.ts';
-import { docxAround } from './docx-file.ts';
+import { docxAround } from './word/docx-file.ts';
 
 const table: Table = {
   title: '征数表',

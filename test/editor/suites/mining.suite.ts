@@ -1,6 +1,6 @@
 import * as assert from './assert.ts';
 import * as vscode from 'vscode';
-import { docxOf } from '../../office/docx-file.ts';
+import { docxOf } from '../../office/word/docx-file.ts';
 import { closeAll, eventually, languageOf, openFile, pause, settled, speech } from './support.ts';
 
 const command = 'officialSpeech.minePhrases';

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { docxText } from '../../src/office/docx-text.ts';
-import { isTextFile, readText } from '../../src/office/read-text.ts';
+import { docxText } from '../../../src/office/word/index.ts';
+import { isTextFile, readText } from '../../../src/office/read-text.ts';
 import { docxAround, docxOf } from './docx-file.ts';
 
 const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
@@ -30,9 +30,9 @@ describe('docxText', () => {
     ],
     ['no field codes', paragraph('<w:r><w:instrText> PAGE </w:instrText></w:r>', run('1')), '1'],
     [
-      'tables cell by cell',
+      'tables row by row, cells parted by tabs',
       `<w:tbl><w:tr><w:tc>${paragraph(run('序号'))}</w:tc><w:tc>${paragraph(run('原句'))}</w:tc></w:tr></w:tbl>`,
-      '序号\n原句',
+      '序号\t原句',
     ],
     [
       'a text box once, apart from the paragraph it hangs on',
@@ -41,7 +41,7 @@ describe('docxText', () => {
         `<mc:AlternateContent><mc:Choice><w:txbxContent>${paragraph(run('框'))}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${paragraph(run('框'))}</w:txbxContent></mc:Fallback></mc:AlternateContent>`,
         run('文'),
       ),
-      '框\n正文',
+      '正文\n框',
     ],
     ['no words of a drawing', paragraph('<a:p><a:t>图</a:t></a:p>', run('文')), '文'],
   ])('has %s', (_, body, text) => {
@@ -54,7 +54,7 @@ describe('docxText', () => {
   });
 
   it.each([
-    ['half a file', docxOf(['同志们：']).slice(0, 60), '不是完整的 .docx 文档'],
+    ['half a file', docxOf(['同志们：']).slice(0, 60), '不是完整的办公文档'],
     ['another archive', zipSync({ 'a.txt': strToU8('甲') }), '不是 Word 文档'],
     ['broken content', zipSync({ 'word/document.xml': strToU8('<w:document><w:p>') }), '内容已损坏'],
   ])('says what is wrong with %s', (_, bytes, message) => {

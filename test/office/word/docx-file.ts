@@ -1,0 +1,60 @@
+import { strToU8, zipSync } from 'fflate';
+
+const transitional = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** A part of a .docx with the vocabularies that its content may use. */
+export const partOf = (root: string, content: string, namespace = transitional): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:${root} xmlns:w="${namespace}" xmlns:r="${officeDocument}"` +
+  ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"' +
+  ' xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"' +
+  ` xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">${content}</w:${root}>`;
+
+const relations = (targets: Readonly<Record<string, string>>): string =>
+  `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${Object.entries(
+    targets,
+  )
+    .map(([kind, target], at) => `<Relationship Id="r${at}" Type="${officeDocument}/${kind}" Target="${target}"/>`)
+    .join('')}</Relationships>`;
+
+/** Parts beside the main one, by what they are to it. */
+export type SideParts = Partial<
+  Record<'styles' | 'numbering' | 'footnotes' | 'endnotes' | 'comments' | 'settings', string>
+>;
+
+/** The files of a .docx around the content of its body. */
+export const docxFiles = (
+  body: string,
+  parts: SideParts = {},
+  namespace = transitional,
+): Record<string, Uint8Array> => ({
+  '[Content_Types].xml': strToU8('<?xml version="1.0"?><Types/>'),
+  '_rels/.rels': strToU8(relations({ officeDocument: 'word/document.xml' })),
+  'word/_rels/document.xml.rels': strToU8(
+    relations(Object.fromEntries(Object.keys(parts).map((kind) => [kind, `${kind}.xml`]))),
+  ),
+  'word/document.xml': strToU8(partOf('document', `<w:body>${body}</w:body>`, namespace)),
+  ...Object.fromEntries(
+    Object.entries(parts).map(([kind, content]) => [`word/${kind}.xml`, strToU8(partOf(kind, content, namespace))]),
+  ),
+});
+
+/** A .docx file around the content of its body. */
+export const docxAround = (body: string, namespace = transitional, parts: SideParts = {}): Uint8Array =>
+  zipSync(docxFiles(body, parts, namespace));
+
+/** A .docx file of plain paragraphs. */
+export const docxOf = (paragraphs: readonly string[]): Uint8Array =>
+  docxAround(paragraphs.map((text) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`).join(''));
+
+/** A paragraph with a run. */
+export const p = (text: string, properties = ''): string =>
+  `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+
+/** The list and level of a paragraph. */
+export const numPr = (list: number, level = 0): string =>
+  `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`;
+
+/** A level of a list's pattern. */
+export const lvl = (level: number, format: string, text: string, more = ''): string =>
+  `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
