@@ -202,49 +202,75 @@ function inflate(data: Uint8Array, size: number): Uint8Array {
   }
 }
 
+/** Where an entry stands in the new archive, and its content when that has changed. */
+interface Moved {
+  readonly header: number;
+  readonly packed: number;
+  readonly content?: Uint8Array;
+}
+
+/** Pieces of an archive as they are put one behind the other. */
+class Pieces {
+  readonly #pieces: Uint8Array[] = [];
+  length = 0;
+
+  add(piece: Uint8Array): void {
+    this.#pieces.push(piece);
+    this.length += piece.length;
+  }
+
+  joined(): Uint8Array {
+    const whole = new Uint8Array(this.length);
+    let at = 0;
+    for (const piece of this.#pieces) {
+      whole.set(piece, at);
+      at += piece.length;
+    }
+    return whole;
+  }
+}
+
 /** Entries in the order of the file, each from its header to the next one's: data descriptors and padding go with them. */
 function splice(
-  archive: ZipArchive,
+  { bytes, directory, end }: ZipArchive,
   entries: readonly ZipEntry[],
   contents: ReadonlyMap<string, Uint8Array>,
 ): Uint8Array {
-  const { bytes, directory, end } = archive;
   const inFile = [...entries].sort((a, b) => a.header - b.header);
-  const pieces: Uint8Array[] = [bytes.subarray(0, inFile[0]?.header ?? directory)];
-  let length = pieces[0]!.length;
-  const moved = new Map<ZipEntry, { header: number; packed: number; content?: Uint8Array }>();
-  const add = (piece: Uint8Array): void => {
-    pieces.push(piece);
-    length += piece.length;
-  };
+  const pieces = new Pieces();
+  pieces.add(bytes.subarray(0, inFile[0]?.header ?? directory));
+  const moved = new Map<ZipEntry, Moved>();
   inFile.forEach((entry, index) => {
     const content = contents.get(entry.name);
-    const header = length;
+    const header = pieces.length;
     if (content === undefined) {
-      add(bytes.subarray(entry.header, inFile[index + 1]?.header ?? directory));
+      pieces.add(bytes.subarray(entry.header, inFile[index + 1]?.header ?? directory));
       moved.set(entry, { header, packed: entry.packed });
-      return;
-    }
-    const packed = deflateSync(content, { level: 6 });
-    const local = bytes.slice(entry.header, headerEnd(bytes, entry.header));
-    describe(viewOf(local), { at: 6, sizes: 14 }, content, packed.length);
-    add(local);
-    add(packed);
-    moved.set(entry, { header, packed: packed.length, content });
+    } else moved.set(entry, { header, packed: addChanged(pieces, bytes, entry, content), content });
   });
-  const newDirectory = length;
+  const newDirectory = pieces.length;
   for (const entry of entries) {
     const { header, packed, content } = moved.get(entry)!;
     const record = bytes.slice(entry.record, entry.recordEnd);
     if (content !== undefined) describe(viewOf(record), { at: 8, sizes: 16 }, content, packed);
     viewOf(record).setUint32(42, header, true);
-    add(record);
+    pieces.add(record);
   }
   const tail = bytes.slice(end);
-  viewOf(tail).setUint32(12, length - newDirectory, true);
+  viewOf(tail).setUint32(12, pieces.length - newDirectory, true);
   viewOf(tail).setUint32(16, newDirectory, true);
-  add(tail);
-  return joined(pieces, length);
+  pieces.add(tail);
+  return pieces.joined();
+}
+
+/** Adds an entry with other content under its old header; how many bytes the packed content has. */
+function addChanged(pieces: Pieces, bytes: Uint8Array, { header }: ZipEntry, content: Uint8Array): number {
+  const packed = deflateSync(content, { level: 6 });
+  const local = bytes.slice(header, headerEnd(bytes, header));
+  describe(viewOf(local), { at: 6, sizes: 14 }, content, packed.length);
+  pieces.add(local);
+  pieces.add(packed);
+  return packed.length;
 }
 
 /** Writes flags, method, checksum and sizes of a changed file into a header; `at` is where the flags stand. */
@@ -259,14 +285,4 @@ function describe(
   view.setUint32(sizes, crc32(content), true);
   view.setUint32(sizes + 4, packed, true);
   view.setUint32(sizes + 8, content.length, true);
-}
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
