@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Builds the benchmark, runs it with the collector exposed, prints its tables and keeps them in bench/RESULTS.md.
+// Builds the benchmark, runs it with the collector exposed, prints its tables and keeps them in bench/RESULTS.md; then the hostile shapes (bench/hostile.md).
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,4 +12,5 @@ const { stdout, status } = spawnSync(process.execPath, ['--expose-gc', await bun
 });
 process.stdout.write(stdout);
 if (status === 0) writeFileSync(join(root, 'bench', 'RESULTS.md'), stdout);
-process.exit(status ?? 1);
+const hostile = spawnSync(process.execPath, [join(root, 'bench', 'hostile.mjs')], { stdio: 'inherit' });
+process.exit(status || hostile.status || 0);

@@ -59,8 +59,10 @@ const titleOf = (speech: Speech, index: number): string => speech.title?.trim() 
 export function outlineText(report: Report): string {
   const { analysis } = report;
   const { document, outline, speeches } = analysis;
+  const rootsOf = new Map<number, OutlineItem[]>(speeches.map((_, index) => [index, []]));
+  for (const item of outline.items) if (item.parent === null) rootsOf.get(item.series.speech)?.push(item);
   const rows = speeches.flatMap((speech, index) => {
-    const roots = outline.items.filter(({ parent, series }) => parent === null && series.speech === index);
+    const roots = rootsOf.get(index)!;
     const line = speech.titleRange?.start ?? speech.start;
     return [[position(document, line), shorten(titleOf(speech, index), LABEL_WIDTH)], ...treeRows(roots, analysis, '')];
   });

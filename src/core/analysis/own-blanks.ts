@@ -44,7 +44,7 @@ export function addPlaceholders(analysis: Analysis, patterns: readonly BlankPatt
       present.every((other) => !overlaps(blank, other) || contains(blank, other)),
     );
     const kept = present.filter((blank) => !own.some((other) => overlaps(blank, other)));
-    merged.push(...[...kept, ...own].sort((a, b) => a.start - b.start));
+    for (const blank of [...kept, ...own].sort((a, b) => a.start - b.start)) merged.push(blank);
     isChanged ||= own.length > 0;
   }
   return isChanged ? withPlaceholders(analysis, numbered(merged)) : analysis;

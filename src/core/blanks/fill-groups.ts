@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/analyze.ts';
 import type { Placeholder } from '../analysis/model.ts';
 import type { PlaceholderKind, SpeechDocument } from '../syntax/nodes.ts';
 import type { TextRange } from '../text/range.ts';
-import { sentenceAround } from '../text/sentence.ts';
+import { sentenceFinder } from '../text/sentence.ts';
 import { describeBlank } from './fill-labels.ts';
 
 /** One thing to fill: 20XX年X月X日 is one, X例、X例 are two. The range runs from the first mask to the end of the last. */
@@ -32,7 +32,14 @@ const known = new WeakMap<Analysis, readonly PlaceholderGroup[]>();
 export function placeholderGroups(analysis: Analysis): readonly PlaceholderGroup[] {
   const before = known.get(analysis);
   if (before !== undefined) return before;
-  const groups = membersByGroup(analysis.placeholders).map((members) => describe(analysis.document, members));
+  let paragraph = -1;
+  let sentenceOf = sentenceFinder('');
+  const groups = membersByGroup(analysis.placeholders).map((members) => {
+    const [first] = members as [Placeholder];
+    if (first.paragraph !== paragraph) sentenceOf = sentenceFinder(analysis.document.paragraphs[first.paragraph]!.text);
+    paragraph = first.paragraph;
+    return describe(analysis.document, members, sentenceOf);
+  });
   known.set(analysis, groups);
   return groups;
 }
@@ -48,13 +55,16 @@ function membersByGroup(placeholders: readonly Placeholder[]): Placeholder[][] {
   return groups;
 }
 
-function describe(document: SpeechDocument, members: readonly Placeholder[]): PlaceholderGroup {
+function describe(
+  document: SpeechDocument,
+  members: readonly Placeholder[],
+  sentenceOf: (range: TextRange) => TextRange,
+): PlaceholderGroup {
   const [first] = members as [Placeholder];
   const { start } = first;
   const { end } = members.at(-1)!;
-  const line = document.paragraphs[first.paragraph]!.text;
   const at = document.starts[first.paragraph]!;
-  const { start: from, end: to } = sentenceAround(line, { start: start - at, end: end - at });
+  const { start: from, end: to } = sentenceOf({ start: start - at, end: end - at });
   return {
     id: `b${first.group}`,
     start,

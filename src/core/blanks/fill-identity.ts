@@ -17,6 +17,8 @@ interface Reference {
   readonly body: string;
   /** A name with its post in full, which later mentions may refer back to. */
   readonly introduces: boolean;
+  /** See {@link callOf}. */
+  readonly call: string;
 }
 
 const REACH = 16;
@@ -42,18 +44,74 @@ export function samePlaceholders(analysis: Analysis, group: PlaceholderGroup): r
   const { text } = analysis.document;
   const own = referenceOf(text, group);
   if (own === null) return [];
-  const within = analysis.speeches.find(({ start, end }) => group.start >= start && group.start < end);
-  const alike = placeholderGroups(analysis).flatMap((other) => {
-    if (within !== undefined && (other.start < within.start || other.start >= within.end)) return [];
-    const reference = referenceOf(text, other);
-    return reference?.key === own.key ? [reference] : [];
-  });
-  const others = alike.filter(
-    (other) => other.group.id !== group.id && mayBeOne(own, other) && !areSiblings(text, group, other.group),
-  );
-  if (others.length === 0) return [];
-  const isOne = certainty(text, own, alike, within ?? { start: 0, end: text.length });
-  return others.map((other) => ({ group: other.group, certain: isOne(other) }));
+  const speech = analysis.speeches.findIndex(({ start, end }) => group.start >= start && group.start < end);
+  const alike = referencesIn(analysis).get(`${speech} ${own.key}`) ?? NOBODY;
+  const others: Reference[] = [];
+  for (const [call, references] of alike.byCall) {
+    if (call !== '' && call === own.call) continue;
+    for (const other of references) {
+      if (others.length === MOST) break;
+      if (other !== own && mayBeOne(own, other) && !areSiblings(text, own, other)) others.push(other);
+    }
+  }
+  return others
+    .sort((a, b) => a.group.start - b.group.start)
+    .map((other) => ({ group: other.group, certain: isOne(own, other, alike) }));
+}
+
+/** Nobody looks through more places that may be the same. */
+const MOST = 500;
+
+/** All references of a speech by one key, and from where on they are provably one. */
+interface AlikeReferences {
+  /** In text order for each call. */
+  readonly byCall: ReadonlyMap<string, readonly Reference[]>;
+  /** Offset of the introduction that all later mentions refer to; Infinity where nothing is certain. */
+  readonly certainFrom: number;
+}
+
+const NOBODY: AlikeReferences = { byCall: new Map(), certainFrom: Infinity };
+
+/** A pure function's memo: a form asks for all groups of an analysis, and of each all others. */
+const byKey = new WeakMap<Analysis, ReadonlyMap<string, AlikeReferences>>();
+
+/** The references of a text by speech and key. */
+function referencesIn(analysis: Analysis): ReadonlyMap<string, AlikeReferences> {
+  const before = byKey.get(analysis);
+  if (before !== undefined) return before;
+  const { text } = analysis.document;
+  const alike = new Map<string, Reference[]>();
+  const speechAt = rangeReader(analysis.speeches);
+  for (const group of placeholderGroups(analysis)) {
+    const reference = referenceOf(text, group);
+    if (reference === null) continue;
+    const key = `${speechAt(group.start)} ${reference.key}`;
+    const known = alike.get(key);
+    if (known === undefined) alike.set(key, [reference]);
+    else known.push(reference);
+  }
+  const found = new Map<string, AlikeReferences>();
+  for (const [key, all] of alike) {
+    const within = analysis.speeches[parseInt(key, 10)] ?? { start: 0, end: text.length };
+    const byCall = new Map<string, Reference[]>();
+    for (const reference of all) {
+      const same = byCall.get(reference.call);
+      if (same === undefined) byCall.set(reference.call, [reference]);
+      else same.push(reference);
+    }
+    found.set(key, { byCall, certainFrom: certainFrom(text, all, within) });
+  }
+  byKey.set(analysis, found);
+  return found;
+}
+
+/** Index of the range that holds an offset, for ranges and offsets in ascending order; -1 for none. */
+function rangeReader(ranges: readonly { readonly start: number; readonly end: number }[]): (offset: number) => number {
+  let at = 0;
+  return (offset) => {
+    while (at < ranges.length && ranges[at]!.end <= offset) at++;
+    return at < ranges.length && ranges[at]!.start <= offset ? at : -1;
+  };
 }
 
 /**
@@ -71,12 +129,13 @@ const known = new WeakMap<PlaceholderGroup, Reference | null>();
 function referenceOf(text: string, group: PlaceholderGroup): Reference | null {
   const before = known.get(group);
   if (before !== undefined) return before;
-  const reference = readReference(text, group);
+  const read = readReference(text, group);
+  const reference = read === null ? null : { ...read, call: callOf(text, group) };
   known.set(group, reference);
   return reference;
 }
 
-function readReference(text: string, group: PlaceholderGroup): Reference | null {
+function readReference(text: string, group: PlaceholderGroup): Omit<Reference, 'call'> | null {
   const [first] = group.members as [Placeholder];
   if (group.members.length > 1 || first.form === 'lost') return null;
   const plain = { group, body: '', introduces: false };
@@ -101,7 +160,7 @@ function readReference(text: string, group: PlaceholderGroup): Reference | null 
 }
 
 /** 县委书记XX同志 and 县委XX书记 introduce; XX书记 refers; XX同志 is anybody. */
-function personOf(group: PlaceholderGroup, before: string, after: string): Reference {
+function personOf(group: PlaceholderGroup, before: string, after: string): Omit<Reference, 'call'> {
   const behind = POST_AFTER.exec(after)?.[1] ?? '';
   const ahead = behind === '' || behind === '同志' ? (POST_BEFORE.exec(before)?.[1] ?? '') : '';
   const post = ahead === '' ? behind : ahead;
@@ -119,13 +178,21 @@ function personOf(group: PlaceholderGroup, before: string, after: string): Refer
 const LIST = /[、和与及]/u;
 
 /** Members of one list (X市和X市), or neighbours that are called up in the same words (由XX镇…, 由XX镇…). */
-function areSiblings(text: string, a: PlaceholderGroup, b: PlaceholderGroup): boolean {
-  const [left, right] = a.start < b.start ? [a, b] : [b, a];
+function areSiblings(text: string, a: Reference, b: Reference): boolean {
+  if (a.call !== '' && a.call === b.call) return true;
+  const [left, right] = a.group.start < b.group.start ? [a.group, b.group] : [b.group, a.group];
+  if (right.start - left.end > LONGEST_LIST) return false;
   const between = text.slice(left.end, right.start);
-  if (between.length <= 24 && !/[\n\r。！？；]/u.test(between) && LIST.test(between)) return true;
-  const lead = leadOf(text, a.start);
-  if (lead === '' || lead.length > LONGEST_CALL || lead !== leadOf(text, b.start)) return false;
-  return text.slice(a.end, a.end + 2) === text.slice(b.end, b.end + 2);
+  return !/[\n\r。！？；]/u.test(between) && LIST.test(between);
+}
+
+/** Between two neighbours of a list stand no more UTF-16 units. */
+const LONGEST_LIST = 24;
+
+/** The words that call a blank up with those behind it, by which neighbours of an agenda know each other; '' where there are none. */
+function callOf(text: string, { start, end }: PlaceholderGroup): string {
+  const lead = leadOf(text, start);
+  return lead === '' || lead.length > LONGEST_CALL ? '' : `${lead} ${text.slice(end, end + 2)}`;
 }
 
 /** A longer lead is a sentence said twice, not a call. */
@@ -135,26 +202,37 @@ const LONGEST_CALL = 4;
 const leadOf = (text: string, start: number): string =>
   /[^。！？；：，,、\s]*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
 
-/** Which others are provably the one asked about, judged by all that go by its key: the answer is the same from both sides. */
-function certainty(
+/** Whether two references are provably one, judged by all that go by their key: the answer is the same from both sides. */
+const isOne = (own: Reference, other: Reference, { certainFrom: from }: AlikeReferences): boolean =>
+  Math.min(own.group.start, other.group.start) >= from;
+
+function certainFrom(
   text: string,
-  own: Reference,
   alike: readonly Reference[],
   within: { readonly start: number; readonly end: number },
-): (other: Reference) => boolean {
-  const { key, group } = own;
-  if (/^field (?:\$\{|\{\{)/u.test(key)) return () => true;
+): number {
+  const { key } = alike[0]!;
+  if (/^field (?:\$\{|\{\{)/u.test(key)) return 0;
   const post = /^person (.+)$/u.exec(key)?.[1];
-  if (post === undefined) return () => false;
+  if (post === undefined) return Infinity;
   const introductions = alike.filter(({ introduces }) => introduces);
-  const named = countIntroductions(text.slice(within.start, within.end), post);
   const [first, ...again] = introductions;
-  if (first === undefined || named !== introductions.length) return () => false;
-  const isAnother = (one: Reference): boolean =>
-    one.body !== first.body ||
-    introductions.some((other) => other !== one && areSiblings(text, one.group, other.group));
-  if (again.some(isAnother)) return () => false;
-  return (other) => Math.min(group.start, other.group.start) >= first.group.start;
+  if (first === undefined || again.some((one) => one.body !== first.body)) return Infinity;
+  if (countIntroductions(text.slice(within.start, within.end), post) !== introductions.length) return Infinity;
+  return haveSiblings(text, introductions) ? Infinity : first.group.start;
+}
+
+/** Whether two of the references, in text order, are siblings: they share their call, or stand close together. */
+function haveSiblings(text: string, references: readonly Reference[]): boolean {
+  const calls = references.flatMap(({ call }) => (call === '' ? [] : [call]));
+  if (new Set(calls).size < calls.length) return true;
+  return references.some((one, index) => {
+    for (let next = index + 1; next < references.length; next++) {
+      if (references[next]!.group.start - one.group.end > LONGEST_LIST) return false;
+      if (areSiblings(text, one, references[next]!)) return true;
+    }
+    return false;
+  });
 }
 
 /** How often anybody of a post is introduced by name, filled in or not: 县委书记王明同志, 市委副书记XX. */

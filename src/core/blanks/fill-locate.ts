@@ -1,5 +1,6 @@
+import { candidateReader } from '../text/candidates.ts';
 import { agreement, sidesOf } from '../text/place.ts';
-import { overlaps, type TextRange } from '../text/range.ts';
+import type { TextRange } from '../text/range.ts';
 import type { FillEntry } from './fill-state-file.ts';
 
 /** An entry with its place in the present text. */
@@ -21,17 +22,21 @@ const LONGEST = 40;
  *     locateFills('全县有121户。', [entry]) // value 120 before: entry.value is '121', its state 已填待核
  */
 export function locateFills(text: string, entries: readonly FillEntry[]): readonly LocatedFill[] {
-  const taken: TextRange[] = [];
+  const taken = new TakenPlaces();
   const found = new Map<FillEntry, LocatedFill>();
   const take = (entry: FillEntry, range: TextRange | undefined, now: FillEntry): void => {
     if (range === undefined) return;
-    taken.push(range);
+    taken.add(range);
     found.set(entry, { entry: now, range });
   };
-  for (const entry of entries) take(entry, placeOfValue(text, entry, taken), entry);
+  const placesOf = candidateReader(text, entries);
+  entries.forEach((entry, index) => {
+    take(entry, placeOfValue(text, entry, placesOf(index), taken), entry);
+  });
+  const headsOf = occurrenceReader(text);
   for (const entry of entries) {
     if (found.has(entry)) continue;
-    const range = placeBetween(text, entry, taken);
+    const range = placeBetween(text, entry, headsOf, taken);
     const value = range === undefined ? '' : text.slice(range.start, range.end);
     // The mask is back: the filling was undone, and the blank is open again.
     if (value !== entry.mask) take(entry, range, { ...entry, value, state: 'filled', checkedAt: '' });
@@ -39,31 +44,67 @@ export function locateFills(text: string, entries: readonly FillEntry[]): readon
   return entries.map((entry) => found.get(entry) ?? { entry, range: null });
 }
 
-const isFree = (range: TextRange, taken: readonly TextRange[]): boolean => !taken.some((one) => overlaps(one, range));
+/** What is taken of a text, unit by unit: fillings are short. */
+class TakenPlaces {
+  private readonly units = new Set<number>();
 
-function placeOfValue(text: string, entry: FillEntry, taken: readonly TextRange[]): TextRange | undefined {
+  add({ start, end }: TextRange): void {
+    for (let at = start; at < end; at++) this.units.add(at);
+  }
+
+  isFree({ start, end }: TextRange): boolean {
+    for (let at = start; at < end; at++) if (this.units.has(at)) return false;
+    return true;
+  }
+}
+
+function placeOfValue(
+  text: string,
+  entry: FillEntry,
+  places: readonly number[],
+  taken: TakenPlaces,
+): TextRange | undefined {
   const { before, after, value } = entry;
   const needed = Math.min(LEAST, before.length + after.length);
   let best: { range: TextRange; score: number } | undefined;
-  for (let start = text.indexOf(value); start >= 0; start = text.indexOf(value, start + 1)) {
+  for (const start of places) {
     const range = { start, end: start + value.length };
     const score = agreement(entry, sidesOf(text, range));
-    if (score >= needed && score > (best?.score ?? -1) && isFree(range, taken)) best = { range, score };
+    if (score >= needed && score > (best?.score ?? -1) && taken.isFree(range)) best = { range, score };
   }
   return best?.range;
 }
 
 /** Where the words in front and behind still stand close to each other, once in the text. */
-function placeBetween(text: string, { before, after }: FillEntry, taken: readonly TextRange[]): TextRange | undefined {
+function placeBetween(
+  text: string,
+  { before, after }: FillEntry,
+  headsOf: (words: string) => readonly number[],
+  taken: TakenPlaces,
+): TextRange | undefined {
   const head = before.slice(-LEAST);
   const tail = after.slice(0, LEAST);
   if (head.length + tail.length < LEAST || head === '' || tail === '') return undefined;
   const ranges: TextRange[] = [];
-  for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
+  for (const at of headsOf(head)) {
     const start = at + head.length;
     const length = text.slice(start, start + LONGEST + tail.length).indexOf(tail);
     const range = { start, end: start + length };
-    if (length > 0 && !/[\n\r]/u.test(text.slice(start, range.end)) && isFree(range, taken)) ranges.push(range);
+    if (length > 0 && !/[\n\r]/u.test(text.slice(start, range.end)) && taken.isFree(range)) ranges.push(range);
+    if (ranges.length > 1) return undefined;
   }
   return ranges.length === 1 ? ranges[0] : undefined;
+}
+
+/** Where some words stand; the same words are looked for once. */
+function occurrenceReader(text: string): (words: string) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
+  return (words) => {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    const starts: number[] = [];
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) starts.push(at);
+    known.set(words, starts);
+    return starts;
+  };
 }

@@ -38,11 +38,15 @@ export function fillPlaces(analysis: Analysis): readonly FillPlace[] {
   const used = new Map<string, number>();
   let sentence = -1;
   let inSentence = 0;
+  let sentenceName = '';
   const places = placeholderGroups(analysis).map((group): FillPlace => {
-    inSentence = group.sentence.start === sentence ? inSentence + 1 : 1;
-    sentence = group.sentence.start;
-    const words = text.slice(group.sentence.start, group.sentence.end);
-    const name = `${nameOf(words)}-${inSentence}`;
+    if (group.sentence.start === sentence) inSentence++;
+    else {
+      inSentence = 1;
+      sentence = group.sentence.start;
+      sentenceName = nameOf(text.slice(group.sentence.start, group.sentence.end));
+    }
+    const name = `${sentenceName}-${inSentence}`;
     const times = (used.get(name) ?? 0) + 1;
     used.set(name, times);
     return {
@@ -97,22 +101,56 @@ export function findPlaces(analysis: Analysis, records: readonly PlaceRecord[]):
     found.set(id, { place, exact: true });
     open.delete(id);
   }
+  const left = new OpenPlaces(open.values());
   for (const record of records) {
     if (found.has(record.id)) continue;
-    const place = nearest(record, [...open.values()]);
-    if (place === undefined) continue;
-    found.set(record.id, { place, exact: false });
-    open.delete(place.id);
+    const place = left.takeNearest(record);
+    if (place !== undefined) found.set(record.id, { place, exact: false });
   }
   return found;
 }
 
-function nearest(record: PlaceRecord, places: readonly FillPlace[]): FillPlace | undefined {
-  const ranked = places
-    .filter(({ group }) => group.label === record.label)
-    .map((place) => ({ place, score: agreement(record, place) }))
-    .filter(({ score }) => score >= LEAST)
-    .sort((a, b) => b.score - a.score);
-  const [best, second] = ranked;
-  return best !== undefined && best.score > (second?.score ?? 0) ? best.place : undefined;
+/** Places that ask for the same between the same words: they cannot be told apart. */
+interface Alike extends Sides {
+  readonly places: FillPlace[];
 }
+
+/** The places no record has been found for yet, by what they ask for. */
+class OpenPlaces {
+  private readonly byLabel = new Map<string, Map<string, Alike>>();
+
+  constructor(places: Iterable<FillPlace>) {
+    for (const place of places) {
+      const { label } = place.group;
+      const before = place.before.slice(-REMEMBERED);
+      const after = place.after.slice(0, REMEMBERED);
+      const groups = this.byLabel.get(label) ?? new Map<string, Alike>();
+      this.byLabel.set(label, groups);
+      const key = JSON.stringify([before, after]);
+      const alike = groups.get(key);
+      if (alike === undefined) groups.set(key, { before, after, places: [place] });
+      else alike.places.push(place);
+    }
+  }
+
+  /** The place whose words agree best with a record's, if it is the only one. */
+  takeNearest(record: PlaceRecord): FillPlace | undefined {
+    const groups = this.byLabel.get(record.label);
+    let best: Alike | undefined;
+    let score = LEAST - 1;
+    let isOne = false;
+    for (const alike of groups?.values() ?? []) {
+      const own = agreement(record, alike);
+      if (own < score || own < LEAST) continue;
+      isOne = own > score && alike.places.length === 1;
+      best = alike;
+      score = own;
+    }
+    if (best === undefined || !isOne) return undefined;
+    groups!.delete(JSON.stringify([best.before, best.after]));
+    return best.places[0];
+  }
+}
+
+/** Words beside a place, in UTF-16 units, that are compared. */
+const REMEMBERED = 12;

@@ -40,8 +40,7 @@ function findingsOfLine(paragraph: Paragraph, onError: ErrorHandler | undefined)
   if (present !== null)
     for (const { rule, runParagraph, needed } of lineRules) {
       if ((present & needed) !== needed) continue;
-      const findings = guarded(rule, onError, () => runParagraph(paragraph));
-      if (findings.length > 0) (found ??= []).push(...findings);
+      for (const finding of guarded(rule, onError, () => runParagraph(paragraph))) (found ??= []).push(finding);
     }
   kept.set(paragraph, found ?? NONE);
   return found ?? NONE;

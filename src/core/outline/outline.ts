@@ -5,6 +5,9 @@ import { SeriesBuilder, type OpenSeries } from './series-builder.ts';
 import { collectCandidates, SpeechText, type Candidate } from './series-candidates.ts';
 
 /** An item while the outline is being put together. */
+/** Levels of the deepest outline. No text has half as many; what claims to lie deeper stands beside its parent. */
+const DEEPEST = 20;
+
 type Draft = { -readonly [Key in keyof OutlineItem]: OutlineItem[Key] } & { children: OutlineItem[] };
 
 /**
@@ -45,7 +48,7 @@ class Assembly {
     });
     if (members.length > 0) this.series.push(series);
     this.setLabels(members);
-    this.items.push(...members);
+    for (const member of members) this.items.push(member);
   }
 
   addSpeech(speech: Speech, index: number): void {
@@ -65,16 +68,18 @@ class Assembly {
     const items = new Map<Candidate, Draft>();
     for (const open of found) this.addSeries(open, index, items);
     const inOrder = kept.flatMap((candidate) => items.get(candidate) ?? []);
-    this.setLevels(inOrder);
+    for (const item of inOrder) item.children.sort((a, b) => a.start - b.start);
     this.setLabels(inOrder);
     this.setEnds(found, items, builder, text);
-    this.items.push(...inOrder);
+    widenParents(inOrder);
+    for (const item of inOrder) this.items.push(item);
   }
 
   /** Series come in the order they begin, so a parent's draft is there before its children's. */
   private addSeries(open: OpenSeries, speech: number, items: Map<Candidate, Draft>): void {
     const members: Draft[] = [];
-    const parent = open.parent === null ? null : (items.get(open.parent) ?? null);
+    let parent = open.parent === null ? null : (items.get(open.parent) ?? null);
+    if (parent !== null && parent.level >= DEEPEST) parent = parent.parent as Draft;
     const series: Series = { id: this.series.length, items: members, style: open.style, key: open.key, parent, speech };
     let last = 0;
     for (const candidate of open.members) {
@@ -84,8 +89,8 @@ class Assembly {
       const item = this.draft(candidate, series, last, parent);
       members.push(item);
       items.set(candidate, item);
+      parent?.children.push(item);
     }
-    (parent as Draft | null)?.children.push(...members);
     this.series.push(series);
   }
 
@@ -113,14 +118,9 @@ class Assembly {
       inline: !line,
       label: '',
       labelRange: markerRange,
-      level: 1,
+      level: parent === null ? 1 : parent.level + 1,
       paragraph,
     };
-  }
-
-  private setLevels(inOrder: readonly Draft[]): void {
-    for (const item of inOrder) item.level = item.parent === null ? 1 : item.parent.level + 1;
-    for (const item of inOrder) item.children.sort((a, b) => a.start - b.start);
   }
 
   /** The lead sentence after the marker, up to 。；： or the next item of the line. */
@@ -154,7 +154,9 @@ class Assembly {
         const limit = next?.start ?? item.parent?.end ?? text.speech.end;
         const governs = (next !== undefined && open.line) || (next === undefined && isBlock);
         const own = this.endOfParagraph(lastParagraph(item));
-        item.end = this.trimEnd(item.start, governs ? this.closedAt(item, limit, next, text) : Math.min(own, limit));
+        const end = this.trimEnd(item.start, governs ? this.closedAt(item, limit, next, text) : Math.min(own, limit));
+        // The item that should close its parent may stand behind the parent's end.
+        item.end = Math.max(end, item.markerRange.end);
       });
     }
   }
@@ -173,6 +175,14 @@ class Assembly {
   private trimEnd(start: number, end: number): number {
     while (end > start && /\s/u.test(this.document.text[end - 1]!)) end--;
     return end;
+  }
+}
+
+/** An item governs at least what the items inside it govern. */
+function widenParents(inOrder: readonly Draft[]): void {
+  for (const item of inOrder.toReversed()) {
+    const parent = item.parent as Draft | null;
+    if (parent !== null) parent.end = Math.max(parent.end, item.end);
   }
 }
 

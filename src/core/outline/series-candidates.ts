@@ -64,9 +64,14 @@ export class SpeechText {
   /** Index of the first closing line in (after, upTo], or -1. */
   firstClosing(after: number, upTo: number): number {
     if (!this.closes(after, upTo, false)) return -1;
-    let index = after + 1;
-    while (!this.closes(after, index, false)) index++;
-    return index;
+    let low = after + 1;
+    let high = upTo;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.closes(after, middle, false)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
 
   endsWithColon(paragraph: number): boolean {

@@ -54,10 +54,19 @@ export const vocabulary: Vocabulary = /* @__PURE__ */ readVocabulary();
 /** What others said and what documents are called stays as it is. */
 const closing: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '「': '」' };
 
-/** The end of what is quoted from `at` on; `at` when nothing is, or it never ends. */
-function endOfQuotation(line: string, at: number): number {
-  const close = closing[line.charAt(at)];
-  return close === undefined ? at : Math.max(at, line.indexOf(close, at) + 1);
+/**
+ * Reads where what is quoted from an offset on ends; the offset itself when nothing is, or it never ends. A mark that does not come any more is
+ * not looked for again.
+ */
+function quotationReader(line: string): (at: number) => number {
+  const gone = new Set<string>();
+  return (at) => {
+    const close = closing[line.charAt(at)];
+    if (close === undefined || gone.has(close)) return at;
+    const end = line.indexOf(close, at);
+    if (end < 0) gone.add(close);
+    return Math.max(at, end + 1);
+  };
 }
 
 /**
@@ -69,8 +78,9 @@ function endOfQuotation(line: string, at: number): number {
 export function tradeWords(line: string): TradeWord[] {
   const { byCharacter, nearAdverbs: adverbs, adverbsOfVerbs: verbs, nearVerbs: others } = vocabulary;
   const found: TradeWord[] = [];
+  const endOfQuotation = quotationReader(line);
   for (let at = 0; at < line.length; at++) {
-    const quotationEnd = endOfQuotation(line, at);
+    const quotationEnd = endOfQuotation(at);
     const word = quotationEnd > at ? undefined : byCharacter.get(line[at]!)?.find((one) => line.startsWith(one, at));
     if (word !== undefined && (adverbs.has(word) || verbs.has(word) || others.has(word)))
       found.push({ word, start: at, end: at + word.length });

@@ -67,7 +67,10 @@ export function alternativesAt(analysis: Analysis, offset: number): WordAlternat
   const alternatives = texts.map((text): Alternative => {
     const others = uses.get(text) ?? [];
     const distances = others.map(({ distance }) => distance);
-    const distance = distances.length === 0 ? null : Math.min(...distances);
+    const distance = distances.reduce<number | null>(
+      (least, one) => (least === null || one < least ? one : least),
+      null,
+    );
     return { text, nearby: others.filter(isNear).length, distance };
   });
   return {
@@ -133,7 +136,7 @@ const opensOtherwise = /[不没未无更最较很]$|没有$/u;
 /** What the word goes with, and the words that go with the same. */
 function frameOf(line: string, words: readonly TradeWord[], at: number): Frame {
   const own = words[at]!;
-  if (opensOtherwise.test(line.slice(0, own.start))) return { frame: own.word, texts: [] };
+  if (opensOtherwise.test(line.slice(Math.max(0, own.start - 2), own.start))) return { frame: own.word, texts: [] };
   const before = beside(words[at - 1], own, 0);
   const adverb = before !== undefined && vocabulary.nearAdverbs.has(before) ? before : undefined;
   return vocabulary.nearAdverbs.has(own.word)

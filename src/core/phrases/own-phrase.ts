@@ -1,4 +1,5 @@
 import { CharClass, isClass } from '../text/char-class.ts';
+import { joinLines } from '../text/one-line.ts';
 import { isPhraseFunction, type Phrase, type PhraseFunction } from './phrase.ts';
 import { escapeSnippet } from './snippet-body.ts';
 
@@ -87,7 +88,7 @@ const asCount = (value: unknown): number =>
   typeof value === 'number' && Number.isFinite(value) ? Math.max(0, Math.floor(value)) : 0;
 
 /** Text on one line, without the spaces of whatever page it comes from at its ends. */
-export const cleanText = (text: string): string => text.replaceAll(/\s*[\r\n]+\s*/gu, '').trim();
+export const cleanText = (text: string): string => joinLines(text, '').trim();
 
 /**
  * Reads one entry of a phrase file, or of what `phrases mine --out` writes; null when it has no text. What is missing or

@@ -1,4 +1,5 @@
 import type { Followed } from './followed.ts';
+import { candidateReader } from '../text/candidates.ts';
 import { agreement, sidesOf } from '../text/place.ts';
 import { isWhole } from './read-place.ts';
 
@@ -60,31 +61,25 @@ function isTaken(taken: ReadonlySet<number>, start: number, end: number): boolea
 
 /** Every place of the text that may be one of the lost, the surest first. */
 function matchesOf(text: string, lost: readonly Followed[]): readonly Match[] {
-  const occurrences = new Map<string, readonly number[]>();
-  const matches = lost.flatMap((place) =>
-    [...new Set([place.old, place.value])].filter(Boolean).flatMap((value) => {
-      const starts = occurrences.get(value) ?? occurrencesOf(text, value);
-      occurrences.set(value, starts);
-      const least = value === place.old ? 0 : SURE;
-      return starts
-        .map((start) => ({
-          place,
-          start,
-          value,
-          score: agreement(place, sidesOf(text, { start, end: start + value.length })),
-        }))
-        .filter(({ score }) => score >= least);
-    }),
+  const asked = lost.flatMap((place) =>
+    [...new Set([place.old, place.value])]
+      .filter(Boolean)
+      .map((value) => ({ place, value, before: place.before, after: place.after, start: place.start })),
   );
+  const placesOf = candidateReader(text, asked, (start, end) => isWhole(text, start, end));
+  const matches = asked.flatMap(({ place, value }, index) => {
+    const least = value === place.old ? 0 : SURE;
+    return placesOf(index)
+      .map((start) => ({
+        place,
+        start,
+        value,
+        score: agreement(place, sidesOf(text, { start, end: start + value.length })),
+      }))
+      .filter(({ score }) => score >= least);
+  });
   const distance = ({ place, start }: Match): number => Math.abs(place.start - start);
   return matches.sort((a, b) => b.score - a.score || distance(a) - distance(b));
-}
-
-function occurrencesOf(text: string, value: string): number[] {
-  const starts: number[] = [];
-  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1))
-    if (isWhole(text, at, at + value.length)) starts.push(at);
-  return starts;
 }
 
 /** The stretch between the words that stood at the sides, where these stand once. */

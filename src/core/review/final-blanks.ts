@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import { placeholderGroups } from '../blanks/fill-groups.ts';
 import type { LocatedFill } from '../blanks/fill-locate.ts';
+import { RangeSet } from '../text/range-set.ts';
 import type { FinalBlank } from './final-check.ts';
 import type { ReviewItem } from './review-items.ts';
 
@@ -15,13 +16,14 @@ export function finalBlanks(
   fills: readonly LocatedFill[],
   checked: ReadonlySet<ReviewItem>,
 ): readonly FinalBlank[] {
-  const ticked = [...checked].flatMap(({ places }) => places);
+  const ticked = new RangeSet([...checked].flatMap(({ places }) => places));
   const open = placeholderGroups(analysis).map((group) => ({ range: group, message: `待填：${group.label}` }));
+  const openRanges = new RangeSet(open.map(({ range }) => range));
   const filled = fills.flatMap(({ entry: { id, label, value, source, state }, range }): FinalBlank[] => {
     if (range === null || state === 'checked') return [];
     // A value of which a part is blank again stands among the open ones.
-    if (open.some((blank) => blank.range.start < range.end && range.start < blank.range.end)) return [];
-    if (ticked.some(({ start, end }) => start < range.end && range.start < end)) return [];
+    if (openRanges.overlaps(range)) return [];
+    if (ticked.overlaps(range)) return [];
     const from = source === '' ? '' : `（${source}）`;
     return [{ range, message: `已填待核：${label} ${value}${from}`, fill: id }];
   });

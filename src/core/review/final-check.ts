@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analyze.ts';
+import { joinLines } from '../text/one-line.ts';
 import type { TextRange } from '../text/range.ts';
 import { reviewKindNames } from './mention.ts';
 import type { ReviewItem } from './review-items.ts';
@@ -144,7 +145,7 @@ const AROUND = 16;
 
 /** The words of a place on one line, with those around it in its paragraph. */
 function excerptOf(text: string, { start, end }: TextRange): Pick<FinalLine, 'before' | 'words' | 'after'> {
-  const words = text.slice(start, end).replace(/\s*[\r\n]+\s*/g, ' ');
+  const words = joinLines(text.slice(start, end), ' ');
   return {
     before: /[^\r\n]*$/.exec(text.slice(Math.max(0, start - AROUND), start))![0].trimStart(),
     words: words.length > 60 ? `${words.slice(0, 40)}…${words.slice(-18)}` : words,

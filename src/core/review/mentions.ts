@@ -1,6 +1,7 @@
 import { scanRenewals } from '../renewal/scan.ts';
 import type { RenewalKind } from '../renewal/kinds.ts';
 import type { RenewalSpan } from '../renewal/span.ts';
+import { RangeSet } from '../text/range-set.ts';
 import type { TextRange } from '../text/range.ts';
 import { scanBodies } from './bodies.ts';
 import { indicatorOf } from './indicator.ts';
@@ -27,12 +28,13 @@ const KINDS: Readonly<Partial<Record<RenewalKind, ReviewKind>>> = {
 export function mentionsOf(line: string, taken: readonly TextRange[]): readonly Mention[] {
   const spans = joined(line, scanRenewals(line, taken));
   const mentions: Mention[] = [];
+  const takenStarts = new Set(taken.map(({ start }) => start));
   let figure: { indicator: string; end: number } | undefined;
   for (const { kind, start, end, weak } of spans) {
     const mine = KINDS[kind];
     // 三个 is nothing to tick off, 翻一番 is; 1月 of 1月X日 is half a blank.
     const isSmall = weak && !/[番倍]/.test(line.slice(start, end));
-    if (mine === undefined || isSmall || taken.some((blank) => blank.start === end)) continue;
+    if (mine === undefined || isSmall || takenStarts.has(end)) continue;
     let subject = '';
     if (mine === 'figure') {
       const isLater = figure !== undefined && /[。！？；]/.test(line.slice(figure.end, start));
@@ -41,8 +43,9 @@ export function mentionsOf(line: string, taken: readonly TextRange[]): readonly 
     }
     mentions.push({ kind: mine, text: normalise(line.slice(start, end)), subject, start, end });
   }
+  const read = new RangeSet(spans.filter(({ kind }) => kind !== 'place'));
   for (const { start, end } of scanBodies(line))
-    if (!spans.some((span) => span.kind !== 'place' && span.start < end && start < span.end))
+    if (!read.overlaps({ start, end }))
       mentions.push({ kind: 'organisation', text: normalise(line.slice(start, end)), subject: '', start, end });
   return [...mentions, ...scanQuotations(line)].sort((a, b) => a.start - b.start);
 }

@@ -1,3 +1,4 @@
+import { joinLines } from '../text/one-line.ts';
 import { paragraphAt } from '../syntax/parse.ts';
 import type { SpeechDocument } from '../syntax/nodes.ts';
 import { reviewKindNames } from './mention.ts';
@@ -53,11 +54,10 @@ export function reviewTable(
 
 /** A cell of a Markdown table: on one line, no sign of it read as Markdown or HTML. */
 const cellOf = (text: string): string =>
-  text
+  joinLines(text, ' ')
     .replace(/[\\`*_[\]|~]/g, '\\$&')
     .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/\s*[\r\n]+\s*/g, ' ');
+    .replace(/</g, '&lt;');
 
 /**
  * A table in Markdown under a heading.

@@ -16,15 +16,20 @@ const LONGEST = 160;
 /**
  * How a checked place is remembered.
  *
- *     tickOf(document, item, item.places[0]) // { kind: '数据', text: '1312万人', sentence: '城镇新增就业#万人。' }
+ *     tickReader(document)(item, item.places[0]) // { kind: '数据', text: '1312万人', sentence: '城镇新增就业#万人。' }
  */
-function tickOf({ text }: SpeechDocument, { kind, text: words }: ReviewItem, { sentence }: ReviewPlace): Tick {
-  const around = text
-    .slice(sentence.start, sentence.end)
-    .replace(/\s+/g, '')
-    .replace(/[0-9０-９]+(?:[.．,][0-9０-９]+)*/g, '#');
-  return { kind: reviewKindNames[kind], text: words, sentence: shorten(around) };
+function tickReader({ text }: SpeechDocument): (item: ReviewItem, place: ReviewPlace) => Tick {
+  // A sentence is read once, however much of it is checked.
+  const sentences = new Map<number, string>();
+  return ({ kind, text: words }, { sentence: { start, end } }) => {
+    let sentence = sentences.get(start);
+    if (sentence === undefined) sentences.set(start, (sentence = sentenceOf(text.slice(start, end))));
+    return { kind: reviewKindNames[kind], text: words, sentence };
+  };
 }
+
+const sentenceOf = (words: string): string =>
+  shorten(words.replace(/\s+/g, '').replace(/[0-9０-９]+(?:[.．,][0-9０-９]+)*/g, '#'));
 
 const shorten = (words: string): string =>
   words.length <= LONGEST ? words : `${words.slice(0, LONGEST / 2)}…${words.slice(-LONGEST / 2)}`;
@@ -43,7 +48,8 @@ export function checkedItems(
 ): ReadonlySet<ReviewItem> {
   if (ticks.length === 0) return new Set();
   const known = new Set(ticks.map(keyOf));
-  return new Set(items.filter((item) => item.places.every((place) => known.has(keyOf(tickOf(document, item, place))))));
+  const tickOf = tickReader(document);
+  return new Set(items.filter((item) => item.places.every((place) => known.has(keyOf(tickOf(item, place))))));
 }
 
 /**
@@ -57,7 +63,8 @@ export function withTicks(
   items: readonly ReviewItem[],
   checked: boolean,
 ): readonly Tick[] {
-  const places = items.flatMap((item) => item.places.map((place) => tickOf(document, item, place)));
+  const tickOf = tickReader(document);
+  const places = items.flatMap((item) => item.places.map((place) => tickOf(item, place)));
   const changed = new Map(places.map((tick) => [keyOf(tick), tick]));
   const others = ticks.filter((tick) => !changed.has(keyOf(tick)));
   return checked ? [...others, ...changed.values()] : others;

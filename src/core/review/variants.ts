@@ -19,6 +19,9 @@ function coreOf({ kind, text, subject }: Named): string {
   return '';
 }
 
+/** Nobody compares a form with more others than these. */
+const MOST = 20;
+
 /**
  * Things of one text that are the same in other forms: a name with another post, an indicator with another value, a title with
  * and without 的. They stand side by side for the eye; whether one of them is wrong, only the writer knows.
@@ -36,10 +39,13 @@ export function variantsOf<Item extends Named>(items: readonly Item[]): Readonly
   const variants = new Map<Item, readonly string[]>();
   for (const alike of byCore.values())
     if (alike.length > 1)
-      for (const item of alike)
+      for (const item of alike) {
+        // One more than is kept: the item itself may be among them.
+        const others = alike.slice(0, MOST + 1).filter((other) => other !== item);
         variants.set(
           item,
-          alike.filter((other) => other !== item).map(({ text }) => text),
+          others.slice(0, MOST).map(({ text }) => text),
         );
+      }
   return variants;
 }

@@ -48,8 +48,8 @@ const CUES: readonly Cue[] = [
   cue(2, /(?:https?:\/\/|www\.)(?![\w.-]*\.gov\.cn)/iu),
   cue(1.5, /(?<![@\w.-])[a-z0-9][a-z0-9-]*\.(?:com|net|org|cc|top|xyz|vip|info|cn)(?:\.cn)?(?![\w.])/iu),
   cue(1.5, /^[<（(【[\s]*(?:https?:\/\/|www\.)[\x21-\x7e]+[）)】\]\s]*$/iu),
-  cue(3, /\]\((?:#|https?:|\/|javascript)[^)]*\)/iu),
-  cue(1, /<\/?(?:p|br|div|span|a|img|script|strong|font|table|t[rdh]|h[1-6]|li|ul)(?:\s[^>]*)?\/?>/iu),
+  cue(3, /\]\((?:#|https?:|\/|javascript)[^()]*\)/iu),
+  cue(1, /<\/?(?:p|br|div|span|a|img|script|strong|font|table|t[rdh]|h[1-6]|li|ul)(?:\s[^<>]*)?\/?>/iu),
   cue(2, /^(?:\s*<\/?[a-z][^>]*>)+\s*$/iu),
   cue(1, /&(?:nbsp|amp|quot|lt|gt|ldquo|rdquo|hellip|mdash|#\d+);/iu),
   cue(1.5, /\[_?TAG|\[标签[:：]|\{dede:/iu),
@@ -123,7 +123,7 @@ const CUES: readonly Cue[] = [
   ),
   cue(1, /来源[：:].{0,6}(?:网络|互联网|网友|本站|转载|未知|佚名)|佚名|admin|未知$/iu),
   cue(3, /(?:^|[\s　])(?:上一篇|下一篇|上一页|下一页|上一条|下一条)(?:[：:]|$|[\s　])/u),
-  cue(3, /^(?:您?(?:的|现在的|所在|当前的?)*位置|当前位置|您现在的位置)[：:]|^(?:网站)?首页\s*[>»›/|]/u),
+  cue(3, /^(?:您?(?:的|现在的|所在|当前)*位置|您现在的位置)[：:]|^(?:网站)?首页\s*[>»›/|]/u),
   cue(
     3,
     /^(?:\[\d{1,3}\]\s*){2,}(?:[上下末尾]一?页|$)|^[\[【（(](?:图片|图|照片|视频|附图|点击图片|广告)\d{0,2}[\]】）)]$/u,
@@ -192,7 +192,7 @@ const WORK_RECORD =
 export function isBoilerplate(line: string): boolean {
   if (line.length < 4 || line.length > LONGEST) return false;
   if (!(line.length > SHORT_LINE ? LONG_GATE : SHORT_GATE).test(line)) return false;
-  const text = line.replace(/^[\s>]+|\s+$/gu, '');
+  const text = line.replace(/^[\s>]+/u, '').trimEnd();
   const threshold = text.length > LONG_LINE ? LONG_THRESHOLD : THRESHOLD;
   let score = WORK_RECORD.test(text) && /篇/u.test(text) ? -2 : 0;
   score -= Math.min(2, text.match(SPEECH)?.length ?? 0) / 2;

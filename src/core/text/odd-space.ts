@@ -2,4 +2,10 @@
 export const spaceBeforeMark = /(?<=[\u3400-\u9fff”）》])[ \t]+(?=[，。；：、！？”）》])/gu;
 
 /** Whether a line is a sentence: a title, name or table line lays itself out with spaces, and they stay. */
-export const isSentenceLine = (line: string): boolean => line.length > 30 && /[。；！？]/u.test(line);
+export function isSentenceLine(line: string): boolean {
+  // Asked for each space of a line, one line after the other.
+  if (line !== last.line) last = { line, isSentence: line.length > 30 && /[。；！？]/u.test(line) };
+  return last.isSentence;
+}
+
+let last = { line: '', isSentence: false };

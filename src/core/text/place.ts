@@ -1,3 +1,4 @@
+import { joinLines } from './one-line.ts';
 import type { TextRange } from './range.ts';
 
 /** What stands right beside a place. */
@@ -127,7 +128,7 @@ export function agreement(a: Sides, b: Sides): number {
 function shorten(text: string): string {
   const half = LONGEST / 2 - 1;
   const short = text.length <= LONGEST ? text : `${whole(text.slice(0, half))}…${whole(text.slice(-half))}`;
-  return short.replace(/\s*[\n\r]\s*/gu, ' ');
+  return joinLines(short, ' ');
 }
 
 /** Without half a character at either end: it could not be written to a file. */

@@ -21,6 +21,39 @@ export function sentenceAround(line: string, range: TextRange): TextRange {
   return trimmed(line, from, to);
 }
 
+/**
+ * The sentences around ranges of one line: as {@link sentenceAround}, but the line is read once, whatever the order in which it is asked.
+ *
+ *     const sentenceOf = sentenceFinder('一是抓紧。二是抓细。');
+ *     sentenceOf({ start: 7, end: 9 }) // { start: 5, end: 10 }
+ */
+export function sentenceFinder(line: string): (range: TextRange) => TextRange {
+  const ends: number[] = [];
+  for (let at = 0; at < line.length; at++) if (SENTENCE_ENDS.includes(line[at]!)) ends.push(at);
+  let known: { readonly from: number; readonly to: number; readonly range: TextRange } | undefined;
+  return (range) => {
+    const before = firstFrom(ends, range.start) - 1;
+    const from = before < 0 ? 0 : ends[before]! + 1;
+    const to = ends[firstFrom(ends, range.end)] ?? line.length;
+    // Neighbours in one sentence: nothing but its closing marks in front could tell their sentences apart.
+    if (known?.from === from && known.to === to && known.range.start <= range.start) return known.range;
+    known = { from, to, range: sentenceAround(line, range) };
+    return known.range;
+  };
+}
+
+/** Index of the first offset that is not before another, among ascending ones. */
+function firstFrom(offsets: readonly number[], offset: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The clause of a line around a range of it, without the mark that ends it. */
 export function clauseAround(line: string, range: TextRange): TextRange {
   const { start, end } = stretch(line, range, CLAUSE_ENDS);

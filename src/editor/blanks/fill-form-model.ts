@@ -16,8 +16,9 @@ import type { FormField, FormModel } from '../../pages/fill-form/messages.ts';
 export function fillFormModel(file: string, analysis: Analysis, values: readonly FilledValue[]): FormModel {
   const sections: { title: string; fields: FormField[] }[] = [];
   const ids = new Map(fillPlaces(analysis).map(({ id, group }) => [group, id]));
+  const sectionOf = sectionReader(analysis);
   for (const place of fillPlaces(analysis)) {
-    const title = sectionOf(analysis, place);
+    const title = sectionOf(place);
     if (sections.at(-1)?.title !== title) sections.push({ title, fields: [] });
     const { id, group } = place;
     const key = referenceKey(analysis, group);
@@ -36,15 +37,22 @@ export function fillFormModel(file: string, analysis: Analysis, values: readonly
   return { file, sections };
 }
 
-/** The title of the speech and the headings above the place: inline items are no sections of a form. */
-function sectionOf({ speeches, outline }: Analysis, { group }: FillPlace): string {
-  const title =
-    speeches.length > 1 ? speeches.find(({ start, end }) => start <= group.start && group.start < end)?.title : '';
-  let heading: OutlineItem | undefined;
-  for (const item of outline.items) {
-    if (item.start > group.start) break;
-    if (!item.inline && item.end > group.start && (item.style === 'chapter' || item.style === 'section'))
-      heading = item;
-  }
-  return [title ?? '', heading === undefined ? '' : itemName(heading)].filter((part) => part !== '').join(' · ');
+/**
+ * Reads the title of the speech and the heading above a place, for places in text order: inline items are no sections of a form.
+ */
+function sectionReader({ speeches, outline }: Analysis): (place: FillPlace) => string {
+  const headings = outline.items.filter(({ inline, style }) => !inline && (style === 'chapter' || style === 'section'));
+  /** The headings that begin before the place and govern it, outermost first. */
+  const above: OutlineItem[] = [];
+  let next = 0;
+  let speech = 0;
+  return ({ group: { start } }) => {
+    for (; next < headings.length && headings[next]!.start <= start; next++) above.push(headings[next]!);
+    while (above.length > 0 && above.at(-1)!.end <= start) above.pop();
+    while (speech < speeches.length && speeches[speech]!.end <= start) speech++;
+    const own = speeches[speech];
+    const title = speeches.length > 1 && own !== undefined && own.start <= start ? own.title : '';
+    const heading = above.at(-1);
+    return [title ?? '', heading === undefined ? '' : itemName(heading)].filter((part) => part !== '').join(' · ');
+  };
 }

@@ -33,7 +33,7 @@ export interface Figure extends TextRange {
 /** Lengths of time are no measure of an indicator: what took three years and what takes two do not contradict each other. */
 const UNITS = `个百分点|[%％]|万千瓦|元|${patternOf('measure', 'loose')}`;
 const NUMBER = new RegExp(
-  `(?<![\\d.．—－～~\\-A-Za-z])(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(万亿|亿|千万|百万|万)?(${UNITS})`,
+  `(?<![\\d.．—－～~\\-A-Za-z])(\\d+(?:,\\d{3}){0,6}(?:\\.\\d+)?)(万亿|亿|千万|百万|万)?(${UNITS})`,
   'gu',
 );
 const SCALES: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4 };
@@ -46,6 +46,8 @@ const GROWTH_BASE = ['同比', '环比', '年均', '平均', '实际', '名义']
 const LONGEST_COMPARED = 8;
 /** Longer words before a figure, in UTF-16 units, name no indicator. */
 const LONGEST_CLAUSE = 80;
+/** So far back, in UTF-16 units, the words of a sentence still say when and where a figure holds. */
+const LONGEST_BEFORE = 400;
 const LEVEL =
   /(?:(?:增长|增加|上升|提高|提升|下降|降低|减少|回落|缩短|压减|扩大|增|降|升|减)(?:到|至|为)|达到了?|达成?|为|是|完成|实现|稳定在|保持在|控制在)$/u;
 /** Words that make a figure a bound, a share of several or a base, which nothing contradicts. */
@@ -91,8 +93,7 @@ function readLine(text: string): readonly Figure[] {
   for (let end = sentenceEnd(text, from); from < text.length; end = sentenceEnd(text, from)) {
     const body = text.slice(from, end);
     if (/\d/u.test(body)) {
-      const figures = readSentence({ body, offset: from, period, aimed, sentence });
-      if (figures.length > 0) (found ??= []).push(...figures);
+      for (const figure of readSentence({ body, offset: from, period, aimed, sentence })) (found ??= []).push(figure);
     }
     period = periodIn(body) || period;
     // An aim said before ；holds for what follows it: 主要目标是：…增长5%；….
@@ -127,7 +128,7 @@ function readSentence({ body, offset, period: inherited, aimed, sentence }: Sent
     if (said === null) continue;
     if (said.indicator !== '') subject = said.indicator;
     const after = body.slice(match.index + match[0].length);
-    const before = body.slice(0, match.index);
+    const before = body.slice(Math.max(0, match.index - LONGEST_BEFORE), match.index);
     const loose = LOOSE_AFTER.test(after) || LOOSE_BEFORE.test(clause) || LONG_BASE.test(before);
     if (loose || SEVERAL.test(said.own ? clause : lastClauses(before)) || said.indicator.length < 3) continue;
     const [whole, digits, scale, unit] = match;
@@ -157,7 +158,7 @@ const lastClauses = (before: string): string =>
 /** What stands between the last mark and a number. */
 function clauseBefore(body: string, at: number): string {
   let from = at;
-  while (from > 0 && !'，,：:、（()）！？。“”'.includes(body[from - 1]!)) from--;
+  while (from > 0 && at - from <= LONGEST_CLAUSE && !'，,：:、（()）！？。“”'.includes(body[from - 1]!)) from--;
   return body.slice(from, at);
 }
 

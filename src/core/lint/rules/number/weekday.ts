@@ -68,5 +68,7 @@ function yearsOf(document: SpeechDocument, { start, end }: Speech): [from: numbe
   const years = [...document.text.slice(start, end).matchAll(/((?:19|20)\d\d)年\d{1,2}月\d{1,2}日/gu)].map(([, year]) =>
     Number(year),
   );
-  return years.length === 0 ? [1, 0] : [Math.min(...years) - 1, Math.max(...years) + 1];
+  return years.length === 0
+    ? [1, 0]
+    : [years.reduce((a, b) => Math.min(a, b)) - 1, years.reduce((a, b) => Math.max(a, b)) + 1];
 }

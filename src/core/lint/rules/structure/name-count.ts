@@ -4,6 +4,9 @@ import { defineParagraphRule } from '../../rule.ts';
 const COUNTED = /等([一二两三四五六七八九十]{1,3}|\d{1,3})(位|名|家|个(?:县|市|区|镇|乡|村|单位|部门|企业|省|国家))/gu;
 const NAMES = /(?:[\u3400-\u9fffA-Za-zＸ×]{2,12}、){1,30}[\u3400-\u9fffA-Za-zＸ×]{2,12}$/u;
 
+/** No list of names that is counted is longer, in UTF-16 units. */
+const LONGEST_LIST = 400;
+
 /** More names than are counted: 张三、李四、王五等两位同志. */
 export const nameCount = defineParagraphRule({
   id: 'structure/name-count',
@@ -20,7 +23,9 @@ export const nameCount = defineParagraphRule({
   checkParagraph({ text }, report) {
     for (const match of text.matchAll(COUNTED)) {
       const [whole, count, unit] = match;
-      const list = NAMES.exec(text.slice(clauseStart(text, match.index), match.index))?.[0];
+      const list = NAMES.exec(
+        text.slice(Math.max(clauseStart(text, match.index), match.index - LONGEST_LIST), match.index),
+      )?.[0];
       const number = count === '两' ? 2 : /^\d/u.test(count!) ? Number(count) : parseChineseNumeral(count!);
       const names = list?.split('、').length ?? 0;
       if (list === undefined || number < 2 || names <= number) continue;

@@ -1,0 +1,246 @@
+import {
+  addPlaceholders,
+  alternativesAt,
+  analyze,
+  applyEdits,
+  checkAnswers,
+  checkedItems,
+  completePhrases,
+  detectActivation,
+  fillFormat,
+  fillGroup,
+  fillPlaces,
+  fillPlacesWith,
+  fillPreview,
+  finalBlanks,
+  finalCheck,
+  finalText,
+  fixAll,
+  formatEdits,
+  functionAt,
+  ignoredPlaceOf,
+  ignorePlaceholders,
+  importPhrases,
+  joinBrokenParagraphs,
+  lint,
+  loadBlankPatterns,
+  loadPhraseStore,
+  locateFills,
+  markdownTable,
+  minePhrases,
+  parse,
+  placeholderGroups,
+  readRequestRows,
+  renewalGroups,
+  renewalItems,
+  RenewalProgress,
+  requestColumns,
+  requestRows,
+  recordOf,
+  reviewItems,
+  reviewTable,
+  samePlaceholders,
+  sidesOf,
+  withTicks,
+  type Analysis,
+  type FillEntry,
+  type Finding,
+} from '../src/core/index.ts';
+import { fillFormModel } from '../src/editor/blanks/fill-form-model.ts';
+
+/** Something the program does with a text. What `prepare` does is not timed. */
+export interface Operation {
+  readonly name: string;
+  readonly run: (text: string) => () => unknown;
+}
+
+const store = await loadPhraseStore();
+const { patterns } = await loadBlankPatterns(['〖.+?〗', '(?:XX)+|待填']);
+
+/** An operation on a fresh analysis; no line is remembered from an earlier run. */
+const onAnalysis = (name: string, work: (analysis: Analysis, text: string) => unknown): Operation => ({
+  name,
+  run: (text) => {
+    const analysis = analyze(parse(text));
+    return () => work(analysis, text);
+  },
+});
+
+/** An operation on an analysis all of whose parts have been asked for. */
+const onKnown = <Known>(
+  name: string,
+  know: (analysis: Analysis, text: string) => Known,
+  work: (known: Known, analysis: Analysis, text: string) => unknown,
+): Operation => ({
+  name,
+  run: (text) => {
+    const analysis = analyze(parse(text));
+    const known = know(analysis, text);
+    return () => work(known, analysis, text);
+  },
+});
+
+const filled = (analysis: Analysis): readonly FillEntry[] => {
+  const { text } = analysis.document;
+  return renewalItems(analysis)
+    .slice(0, 2500)
+    .map(({ start, end, text: value }, index) => ({
+      id: String(index),
+      kind: 'count',
+      label: '户数',
+      mask: 'XX',
+      value,
+      ...sidesOf(text, { start, end }),
+      source: '',
+      state: 'filled',
+      filledAt: '',
+      checkedAt: '',
+    })) as unknown as readonly FillEntry[];
+};
+
+const middle = (text: string): string => `${text.slice(0, text.length >> 1)}甲${text.slice(text.length >> 1)}`;
+
+export const operations: readonly Operation[] = [
+  { name: 'parse', run: (text) => () => parse(text) },
+  {
+    name: 'parse again',
+    run: (text) => {
+      const before = parse(text);
+      const next = middle(text);
+      return () => parse(next, before);
+    },
+  },
+  { name: 'activation', run: (text) => () => detectActivation(text) },
+  onAnalysis('speeches', ({ speeches }) => speeches),
+  onKnown(
+    'outline',
+    ({ speeches }) => speeches,
+    (_, { outline }) => outline,
+  ),
+  onAnalysis('placeholders', ({ placeholders }) => placeholders),
+  onAnalysis('duplicates', ({ duplicates }) => duplicates),
+  onAnalysis('statistics', ({ statistics }) => statistics),
+  onKnown(
+    'lint',
+    ({ outline, duplicates, placeholders }) => [outline, duplicates, placeholders],
+    (_, analysis) => lint(analysis),
+  ),
+  onKnown(
+    'fix all',
+    (analysis) => lint(analysis),
+    (findings: readonly Finding[], _, text) => fixAll(text, findings, {}),
+  ),
+  onKnown(
+    'ignored',
+    (analysis, text) => {
+      const all = lint(analysis);
+      const some = all.filter((_, index) => index % Math.ceil(all.length / 20) === 0);
+      return some.map((finding) => ignoredPlaceOf(text, all, finding));
+    },
+    (ignored, analysis) =>
+      lint(ignorePlaceholders(analysis, { words: ['XX专班'], places: ignored }), { ignored, rightWords: ['再接再励'] }),
+  ),
+  onAnalysis('house blanks', (analysis) => addPlaceholders(analysis, patterns).placeholders),
+  onKnown(
+    'fill places',
+    ({ placeholders }) => placeholders,
+    (_, analysis) => fillPlaces(analysis),
+  ),
+  onKnown(
+    'form model',
+    (analysis) => [fillPlaces(analysis), analysis.outline, analysis.speeches],
+    (_, analysis) => fillFormModel('讲话.txt', analysis, []),
+  ),
+  onKnown('same blanks', placeholderGroups, (groups, analysis) =>
+    groups.map((group) => samePlaceholders(analysis, group).length),
+  ),
+  onKnown('fill all', fillPlaces, (places, analysis, text) =>
+    applyEdits(
+      text,
+      fillPlacesWith(
+        analysis,
+        places.map((place) => ({ place, value: place.group.example })),
+      ),
+    ),
+  ),
+  onKnown('previews', placeholderGroups, (groups, analysis) =>
+    groups.map((group) => fillPreview(analysis, group, group.example).length + fillGroup(analysis, group, '5').length),
+  ),
+  onKnown(
+    'requests read back',
+    (analysis) =>
+      [
+        requestColumns.map(({ name }) => name),
+        ...requestRows(analysis, fillPlaces(analysis), { office: '', deadline: '' }),
+      ] as string[][],
+    (rows, analysis) => checkAnswers(analysis, readRequestRows(rows) ?? []),
+  ),
+  onKnown(
+    'requests of another text',
+    (analysis) => fillPlaces(analysis).map((place) => ({ ...recordOf(place), id: `Z${place.id}` })),
+    (records, analysis) => checkAnswers(analysis, [], records),
+  ),
+  onKnown('fills located', filled, (entries, _, text) => locateFills(text, entries)),
+  onKnown('fills located after changes', filled, (entries, _, text) => locateFills(text.replaceAll('1', '7'), entries)),
+  onKnown('fill file', filled, (entries) => fillFormat.read(fillFormat.write({ fills: entries, sent: [] }, ''))),
+  onAnalysis('renewal items', (analysis) => renewalGroups(renewalItems(analysis))),
+  onKnown(
+    'renewal replaced',
+    (analysis, text) => RenewalProgress.begin(text, renewalItems(analysis)),
+    (progress, _, text) => {
+      progress.change(0, text.length, `新的${text}`);
+      return progress.settle(`新的${text}`).places;
+    },
+  ),
+  onAnalysis('review', reviewItems),
+  onKnown('ticks', reviewItems, (items, { document }) =>
+    checkedItems(document, items, withTicks(document, [], items, true)),
+  ),
+  onKnown('review table', reviewItems, (items, { document }) => {
+    const { columns, rows } = reviewTable('讲话', document, items, new Set());
+    return markdownTable(
+      '讲话',
+      columns.map(({ name }) => name),
+      rows,
+    );
+  }),
+  onKnown(
+    'final',
+    (analysis) => ({
+      findings: lint(analysis),
+      items: reviewItems(analysis),
+      fills: locateFills(analysis.document.text, filled(analysis)),
+    }),
+    ({ findings, items, fills }, analysis) => {
+      const checked = new Set(items.slice(0, 3));
+      return finalText(
+        '讲话',
+        finalCheck({ analysis, findings, items, checked, blanks: finalBlanks(analysis, fills, checked) }),
+        analysis.document,
+      );
+    },
+  ),
+  onAnalysis('format', ({ document }) => formatEdits(document)),
+  onKnown(
+    'join',
+    ({ speeches }) => speeches,
+    (_, analysis) => joinBrokenParagraphs(analysis),
+  ),
+  {
+    name: 'completion',
+    run: (text) => () => [completePhrases(store, text, { trigger: 'explicit' }), functionAt(text)],
+  },
+  onAnalysis('alternatives', (analysis, text) => alternativesAt(analysis, text.length >> 1)),
+  { name: 'import phrases', run: (text) => () => importPhrases(text, () => '部署') },
+  {
+    name: 'mine phrases',
+    run: (text) => () =>
+      minePhrases(
+        [
+          { name: 'a', text },
+          { name: 'b', text: middle(text) },
+        ],
+        { minSpeeches: 1 },
+      ),
+  },
+];

@@ -1,0 +1,82 @@
+import { operations, type Operation } from './hostile-operations.ts';
+import { shapes, textOf, type Shape } from './hostile-shapes.ts';
+
+/** UTF-16 units of the shorter text. */
+const SIZE = Number(process.argv[2] ?? 20_000);
+/** Twice the text may take so many times the time: a linear operation with a little for the collector and the sorting. */
+const MOST = 2.6;
+/** Milliseconds of processor time, which others on the machine do not lengthen, below which the larger text tells nothing. */
+const LEAST = 15;
+/** A ratio above the bound is measured again before it is believed. */
+const TRIES = 3;
+
+const only = process.argv[3];
+
+function time(operation: Operation, text: string): number {
+  const work = operation.run(text);
+  const before = process.cpuUsage();
+  work();
+  return process.cpuUsage(before).user / 1000;
+}
+
+interface Measured {
+  readonly once: number;
+  readonly twice: number;
+  readonly ratio: number;
+}
+
+/** The best of several tries: what disturbs only makes slower. */
+function measure(operation: Operation, shape: Shape): Measured {
+  let once = Infinity;
+  let twice = Infinity;
+  for (let run = 0; run < TRIES; run++) {
+    once = Math.min(once, time(operation, textOf(shape, SIZE)));
+    twice = Math.min(twice, time(operation, textOf(shape, 2 * SIZE)));
+    if (twice < LEAST || twice / once <= MOST) break;
+  }
+  return { once, twice, ratio: twice < LEAST ? 0 : twice / once };
+}
+
+const ms = (value: number): string => value.toFixed(1);
+const failed: string[] = [];
+const lines: string[] = [];
+for (const operation of operations) {
+  if (only !== undefined && operation.name !== only) continue;
+  let worst: { shape: Shape; measured: Measured } | undefined;
+  let slowest = 0;
+  for (const shape of shapes) {
+    let measured: Measured;
+    try {
+      measured = measure(operation, shape);
+    } catch (error) {
+      failed.push(`${operation.name} on ${shape.name}: ${error instanceof Error ? error.message : String(error)}`);
+      continue;
+    }
+    slowest = Math.max(slowest, measured.twice);
+    if (measured.ratio > (worst?.measured.ratio ?? -1)) worst = { shape, measured };
+    if (measured.ratio > MOST)
+      failed.push(
+        `${operation.name} on ${shape.name}: ${ms(measured.once)} → ${ms(measured.twice)} ms, ${measured.ratio.toFixed(1)}×`,
+      );
+  }
+  const { shape, measured } = worst!;
+  lines.push(
+    measured.ratio === 0
+      ? `| ${operation.name} | ${ms(slowest)} | under ${LEAST} ms everywhere | |`
+      : `| ${operation.name} | ${ms(slowest)} | \`${shape.name.replaceAll('|', '¦')}\` ${ms(measured.once)} → ${ms(measured.twice)} | ${measured.ratio.toFixed(2)} |`,
+  );
+  process.stderr.write(`${lines.at(-1)!}\n`);
+}
+
+console.log(`# Hostile shapes
+
+${shapes.length} shapes (markers, blanks, brackets, figures, marks, spaces, words, residue, rows; in one line, in many, in sentences), each repeated to
+${SIZE.toLocaleString('en')} and ${(2 * SIZE).toLocaleString('en')} UTF-16 units, × ${operations.length} operations. Work is linear when twice the text takes at most ${MOST} times the time
+(best of ${TRIES} tries; below ${LEAST} ms nothing can be told).
+
+| operation | slowest, ms | worst ratio on | ratio |
+|---|---:|---|---:|
+${lines.join('\n')}
+
+${failed.length === 0 ? 'All within bounds.' : `Beyond the bound:\n\n${failed.map((line) => `- ${line}`).join('\n')}`}`);
+process.exitCode = failed.length === 0 ? 0 : 1;
