@@ -3,6 +3,7 @@ import { readWord } from './read.ts';
 import { wordText } from './text.ts';
 
 export { readWord, type ReadOptions } from './read.ts';
+export { patchWord, type LineEdit, type Obstacle, type PatchedWord, type Unplaced } from './patch.ts';
 export { docxTableRows } from './tables.ts';
 export { wordLines, wordText, type WordLine } from './text.ts';
 

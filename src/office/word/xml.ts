@@ -77,10 +77,12 @@ export function readXml(xml: string, { within, child }: XmlReading = {}): XmlEle
     if (++elements > officeLimits.elements) throw new OfficeError('tooLarge');
     open.push({ name: nameOf(tag), attributes: attributesOf(tag), children: [], text: '', start: parser.position });
   });
-  parser.on('text', (text) => {
+  const words = (text: string): void => {
     const top = open[open.length - 1]!;
     if (withText.has(top.name)) top.text += text;
-  });
+  };
+  parser.on('text', words);
+  parser.on('cdata', words);
   parser.on('closetag', (tag) => {
     const { name, attributes, children, text, start } = open.pop()!;
     // An empty element is closed where it was opened; else its end tag lies behind the content.
