@@ -3,6 +3,7 @@ import {
   alternativesAt,
   analyze,
   applyEdits,
+  ChangeSet,
   checkAnswers,
   checkedItems,
   completePhrases,
@@ -184,14 +185,11 @@ export const operations: readonly Operation[] = [
   onKnown('fills located after changes', filled, (entries, _, text) => locateFills(text.replaceAll('1', '7'), entries)),
   onKnown('fill file', filled, (entries) => fillFormat.read(fillFormat.write({ fills: entries, sent: [] }, ''))),
   onAnalysis('renewal items', (analysis) => renewalGroups(renewalItems(analysis))),
-  onKnown(
-    'renewal replaced',
-    (analysis, text) => RenewalProgress.begin(text, renewalItems(analysis)),
-    (progress, _, text) => {
-      progress.change(0, text.length, `新的${text}`);
-      return progress.settle(`新的${text}`).places;
-    },
-  ),
+  onKnown('renewal replaced', renewalItems, (items, _, text) => {
+    const [progress, now] = [RenewalProgress.begin(text, items), `新的${text}`];
+    progress.change(ChangeSet.of([{ range: { start: 0, end: text.length }, text: now }]), now);
+    return progress.settle(now).places;
+  }),
   onAnalysis('review', reviewItems),
   onKnown('ticks', reviewItems, (items, { document }) =>
     checkedItems(document, items, withTicks(document, [], items, true)),

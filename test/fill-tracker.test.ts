@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, parse, placeholderGroups, referenceKey } from '../src/core/index.ts';
+import { analyze, ChangeSet, parse, placeholderGroups, referenceKey } from '../src/core/index.ts';
 import { FillTracker } from '../src/editor/blanks/fill-tracker.ts';
 
 /** A text that is edited while its blanks are followed. */
@@ -18,8 +18,9 @@ class Draft {
   }
 
   replace(start: number, removed: number, inserted: string): void {
-    this.text = this.text.slice(0, start) + inserted + this.text.slice(start + removed);
-    this.tracker.change(start, removed, inserted.length);
+    const change = ChangeSet.of([{ range: { start, end: start + removed }, text: inserted }]);
+    this.text = change.apply(this.text);
+    this.tracker.change(change, this.text);
   }
 
   rest(): void {

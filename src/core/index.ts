@@ -3,11 +3,13 @@
 // Text
 export { ChangeSet, type Side } from './text/change-set.ts';
 export { editPlan, fits, type EditPlan } from './text/edit-plan.ts';
+export { follow, type Trace } from './text/follow.ts';
 export { hashOf, textKey } from './text/hash.ts';
 export { placeOf, sidesOf } from './text/place.ts';
 export { contains, overlaps, type TextRange } from './text/range.ts';
 export { clauseAround, sentenceAround } from './text/sentence.ts';
 export { applyEdits, type TextEdit } from './text/text-edit.ts';
+export { TextMemory } from './text/text-memory.ts';
 
 // Records beside texts
 export { NewerVersionError, versionMember, type SideFormat, type SideReading } from './store/side-format.ts';
@@ -54,6 +56,7 @@ export { placeholderGroups, type PlaceholderGroup } from './blanks/fill-groups.t
 export { referenceKey, samePlaceholders, type SamePlace } from './blanks/fill-identity.ts';
 export { describeMember, printedYear, type Wanted } from './blanks/fill-labels.ts';
 export { locateFills, type LocatedFill } from './blanks/fill-locate.ts';
+export { FillProgress } from './blanks/fill-progress.ts';
 export { fillPlaces, findPlaces, recordOf, type FillPlace, type PlaceRecord } from './blanks/fill-places.ts';
 export { fillPreview } from './blanks/fill-preview.ts';
 export { fillRecord, type RecordFill } from './blanks/fill-record.ts';

@@ -11,9 +11,9 @@ export interface LocatedFill {
 }
 
 /** Characters beside a value that must agree, of those that were remembered. */
-const LEAST = 6;
+export const LEAST = 6;
 /** A value longer than this in the old one's place is another sentence. */
-const LONGEST = 40;
+export const LONGEST = 40;
 
 /**
  * Finds what was filled in, in the text as it is now: by value and neighbouring words; a value that was written over is found

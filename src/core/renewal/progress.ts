@@ -1,5 +1,10 @@
+import type { ChangeSet } from '../text/change-set.ts';
+import { follow } from '../text/follow.ts';
+import { textKey } from '../text/hash.ts';
 import { sidesOf } from '../text/place.ts';
 import type { TextRange } from '../text/range.ts';
+import type { TextEdit } from '../text/text-edit.ts';
+import { TextMemory } from '../text/text-memory.ts';
 import type { Followed, StoredPlace } from './followed.ts';
 import type { RenewalItem } from './items.ts';
 import { readPlace } from './read-place.ts';
@@ -20,15 +25,19 @@ const ENDS_VALUE = /[，。、；：！？“”《》\n\r]/;
 
 /**
  * Follows the items of last year's text through the edits of this year's and tells the state of each. The state is never written
- * into the text: an item is changed when its place says something else, so undoing a change makes it untouched again. Knows no editor:
- * it is told each change, and when the text rests, the text.
+ * into the text: an item is changed when its place says something else, so that a change taken back makes it untouched again. A text that comes back
+ * brings back what was known of it. Knows no editor: it is told each change, and when the text rests, the text.
  *
- *     progress.change(0, 5, '2026年'); progress.settle(text); progress.places[0].state // 'changed'
+ *     progress.change(ChangeSet.of([{ range: { start: 0, end: 5 }, text: '2026年' }]), text);
+ *     progress.settle(text).places[0].state // 'changed'
  */
 export class RenewalProgress {
   private known: readonly RenewalPlace[] | undefined;
   /** The item that the last change was in: what is typed on at its end belongs to it. */
   private active: Followed | undefined;
+  private readonly memory = new TextMemory<Snapshot>();
+  /** Nothing has changed since the text was last read. */
+  private isAtRest = false;
 
   private constructor(private readonly followed: Followed[]) {}
 
@@ -38,7 +47,7 @@ export class RenewalProgress {
       ...{ id, kind, weak, old, label, sentence, start, end, value: old, kept: false, gone: false, torn: false },
       ...sidesOf(text, { start, end }),
     }));
-    return new RenewalProgress(followed);
+    return new RenewalProgress(followed).rest(text);
   }
 
   /** Takes up what was stored; the text may have changed meanwhile. */
@@ -73,50 +82,24 @@ export class RenewalProgress {
     }));
   }
 
-  /** `removed` units at `start` were replaced by `inserted`. */
-  change(start: number, removed: number, inserted: string): void {
+  /** The text became `text` by these changes. */
+  change(changes: ChangeSet, text: string): void {
     this.known = undefined;
-    const end = start + removed;
-    let from = 0;
-    let active: Followed | undefined;
-    for (const place of this.followed) {
-      if (place.gone) continue;
-      const isMore = start < place.start || end > place.end;
-      if (isMore && start <= place.start && place.end <= end && place.start < end && start < place.end) {
-        const at = inserted.indexOf(place.value, from);
-        place.gone = at < 0;
-        place.start = start + Math.max(0, at);
-        place.end = at < 0 ? start : place.start + place.value.length;
-        if (at >= 0) from = at + place.value.length;
-      } else if (this.move(place, start, end, inserted)) active = place;
-    }
-    this.active = active;
-  }
-
-  /** Moves a place through a change that leaves something of it; true when the change was in it. */
-  private move(place: Followed, start: number, end: number, inserted: string): boolean {
-    const shift = inserted.length - (end - start);
-    const isEmpty = place.start === place.end;
-    if (start === end && start === place.end) {
-      const isTypedOn = (isEmpty || place === this.active) && !ENDS_VALUE.test(inserted);
-      if (isTypedOn) place.end += shift;
-      return isTypedOn;
-    }
-    if (start >= place.end) return false;
-    if (end <= place.start) {
-      place.start += shift;
-      place.end += shift;
-      return false;
-    }
-    place.torn ||= start < place.start || end > place.end;
-    const after = Math.max(0, place.end - end);
-    place.start = Math.min(place.start, start);
-    place.end = start + inserted.length + after;
-    return true;
+    const typedAt = this.active;
+    this.active = undefined;
+    const key = textKey(text);
+    const back = this.memory.recall(key);
+    this.isAtRest = back?.isAtRest === true;
+    if (back !== undefined) return this.takeBack(back);
+    // Of several equal values that were replaced at once, the first is looked for first.
+    const read = new Map<TextEdit, number>();
+    for (const place of this.followed) if (move(place, changes, place === typedAt, read)) this.active = place;
+    this.memory.remember(key, this.snapshot(), { size: this.followed.length, isAtRest: false });
   }
 
   /** The text rests: reads what stands at each place, and looks for those whose passage was taken away. */
   settle(text: string): this {
+    if (this.isAtRest) return this;
     this.known = undefined;
     // Twice: a place that is read gives up what it had taken of its neighbours' space.
     for (let round = 0; round < 2; round++) readAll(text, this.followed);
@@ -127,7 +110,26 @@ export class RenewalProgress {
     );
     readAll(text, this.followed);
     for (const place of this.followed) if (!place.gone) Object.assign(place, sidesOf(text, place));
+    return this.rest(text);
+  }
+
+  private rest(text: string): this {
+    this.isAtRest = true;
+    this.memory.remember(textKey(text), this.snapshot(), { size: this.followed.length, isAtRest: true });
     return this;
+  }
+
+  private snapshot(): Snapshot {
+    const places = this.followed.map(({ id, start, end, value, gone, torn, before, after }) => {
+      return { id, start, end, value, gone, torn, before, after };
+    });
+    return { places, isAtRest: this.isAtRest };
+  }
+
+  /** What the writer confirmed meanwhile stays confirmed. */
+  private takeBack({ places }: Snapshot): void {
+    const byId = new Map(places.map((place) => [place.id, place]));
+    for (const place of this.followed) Object.assign(place, byId.get(place.id));
   }
 
   /** Confirms that a value is taken over, or takes that back. */
@@ -135,6 +137,32 @@ export class RenewalProgress {
     this.known = undefined;
     for (const place of this.followed) if (ids.has(place.id)) place.kept = kept;
   }
+}
+
+/** Moves a place through a change; true when the change was in it. `isActive`: so was the last one. */
+function move(place: Followed, changes: ChangeSet, isActive: boolean, read: Map<TextEdit, number>): boolean {
+  const isTypedAt = isActive || place.start === place.end;
+  const grows = (words: string): boolean => isTypedAt && !ENDS_VALUE.test(words);
+  const { range, isTouched, isTorn, swallowedBy } = follow(changes, place, grows);
+  Object.assign(place, range);
+  if (place.gone) return false;
+  if (swallowedBy === null) {
+    place.torn ||= isTorn;
+    return isTouched;
+  }
+  const from = read.get(swallowedBy) ?? 0;
+  const at = swallowedBy.text.indexOf(place.value, from);
+  place.gone = at < 0;
+  place.start = changes.map(swallowedBy.range.start, 'before') + Math.max(0, at);
+  place.end = place.start + (at < 0 ? 0 : place.value.length);
+  if (at >= 0) read.set(swallowedBy, at + place.value.length);
+  return false;
+}
+
+/** All that a change of the text may change. */
+interface Snapshot {
+  readonly places: readonly Pick<Followed, 'id' | 'start' | 'end' | 'value' | 'gone' | 'torn' | 'before' | 'after'>[];
+  readonly isAtRest: boolean;
 }
 
 /** Reads each place within the space that its neighbours leave. */

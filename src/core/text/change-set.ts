@@ -65,6 +65,18 @@ export class ChangeSet {
     return side === 'before' ? start : start + edit.text.length;
   }
 
+  /** The edits that lie in a range, reach into it, or put words in right at its edges. */
+  touching({ start, end }: TextRange): readonly TextEdit[] {
+    let index = this.editAt(start, 'before');
+    // One that ends where the range begins has nothing to do with it, unless it puts words in there.
+    const found: TextEdit[] = [];
+    for (; index < this.edits.length && this.edits[index]!.range.start <= end; index++) {
+      const { range } = this.edits[index]!;
+      if (range.start < end || range.start === range.end) found.push(this.edits[index]!);
+    }
+    return found;
+  }
+
   /** Where a range has gone: words put in at its edges stay outside; empty when all of it was taken away. */
   mapRange({ start, end }: TextRange): TextRange {
     if (start === end) return pointAt(this.map(start));

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import {
   fillFileSuffix,
   fillFormat,
-  locateFills,
+  FillProgress,
   overlaps,
   sidesOf,
   type FillEntry,
@@ -14,6 +14,7 @@ import {
 import type { FilledPlace } from './fill-tracker.ts';
 import type { Fills } from './fills.ts';
 import type { Guard } from '../host/guard.ts';
+import { onTextChange } from '../host/text-changes.ts';
 import { SideFiles } from '../files/side-files.ts';
 
 /** What is told of a filling when it is made. */
@@ -27,6 +28,7 @@ export type NewFill = Pick<FillEntry, 'id' | 'kind' | 'label' | 'mask' | 'value'
  */
 export class FillStates implements vscode.Disposable {
   private readonly files: SideFiles<FillFile>;
+  private readonly followed = new WeakMap<vscode.TextDocument, FillProgress>();
   private readonly subscription: vscode.Disposable;
 
   /** Fires with the text's address. */
@@ -40,6 +42,10 @@ export class FillStates implements vscode.Disposable {
     this.onDidChange = this.files.onDidChange;
     this.subscription = vscode.Disposable.from(
       this.files,
+      onTextChange(
+        (document) => this.followed.has(document),
+        ({ document, changes, text }) => this.followed.get(document)?.change(changes, text),
+      ),
       fills.onDidChange((document) => {
         if (this.files.isKept(document)) void this.update(document);
       }),
@@ -53,7 +59,13 @@ export class FillStates implements vscode.Disposable {
   /** What was filled in and where it stands now, in the order in which it was filled. */
   of(document: vscode.TextDocument): readonly LocatedFill[] {
     const { fills } = this.files.of(document);
-    return fills.length === 0 ? [] : locateFills(document.getText(), fills);
+    return fills.length === 0 ? [] : this.read(document, fills);
+  }
+
+  private read(document: vscode.TextDocument, fills: readonly FillEntry[]): readonly LocatedFill[] {
+    const progress = this.followed.get(document) ?? new FillProgress();
+    this.followed.set(document, progress);
+    return progress.read(document.getText(), fills);
   }
 
   /** Resolves when what is kept of a text has been read. */
@@ -96,9 +108,8 @@ export class FillStates implements vscode.Disposable {
     change: { readonly state?: FillState; readonly note?: string },
   ): Promise<void> {
     await this.update(document);
-    const text = document.getText();
     await this.files.change(document, ({ fills, sent }) => ({
-      fills: locateFills(text, fills).map(({ entry, range }) =>
+      fills: this.read(document, fills).map(({ entry, range }) =>
         range === null || (ids !== undefined && !ids.includes(entry.id)) ? entry : marked(entry, change),
       ),
       sent,
@@ -107,9 +118,9 @@ export class FillStates implements vscode.Disposable {
 
   /** Brings the record up to the text: what was typed into blanks comes in, what was written over is to be checked again. */
   update(document: vscode.TextDocument): Promise<void> {
-    const text = document.getText();
     return this.files.change(document, ({ fills, sent }) => {
-      const located = locateFills(text, fills);
+      const text = document.getText();
+      const located = this.read(document, fills);
       const typed = this.fills
         .filled(document)
         .filter((one) => !located.some(({ range }) => range !== null && overlaps(range, one)))

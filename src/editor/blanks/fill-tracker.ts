@@ -1,4 +1,11 @@
-import type { PlaceholderGroup, TextRange } from '../../core/index.ts';
+import {
+  follow,
+  TextMemory,
+  textKey,
+  type ChangeSet,
+  type PlaceholderGroup,
+  type TextRange,
+} from '../../core/index.ts';
 
 /** A blank and what came to stand in its place; the range moves with the text. */
 export interface FilledPlace extends TextRange {
@@ -22,50 +29,70 @@ interface Tracked extends Place {
   readonly touched: boolean;
 }
 
+/** All that is known of one text. */
+interface State {
+  readonly open: readonly Tracked[];
+  readonly done: readonly Tracked[];
+  readonly values: readonly FilledPlace[];
+  /** False while it is only moved along with the keys. */
+  readonly isAtRest: boolean;
+}
+
 /**
- * Follows the blanks of one document through its edits, and tells which of them have been filled and with what. Knows no
- * editor: it is told each change and, when the text rests, the blanks that are left.
+ * Follows the blanks of one document through its edits, and tells which of them have been filled and with what. A text that comes back brings back what
+ * was known of it. Knows no editor: it is told each change and, when the text rests, the blanks that are left.
  *
- *     tracker.change(97, 2, 3); tracker.settle(text, blanks); tracker.filled // [{ mask: 'XX', value: '120', … }]
+ *     tracker.change(changes, text); tracker.settle(text, blanks); tracker.filled // [{ mask: 'XX', value: '120', … }]
  */
 export class FillTracker {
-  private open: readonly Tracked[] = [];
-  private done: readonly Tracked[] = [];
-  private values: readonly FilledPlace[] = [];
+  private state: State = { open: [], done: [], values: [], isAtRest: false };
+  private memory = new TextMemory<State>();
   /** Where the last change ended: a change that begins there is typing that goes on. */
   private lastEnd = -1;
 
   /** In text order. */
   get filled(): readonly FilledPlace[] {
-    return this.values;
+    return this.state.values;
   }
 
-  /** `removed` characters at `start` were replaced by `inserted` others. */
-  change(start: number, removed: number, inserted: number): void {
-    const goesOn = start === this.lastEnd;
-    const follow = (places: readonly Tracked[]): Tracked[] =>
-      places.flatMap((place) => moved(place, { start, removed, inserted, goesOn }) ?? []);
-    this.open = follow(this.open);
-    this.done = follow(this.done);
-    this.lastEnd = start + inserted;
+  /** The text became `text` by these changes. */
+  change(changes: ChangeSet, text: string): void {
+    const key = textKey(text);
+    const back = this.memory.recall(key);
+    const [first] = changes.edits;
+    const goesOn = first !== undefined && changes.edits.length === 1 && first.range.start === this.lastEnd;
+    this.lastEnd = first === undefined ? -1 : first.range.start + first.text.length;
+    if (back !== undefined) {
+      this.state = back;
+      this.lastEnd = -1;
+      return;
+    }
+    const moveAll = (places: readonly Tracked[]): Tracked[] =>
+      places.flatMap((place) => moved(place, changes, goesOn) ?? []);
+    const { open, done, values } = this.state;
+    this.know(key, { open: moveAll(open), done: moveAll(done), values, isAtRest: false });
   }
 
   /** The text rests: what was touched and holds no blank any more is filled; what holds one again is open. */
   settle(text: string, blanks: readonly OpenBlank[]): void {
     const isOpen = ({ start, end }: TextRange): boolean =>
       blanks.some((blank) => blank.start < Math.max(end, start + 1) && start < blank.end);
-    const touched = this.open.filter((place) => place.touched);
-    this.done = [...this.done, ...touched].filter((place) => !isOpen(place) && valueIn(text, place) !== '');
-    this.values = this.done
-      .map((place) => ({ ...place, value: valueIn(text, place) }))
-      .sort((a, b) => a.start - b.start);
-    this.open = blanks.map((blank) => track(text, blank, touched));
+    const touched = this.state.open.filter((place) => place.touched);
+    const done = [...this.state.done, ...touched].filter((place) => !isOpen(place) && valueIn(text, place) !== '');
+    const values = done.map((place) => ({ ...place, value: valueIn(text, place) })).sort((a, b) => a.start - b.start);
+    const open = blanks.map((blank) => track(text, blank, touched));
+    this.know(textKey(text), { open, done, values, isAtRest: true });
   }
 
-  /** Forgets what was filled. */
+  /** Forgets what was filled, in the texts before, too. */
   clear(): void {
-    this.done = [];
-    this.values = [];
+    this.memory = new TextMemory();
+    this.state = { ...this.state, done: [], values: [] };
+  }
+
+  private know(key: string, state: State): void {
+    this.state = state;
+    this.memory.remember(key, state, { size: state.open.length + state.done.length, isAtRest: state.isAtRest });
   }
 }
 
@@ -77,24 +104,13 @@ function track(text: string, { start, end, group, key }: OpenBlank, touched: rea
   return { ...before, start: Math.min(start, before.start), end: Math.max(end, before.end) };
 }
 
-interface Change {
-  readonly start: number;
-  readonly removed: number;
-  readonly inserted: number;
-  readonly goesOn: boolean;
-}
-
 /** A place after a change; undefined when the change took more than the place, which then nobody filled. */
-function moved(place: Tracked, { start, removed, inserted, goesOn }: Change): Tracked | undefined {
-  const removedEnd = start + removed;
-  const shift = inserted - removed;
-  const isTypedOn = place.touched && start === place.end && removed === 0 && (goesOn || place.start === place.end);
+function moved(place: Tracked, changes: ChangeSet, goesOn: boolean): Tracked | undefined {
   const isEmpty = place.start === place.end;
-  if (start > place.end || (start === place.end && !isEmpty && !isTypedOn)) return place;
-  if (removedEnd < place.start || (removedEnd === place.start && !isEmpty))
-    return { ...place, start: place.start + shift, end: place.end + shift };
-  if (start < place.start || removedEnd > place.end) return undefined;
-  return { ...place, end: place.end + shift, touched: true };
+  const { range, isTouched, isTorn } = follow(changes, place, () => place.touched && (goesOn || isEmpty));
+  // What deletes on from an emptied place takes the place with it.
+  const isLost = isEmpty && changes.touching(place).some((edit) => edit.range.start < edit.range.end);
+  return isTorn || isLost ? undefined : { ...place, ...range, touched: place.touched || isTouched };
 }
 
 /** What stands there now; a date with the unit that is printed behind it. */

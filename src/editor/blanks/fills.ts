@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { placeholderGroups, referenceKey } from '../../core/index.ts';
 import type { DocumentStore } from '../host/document-store.ts';
 import { FillTracker, type FilledPlace } from './fill-tracker.ts';
+import { onTextChange } from '../host/text-changes.ts';
 import { whenSettled } from '../host/settle.ts';
 
 const delay = 400;
@@ -24,13 +25,10 @@ export class Fills implements vscode.Disposable {
   constructor(private readonly store: DocumentStore) {
     this.subscription = vscode.Disposable.from(
       this.changed,
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        const tracker = this.trackers.get(document);
-        if (tracker === undefined) return;
-        // Offsets are those of the text before; from the end backwards they stay right.
-        const changes = [...contentChanges].sort((a, b) => b.rangeOffset - a.rangeOffset);
-        for (const { rangeOffset, rangeLength, text } of changes) tracker.change(rangeOffset, rangeLength, text.length);
-      }),
+      onTextChange(
+        (document) => this.trackers.has(document),
+        ({ document, changes, text }) => this.trackers.get(document)?.change(changes, text),
+      ),
       whenSettled(store, delay, (document) => this.settle(document)),
     );
   }

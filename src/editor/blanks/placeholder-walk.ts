@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import {
+  ChangeSet,
+  contains,
   describeMember,
   editPlan,
   fillGroup,
@@ -16,6 +18,7 @@ import { toRange, toTextRange } from '../host/convert.ts';
 import { applyOrSay, applyPlan, applyStops } from '../host/apply-plan.ts';
 import { refuse, sayBriefly } from '../host/say.ts';
 import { askSame } from './placeholder-fill.ts';
+import { onTextChange } from '../host/text-changes.ts';
 import { wantedText } from './placeholder-text.ts';
 import type { Services } from '../services.ts';
 import { valuesFor } from './placeholder-values.ts';
@@ -25,6 +28,8 @@ interface Stop {
   readonly placeholder: Placeholder;
   readonly same: readonly (SamePlace & { readonly key: string | null })[];
   readonly text: string;
+  /** All that has happened to the text since. */
+  changes: ChangeSet;
 }
 
 /**
@@ -53,10 +58,10 @@ export function registerPlaceholderWalk(services: Services): vscode.Disposable {
     command(commands.fillPrevious, () => walk.go(-1)),
     command(commands.fillEnd, () => walk.leave()),
     services.active.onDidChange((editor) => walk.follow(editor)),
-    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      // Saving is told of as a change of nothing.
-      if (contentChanges.length > 0) walk.hideHint(document);
-    }),
+    onTextChange(
+      (document) => walk.isIn(document),
+      ({ changes }) => walk.changed(changes),
+    ),
     services.fills.onDidChange((document) => walk.settled(document)),
     vscode.window.onDidChangeTextEditorSelection((event) => void guarded('walk', () => walk.onSelection(event))),
   );
@@ -159,9 +164,14 @@ class Walk implements vscode.Disposable {
     if (this.services.store.read(document)?.placeholders.length === 0) this.end('没有待填的占位符了');
   }
 
+  isIn(document: vscode.TextDocument): boolean {
+    return this.editor?.document === document;
+  }
+
   /** What is wanted has been told; once it is typed the hint would only stand in the way. */
-  hideHint(document: vscode.TextDocument): void {
-    if (this.editor?.document === document) this.editor.setDecorations(this.hint, []);
+  changed(changes: ChangeSet): void {
+    this.editor?.setDecorations(this.hint, []);
+    if (this.stop !== undefined) this.stop.changes = this.stop.changes.compose(changes);
   }
 
   private show(editor: vscode.TextEditor, analysis: Analysis, placeholder: Placeholder): void {
@@ -172,6 +182,7 @@ class Walk implements vscode.Disposable {
       placeholder,
       same: same.map((one) => ({ ...one, key: referenceKey(analysis, one.group) })),
       text: analysis.document.text,
+      changes: ChangeSet.none,
     };
     const wanted = wantedText(describeMember(analysis.document.text, group.members, placeholder));
     const [before] = valuesFor(this.services, editor.document, analysis, group);
@@ -191,11 +202,11 @@ class Walk implements vscode.Disposable {
     const value = typedOver(stop, document.getText());
     const analysis = this.services.store.read(document);
     if (value === undefined || analysis === undefined) return false;
-    const shift = value.length - stop.placeholder.text.length;
     const groups = placeholderGroups(analysis);
     const same = stop.same.flatMap(({ group, certain, key }) => {
-      const start = group.start > stop.placeholder.start ? group.start + shift : group.start;
-      const now = groups.find((one) => one.start === start && referenceKey(analysis, one) === key);
+      const now = groups.find(
+        (one) => one.start === stop.changes.map(group.start) && referenceKey(analysis, one) === key,
+      );
       return now === undefined ? [] : [{ group: now, certain }];
     });
     const others = await askSame(document, same, value);
@@ -240,11 +251,9 @@ async function mendYear(editor: vscode.TextEditor, stop: Stop): Promise<void> {
 }
 
 /** What stands in the place of the blank, when nothing but that has changed since. */
-function typedOver({ placeholder: { start, end }, text }: Stop, now: string): string | undefined {
-  const after = text.slice(end);
-  if (!now.startsWith(text.slice(0, start)) || !now.endsWith(after) || now.length < start + after.length)
-    return undefined;
-  const value = now.slice(start, now.length - after.length);
+function typedOver({ placeholder: { start, end }, text, changes }: Stop, now: string): string | undefined {
+  if (!changes.edits.every(({ range }) => contains({ start, end }, range))) return undefined;
+  const value = now.slice(changes.map(start, 'before'), changes.map(end, 'after'));
   const isFilled = value !== text.slice(start, end) && value.trim() !== '' && !/[\n\r]/u.test(value);
   return isFilled ? value : undefined;
 }

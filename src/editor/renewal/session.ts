@@ -1,19 +1,16 @@
 import type * as vscode from 'vscode';
+import type { TextChange } from '../host/text-changes.ts';
 import { RenewalProgress, type Analysis, renewalItems, type RenewalPlace, type StoredPlace } from '../../core/index.ts';
 
 /** The renewal of one open text: told of each edit, read by everything that shows it. Nothing of it stands in the text. */
 export class RenewalSession {
-  /** Length that the text must have after the changes heard of; another one means that something was missed. */
-  private length: number;
   private isStale = false;
   private hasNews = false;
 
   private constructor(
     readonly document: vscode.TextDocument,
-    private progress: RenewalProgress,
-  ) {
-    this.length = document.getText().length;
-  }
+    private readonly progress: RenewalProgress,
+  ) {}
 
   static begin(document: vscode.TextDocument, analysis: Analysis): RenewalSession {
     return new RenewalSession(document, RenewalProgress.begin(document.getText(), renewalItems(analysis)));
@@ -54,12 +51,9 @@ export class RenewalSession {
     this.progress.keep(new Set(ids), kept);
   }
 
-  change(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
+  change({ changes, text }: Pick<TextChange, 'changes' | 'text'>): void {
     this.isStale = true;
-    for (const { rangeOffset, rangeLength, text } of changes) {
-      this.progress.change(rangeOffset, rangeLength, text);
-      this.length += text.length - rangeLength;
-    }
+    this.progress.change(changes, text);
   }
 
   /** Reads the text as it stands now. */
@@ -67,10 +61,7 @@ export class RenewalSession {
     if (!this.isStale) return;
     this.isStale = false;
     this.hasNews = true;
-    const text = this.document.getText();
-    if (text.length === this.length) this.progress.settle(text);
-    else this.progress = RenewalProgress.restore(text, this.progress.stored);
-    this.length = text.length;
+    this.progress.settle(this.document.getText());
   }
 
   /** Whether the text was read anew since this was last asked: whoever read it first (a hover), all are to be told. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { StoredPlace } from '../../core/index.ts';
 import { openDocuments } from '../host/document-store.ts';
 import type { Services } from '../services.ts';
+import { onTextChange } from '../host/text-changes.ts';
 import { whenSettled } from '../host/settle.ts';
 import type { RenewalFiles } from './renewal-files.ts';
 import { RenewalSession } from './session.ts';
@@ -27,8 +28,9 @@ export class RenewalSessions implements vscode.Disposable {
     this.subscription = vscode.Disposable.from(
       this.changed,
       vscode.workspace.onDidOpenTextDocument((document) => void this.resume(document)),
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) =>
-        this.sessions.get(document)?.change(contentChanges),
+      onTextChange(
+        (document) => this.sessions.has(document),
+        (change) => this.sessions.get(change.document)?.change(change),
       ),
       vscode.workspace.onDidRenameFiles(({ files }) => void this.renamed(files)),
       store.onDidClose((document) => this.close(document)),

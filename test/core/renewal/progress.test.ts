@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyze, parse, RenewalProgress, renewalItems } from '../../../src/core/index.ts';
+import { analyze, ChangeSet, parse, RenewalProgress, renewalItems } from '../../../src/core/index.ts';
 
 const old =
   '2025年，全县完成投资12.3亿元，增长6%。新建公路120公里。\n5月召开全县经济工作会议，培训300人。2025年底完成任务的95%。\n要加强领导。';
@@ -23,8 +23,9 @@ class Desk {
   }
 
   edit(start: number, removed: number, inserted: string): this {
-    this.text = this.text.slice(0, start) + inserted + this.text.slice(start + removed);
-    this.progress.change(start, removed, inserted);
+    const change = ChangeSet.of([{ range: { start, end: start + removed }, text: inserted }]);
+    this.text = change.apply(this.text);
+    this.progress.change(change, this.text);
     return this;
   }
 
@@ -171,7 +172,8 @@ test('whatever is typed and deleted, places lie in the text in order, and untouc
     { numRuns: 500 },
   ));
 
-test('undoing everything makes everything untouched', () =>
+// The second is one for which places that had been torn apart were not found again.
+test.each([undefined, -1579885506])('undoing everything makes everything untouched (seed %s)', (seed) =>
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.nat(), fc.nat(20), fc.constantFrom(...others)), { maxLength: 8 }), (edits) => {
       const desk = new Desk();
@@ -186,5 +188,6 @@ test('undoing everything makes everything untouched', () =>
       for (const [start, removed, inserted] of undo) desk.edit(start, removed, inserted);
       expect(new Set(desk.states())).toEqual(new Set(['untouched']));
     }),
-    { numRuns: 500 },
-  ));
+    { numRuns: 500, ...(seed !== undefined && { seed }) },
+  ),
+);
