@@ -48,7 +48,7 @@ export {
   type ProjectItem,
 } from './lint/project-edit.ts';
 export { projectFileName, readProject, type ProjectReading } from './lint/project-file.ts';
-export { ignoredPlaceOf, isAboutWords, unusedIgnored, wordOf } from './lint/suppressions.ts';
+export { carriedIgnored, ignoredPlaceOf, isAboutWords, unusedIgnored, wordOf } from './lint/suppressions.ts';
 
 // Blanks filled, sent out and read back
 export { fillGroup, fillProblem } from './blanks/fill-group.ts';
@@ -147,4 +147,4 @@ export { reviewKindNames, reviewKinds, type ReviewKind } from './review/mention.
 export { reviewItems, type ReviewItem, type ReviewPlace } from './review/review-items.ts';
 export { markdownTable, reviewTable, type ReviewTable } from './review/review-table.ts';
 export { tickFileSuffix, tickFormat } from './review/tick-file.ts';
-export { checkedItems, withTicks, type Tick } from './review/ticks.ts';
+export { carriedTicks, checkedItems, withTicks, type Tick } from './review/ticks.ts';

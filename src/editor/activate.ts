@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { extensionName } from './contributions.ts';
 import { ActiveSpeech } from './host/active-speech.ts';
 import { DocumentStore } from './host/document-store.ts';
+import { Plans } from './host/plans.ts';
 import { EditPreview } from './host/preview.ts';
 import { registerBlankCommands } from './blanks/blank-commands.ts';
 import { registerBlanks } from './blanks/blanks.ts';
@@ -90,6 +91,7 @@ function createServices(
   const houseBlanks = new HouseBlanks(project, guard);
   const store = new DocumentStore(choices, guard, project, stage, houseBlanks);
   const fills = new Fills(store);
+  const plans = new Plans();
   const owners = {
     ...{
       store,
@@ -98,7 +100,7 @@ function createServices(
       fillStates: new FillStates(fills, guard),
       phraseBook: new PhraseBook(context, guard),
     },
-    ...{ project, stage, preview: new EditPreview(), ticks: new TickStore(guard) },
+    ...{ project, stage, plans, preview: new EditPreview(plans), ticks: new TickStore(guard) },
   };
   const services: Services = { extensionUri, choices, ...owners, state, machine, storage, guard, log };
   return { services, owned: [houseBlanks, ...Object.values(owners)] };

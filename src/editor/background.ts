@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { registerFillChecking } from './blanks/fill-checking.ts';
 import { registerFillForm } from './blanks/fill-form.ts';
+import { registerCarriedTicks } from './review/carry-ticks.ts';
 import { registerFinalCheck } from './review/final-check.ts';
 import { registerFixAll } from './findings/fix-all.ts';
 import { registerIgnoredList } from './findings/ignored-list.ts';
@@ -30,6 +31,7 @@ export const laterFeatures: readonly ((services: Services) => vscode.Disposable)
   registerPhraseView,
   registerWordSwap,
   registerReviewView,
+  registerCarriedTicks,
   registerReviewExport,
   registerFinalCheck,
   registerFillForm,

@@ -5,6 +5,7 @@ import type { EditPreview } from './host/preview.ts';
 import type { FileChoices } from './document/file-choices.ts';
 import type { FillStates } from './blanks/fill-states.ts';
 import type { Fills } from './blanks/fills.ts';
+import type { Plans } from './host/plans.ts';
 import type { Guard } from './host/guard.ts';
 import type { ProjectFiles } from './files/project-file.ts';
 import type { StageChoice } from './document/stage-choice.ts';
@@ -32,6 +33,8 @@ export interface Services {
   /** What the writers of a folder decided: ignored findings, right words, rules. */
   readonly project: ProjectFiles;
   readonly stage: StageChoice;
+  /** Edits texts; tells of what it has done. */
+  readonly plans: Plans;
   /** Shows what a change would make of a text, and asks. */
   readonly preview: EditPreview;
   /** What has been checked by eye. */

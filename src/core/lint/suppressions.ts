@@ -1,5 +1,7 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import { entriesAtBlanks } from '../analysis/ignored-placeholders.ts';
+import type { ChangeSet } from '../text/change-set.ts';
+import { follow } from '../text/follow.ts';
 import { matchPlaces, placeOf, type KnownPlace } from '../text/place.ts';
 import type { Finding } from './rule.ts';
 
@@ -116,4 +118,34 @@ export function unusedIgnored<Entry extends IgnoredPlace>(
     ),
   ]);
   return ignored.filter((entry) => !used.has(entry));
+}
+
+/** A text with all of its findings. */
+interface Found {
+  readonly text: string;
+  readonly findings: readonly Pick<Finding, 'rule' | 'range'>[];
+}
+
+/**
+ * The entries that are needed besides after a change that nobody typed: a place that was ignored and was not changed itself stays ignored, with the words
+ * that stand beside it now.
+ *
+ *     carriedIgnored({ text, findings }, { text: later, findings: laterFindings }, changes, ignored) // to be added to the project
+ */
+export function carriedIgnored(
+  before: Found,
+  after: Found,
+  changes: ChangeSet,
+  ignored: readonly IgnoredPlace[],
+): readonly IgnoredPlace[] {
+  const nameOf = (rule: string, { start, end }: Finding['range']): string => `${rule} ${start} ${end}`;
+  const now = new Map(after.findings.map((finding) => [nameOf(finding.rule, finding.range), finding]));
+  const stillIgnored = matchIgnored(after.text, after.findings, ignored);
+  return [...matchIgnored(before.text, before.findings, ignored).keys()].flatMap(({ rule, range: old }) => {
+    const { range, isTouched } = follow(changes, old);
+    const finding = isTouched ? undefined : now.get(nameOf(rule, range));
+    return finding === undefined || stillIgnored.has(finding)
+      ? []
+      : [ignoredPlaceOf(after.text, after.findings, finding)];
+  });
 }

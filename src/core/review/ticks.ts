@@ -1,5 +1,8 @@
+import type { ChangeSet } from '../text/change-set.ts';
+import { follow } from '../text/follow.ts';
 import type { SpeechDocument } from '../syntax/nodes.ts';
 import { reviewKindNames } from './mention.ts';
+import type { TextRange } from '../text/range.ts';
 import type { ReviewItem, ReviewPlace } from './review-items.ts';
 
 /** One place that has been checked, known by its words, so that it survives edits elsewhere. People can read it in a file. */
@@ -68,4 +71,39 @@ export function withTicks(
   const changed = new Map(places.map((tick) => [keyOf(tick), tick]));
   const others = ticks.filter((tick) => !changed.has(keyOf(tick)));
   return checked ? [...others, ...changed.values()] : others;
+}
+
+/** A text with what is to be checked in it. */
+interface Checked {
+  readonly document: SpeechDocument;
+  readonly items: readonly ReviewItem[];
+}
+
+/**
+ * The ticks that are needed besides after a change that nobody typed: what was checked and was not changed itself stays checked, in the words its sentence
+ * has now.
+ *
+ *     carriedTicks({ document, items }, { document: later, items: laterItems }, changes, ticks) // to be added to the ticks
+ */
+export function carriedTicks(
+  before: Checked,
+  after: Checked,
+  changes: ChangeSet,
+  ticks: readonly Tick[],
+): readonly Tick[] {
+  const known = new Set(ticks.map(keyOf));
+  const [tickBefore, tickAfter] = [tickReader(before.document), tickReader(after.document)];
+  const nameOf = ({ kind }: ReviewItem, { start, end }: TextRange): string => `${kind} ${start} ${end}`;
+  const now = new Map(
+    after.items.flatMap((item) => item.places.map((place) => [nameOf(item, place), tickAfter(item, place)] as const)),
+  );
+  const carried = before.items.flatMap((item) =>
+    item.places.flatMap((place) => {
+      const { range, isTouched } = follow(changes, place);
+      const tick = now.get(nameOf(item, range));
+      const isChecked = known.has(keyOf(tickBefore(item, place)));
+      return !isTouched && isChecked && tick?.text === item.text && !known.has(keyOf(tick)) ? [tick] : [];
+    }),
+  );
+  return [...new Map(carried.map((tick) => [keyOf(tick), tick])).values()];
 }

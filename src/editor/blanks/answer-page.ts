@@ -18,7 +18,7 @@ export class AnswerPage implements vscode.Disposable {
   private readonly filled = new Set<number>();
 
   constructor(
-    private readonly services: Pick<Services, 'store' | 'fillStates'>,
+    private readonly services: Pick<Services, 'store' | 'plans' | 'fillStates'>,
     readonly document: vscode.TextDocument,
     private readonly table: string,
     private readonly rows: readonly ReturnedRow[],

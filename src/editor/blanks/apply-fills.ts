@@ -1,6 +1,5 @@
 import type * as vscode from 'vscode';
 import { editPlan, fillPlacesWith, type Analysis, type EditPlan, type PlaceValue } from '../../core/index.ts';
-import { applyPlan } from '../host/apply-plan.ts';
 import type { Refusal } from '../host/say.ts';
 import type { NewFill } from './fill-states.ts';
 import type { Services } from '../services.ts';
@@ -16,14 +15,14 @@ export interface SourcedValue extends PlaceValue {
  *     await applyFills(services, document, analysis, [{ place, value: '120', source: '财务科' }])
  */
 export async function applyFills(
-  { fillStates }: Pick<Services, 'fillStates'>,
+  { plans, fillStates }: Pick<Services, 'plans' | 'fillStates'>,
   document: vscode.TextDocument,
   analysis: Analysis,
   values: readonly SourcedValue[],
 ): Promise<Refusal | null> {
   const { text } = analysis.document;
   const plan = editPlan(text, fillPlacesWith(analysis, values), '填写');
-  const refusal = await applyPlan(document, plan);
+  const refusal = await plans.apply(document, plan);
   if (refusal === null) await fillStates.record(document, notesOf(text, values, plan));
   return refusal;
 }

@@ -26,7 +26,7 @@ export class FillForm implements vscode.Disposable {
   private version = -1;
 
   constructor(
-    private readonly services: Pick<Services, 'store' | 'fills' | 'fillStates'>,
+    private readonly services: Pick<Services, 'store' | 'plans' | 'fills' | 'fillStates'>,
     private readonly document: vscode.TextDocument,
     private readonly page: PageLine<ToForm, FromForm>,
   ) {

@@ -27,7 +27,7 @@ export function registerPlaceholderActions(services: Services): vscode.Disposabl
       });
     });
   return vscode.Disposable.from(
-    command(commands.fillPlaceholder, askAndFill),
+    command(commands.fillPlaceholder, (at) => askAndFill(services, at)),
     command(commands.ignorePlaceholder, ignoreHere),
     command(commands.notPlaceholder, declareNone),
     vscode.languages.registerCodeActionsProvider(

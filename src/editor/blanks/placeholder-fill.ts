@@ -8,18 +8,21 @@ import {
   type PlaceholderGroup,
   type SamePlace,
 } from '../../core/index.ts';
-import { applyOrSay } from '../host/apply-plan.ts';
+import type { Services } from '../services.ts';
 import { lineOf, markedExcerpt, wantedText } from './placeholder-text.ts';
 import type { Located } from './placeholder-target.ts';
 
 /** Asks for a value, then for the other places it belongs to, and fills all of them in one step to undo. */
-export async function askAndFill({ document, analysis, group }: Located): Promise<void> {
+export async function askAndFill(
+  { plans }: Pick<Services, 'plans'>,
+  { document, analysis, group }: Located,
+): Promise<void> {
   const value = await askValue(document, analysis, group);
   if (value === undefined) return;
   const others = await askSame(document, samePlaceholders(analysis, group), value);
   if (others === undefined) return;
   const edits = [group, ...others].flatMap((one) => fillGroup(analysis, one, value));
-  await applyOrSay(document, editPlan(analysis.document.text, edits, `填写${group.label}`));
+  await plans.applyOrSay(document, editPlan(analysis.document.text, edits, `填写${group.label}`));
 }
 
 /** Asks what a blank is to be filled with; undefined when nothing is to be done. */

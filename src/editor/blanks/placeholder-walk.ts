@@ -15,7 +15,7 @@ import {
 } from '../../core/index.ts';
 import { commands, contexts } from '../contributions.ts';
 import { toRange, toTextRange } from '../host/convert.ts';
-import { applyOrSay, applyPlan, applyStops } from '../host/apply-plan.ts';
+import { applyPlan, applyStops } from '../host/apply-plan.ts';
 import { refuse, sayBriefly } from '../host/say.ts';
 import { askSame } from './placeholder-fill.ts';
 import { onTextChange } from '../host/text-changes.ts';
@@ -213,7 +213,7 @@ class Walk implements vscode.Disposable {
     await focused(editor);
     if (others === undefined || others.length === 0) return false;
     const edits = others.flatMap((group) => fillGroup(analysis, group, value));
-    return applyOrSay(document, editPlan(analysis.document.text, edits, '别处也填'));
+    return this.services.plans.applyOrSay(document, editPlan(analysis.document.text, edits, '别处也填'));
   }
 }
 

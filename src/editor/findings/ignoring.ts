@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { ignoredPlaceOf, type ProjectItem } from '../../core/index.ts';
+import { carriedIgnored, ignoredPlaceOf, type ProjectItem } from '../../core/index.ts';
 import { commands, settings } from '../contributions.ts';
+import type { AppliedPlan } from '../host/plans.ts';
 import { ProjectWriteError } from '../files/project-store.ts';
 import { refuse } from '../host/say.ts';
 import { ruleTitle } from './rule-title.ts';
@@ -12,6 +13,7 @@ const undo = '撤销';
 export function registerIgnoring(services: Services): vscode.Disposable {
   const decisions = new Decisions(services);
   return vscode.Disposable.from(
+    services.plans.onDidApply((applied) => void decisions.carry(applied)),
     vscode.commands.registerCommand(commands.ignoreFinding, (uri: vscode.Uri, rule: string, start: number) =>
       decisions.ignore(uri, rule, start),
     ),
@@ -42,6 +44,19 @@ class Decisions {
       date: today(),
     };
     await this.decide(document, { key: 'ignored', value }, `已忽略这一处“${value.text}”`);
+  }
+
+  /** What is ignored stays so after a plan that did not touch it; the old words are kept too, for an undo brings them back. */
+  async carry({ document, plan: { changes }, before }: AppliedPlan): Promise<void> {
+    const { store, project } = this.services;
+    const file = project.nameOf(document);
+    const ignored = project.project(document).ignored.filter((entry) => entry.file === file);
+    if (ignored.length === 0 || !store.isActive(document)) return;
+    const known = (text: string) => ({ text, findings: store.findingsIn(document, text) });
+    for (const place of carriedIgnored(known(before), known(changes.apply(before)), changes, ignored)) {
+      const value = { file, ...place, date: today() };
+      if (!(await this.orSay(document, () => project.add(document, { key: 'ignored', value })))) return;
+    }
   }
 
   acceptWord = async (uri: vscode.Uri, word: string): Promise<void> =>

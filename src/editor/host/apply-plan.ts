@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { fits, type EditPlan, type TextRange } from '../../core/index.ts';
 import { toRange, toTextRange, toWorkspaceEdit } from './convert.ts';
 import { isDamagedText } from './document-store.ts';
-import { refuse, type Refusal } from './say.ts';
+import type { Refusal } from './say.ts';
 
 /**
  * The one door through which the extension edits a text: as one step to undo, with every selection where its words are, or not at all.
@@ -29,13 +29,6 @@ export async function applyPlan(
   const moved = selections.map(({ one, ...range }) => selectionOf(document, plan.changes.mapRange(range), one));
   if (!moved.every((one, index) => editor.selections[index]?.isEqual(one))) editor.selections = moved;
   return null;
-}
-
-/** The same; a refusal is said. True when it was done. */
-export async function applyOrSay(document: vscode.TextDocument, plan: EditPlan): Promise<boolean> {
-  const refusal = await applyPlan(document, plan);
-  if (refusal !== null) refuse(refusal);
-  return refusal === null;
 }
 
 /** Words that become the stops of a snippet session over the whole text; `base` is the plan of what was looked at. */

@@ -134,6 +134,13 @@ export class DocumentStore implements vscode.Disposable {
     return this.isActive(document) ? lint(this.whole(document, this.entry(document))) : [];
   }
 
+  /** The same of a text that the document had or may have. */
+  findingsIn(document: vscode.TextDocument, text: string): readonly Finding[] {
+    return lint(
+      addPlaceholders(analyze(parse(text, this.parsed.get(document))), this.houseBlanks.patternsFor(document)),
+    );
+  }
+
   /** Entries of the project that belong to an active document and ignore nothing in it any more. */
   unusedIgnored(document: vscode.TextDocument): readonly ProjectIgnored[] {
     const { ignored } = this.project.project(document);

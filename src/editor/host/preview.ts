@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { fits, type EditPlan } from '../../core/index.ts';
 import { commands, previewScheme } from '../contributions.ts';
-import { applyOrSay } from './apply-plan.ts';
+import type { Plans } from './plans.ts';
 import { nameOf } from '../files/whole-file.ts';
 
 interface Open {
@@ -18,7 +18,7 @@ export class EditPreview implements vscode.Disposable {
   private shown = 0;
   private readonly subscription: vscode.Disposable;
 
-  constructor() {
+  constructor(private readonly plans: Plans) {
     this.subscription = vscode.Disposable.from(
       vscode.workspace.registerTextDocumentContentProvider(previewScheme, {
         provideTextDocumentContent: (uri) => this.open.get(uri.toString())?.text ?? '',
@@ -39,7 +39,7 @@ export class EditPreview implements vscode.Disposable {
   /** Asks about a plan for the document as it is; its title stands over the comparison, `question` in the message. True when it was applied. */
   async ask(document: vscode.TextDocument, plan: EditPlan, question: string): Promise<boolean> {
     const text = document.getText();
-    if (!fits(plan, text)) return applyOrSay(document, plan);
+    if (!fits(plan, text)) return this.plans.applyOrSay(document, plan);
     const name = nameOf(document.uri);
     const uri = vscode.Uri.from({ scheme: previewScheme, path: `/${++this.shown}/${name}` });
     const decision = this.decision(uri, plan.changes.apply(text));
@@ -47,7 +47,7 @@ export class EditPreview implements vscode.Disposable {
     this.askInMessage(uri, question);
     const accepted = await decision;
     await closeTabOf(uri);
-    return accepted && applyOrSay(document, plan);
+    return accepted && this.plans.applyOrSay(document, plan);
   }
 
   private decision(uri: vscode.Uri, text: string): Promise<boolean> {

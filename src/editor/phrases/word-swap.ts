@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
 import { alternativesAt, editPlan, type Alternative, type WordAlternatives } from '../../core/index.ts';
-import type { ActiveSpeech } from '../host/active-speech.ts';
-import { applyOrSay } from '../host/apply-plan.ts';
 import { commands, documentSelector } from '../contributions.ts';
 import { toEditorEdits, toRange, toWorkspaceEdit } from '../host/convert.ts';
 import type { DocumentStore } from '../host/document-store.ts';
@@ -14,10 +12,11 @@ const fewest = 3;
 const side = 12;
 
 /** 换词: another word for one that is used again nearby, by key for any word, from the light bulb only where it is repeated. */
-export function registerWordSwap({ store, active, guard }: Services): vscode.Disposable {
+export function registerWordSwap(services: Services): vscode.Disposable {
+  const { store, guard } = services;
   return vscode.Disposable.from(
     vscode.commands.registerCommand(commands.swapWord, () =>
-      swapAtCursor(active).catch((error: unknown) => {
+      swapAtCursor(services).catch((error: unknown) => {
         guard.report(commands.swapWord, error);
         void vscode.window.showErrorMessage('换词没有成功，文稿没有改动。详情见“讲稿”日志。');
       }),
@@ -58,7 +57,7 @@ function actionsAt(
   return [...direct, all];
 }
 
-async function swapAtCursor(active: ActiveSpeech): Promise<void> {
+async function swapAtCursor({ active, plans }: Services): Promise<void> {
   const speech = active.speech({ isEdited: true });
   if (speech === undefined) return;
   const { editor, document, analysis } = speech;
@@ -68,7 +67,7 @@ async function swapAtCursor(active: ActiveSpeech): Promise<void> {
   const chosen = await choose(document, found);
   if (chosen === undefined) return;
   const plan = editPlan(analysis.document.text, [{ range: found.range, text: chosen }], '换词');
-  if (!(await applyOrSay(document, plan))) return;
+  if (!(await plans.applyOrSay(document, plan))) return;
   const end = document.positionAt(found.range.start + chosen.length);
   editor.selection = new vscode.Selection(end, end);
 }

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { editPlan, raiseYears, yearsIn, type RenewalPlace, type TextEdit } from '../../core/index.ts';
 import { extensionName } from '../contributions.ts';
-import { applyOrSay } from '../host/apply-plan.ts';
 import { toRange } from '../host/convert.ts';
 import { openDocuments } from '../host/document-store.ts';
 import { sayBriefly } from '../host/say.ts';
@@ -198,7 +197,7 @@ export class RenewalActs {
     edits: readonly TextEdit[],
     base = document.getText(),
   ): Promise<boolean> {
-    const isDone = await applyOrSay(document, editPlan(base, edits, '旧稿翻新'));
+    const isDone = await this.services.plans.applyOrSay(document, editPlan(base, edits, '旧稿翻新'));
     if (isDone) this.sessions.settle(document);
     return isDone;
   }

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   analyze,
+  carriedIgnored,
+  ChangeSet,
   finalCheck,
   ignoredPlaceOf,
   ignorePlaceholders,
@@ -99,6 +101,32 @@ describe('after ignoring one finding exactly that one is gone', () => {
       }),
       { numRuns: 300 },
     ));
+});
+
+describe('after a change that nobody typed', () => {
+  const text = '全县有XX户，要要抓紧落实。\n布署工作。\n要要抓紧。\n';
+  const known = (of: string) => ({ text: of, findings: lint(analyze(parse(of))) });
+  /** What is found after some words were replaced, all doubled words having been ignored before; and when that is taken back. */
+  const foundAfter = (words: string, by: string): readonly string[][] => {
+    const start = text.indexOf(words);
+    const change = ChangeSet.of([{ range: { start, end: start + words.length }, text: by }]);
+    const [before, after] = [known(text), known(change.apply(text))];
+    const ignored = before.findings
+      .filter(({ rule }) => rule === 'text/doubled-word')
+      .map((one) => ({ file, ...ignoredPlaceOf(text, before.findings, one) }));
+    expect(ignored).toHaveLength(2);
+    const carried = carriedIgnored(before, after, change, ignored).map((place) => ({ file, ...place }));
+    return [after, before].map((one) =>
+      shown(one.text, [...ignored, ...carried])
+        .findings.filter(({ rule }) => rule === 'text/doubled-word')
+        .map(({ range }) => one.text.slice(range.start, range.end)),
+    );
+  };
+  test.each([
+    ['what was ignored stays so among other words', 'XX户', '三千二百户人家', []],
+    ['and where its line has moved', '全县', '今年以来。\n全县', []],
+    ['what was put in itself is found', '要要抓紧落实', '要要落实', ['要要']],
+  ])('%s', (_name, words, by, found) => expect(foundAfter(words, by)).toEqual([found, []]));
 });
 
 test('a text with open blanks is not ready because one of them was ignored', () => {

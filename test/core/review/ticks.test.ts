@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   analyze,
+  carriedTicks,
+  ChangeSet,
   checkedItems,
   parse,
   reviewItems,
@@ -39,6 +41,26 @@ describe('ticks', () => {
     const ticks = withTicks(document, allTicked(TEXT), [items[0]!], false);
     expect(items.filter((item) => !checkedItems(document, items, ticks).has(item))).toEqual([items[0]]);
   });
+});
+
+describe('a change that nobody typed', () => {
+  const text = '全县粮食产量21万吨，参保XX人。\n请王芳同志发言。';
+  /** What is open in the text after a change, all having been ticked before it; and in the text before, when it is taken back. */
+  const openAfter = (words: string, by: string): readonly string[][] => {
+    const start = text.indexOf(words);
+    const change = ChangeSet.of([{ range: { start, end: start + words.length }, text: by }]);
+    const [before, after] = [look(text), look(change.apply(text))];
+    const known = allTicked(text);
+    const ticks = [...known, ...carriedTicks(before, after, change, known)];
+    return [after, before].map(({ document, items }) =>
+      items.filter((item) => !checkedItems(document, items, ticks).has(item)).map((item) => item.text),
+    );
+  };
+  test.each([
+    ['what it wrote itself is open', 'XX', '320', ['320人']],
+    ['what it changed is open', '21万吨', '22万吨', ['22万吨']],
+    ['what stands in a sentence of other words is not', '粮食', '油料', []],
+  ])('%s', (_name, words, by, open) => expect(openAfter(words, by)).toEqual([open, []]));
 });
 
 describe('the file beside the text', () => {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { editPlan, type TextEdit } from '../../../src/core/index.ts';
 import { applyPlan } from '../../../src/editor/host/apply-plan.ts';
 import { equal, ok } from './assert.ts';
-import { closeAll, current, eventually, languageOf, openFile, settled, speech } from './support.ts';
+import { closeAll, current, eventually, findingsOf, languageOf, openFile, ruleOf, settled, speech } from './support.ts';
 
 const run = (command: string, ...given: unknown[]): Thenable<unknown> =>
   vscode.commands.executeCommand(`officialSpeech.${command}`, ...given);
@@ -78,6 +78,37 @@ describe('the one door for edits', () => {
   });
 });
 
+describe('what a writer decided is carried along with a plan', () => {
+  afterEach(async () => {
+    const project = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, '.official-speech.json');
+    await vscode.workspace.fs.delete(project).then(undefined, () => undefined);
+    await closeAll();
+  });
+
+  it('an ignored place stays ignored when words beside it are mended, and when that is undone', async () => {
+    const text = `${speech}\n各乡镇要要落实,不得拖延。`;
+    const { document } = await openSpeech(text);
+    const found = (): string[] => findingsOf(document).map(ruleOf);
+    await eventually('the findings', () => found().includes('text/doubled-word'));
+    await run('ignoreFinding', document.uri, 'text/doubled-word', text.indexOf('要要'));
+    await eventually('it ignored', () => !found().includes('text/doubled-word'));
+    const done = run('fixAll', ['punctuation/half-width']);
+    await eventually('the preview', () =>
+      vscode.window.tabGroups.all.some(({ activeTab }) => activeTab?.input instanceof vscode.TabInputTextDiff),
+    );
+    await run('applyPreview');
+    await done;
+    equal(document.getText(), text.replace(',', '，'));
+    await vscode.window.showTextDocument(document);
+    await settled();
+    ok(!found().includes('text/doubled-word'), found().join());
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), text);
+    await settled();
+    ok(!found().includes('text/doubled-word'), found().join());
+  });
+});
+
 describe('a read-only text is edited by no door', () => {
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
@@ -105,20 +136,25 @@ describe('a read-only text is edited by no door', () => {
     await vscode.window.showTextDocument(document);
   });
 
-  it('“全部修复” and “合并断行” are refused when they are accepted', async () => {
-    const broken = `${speech}\n各级各部门要把防汛责任落到每一座水库，组织力量，对险工险段逐一排\n查，发现隐患要要立即整改。\n`;
-    const { document } = await openReadOnly(broken);
-    for (const start of [() => run('fixAll', ['text/doubled-word']), () => run('joinParagraphs')]) {
-      const work = start();
+  const broken = [
+    '各级各部门要把防汛责任落到每一座水库。各乡镇要组织力量，对险工险段和在建工程逐一排',
+    '查，发现隐患立即整改，确保万无一失，确保人民群众生命财产安全。',
+  ].join('\n');
+  for (const [name, more, work] of [
+    ['全部修复', '有关同志要要抓紧落实。', () => run('fixAll', ['text/doubled-word'])],
+    ['合并断行', broken, () => run('joinParagraphs')],
+  ] as const)
+    it(`“${name}” is refused when it is accepted`, async () => {
+      const { document } = await openReadOnly(`${speech}\n${more}`);
+      const done = work();
       await eventually('the preview', () =>
         vscode.window.tabGroups.all.some(({ activeTab }) => activeTab?.input instanceof vscode.TabInputTextDiff),
       );
       await run('applyPreview');
-      await work;
-      equal([document.getText(), document.isDirty], [broken, false]);
+      await done;
+      equal([document.getText(), document.isDirty], [`${speech}\n${more}`, false]);
       await vscode.window.showTextDocument(document);
-    }
-  });
+    });
 
   it('逐个填写 ends at once', async () => {
     const { document } = await openReadOnly();

@@ -8,6 +8,7 @@ import { FillStates } from '../../../src/editor/blanks/fill-states.ts';
 import { Fills } from '../../../src/editor/blanks/fills.ts';
 import { Guard } from '../../../src/editor/host/guard.ts';
 import { HouseBlanks } from '../../../src/editor/blanks/house-blanks.ts';
+import { Plans } from '../../../src/editor/host/plans.ts';
 import { ProjectFiles } from '../../../src/editor/files/project-file.ts';
 import { StageChoice } from '../../../src/editor/document/stage-choice.ts';
 import type { FromForm, ToForm } from '../../../src/pages/fill-form/messages.ts';
@@ -75,7 +76,10 @@ function ownServices() {
   const store = new DocumentStore(new FileChoices(memento), guard, project, stage, blanks);
   const fills = new Fills(store);
   const fillStates = new FillStates(fills, guard);
-  return { services: { store, fills, fillStates }, owned: [fillStates, fills, store, blanks, stage, project] };
+  return {
+    services: { store, plans: new Plans(), fills, fillStates },
+    owned: [fillStates, fills, store, blanks, stage, project],
+  };
 }
 
 describe('forms', () => {
