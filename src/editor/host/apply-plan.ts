@@ -20,12 +20,17 @@ export async function applyPlan(
   const refusal = refusalOf(document, plan);
   if (refusal !== null || plan.changes.isEmpty) return refusal;
   const editor = await editorOf(document);
+  // To bring it to the front takes a moment, in which somebody may type.
+  const late = refusalOf(document, plan);
+  if (late !== null) return late;
   const selections = editor.selections.map((one) => ({ one, ...toTextRange(document, one) }));
   const replaceAll = (builder: vscode.TextEditorEdit): void =>
     plan.changes.edits.forEach(({ range, text }) => builder.replace(toRange(document, range), text));
   const undo = { undoStopBefore: !isTyping, undoStopAfter: !isTyping };
+  const { version } = document;
   const problem = await tryEdit(document, () => editor.edit(replaceAll, undo));
-  if (problem !== null || isTyping) return problem;
+  // Who types on has moved the cursor already.
+  if (problem !== null || isTyping || document.version !== version + 1) return problem;
   const moved = selections.map(({ one, ...range }) => selectionOf(document, plan.changes.mapRange(range), one));
   if (!moved.every((one, index) => editor.selections[index]?.isEqual(one))) editor.selections = moved;
   return null;

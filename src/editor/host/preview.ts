@@ -44,7 +44,7 @@ export class EditPreview implements vscode.Disposable {
     const uri = vscode.Uri.from({ scheme: previewScheme, path: `/${++this.shown}/${name}` });
     const decision = this.decision(uri, plan.changes.apply(text));
     await this.show(document, uri, `${plan.title}：左边原文，右边改后`);
-    this.askInMessage(uri, question);
+    this.askInMessage(uri, [question, ...plan.notes].join(''));
     const accepted = await decision;
     await closeTabOf(uri);
     return accepted && this.plans.applyOrSay(document, plan);
