@@ -139,6 +139,15 @@ export { RenewalProgress, type RenewalPlace, type RenewalState } from './renewal
 export { renewalFormat, type RenewalRecord } from './renewal/renewal-record.ts';
 export { raiseYears, yearsIn } from './renewal/years.ts';
 
+// A text as it is to be printed
+export {
+  exportSpeech,
+  type ExportBlock,
+  type ExportParagraph,
+  type ExportRun,
+  type SpeechExport,
+} from './export/speech-export.ts';
+
 // What is checked by eye, and before printing
 export { finalBlanks } from './review/final-blanks.ts';
 export { finalCheck, finalSectionNames, type FinalCheck, type FinalSectionId } from './review/final-check.ts';

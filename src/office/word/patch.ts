@@ -1,3 +1,4 @@
+import { escapeXml } from './escape.ts';
 import type { WordSegment } from './model.ts';
 import { openWord, tracksChanges } from './parts.ts';
 import { readParts } from './read.ts';
@@ -43,12 +44,6 @@ function unescape(raw: string): string | undefined {
       return name === undefined ? String.fromCodePoint(code) : (named[name] ?? whole);
     });
 }
-
-/** What XML 1.0 does not allow never gets into a part. */
-const illegal =
-  /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
-const escape = (text: string): string =>
-  text.replace(illegal, '').replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
 
 /** What replaces a stretch of the part's text. */
 interface Splice {
@@ -104,7 +99,7 @@ function splicesOf(part: string, { segment, pieces }: SegmentEdits): readonly Sp
   let text = wordsOf(part, segment) ?? '';
   for (const piece of [...pieces].sort((a, b) => b.start - a.start))
     text = text.slice(0, piece.start) + piece.text + text.slice(piece.end);
-  const content = { from, to, text: escape(text) };
+  const content = { from, to, text: escapeXml(text) };
   const tag = part.slice(part.lastIndexOf('<', from - 1), from);
   return /^\s|\s$/u.test(text) && !tag.includes('xml:space')
     ? [{ from: from - 1, to: from - 1, text: ' xml:space="preserve"' }, content]

@@ -1,0 +1,170 @@
+import type { Analysis } from '../analysis/analyze.ts';
+import type { OutlineItem } from '../outline/model.ts';
+import { isMetaLine, isSalutationLine, isTitleLine } from '../speeches/speech-lines.ts';
+import type { Paragraph } from '../syntax/nodes.ts';
+import type { TextRange } from '../text/range.ts';
+
+/**
+ * A paragraph's part in a printed speech (GB/T 9704-2012 7.3): its title, whose name and date stand under it, whom it
+ * addresses, a heading of one of four levels, or text.
+ */
+export type ExportRole = 'title' | 'byline' | 'salutation' | 'heading' | 'body';
+
+/** A stretch of a paragraph that is printed in one way. */
+export interface ExportRun {
+  readonly text: string;
+  /** Left open: it is made visible. */
+  readonly blank?: true;
+  /** The sentence that says what the item is about, run in with its text. */
+  readonly lead?: true;
+}
+
+export interface ExportParagraph {
+  readonly kind: 'paragraph';
+  readonly role: ExportRole;
+  /** Of headings and of run-in leads: 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）; 0 elsewhere. */
+  readonly level: 0 | 1 | 2 | 3 | 4;
+  readonly runs: readonly ExportRun[];
+}
+
+/** Lines of cells parted by tabs, one below the other. */
+export interface ExportTable {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly string[])[];
+}
+
+export type ExportBlock = ExportParagraph | ExportTable;
+
+/** A text as it is to be printed. */
+export interface SpeechExport {
+  /** Of the first speech; '' when it has none. */
+  readonly title: string;
+  readonly blocks: readonly ExportBlock[];
+}
+
+/** The printed level of an item that opens its line; run-in series (一是) have none. */
+const levels: Partial<Record<OutlineItem['style'], 1 | 2 | 3 | 4>> = {
+  chapter: 1,
+  section: 2,
+  arabic: 3,
+  'paren-arabic': 4,
+};
+
+/** A heading that stands alone is no longer than this many characters; a longer line is a paragraph. */
+const LONGEST_HEADING = 60;
+
+interface Line {
+  readonly index: number;
+  readonly paragraph: Paragraph;
+  readonly start: number;
+}
+
+/** Reads the parts of one text. */
+class ExportReader {
+  readonly #items: ReadonlyMap<number, OutlineItem>;
+  readonly #titles: ReadonlySet<number>;
+  /** Whether only lines of a head have been met since the title: name and date belong to it. */
+  #inHead = true;
+
+  constructor(private readonly analysis: Analysis) {
+    const opening = analysis.outline.items.filter(({ inline }) => !inline);
+    this.#items = new Map(opening.map((item) => [item.paragraph, item]));
+    const { starts, paragraphs } = analysis.document;
+    const ranges = analysis.speeches.flatMap(({ titleRange }) => (titleRange === null ? [] : [titleRange.start]));
+    this.#titles = new Set(ranges.map((offset) => indexAt(starts, paragraphs.length, offset)));
+  }
+
+  block(line: Line): ExportParagraph {
+    const { paragraph, index } = line;
+    const item = this.#items.get(index);
+    if (this.#titles.has(index) || (this.#inHead && index === 0 && isTitleLine(paragraph))) {
+      this.#inHead = true;
+      return this.#paragraph(line, 'title', 0);
+    }
+    if (isSalutationLine(paragraph)) {
+      this.#inHead = false;
+      return this.#paragraph(line, 'salutation', 0);
+    }
+    if (this.#inHead && item === undefined && isMetaLine(paragraph)) return this.#paragraph(line, 'byline', 0);
+    this.#inHead = false;
+    return this.#text(line, item);
+  }
+
+  #text(line: Line, item: OutlineItem | undefined): ExportParagraph {
+    const level = item === undefined ? 0 : (levels[item.style] ?? 0);
+    if (item === undefined || level === 0) return this.#paragraph(line, 'body', 0);
+    const { paragraph, start } = line;
+    const end = start + paragraph.text.trimEnd().length;
+    const leadEnd = Math.min(end, leadEndOf(this.analysis.document.text, item));
+    const alone = leadEnd >= end && end - item.start <= LONGEST_HEADING;
+    if (alone) return this.#paragraph(line, 'heading', level);
+    return this.#paragraph(line, 'body', level, { start: start + paragraph.indent, end: leadEnd });
+  }
+
+  /** The runs of a line: its blanks and its lead apart, without indentation and what trails behind. */
+  #paragraph(
+    { paragraph, start }: Line,
+    role: ExportRole,
+    level: ExportParagraph['level'],
+    lead?: TextRange,
+  ): ExportParagraph {
+    const from = start + paragraph.indent;
+    const to = Math.max(from, start + paragraph.text.trimEnd().length);
+    const blanks = paragraph.blanks.map((blank) => ({ start: start + blank.start, end: start + blank.end }));
+    const cuts = [from, to, ...blanks.flatMap((blank) => [blank.start, blank.end]), ...(lead ? [lead.end] : [])];
+    const points = [...new Set(cuts.filter((cut) => cut >= from && cut <= to))].sort((a, b) => a - b);
+    const runs = points.slice(1).map((end, index): ExportRun => {
+      const begin = points[index]!;
+      const isBlank = blanks.some((blank) => blank.start <= begin && end <= blank.end);
+      const text = this.analysis.document.text.slice(begin, end);
+      return { text, ...(isBlank && { blank: true }), ...(lead !== undefined && end <= lead.end && { lead: true }) };
+    });
+    return { kind: 'paragraph', role, level, runs };
+  }
+}
+
+/** Where the sentence that opens an item ends, its mark included. */
+function leadEndOf(text: string, { labelRange, markerRange }: OutlineItem): number {
+  const end = Math.max(labelRange.end, markerRange.end);
+  return /[。；：！？]/u.test(text[end] ?? '') ? end + 1 : end;
+}
+
+/** Index of the paragraph that holds an offset. */
+function indexAt(starts: readonly number[], count: number, offset: number): number {
+  let low = 0;
+  let high = count - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/**
+ * A text as it is to be printed: what each line is for, blanks and leads apart, rows as tables. Residue of web pages and empty
+ * lines are left out.
+ *
+ *     exportSpeech(analyze(parse('在防汛会议上的讲话\n同志们：\n一、提高认识'))).blocks.map((block) => block.kind === 'paragraph' && block.role)
+ *     // ['title', 'salutation', 'heading']
+ */
+export function exportSpeech(analysis: Analysis): SpeechExport {
+  const reader = new ExportReader(analysis);
+  const { paragraphs, starts } = analysis.document;
+  const blocks: ExportBlock[] = [];
+  let rows: string[][] = [];
+  const flush = (): void => {
+    if (rows.length > 0) blocks.push({ kind: 'table', rows });
+    rows = [];
+  };
+  paragraphs.forEach((paragraph, index) => {
+    const text = paragraph.text.trim();
+    if (text.includes('\t') && !paragraph.boilerplate) rows.push(text.split('\t').map((cell) => cell.trim()));
+    else {
+      if (text !== '') flush();
+      if (text !== '' && !paragraph.boilerplate) blocks.push(reader.block({ index, paragraph, start: starts[index]! }));
+    }
+  });
+  flush();
+  return { title: analysis.speeches[0]?.title ?? '', blocks };
+}

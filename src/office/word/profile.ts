@@ -1,0 +1,95 @@
+/** A font by the name an office has it under, and what stands in for it where it is missing. */
+export interface ProfileFont {
+  readonly name: string;
+  readonly fallback: string;
+}
+
+/**
+ * How a speech is printed. Lengths in millimetres, sizes and line pitch in points (GB/T 9704-2012 5 and 7.3; docs/word.md
+ * tells which of the standard's values are derived).
+ */
+export interface WordProfile {
+  readonly name: string;
+  readonly page: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly fonts: {
+    readonly title: ProfileFont;
+    readonly body: ProfileFont;
+    readonly heading1: ProfileFont;
+    readonly heading2: ProfileFont;
+    /** Figures and Latin letters. */
+    readonly latin: string;
+    readonly pageNumber: ProfileFont;
+  };
+  readonly sizes: { readonly title: number; readonly body: number; readonly pageNumber: number };
+  /** Exact distance of lines in the text. */
+  readonly linePitch: number;
+  /**
+   * How 28 characters come into a line: `spacing` draws each together by a quarter of a point, `grid` leaves it to the program's
+   * character grid, `none` lets them fall as they do.
+   */
+  readonly characters: 'spacing' | 'grid' | 'none';
+  /** Characters of first-line indentation of text and headings. */
+  readonly indent: number;
+  /** Space behind each paragraph, for a pause; points. */
+  readonly pause: number;
+  /** Bold text throughout, for reading aloud. */
+  readonly bold: boolean;
+  /** Bold lead sentences of （一） and 1. items. */
+  readonly boldLead: boolean;
+  /** `outside`: — 1 — at the outer edge; `total`: 第1页 共9页 in the middle. */
+  readonly pageNumber: 'outside' | 'total' | 'none';
+  /** Blanks stand out. */
+  readonly markBlanks: boolean;
+}
+
+const fangsong: ProfileFont = { name: '仿宋_GB2312', fallback: '仿宋' };
+const kaiti: ProfileFont = { name: '楷体_GB2312', fallback: '楷体' };
+const heiti: ProfileFont = { name: '黑体', fallback: 'SimHei' };
+const songti: ProfileFont = { name: '宋体', fallback: 'SimSun' };
+const xiaobiaosong: ProfileFont = { name: '方正小标宋简体', fallback: '华文中宋' };
+
+/** The layout of official documents: 22 lines of 28 characters on A4. */
+const official: WordProfile = {
+  name: '国标公文',
+  // A hair more than 28 mm at the left: 156 mm remain for the text.
+  page: { top: 37, right: 26, bottom: 35, left: 28.01 },
+  fonts: {
+    title: xiaobiaosong,
+    body: fangsong,
+    heading1: heiti,
+    heading2: kaiti,
+    latin: 'Times New Roman',
+    pageNumber: songti,
+  },
+  sizes: { title: 22, body: 16, pageNumber: 14 },
+  linePitch: 28.95,
+  characters: 'spacing',
+  indent: 2,
+  pause: 0,
+  bold: false,
+  boldLead: false,
+  pageNumber: 'outside',
+  markBlanks: true,
+};
+
+/** Large type and wide lines, a pause after each paragraph, page x of y. */
+const readAloud: WordProfile = {
+  ...official,
+  name: '朗读稿',
+  page: { top: 25, right: 22, bottom: 25, left: 22 },
+  sizes: { title: 26, body: 22, pageNumber: 14 },
+  linePitch: 40,
+  characters: 'none',
+  pause: 12,
+  bold: true,
+  pageNumber: 'total',
+};
+
+/** The profiles that are always there, by name. */
+export const wordProfiles: readonly WordProfile[] = [official, readAloud];
+
+/** Lengths in twentieths of a point, as Word keeps them. */
+export const twips = {
+  fromMillimetres: (length: number): number => Math.round((length / 25.4) * 1440),
+  fromPoints: (length: number): number => Math.round(length * 20),
+};
