@@ -1,5 +1,5 @@
 import {
-  allRules,
+  isRuleName,
   isRuleSetting,
   isStage,
   severities,
@@ -87,7 +87,7 @@ function parseRules(settings: readonly string[]): Record<string, RuleSetting> {
   const rules: Record<string, RuleSetting> = {};
   for (const setting of settings) {
     const [id = '', value = ''] = setting.split('=');
-    if (!allRules.some((rule) => rule.id === id)) throw new UsageError(`没有规则“${id}”`);
+    if (!isRuleName(id)) throw new UsageError(`没有规则“${id}”`);
     if (!isRuleSetting(value))
       throw new UsageError(`--rule ${id}= 后应为 ${severities.join('、')} 或 off，实为“${value}”`);
     rules[id] = value;
@@ -131,7 +131,7 @@ function readFixArguments(values: OptionValues, files: readonly string[]): FixAr
   if (files.length === 0) throw new UsageError('没有给出文件（“-”表示标准输入）');
   if (write && diff) throw new UsageError('--write 和 --diff 只能给一个');
   if (write && files.includes('-')) throw new UsageError('标准输入不能写回，请去掉 --write');
-  const unknown = rule.find((id) => !allRules.some((one) => one.id === id));
+  const unknown = rule.find((id) => !isRuleName(id));
   if (unknown !== undefined) throw new UsageError(`没有规则“${unknown}”（fix 的 --rule 后只写规则编号）`);
   return { files, write, rules: rule, project: !noProject };
 }

@@ -33,7 +33,7 @@ export { joinBrokenParagraphs } from './analysis/paragraph-breaks.ts';
 export { isRuleSetting, severities, severityRank, type LintConfig, type RuleSetting } from './lint/config.ts';
 export { fixAll, type FixAll } from './lint/fix-all.ts';
 export { lint } from './lint/linter.ts';
-export { allRules } from './lint/registry.ts';
+export { allRules, isRuleName, namesOf, ruleOf } from './lint/registry.ts';
 export type { Basis, Finding, Fix, Rule, Severity } from './lint/rule.ts';
 export { isStage, stages, type Stage } from './lint/stage.ts';
 
@@ -48,7 +48,14 @@ export {
   type ProjectItem,
 } from './lint/project-edit.ts';
 export { projectFileName, readProject, type ProjectReading } from './lint/project-file.ts';
-export { carriedIgnored, ignoredPlaceOf, isAboutWords, unusedIgnored, wordOf } from './lint/suppressions.ts';
+export {
+  carriedIgnored,
+  ignoredPlaceOf,
+  isAboutBlanks,
+  isAboutWords,
+  unusedIgnored,
+  wordOf,
+} from './lint/suppressions.ts';
 
 // Blanks filled, sent out and read back
 export { fillGroup, fillProblem } from './blanks/fill-group.ts';

@@ -1,5 +1,14 @@
 import { formatPatch, OMIT_HEADERS, structuredPatch } from 'diff';
-import { allRules, applyEdits, emptyProject, fixAll, lint, viewProject, type FixAll } from '../../core/index.ts';
+import {
+  allRules,
+  applyEdits,
+  emptyProject,
+  fixAll,
+  lint,
+  namesOf,
+  viewProject,
+  type FixAll,
+} from '../../core/index.ts';
 import { decode } from '../../office/decode.ts';
 import type { FixArguments } from '../arguments.ts';
 import { analyzeIn } from '../blank-patterns.ts';
@@ -54,7 +63,8 @@ async function fixFile(file: string, given: FixArguments, projects: ProjectFinde
 async function mend(file: string, text: string, given: FixArguments, projects: ProjectFinder, io: Io): Promise<FixAll> {
   const view = given.project ? await projects.view(file) : viewProject(emptyProject, file);
   const findings = lint(await analyzeIn(view, text, [], io), view.lint);
-  const isWanted = (rule: string): boolean => given.rules.length === 0 || given.rules.includes(rule);
+  const isWanted = (rule: string): boolean =>
+    given.rules.length === 0 || namesOf(rule).some((name) => given.rules.includes(name));
   return fixAll(text, findings, view.lint, isWanted);
 }
 

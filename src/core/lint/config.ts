@@ -31,8 +31,19 @@ export const isRuleSetting = (value: string): value is RuleSetting =>
   value === 'off' || (severities as readonly string[]).includes(value);
 
 /**
+ * The severity that was chosen for a rule, or `off`: under its own id, else under one it had formerly. Undefined where nothing was.
+ *
+ *     chosenSetting(pleonasm, { 'wording/confusable': 'off' }) // 'off'
+ */
+export function chosenSetting({ id, formerly = [] }: Rule, rules: LintConfig['rules'] = {}): RuleSetting | undefined {
+  const name = [id, ...formerly].find((one) => Object.hasOwn(rules, one));
+  return name === undefined ? undefined : rules[name];
+}
+
+/**
  * The severity in force for a rule, or `off`.
  *
  *     settingOf(rule, { rules: { 'numbering/gap': 'hint' } }) // 'hint'
  */
-export const settingOf = (rule: Rule, config: LintConfig): RuleSetting => config.rules?.[rule.id] ?? rule.severity;
+export const settingOf = (rule: Rule, config: LintConfig): RuleSetting =>
+  chosenSetting(rule, config.rules) ?? rule.severity;

@@ -6,6 +6,7 @@ import { overlaps, type TextRange } from '../text/range.ts';
 import { applyEdits, type TextEdit } from '../text/text-edit.ts';
 import type { LintConfig } from './config.ts';
 import { lint } from './linter.ts';
+import { namesOf } from './registry.ts';
 import type { Finding } from './rule.ts';
 
 /** A fix may uncover another (a deleted line joins two series); more rounds than this would be rules that never rest. */
@@ -98,7 +99,8 @@ const nameOf = (text: string, { rule, edits }: SafeFix): string =>
 /** A fix nearby may have changed the words by which an ignored place is known: what looks like it is left alone. */
 function ignoredReader({ ignored = [] }: LintConfig): (text: string, finding: Finding) => boolean {
   const known = new Set(ignored.map((entry) => JSON.stringify([entry.rule, entry.text])));
-  return (text, { rule, range }) => known.size > 0 && known.has(JSON.stringify([rule, placeOf(text, range).text]));
+  return (text, { rule, range }) =>
+    known.size > 0 && namesOf(rule).some((name) => known.has(JSON.stringify([name, placeOf(text, range).text])));
 }
 
 /** Edits of the safe fixes; of two that touch the same place the first wins, the other waits for the next round. */

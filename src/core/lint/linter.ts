@@ -1,8 +1,9 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import type { Paragraph } from '../syntax/nodes.ts';
 import { groupsIn } from './characters.ts';
-import { settingOf, severityRank, type LintConfig } from './config.ts';
-import { allRules } from './registry.ts';
+import type { Concern } from './concerns.ts';
+import { chosenSetting, settingOf, severityRank, type LintConfig } from './config.ts';
+import { allRules, ruleOf } from './registry.ts';
 import { shiftFinding, type Finding, type Rule, type Severity } from './rule.ts';
 import { severityAt } from './stage.ts';
 import { liesInRightWord, matchIgnored } from './suppressions.ts';
@@ -59,14 +60,15 @@ function addLineFindings(analysis: Analysis, config: LintConfig, findings: Findi
   });
 }
 
-/** A mark inside a marker (第一, (一)) is told of once, with the marker: the wider finding of two that start together. */
+/** What lies inside a finding whose rule covers its concern is told of once, with the wider one, which starts first. */
 function dropCovered(findings: Finding[]): Finding[] {
-  let end = -1;
-  return findings.filter(({ rule, range }) => {
-    if (rule === 'numbering/marker-form') end = range.end;
-    return (
-      rule === 'numbering/marker-form' || !rule.startsWith('punctuation/') || range.start >= end || range.end > end
-    );
+  const ends = new Map<Concern, number>();
+  return findings.filter(({ rule: id, range }) => {
+    const rule = ruleOf(id);
+    if (rule === undefined) return true;
+    if (rule.covers !== undefined) ends.set(rule.covers, range.end);
+    const end = ends.get(rule.concerns) ?? -1;
+    return range.start >= end || range.end > end;
   });
 }
 
@@ -94,7 +96,9 @@ export function lint(analysis: Analysis, config: LintConfig = {}, rules: readonl
 function atStage(findings: Finding[], { stage = 'review', rules = {} }: LintConfig): Finding[] {
   if (stage === 'review') return findings;
   return findings.flatMap((finding) => {
-    const severity = finding.rule in rules ? finding.severity : severityAt(stage, finding.rule, finding.severity);
+    const rule = ruleOf(finding.rule);
+    const isChosen = rule !== undefined && chosenSetting(rule, rules) !== undefined;
+    const severity = isChosen ? finding.severity : severityAt(stage, rule, finding.severity);
     if (severity === 'off') return [];
     return severity === finding.severity ? [finding] : [{ ...finding, severity }];
   });

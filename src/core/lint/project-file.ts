@@ -1,6 +1,6 @@
 import { isRuleSetting, severities, type RuleSetting } from './config.ts';
 import { emptyProject, type Project, type ProjectIgnored } from './project.ts';
-import { allRules } from './registry.ts';
+import { isRuleName } from './registry.ts';
 import type { ForbiddenWord } from './rule.ts';
 import { type EntryShape } from '../store/entries.ts';
 import { isJsonObject as isObject, type JsonObject as Content } from '../store/json.ts';
@@ -130,7 +130,7 @@ class ProjectReader {
     }
     const rules: Record<string, RuleSetting> = {};
     for (const [id, level] of Object.entries(value)) {
-      if (!allRules.some((rule) => rule.id === id)) this.problem(key, `“${key}”里的“${id}”：没有这条规则`);
+      if (!isRuleName(id)) this.problem(key, `“${key}”里的“${id}”：没有这条规则`);
       else if (typeof level !== 'string' || !isRuleSetting(level))
         this.problem(key, `“${key}”里“${id}”的级别应为 ${severities.join('、')} 或 off`);
       else rules[id] = level;

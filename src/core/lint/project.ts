@@ -1,7 +1,7 @@
 import type { IgnoredPlaceholders } from '../analysis/ignored-placeholders.ts';
 import type { LintConfig, RuleSetting } from './config.ts';
 import type { ForbiddenWord } from './rule.ts';
-import type { IgnoredPlace } from './suppressions.ts';
+import { isAboutBlanks, type IgnoredPlace } from './suppressions.ts';
 
 /** A finding that is left as it is, in one file of the project. */
 export interface ProjectIgnored extends IgnoredPlace {
@@ -42,8 +42,6 @@ export interface ProjectView {
   readonly lint: Required<Pick<LintConfig, 'rules' | 'ignored' | 'rightWords' | 'forbidden'>>;
 }
 
-const isAboutBlank = ({ rule }: IgnoredPlace): boolean => rule.startsWith('placeholder/');
-
 /**
  * A project as one of its files sees it.
  *
@@ -53,8 +51,8 @@ const isAboutBlank = ({ rule }: IgnoredPlace): boolean => rule.startsWith('place
 export function viewProject(project: Project, file: string): ProjectView {
   const ignored = project.ignored.filter((entry) => entry.file === file);
   // A blank that is ignored is left out of the analysis; its entry would count the blanks that are left once more.
-  const places = ignored.filter(isAboutBlank);
-  const others = ignored.filter((entry) => !isAboutBlank(entry));
+  const places = ignored.filter(({ rule }) => isAboutBlanks(rule));
+  const others = ignored.filter(({ rule }) => !isAboutBlanks(rule));
   return {
     placeholders: { words: project.notBlanks, places },
     blankPatterns: project.blankPatterns,

@@ -48,6 +48,13 @@ import { foreignWord } from './rules/text/foreign-word.ts';
 import { webCode } from './rules/text/web-code.ts';
 import { committeeSeparator } from './rules/wording/committee-separator.ts';
 import { confusable } from './rules/wording/confusable.ts';
+import { confusableName } from './rules/wording/confusable-name.ts';
+import { decreaseMultiple } from './rules/wording/decrease-multiple.ts';
+import { discouragedTerm } from './rules/wording/discouraged-term.ts';
+import { grammar } from './rules/wording/grammar.ts';
+import { particle } from './rules/wording/particle.ts';
+import { pleonasm } from './rules/wording/pleonasm.ts';
+import { variantForm } from './rules/wording/variant-form.ts';
 import { forbidden } from './rules/wording/forbidden.ts';
 import { levelWord } from './rules/wording/level-word.ts';
 import { slogan } from './rules/wording/slogan.ts';
@@ -81,6 +88,13 @@ export const allRules: readonly Rule[] = [
   foreignWord,
   webCode,
   confusable,
+  variantForm,
+  pleonasm,
+  particle,
+  grammar,
+  discouragedTerm,
+  decreaseMultiple,
+  confusableName,
   slogan,
   sloganMembers,
   committeeSeparator,
@@ -118,3 +132,19 @@ export const allRules: readonly Rule[] = [
   percentSign,
   rangeMark,
 ];
+
+const byName = new Map(allRules.map((rule) => [rule.id, rule]));
+const formerNames = new Set(allRules.flatMap(({ formerly = [] }) => formerly));
+
+/** The rule of an id; undefined where there is none. */
+export const ruleOf = (id: string): Rule | undefined => byName.get(id);
+
+/** True of the id of a rule, and of one that a rule had formerly. */
+export const isRuleName = (id: string): boolean => byName.has(id) || formerNames.has(id);
+
+/**
+ * The names that a rule answers to wherever a writer may have written them: its id, and those it had formerly.
+ *
+ *     namesOf('wording/pleonasm') // ['wording/pleonasm', 'wording/confusable']
+ */
+export const namesOf = (id: string): readonly string[] => [id, ...(ruleOf(id)?.formerly ?? [])];

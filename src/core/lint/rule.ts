@@ -1,6 +1,8 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import type { Paragraph } from '../syntax/nodes.ts';
 import { bitsOf, groupsIn, type CharacterGroup } from './characters.ts';
+import type { Concern } from './concerns.ts';
+import type { Stage } from './stage.ts';
 import type { TextRange } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 
@@ -70,9 +72,21 @@ export interface RuleContext {
   readonly options: RuleOptions;
 }
 
-/** What a rule file says of itself. `documentation` is the rule's page: what, why, a right and a wrong example. */
-export interface RuleDefinition<Messages extends Record<string, string>> {
+/** What a rule says of itself. `documentation` is its page: what, why, a right and a wrong example. */
+export interface RuleHead {
   readonly id: string;
+  /**
+   * Ids under which its findings were reported before. They hold on wherever a writer may have written them: in settings, 规则
+   * and 忽略, unless its own id is set too.
+   */
+  readonly formerly?: readonly string[];
+  readonly concerns: Concern;
+  /** Findings of this concern that lie inside one of its own say the same, and are dropped. */
+  readonly covers?: Concern;
+  /** Severities at stages where they differ from what the stage makes of any rule's. */
+  readonly atStage?: Partial<Record<Stage, Severity>>;
+  /** What it finds is no part of the speech: an editor shows it faded. */
+  readonly unnecessary?: true;
   readonly basis: Basis;
   readonly severity: Severity;
   /** Short Chinese name, for settings and the rule list. */
@@ -84,6 +98,9 @@ export interface RuleDefinition<Messages extends Record<string, string>> {
     /** What the examples were made with, where a rule finds nothing by itself. */
     readonly options?: RuleOptions;
   };
+}
+
+export interface RuleDefinition<Messages extends Record<string, string>> extends RuleHead {
   readonly messages: Messages;
   check(context: RuleContext, report: Report<Messages>): void;
 }
@@ -98,12 +115,7 @@ export interface ParagraphRuleDefinition<Messages extends Record<string, string>
   checkParagraph(paragraph: Paragraph, report: Report<Messages>): void;
 }
 
-export interface Rule {
-  readonly id: string;
-  readonly basis: Basis;
-  readonly severity: Severity;
-  readonly title: string;
-  readonly documentation: RuleDefinition<Record<string, string>>['documentation'];
+export interface Rule extends RuleHead {
   /** Runs the rule; a severity other than the rule's own overrides what the rule says of single findings. */
   run(analysis: Analysis, severity: Severity, options?: RuleOptions): readonly Finding[];
   /** Only of rules that look at one line: findings of a line, relative to it, in the rule's own severities. */
@@ -146,17 +158,12 @@ const regrade = (findings: readonly Finding[], own: Severity, inForce: Severity)
  *     export const gap = defineRule({ id: 'numbering/gap', …, check({ analysis }, report) { … } });
  */
 export function defineRule<const Messages extends Record<string, string>>(definition: RuleDefinition<Messages>): Rule {
-  const { id, basis, severity, title, documentation } = definition;
   return {
-    id,
-    basis,
-    severity,
-    title,
-    documentation,
+    ...definition,
     run: (analysis, inForce, options = {}) =>
       regrade(
         collectFindings(definition, (report) => definition.check({ analysis, options }, report)),
-        severity,
+        definition.severity,
         inForce,
       ),
   };
@@ -184,23 +191,18 @@ export function shiftFinding(finding: Finding, by: number): Finding {
 export function defineParagraphRule<const Messages extends Record<string, string>>(
   definition: ParagraphRuleDefinition<Messages>,
 ): Rule {
-  const { id, basis, severity, title, documentation } = definition;
   const needed = bitsOf(definition.needs ?? []);
   const runParagraph = (paragraph: Paragraph): readonly Finding[] =>
     collectFindings(definition, (report) => definition.checkParagraph(paragraph, report));
   return {
-    id,
-    basis,
-    severity,
-    title,
-    documentation,
+    ...definition,
     needed,
     runParagraph,
     run: ({ document }, inForce) =>
       document.paragraphs.flatMap((paragraph, index) =>
         paragraph.boilerplate || (groupsIn(paragraph) & needed) !== needed
           ? []
-          : regrade(runParagraph(paragraph), severity, inForce).map((finding) =>
+          : regrade(runParagraph(paragraph), definition.severity, inForce).map((finding) =>
               shiftFinding(finding, document.starts[index]!),
             ),
       ),

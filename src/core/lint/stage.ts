@@ -7,18 +7,17 @@ export type Stage = (typeof stages)[number];
 /** Whether a word is the name of a stage. */
 export const isStage = (value: unknown): value is Stage => stages.some((stage) => stage === value);
 
-/** An open blank is what a draft consists of, and what must not reach the printer. */
-const blank: Record<Stage, Severity | undefined> = { draft: 'information', review: undefined, final: 'error' };
-
 /**
- * How serious a finding is taken at a stage, or `off`. A draft keeps the list short: hints of style wait, blanks are
- * information. At the end everything is told, and a blank is an error. A severity that the writer set is not asked about here.
+ * How serious a finding of a rule is taken at a stage, or `off`. What the rule says of the stage goes first (an open blank). Else
+ * a draft keeps the list short, hints of style wait, and at the end everything is told. A severity that the writer set is not
+ * asked about here.
  *
- *     severityAt('draft', 'placeholder/unfilled', 'warning') // 'information'
- *     severityAt('final', 'punctuation/heading-end', 'hint') // 'information'
+ *     severityAt('draft', unfilled, 'warning') // 'information'
+ *     severityAt('final', headingEnd, 'hint') // 'information'
  */
-export function severityAt(stage: Stage, rule: Rule['id'], severity: Severity): Severity | 'off' {
-  if (rule === 'placeholder/unfilled') return blank[stage] ?? severity;
+export function severityAt(stage: Stage, rule: Rule | undefined, severity: Severity): Severity | 'off' {
+  const own = rule?.atStage?.[stage];
+  if (own !== undefined) return own;
   if (severity !== 'hint' || stage === 'review') return severity;
   return stage === 'draft' ? 'off' : 'information';
 }

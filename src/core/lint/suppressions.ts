@@ -3,6 +3,8 @@ import { entriesAtBlanks } from '../analysis/ignored-placeholders.ts';
 import type { ChangeSet } from '../text/change-set.ts';
 import { follow } from '../text/follow.ts';
 import { matchPlaces, placeOf, type KnownPlace } from '../text/place.ts';
+import { traitsOf } from './concerns.ts';
+import { namesOf, ruleOf } from './registry.ts';
 import type { Finding } from './rule.ts';
 
 /** A finding that a writer has looked at and leaves as it is, known by its rule and its words. */
@@ -12,11 +14,14 @@ export interface IgnoredPlace extends KnownPlace {
   readonly nth?: number;
 }
 
-/** Rules about words: what they find may be right all the same as part of a name. */
-const wordRules: readonly string[] = ['text/doubled-word', 'text/foreign-word'];
+/** True of a rule about words: what it finds may be right all the same as part of a name, so a word may be declared right. */
+export function isAboutWords(id: string): boolean {
+  const rule = ruleOf(id);
+  return rule !== undefined && traitsOf(rule.concerns).aboutWords;
+}
 
-/** Whether a rule is about words, so that a word may be declared right. */
-export const isAboutWords = (rule: string): boolean => rule.startsWith('wording/') || wordRules.includes(rule);
+/** True of a rule about blanks: it is the blank that is left as it is, and stands in no list then. */
+export const isAboutBlanks = (id: string): boolean => ruleOf(id)?.concerns === 'blanks';
 
 /**
  * How a finding is remembered. `findings` are all of its text, to tell it from others with the same words.
@@ -62,19 +67,21 @@ export function matchIgnored<One extends Pick<Finding, 'rule' | 'range'>>(
 ): ReadonlyMap<One, IgnoredPlace> {
   const matches = new Map<One, IgnoredPlace>();
   if (ignored.length === 0) return matches;
-  const findingsOf = byRule(findings);
-  for (const [rule, entries] of byRule(ignored))
+  const findingsOf = group(findings, ({ rule }) => namesOf(rule));
+  for (const [rule, entries] of group(ignored, (entry) => [entry.rule]))
     for (const [finding, entry] of placesIn(text, findingsOf.get(rule) ?? [], entries)) matches.set(finding, entry);
   return matches;
 }
 
-function byRule<One extends { readonly rule: string }>(all: readonly One[]): ReadonlyMap<string, readonly One[]> {
+/** All by each of their names, in their order. */
+function group<One>(all: readonly One[], names: (one: One) => readonly string[]): ReadonlyMap<string, readonly One[]> {
   const groups = new Map<string, One[]>();
-  for (const one of all) {
-    const group = groups.get(one.rule);
-    if (group === undefined) groups.set(one.rule, [one]);
-    else group.push(one);
-  }
+  for (const one of all)
+    for (const name of names(one)) {
+      const known = groups.get(name);
+      if (known === undefined) groups.set(name, [one]);
+      else known.push(one);
+    }
   return groups;
 }
 
@@ -114,7 +121,7 @@ export function unusedIgnored<Entry extends IgnoredPlace>(
     // One blank of a group may be ignored, which is no finding of its own.
     ...entriesAtBlanks(
       analysis,
-      ignored.filter(({ rule }) => rule.startsWith('placeholder/')),
+      ignored.filter(({ rule }) => isAboutBlanks(rule)),
     ),
   ]);
   return ignored.filter((entry) => !used.has(entry));

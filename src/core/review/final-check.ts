@@ -1,4 +1,6 @@
 import type { Analysis } from '../analysis/analyze.ts';
+import { traitsOf } from '../lint/concerns.ts';
+import { ruleOf } from '../lint/registry.ts';
 import { joinLines } from '../text/one-line.ts';
 import type { TextRange } from '../text/range.ts';
 import { reviewKindNames } from './mention.ts';
@@ -81,16 +83,10 @@ export interface FinalInput {
   readonly checked: ReadonlySet<ReviewItem>;
 }
 
-/** Rules that hold two places of a text against each other. */
-const CONTRADICTIONS =
-  /^(?:structure\/|number\/(?:weekday|part-total|percent-point|conflicting|impossible)|numbering\/announced-count|wording\/(?:level-word|variant-name))/;
-const STRUCTURE = /^(?:numbering|duplicate)\/|^text\/(?:boilerplate|broken-paragraph|foreign-word|web-code)/;
-/** Blanks, lost text among them, are counted as groups, which come separately. */
-const BLANK_RULES: ReadonlySet<string> = new Set(['placeholder/unfilled', 'placeholder/lost-text']);
-
-function sectionOf(rule: string): FinalSectionId {
-  if (CONTRADICTIONS.test(rule)) return 'contradictions';
-  return STRUCTURE.test(rule) ? 'structure' : 'marks';
+/** Where a finding stands; null for blanks, which are counted as groups and come separately. */
+function sectionOf(id: string): FinalSectionId | null {
+  const rule = ruleOf(id);
+  return rule === undefined ? 'marks' : traitsOf(rule.concerns).section;
 }
 
 const blocks = ({ severity }: FinalFinding): boolean => severity === 'error' || severity === 'warning';
@@ -109,8 +105,10 @@ export function finalCheck({ analysis, findings, blanks, items, checked }: Final
     lines
       .get('blanks')!
       .push({ range, message, ...excerptOf(text, range), blocks: true, ...(fill !== undefined && { fill }) });
-  for (const finding of findings)
-    if (!BLANK_RULES.has(finding.rule)) add(sectionOf(finding.rule), finding.range, finding.message, blocks(finding));
+  for (const finding of findings) {
+    const section = sectionOf(finding.rule);
+    if (section !== null) add(section, finding.range, finding.message, blocks(finding));
+  }
   for (const item of items)
     if (!checked.has(item)) {
       const [place] = item.places;

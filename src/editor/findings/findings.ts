@@ -1,10 +1,7 @@
 import * as vscode from 'vscode';
-import type { Finding } from '../../core/index.ts';
+import { ruleOf, type Finding } from '../../core/index.ts';
 import { extensionName, rulePageScheme } from '../contributions.ts';
 import { toDiagnosticSeverity, toRange } from '../host/convert.ts';
-
-/** Rules whose finding is text that does not belong there at all; the editor fades it. */
-const unnecessary: readonly string[] = ['text/boilerplate'];
 
 /** A finding as the editor shows it; its code is a link to the rule's page. */
 export function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
@@ -15,7 +12,7 @@ export function toDiagnostic(document: vscode.TextDocument, finding: Finding): v
   );
   diagnostic.source = extensionName;
   diagnostic.code = { value: finding.rule, target: rulePage(finding.rule) };
-  if (unnecessary.includes(finding.rule)) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
+  if (ruleOf(finding.rule)?.unnecessary) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
   diagnostic.relatedInformation = finding.related.map(
     ({ range, message }) =>
       new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, toRange(document, range)), message),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fixAll, isAboutWords, overlaps, wordOf, type Finding } from '../../core/index.ts';
+import { fixAll, isAboutBlanks, isAboutWords, overlaps, wordOf, type Finding } from '../../core/index.ts';
 import { commands, documentSelector, fixAllKind } from '../contributions.ts';
 import { toEditorEdits, toTextRange, toWorkspaceEdit } from '../host/convert.ts';
 import { toDiagnostic } from './findings.ts';
@@ -67,7 +67,7 @@ function decisionsOn(document: vscode.TextDocument, { rule, range }: Finding): D
     decisions.push({ title: `“${word}”不再提示`, command: commands.acceptWord, given: [word] });
   }
   // No blank would be told of any more: that is for the settings, not for a careless Enter.
-  if (rule !== 'placeholder/unfilled')
+  if (!isAboutBlanks(rule))
     decisions.push({ title: `关闭此规则（${ruleTitle(rule)}）`, command: commands.disableRule, given: [rule] });
   return decisions;
 }

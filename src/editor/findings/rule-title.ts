@@ -1,4 +1,4 @@
-import { allRules } from '../../core/index.ts';
+import { ruleOf } from '../../core/index.ts';
 
 /** The Chinese name of a rule; its id where there is no such rule. */
-export const ruleTitle = (id: string): string => allRules.find((rule) => rule.id === id)?.title ?? id;
+export const ruleTitle = (id: string): string => ruleOf(id)?.title ?? id;

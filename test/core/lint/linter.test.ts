@@ -9,6 +9,7 @@ const analysis = analyze(parse(text));
 const rule = (id: string, at: number, severity: Rule['severity'] = 'warning'): Rule =>
   defineRule({
     id,
+    concerns: 'marks',
     basis: '提示',
     severity,
     title: id,

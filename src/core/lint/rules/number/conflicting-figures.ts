@@ -5,6 +5,7 @@ import { defineRule } from '../../rule.ts';
 /** One indicator with two values in one speech: 地区生产总值312亿元 here and 315亿元 there. */
 export const conflictingFigures = defineRule({
   id: 'number/conflicting-figures',
+  concerns: 'figures',
   basis: '实务',
   severity: 'warning',
   title: '同一指标前后两个数',

@@ -3,6 +3,7 @@ import { defineMatchRule } from '../../match-rule.ts';
 /** 大约三个月左右, 超过100人以上. */
 export const doubledApproximation = defineMatchRule({
   id: 'number/doubled-approximation',
+  concerns: 'notation',
   basis: '实务',
   severity: 'hint',
   title: '概数重复',

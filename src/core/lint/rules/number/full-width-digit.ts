@@ -3,6 +3,7 @@ import { defineMatchRule } from '../../match-rule.ts';
 /** ２００２年. */
 export const fullWidthDigit = defineMatchRule({
   id: 'number/full-width-digit',
+  concerns: 'notation',
   basis: '国标',
   severity: 'warning',
   title: '全角数字',

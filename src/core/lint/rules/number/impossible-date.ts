@@ -10,6 +10,7 @@ const HOUR = /(?<![\d.:：])(?:2[5-9]|[3-9]\d)(?:时(?![期间])|[:：][0-5]\d)|
 /** A date or hour that cannot be: 2月30日, 13月, 25时, 2205年. */
 export const impossibleDate = defineParagraphRule({
   id: 'number/impossible-date',
+  concerns: 'figures',
   basis: '实务',
   severity: 'warning',
   title: '不存在的日期',

@@ -4,6 +4,7 @@ import { defineMatchRule } from '../../match-rule.ts';
 /** 二〇二四年8月1日: Han and Arabic figures in one date. */
 export const mixedDate = defineMatchRule({
   id: 'number/mixed-date',
+  concerns: 'notation',
   basis: '国标',
   severity: 'warning',
   title: '日期数字混用',

@@ -3,6 +3,7 @@ import { defineMatchRule } from '../../match-rule.ts';
 /** 08月01日. */
 export const paddedDate = defineMatchRule({
   id: 'number/padded-date',
+  concerns: 'notation',
   basis: '国标',
   severity: 'warning',
   title: '日期编虚位',

@@ -31,6 +31,7 @@ const EXCLUSIVE: readonly RegExp[] = [
 /** Parts that come to more than the whole they are parts of: 共30个，其中甲类20个、乙类15个. */
 export const partTotal = defineParagraphRule({
   id: 'number/part-total',
+  concerns: 'figures',
   basis: '实务',
   severity: 'warning',
   title: '分项与合计不符',

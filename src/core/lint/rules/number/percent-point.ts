@@ -17,6 +17,7 @@ const roundingOf = (number: string): number => 0.5 * 10 ** -(number.split('.')[1
 /** A difference of two percentages is counted in points: 由30%提高到35%，提高5个百分点. */
 export const percentPoint = defineParagraphRule({
   id: 'number/percent-point',
+  concerns: 'figures',
   basis: '实务',
   severity: 'warning',
   title: '百分比与百分点',

@@ -3,6 +3,7 @@ import { defineStyleRule, usesOf } from '../../style-rule.ts';
 /** ％ against %. */
 export const percentSign = defineStyleRule({
   id: 'number/percent-sign',
+  concerns: 'notation',
   basis: '提示',
   title: '百分号的宽度',
   documentation: {

@@ -5,6 +5,7 @@ const MARKS = ['～', '—', '-'] as const;
 /** 12～17岁 against 12-17岁: the minority form of a file. */
 export const rangeMark = defineStyleRule({
   id: 'number/range-mark',
+  concerns: 'notation',
   basis: '提示',
   title: '数值范围的连接号',
   documentation: {

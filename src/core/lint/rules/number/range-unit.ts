@@ -3,6 +3,7 @@ import { defineMatchRule } from '../../match-rule.ts';
 /** A range whose first end has lost its unit: 15～30%, 5～10万. */
 export const rangeUnit = defineMatchRule({
   id: 'number/range-unit',
+  concerns: 'notation',
   basis: '国标',
   severity: 'warning',
   title: '数值范围缺单位',

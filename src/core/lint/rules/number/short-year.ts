@@ -3,6 +3,7 @@ import { defineMatchRule } from '../../match-rule.ts';
 /** A year of two digits: 24年底. */
 export const shortYear = defineMatchRule({
   id: 'number/short-year',
+  concerns: 'notation',
   basis: '国标',
   severity: 'warning',
   title: '年份缩写',

@@ -10,6 +10,7 @@ const DATED =
 /** A weekday that the date does not fall on: 2025年3月5日（星期四）. */
 export const weekday = defineRule({
   id: 'number/weekday',
+  concerns: 'figures',
   basis: '实务',
   severity: 'warning',
   title: '星期与日期不符',

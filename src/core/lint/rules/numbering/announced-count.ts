@@ -8,6 +8,7 @@ import { bareMarker, isJudged } from '../../../outline/ordinal-text.ts';
 /** What is promised and what follows differ: 讲三点意见, then two. */
 export const announcedCount = defineRule({
   id: 'numbering/announced-count',
+  concerns: 'announcements',
   basis: '实务',
   severity: 'warning',
   title: '所报条数与实际不符',

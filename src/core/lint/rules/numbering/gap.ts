@@ -5,6 +5,7 @@ import { bareMarker, isJudged, markerAs, renumberEdit } from '../../../outline/o
 /** A number of a series is left out: 一是、二是、四是, or a series that begins with 三是. */
 export const gap = defineRule({
   id: 'numbering/gap',
+  concerns: 'series',
   basis: '标准',
   severity: 'warning',
   title: '序号跳号',

@@ -5,6 +5,7 @@ import { bareMarker, isJudged, markerAs } from '../../../outline/ordinal-text.ts
 /** A series of one: 一、 without 二、. */
 export const loneItem = defineRule({
   id: 'numbering/lone-item',
+  concerns: 'series',
   basis: '实务',
   severity: 'hint',
   title: '只有一项',

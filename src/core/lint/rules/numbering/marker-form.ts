@@ -9,6 +9,9 @@ import { enclosedNumber } from '../../../syntax/markers/enclosed.ts';
  */
 export const markerForm = defineRule({
   id: 'numbering/marker-form',
+  concerns: 'series',
+  // A mark inside a marker (第一, (一)) is told of once, with the marker.
+  covers: 'marks',
   basis: '国标',
   severity: 'warning',
   title: '序号写法',

@@ -5,6 +5,7 @@ import { bareMarker, isJudged, ordinalAs } from '../../../outline/ordinal-text.t
 /** A series that changes its marker on the way: 一是、二是、三要. One finding for each odd member. */
 export const mixedSeries = defineRule({
   id: 'numbering/mixed-series',
+  concerns: 'series',
   basis: '实务',
   severity: 'warning',
   title: '序号混用',

@@ -4,6 +4,7 @@ import { bareMarker, isJudged, markerAs, renumberEdit } from '../../../outline/o
 /** The same number twice in one series: 一是、二是、二是. */
 export const repeat = defineRule({
   id: 'numbering/repeat',
+  concerns: 'series',
   basis: '标准',
   severity: 'warning',
   title: '序号重复',

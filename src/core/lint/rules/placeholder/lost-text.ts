@@ -3,6 +3,7 @@ import { defineRule } from '../../rule.ts';
 /** Text is missing for good: ***, %%, 此处隐藏N个字, [_TAG_h2]. Nobody can fill it from the context. */
 export const lostText = defineRule({
   id: 'placeholder/lost-text',
+  concerns: 'blanks',
   basis: '实务',
   severity: 'error',
   title: '文字缺失',

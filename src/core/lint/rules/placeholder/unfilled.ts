@@ -16,6 +16,9 @@ const shownText = (text: string, { start, end }: TextRange, kind: PlaceholderKin
 /** A blank of the template is still open: X月X日, 20XX年, XX同志, 【会议名称】. One finding for neighbours. */
 export const unfilled = defineRule({
   id: 'placeholder/unfilled',
+  concerns: 'blanks',
+  // An open blank is what a draft consists of, and what must not reach the printer.
+  atStage: { draft: 'information', final: 'error' },
   basis: '实务',
   severity: 'warning',
   title: '占位符未填',

@@ -3,6 +3,7 @@ import { defineStyleRule } from '../../style-rule.ts';
 /** 1. against 1、 against 1． in different series of one file. */
 export const arabicPoint = defineStyleRule({
   id: 'punctuation/arabic-point',
+  concerns: 'marks',
   basis: '提示',
   title: '“1.”与“1、”',
   documentation: {

@@ -3,6 +3,7 @@ import { defineMatchRule } from '../../match-rule.ts';
 /** 、和 and 、以及: a mark and a conjunction for one joint. */
 export const beforeConjunction = defineMatchRule({
   id: 'punctuation/before-conjunction',
+  concerns: 'marks',
   basis: '实务',
   severity: 'hint',
   title: '连词前的顿号',

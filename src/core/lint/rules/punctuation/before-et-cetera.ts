@@ -3,6 +3,7 @@ import { defineMatchRule } from '../../match-rule.ts';
 /** 、等 and ……等. */
 export const beforeEtCetera = defineMatchRule({
   id: 'punctuation/before-et-cetera',
+  concerns: 'marks',
   basis: '国标',
   severity: 'warning',
   title: '“等”前的标点',

@@ -3,6 +3,7 @@ import { defineMatchRule } from '../../match-rule.ts';
 /** Two different marks side by side: 。， ，。 */
 export const conflicting = defineMatchRule({
   id: 'punctuation/conflicting',
+  concerns: 'marks',
   basis: '国标',
   severity: 'error',
   title: '标点冲突',

@@ -3,6 +3,7 @@ import { defineMatchRule } from '../../match-rule.ts';
 /** Dashes made of hyphens, or of one stroke too many. A single — between two names is right. */
 export const dash = defineMatchRule({
   id: 'punctuation/dash',
+  concerns: 'marks',
   basis: '国标',
   severity: 'warning',
   title: '破折号与连接号',

@@ -3,6 +3,7 @@ import { defineMatchRule } from '../../match-rule.ts';
 /** An ellipsis of other than six dots: ... and a single …. */
 export const ellipsis = defineMatchRule({
   id: 'punctuation/ellipsis',
+  concerns: 'marks',
   basis: '国标',
   severity: 'warning',
   title: '省略号',

@@ -3,6 +3,7 @@ import { defineMatchRule } from '../../match-rule.ts';
 /** ( … ) around Chinese text; both ends are changed together. */
 export const halfWidthBracket = defineMatchRule({
   id: 'punctuation/half-width-bracket',
+  concerns: 'marks',
   basis: '国标',
   severity: 'warning',
   title: '半角括号',

@@ -5,6 +5,7 @@ const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '�
 /** A half-width mark in a Chinese sentence: 机制,建立. */
 export const halfWidth = defineMatchRule({
   id: 'punctuation/half-width',
+  concerns: 'marks',
   basis: '国标',
   severity: 'warning',
   title: '半角标点',

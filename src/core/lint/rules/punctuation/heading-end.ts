@@ -4,6 +4,7 @@ import { defineStyleRule, type StyleUse } from '../../style-rule.ts';
 /** 一、… and （一）… alone on their line, with and without 。. */
 export const headingEnd = defineStyleRule({
   id: 'punctuation/heading-end',
+  concerns: 'marks',
   basis: '提示',
   title: '小标题末尾的句号',
   documentation: {

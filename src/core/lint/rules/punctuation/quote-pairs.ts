@@ -3,6 +3,7 @@ import { defineRule } from '../../rule.ts';
 /** Quotes the wrong way round (”瞪起眼睛”), and quotes without a partner. */
 export const quotePairs = defineRule({
   id: 'punctuation/quote-pairs',
+  concerns: 'marks',
   basis: '国标',
   severity: 'error',
   title: '引号不成对',

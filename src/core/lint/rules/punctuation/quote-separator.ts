@@ -3,6 +3,7 @@ import { defineStyleRule, usesOf } from '../../style-rule.ts';
 /** “A”、“B” against “A”“B”: both are printed; one text keeps to one. */
 export const quoteSeparator = defineStyleRule({
   id: 'punctuation/quote-separator',
+  concerns: 'marks',
   basis: '提示',
   title: '并列引号、书名号之间的顿号',
   documentation: {

@@ -3,6 +3,7 @@ import { defineMatchRule } from '../../match-rule.ts';
 /** The same mark twice: ，， 。。 */
 export const repeated = defineMatchRule({
   id: 'punctuation/repeated',
+  concerns: 'marks',
   basis: '国标',
   severity: 'error',
   title: '标点重复',

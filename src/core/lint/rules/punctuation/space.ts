@@ -4,6 +4,7 @@ import { defineMatchRule } from '../../match-rule.ts';
 /** Spaces inside a Chinese sentence, and characters that cannot be seen. */
 export const space = defineMatchRule({
   id: 'punctuation/space',
+  concerns: 'marks',
   basis: '实务',
   severity: 'hint',
   title: '多余的空格',

@@ -3,6 +3,7 @@ import { defineParagraphRule } from '../../rule.ts';
 /** Straight quotes in a Chinese sentence: "一刀切". */
 export const straightQuote = defineParagraphRule({
   id: 'punctuation/straight-quote',
+  concerns: 'marks',
   basis: '国标',
   severity: 'warning',
   title: '直引号',

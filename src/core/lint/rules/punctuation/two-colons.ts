@@ -3,6 +3,7 @@ import { defineParagraphRule } from '../../rule.ts';
 /** Two colons in one sentence: 做好两件事：第一件：…. */
 export const twoColons = defineParagraphRule({
   id: 'punctuation/two-colons',
+  concerns: 'marks',
   basis: '国标',
   severity: 'hint',
   title: '一句两个冒号',

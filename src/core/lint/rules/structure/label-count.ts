@@ -7,6 +7,7 @@ const LABEL =
 /** A numbered label and the list in the brackets behind it: “三率一度”（开工率、建成率、入住率、群众满意度） is four. */
 export const labelCount = defineParagraphRule({
   id: 'structure/label-count',
+  concerns: 'announcements',
   basis: '实务',
   severity: 'warning',
   title: '提法与所列项数不符',

@@ -10,6 +10,7 @@ const LONGEST_LIST = 400;
 /** More names than are counted: 张三、李四、王五等两位同志. */
 export const nameCount = defineParagraphRule({
   id: 'structure/name-count',
+  concerns: 'announcements',
   basis: '实务',
   severity: 'warning',
   title: '列名多于所报人数',

@@ -4,6 +4,7 @@ import { defineRule } from '../../rule.ts';
 /** Two numbered labels that differ in one character, each said once: “四个切忌” and “四个切记”. */
 export const twinLabel = defineRule({
   id: 'structure/twin-label',
+  concerns: 'announcements',
   basis: '提示',
   severity: 'hint',
   title: '提法前后不一',

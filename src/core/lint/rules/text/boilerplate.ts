@@ -38,6 +38,8 @@ function repeatedTitles({ document, outline }: Analysis): number[] {
 /** Lines that belong to the web page or download site a speech was copied from (conventions §3.1). */
 export const boilerplate = defineRule({
   id: 'text/boilerplate',
+  concerns: 'residue',
+  unnecessary: true,
   basis: '实务',
   severity: 'warning',
   title: '网页残留',

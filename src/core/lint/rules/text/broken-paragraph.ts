@@ -28,6 +28,7 @@ const joinFix = (breaks: readonly ParagraphBreak[], title: string): Fix => ({
 /** A paragraph cut inside a sentence by a page break or a hard line end (conventions P38, P39). */
 export const brokenParagraph = defineRule({
   id: 'text/broken-paragraph',
+  concerns: 'residue',
   basis: '实务',
   severity: 'information',
   title: '断段',

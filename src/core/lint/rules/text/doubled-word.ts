@@ -3,6 +3,7 @@ import { defineMatchRule } from '../../match-rule.ts';
 /** A word typed twice: 要要, 我我们. Reduplication that means something (要要求, 为了了解, 层层, 牢牢) is left alone. */
 export const doubledWord = defineMatchRule({
   id: 'text/doubled-word',
+  concerns: 'wording',
   basis: '标准',
   severity: 'warning',
   title: '叠字',

@@ -3,6 +3,7 @@ import { defineMatchRule } from '../../match-rule.ts';
 /** An English function word left by a translator or a converter: 指示精神 and 决策部署. */
 export const foreignWord = defineMatchRule({
   id: 'text/foreign-word',
+  concerns: 'wording',
   basis: '实务',
   severity: 'hint',
   title: '夹杂的英文虚词',

@@ -24,6 +24,7 @@ const NAMED: Readonly<Record<string, string>> = {
 /** Code of a web page left inside a sentence: &nbsp; &ldquo; <br/>. A line of nothing but code is `text/boilerplate`. */
 export const webCode = defineMatchRule({
   id: 'text/web-code',
+  concerns: 'residue',
   basis: '实务',
   severity: 'warning',
   title: '网页代码残留',

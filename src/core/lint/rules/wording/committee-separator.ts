@@ -3,6 +3,7 @@ import { defineStyleRule, usesOf } from '../../style-rule.ts';
 /** 市委市政府 against 市委、市政府. */
 export const committeeSeparator = defineStyleRule({
   id: 'wording/committee-separator',
+  concerns: 'wording',
   basis: '提示',
   title: '“市委市政府”与“市委、市政府”',
   documentation: {

@@ -1,37 +1,10 @@
-import type { Severity } from '../../rule.ts';
-
-/** A word that is taken for another, and when it is wrong. */
-export interface Confusable {
-  readonly id: string;
-  /** Global, without the sticky flag. The conditions around the word keep it quiet in right text. */
-  readonly pattern: RegExp;
-  /** First two characters, one of which stands wherever the pattern can match: the fast matcher looks for these. */
-  readonly cores: string;
-  /** The right form of the whole match. */
-  readonly right?: string;
-  /** Or what to exchange in the match, first that applies. */
-  readonly swap?: readonly (readonly [wrong: string, right: string])[];
-  /** Or what to think about, where no single right form is certain. */
-  readonly advice?: string;
-  readonly level: Severity;
-}
-
-/** Set phrases with one character wrong, which are right nowhere. */
-const misspelt = (id: string, phrases: Readonly<Record<string, string>>): Confusable => ({
-  id,
-  pattern: new RegExp(Object.keys(phrases).join('|'), 'gu'),
-  cores: Object.keys(phrases)
-    .map((wrong) => wrong.slice(0, 2))
-    .join(' '),
-  swap: Object.entries(phrases),
-  level: 'error',
-});
+import { misspelt, type WordEntry } from '../../word-rule.ts';
 
 /**
- * Sources: 《第一批异形词整理表》(GF 1001-2001), 《咬文嚼字》 lists of common slips, 新华社 usage, and what damaged speeches
+ * Words and characters taken for others. Sources: 《咬文嚼字》 lists of common slips, 新华社 usage, and what damaged speeches
  * show. Disputed pairs (以至/以致, 收集/搜集, 决不/绝不 …) are left out: they fire on right text.
  */
-export const CONFUSABLES: readonly Confusable[] = [
+export const CONFUSABLES: readonly WordEntry[] = [
   {
     id: 'C001',
     pattern: /截止(?=到?(?:目前|今天|今日|今年|现在|当前|昨[天日]|本月|上月|去年|20\d\d|\d{1,2}月|[XxＸ×]+月))到?/gu,
@@ -67,7 +40,6 @@ export const CONFUSABLES: readonly Confusable[] = [
     right: '竞',
     level: 'error',
   },
-  { id: 'C008', pattern: /撤消/gu, cores: '撤消', right: '撤销', level: 'warning' },
   {
     id: 'C009',
     pattern: /帐(?=户|号|目|单|本|务|款|册|面)|(?<=[结挂报查欠坏台算记转呆入出])帐(?!篷|子|幕)/gu,
@@ -76,10 +48,7 @@ export const CONFUSABLES: readonly Confusable[] = [
     right: '账',
     level: 'error',
   },
-  { id: 'C010', pattern: /其它/gu, cores: '其它', right: '其他', level: 'warning' },
-  { id: 'C011', pattern: /惟一/gu, cores: '惟一', right: '唯一', level: 'warning' },
   { id: 'C012', pattern: /(?<![当看叫])做为(?!了)/gu, cores: '做为', right: '作为', level: 'error' },
-  { id: 'C013', pattern: /交待/gu, cores: '交待', right: '交代', level: 'warning' },
   {
     id: 'C014',
     pattern: /渡假|欢渡|渡过(?=[^，。]{0,6}(?:节|假期|春节|国庆|周末|晚年|时光))/gu,
@@ -129,17 +98,6 @@ export const CONFUSABLES: readonly Confusable[] = [
   },
   { id: 'C037', pattern: /鼎立相助/gu, cores: '鼎立', right: '鼎力相助', level: 'error' },
   { id: 'C038', pattern: /出奇不意/gu, cores: '出奇', right: '出其不意', level: 'error' },
-  {
-    id: 'C039',
-    pattern: /成份|份量|份内|部份|身分证/gu,
-    cores: '成份 份量 份内 部份 身分',
-    swap: [
-      ['身分证', '身份证'],
-      ['份', '分'],
-    ],
-    level: 'warning',
-  },
-  { id: 'C040', pattern: /好象/gu, cores: '好象', right: '好像', level: 'warning' },
   { id: 'C041', pattern: /急待(?=[解加改提完])/gu, cores: '急待', right: '亟待', level: 'warning' },
   { id: 'C042', pattern: /惯彻|贯切/gu, cores: '惯彻 贯切', right: '贯彻', level: 'error' },
   { id: 'C043', pattern: /遂步/gu, cores: '遂步', right: '逐步', level: 'error' },
@@ -181,25 +139,6 @@ export const CONFUSABLES: readonly Confusable[] = [
     cores: '奥秘 奥密 奥克',
     right: '奥密克戎',
     level: 'error',
-  },
-  { id: 'C055', pattern: /做秀/gu, cores: '做秀', right: '作秀', level: 'warning' },
-  { id: 'C056', pattern: /呆在/gu, cores: '呆在', right: '待在', level: 'hint' },
-  { id: 'C057', pattern: /总书记记/gu, cores: '记记', right: '总书记', level: 'error' },
-  {
-    id: 'C059',
-    pattern:
-      /(?<=[讲做抓压管干搞说看想走跑写办来变学])的(?=很|更|不(?:够|好|细|实|严|深|透|牢|准|彻底|到位|扎实|及时|规范|充分|理想)|太(?!平)|非常|十分|比较|特别)|(?:传播|落实|完成|执行|准备|考虑|审视|推进|掌握|防控|恢复|增长)的(?=很|更(?!多|大|新)|不(?:够|清|细|实|严|深|透|牢|准|彻底|到位|扎实|及时|充分|理想)|太(?!平)|非常)|[大小多少高低快慢]的多(?=[，。、的])|(?<=[管抓盯守压])的(?=[严紧实牢死细][，。、；])/gu,
-    cores: '的严 的紧 的实 的牢 的死 的细 的很 的更 的不 的太 的非 的十 的比 的特 的清 的多',
-    swap: [['的', '得']],
-    level: 'warning',
-  },
-  {
-    id: 'C060',
-    pattern:
-      /(?:有针对性|尽快尽早|尽早|大幅度|一个一个|逐个|分秒必争|争分夺秒|逐条逐项|持之以恒|坚定不移|扎扎实实|实实在在|认认真真|不折不扣|全力以赴|卓有成效|旗帜鲜明|创造性|高质量)的(?=进行|开展|推进|落实|制定|抓|做|检查|解决|调度|建(?!议|设)|增加|完善|加强|推动|组织(?!者|部)|查找|整改|完成|贯彻|执行|履行|服务)/gu,
-    cores: '有针 尽快 尽早 大幅 一个 逐个 分秒 争分 逐条 持之 坚定 扎扎 实实 认认 不折 全力 卓有 旗帜 创造 高质',
-    swap: [['的', '地']],
-    level: 'hint',
   },
   {
     id: 'C061',
@@ -311,8 +250,6 @@ export const CONFUSABLES: readonly Confusable[] = [
     swap: [['爆发', '暴发']],
     level: 'hint',
   },
-  { id: 'C078', pattern: /涉及到/gu, cores: '涉及', right: '涉及', level: 'hint' },
-  { id: 'C079', pattern: /付诸于|见诸于/gu, cores: '诸于', swap: [['于', '']], level: 'warning' },
   { id: 'C080', pattern: /融汇贯通/gu, cores: '融汇', right: '融会贯通', level: 'error' },
   { id: 'C081', pattern: /按步就班/gu, cores: '按步', right: '按部就班', level: 'error' },
   { id: 'C082', pattern: /提纲契领|题纲挈领/gu, cores: '纲契 纲挈', right: '提纲挈领', level: 'error' },
@@ -367,76 +304,8 @@ export const CONFUSABLES: readonly Confusable[] = [
   { id: 'C094', pattern: /[劈擎辟]画(?=蓝图|未来|发展)/gu, cores: '劈画 擎画 辟画', right: '擘画', level: 'error' },
   { id: 'C095', pattern: /全力以[付负]/gu, cores: '全力', right: '全力以赴', level: 'error' },
   { id: 'C096', pattern: /众志诚城|众志成诚/gu, cores: '众志', right: '众志成城', level: 'error' },
-  { id: 'C097', pattern: /座落/gu, cores: '座落', right: '坐落', level: 'warning' },
   { id: 'C098', pattern: /山青水秀/gu, cores: '山青', right: '山清水秀', level: 'error' },
-  {
-    id: 'C101',
-    pattern: /(?:目前|现在|当前)的当务之急|凯旋归来|亲眼目睹|免费赠送|悬殊很大|过去的往事|一致公认/gu,
-    cores: '当务 凯旋 亲眼 免费 悬殊 过去 一致',
-    advice: '语义重复，去掉一层',
-    level: 'hint',
-  },
-  {
-    id: 'C102',
-    pattern: /(?:减少|降低|下降|缩短|压缩|缩小)了?(?:[\d一二三四五六七八九十两]+)倍/gu,
-    cores: '减少 降低 下降 缩短 压缩 缩小',
-    advice: '倍数只用于增加，减少用分数或百分比',
-    level: 'warning',
-  },
-  {
-    id: 'C103',
-    pattern: /(?:^|(?<=[。；\n\u3000]))通过[^，。；]{2,30}，使(?!用|得?之)/gu,
-    cores: '通过',
-    advice: '“通过…使…”缺主语，删去“通过”或“使”',
-    level: 'hint',
-  },
-  { id: 'C104', pattern: /习总书记/gu, cores: '习总', right: '习近平总书记', level: 'error' },
-  { id: 'C105', pattern: /党中央国务院/gu, cores: '央国', right: '党中央、国务院', level: 'warning' },
-  {
-    id: 'C106',
-    pattern: /([省市县区旗州盟镇乡])\1委书记/gu,
-    cores: '委书',
-    swap: [
-      ['省省', '省'],
-      ['市市', '市'],
-      ['县县', '县'],
-      ['区区', '区'],
-      ['旗旗', '旗'],
-      ['州州', '州'],
-      ['盟盟', '盟'],
-      ['镇镇', '镇'],
-      ['乡乡', '乡'],
-    ],
-    level: 'error',
-  },
-  { id: 'C107', pattern: /“?一带一路”?战略/gu, cores: '一路', swap: [['战略', '倡议']], level: 'warning' },
-  {
-    id: 'C108',
-    pattern: /(?<!中国)(?<!共和)建国(?=以来|后|前|初期|\d+周年)|解放(?=前(?!线|进|沿|哨)|后(?!勤|方))/gu,
-    cores: '建国 解放',
-    advice: '宜用“新中国成立”',
-    level: 'hint',
-  },
-  { id: 'C109', pattern: /前苏联/gu, cores: '前苏', right: '苏联', level: 'hint' },
-  {
-    id: 'C110',
-    pattern: /残废人|弱智/gu,
-    cores: '残废 弱智',
-    swap: [
-      ['残废人', '残疾人'],
-      ['弱智', '智力障碍'],
-    ],
-    level: 'warning',
-  },
   { id: 'C111', pattern: /任重艰巨|任务繁艰/gu, cores: '任重 任务', right: '任务艰巨', level: 'error' },
-  { id: 'C113', pattern: /牢记使命、不忘初心/gu, cores: '使命', right: '不忘初心、牢记使命', level: 'warning' },
-  {
-    id: 'C114',
-    pattern: /(?:的|之)?重要批示指示精神/gu,
-    cores: '批示',
-    swap: [['批示指示', '指示批示']],
-    level: 'warning',
-  },
   { id: 'C115', pattern: /凭添/gu, cores: '凭添', right: '平添', level: 'error' },
   { id: 'C116', pattern: /针贬/gu, cores: '针贬', right: '针砭', level: 'error' },
   { id: 'C117', pattern: /一愁莫展/gu, cores: '一愁', right: '一筹莫展', level: 'error' },
@@ -479,15 +348,6 @@ export const CONFUSABLES: readonly Confusable[] = [
   },
   { id: 'C121', pattern: /(?<![导招引所以])致胜/gu, cores: '致胜', right: '制胜', level: 'warning' },
   { id: 'C122', pattern: /兵困马乏/gu, cores: '兵困', right: '人困马乏', level: 'hint' },
-  { id: 'C123', pattern: /城乡结合部/gu, cores: '城乡', right: '城乡接合部', level: 'hint' },
-  { id: 'C124', pattern: /利用运用|运用利用/gu, cores: '利用 运用', right: '运用', level: 'warning' },
-  {
-    id: 'C125',
-    pattern: /增加(?=[^，。；、]{0,8}(?:意识|责任感|紧迫感|使命感|自觉性)(?:[，。；、]|$))/gu,
-    cores: '增加',
-    right: '增强',
-    level: 'hint',
-  },
   misspelt('C126', {
     因地治宜: '因地制宜',
     迫在眉捷: '迫在眉睫',
@@ -505,7 +365,6 @@ export const CONFUSABLES: readonly Confusable[] = [
     趋之若骛: '趋之若鹜',
     好高鹜远: '好高骛远',
     责无旁待: '责无旁贷',
-    未雨稠缪: '未雨绸缪',
     未雨绸谬: '未雨绸缪',
     名列前矛: '名列前茅',
     居安思维: '居安思危',
@@ -522,7 +381,6 @@ export const CONFUSABLES: readonly Confusable[] = [
     沤心沥血: '呕心沥血',
     惮精竭虑: '殚精竭虑',
     披荆斩刺: '披荆斩棘',
-    全力以付: '全力以赴',
     矢志不逾: '矢志不渝',
     坚如盘石: '坚如磐石',
     遗误战机: '贻误战机',
@@ -559,7 +417,6 @@ export const CONFUSABLES: readonly Confusable[] = [
     首曲一指: '首屈一指',
     汗流夹背: '汗流浃背',
     滥芋充数: '滥竽充数',
-    人才倍出: '人才辈出',
     英雄倍出: '英雄辈出',
     精兵减政: '精兵简政',
     歪风斜气: '歪风邪气',
@@ -595,25 +452,10 @@ export const CONFUSABLES: readonly Confusable[] = [
     level: 'error',
   },
   {
-    id: 'C131',
-    pattern: /(?<=[低少穷差小高大多])的(?=可怜|惊人|出奇|吓人)/gu,
-    cores: '的可 的惊 的出 的吓',
-    right: '得',
-    level: 'warning',
-  },
-  {
     id: 'C127',
     pattern: /推委(?=[，。；、]|塞责|责任|搪塞|现象|行为|的)/gu,
     cores: '推委',
     right: '推诿',
     level: 'error',
-  },
-  {
-    id: 'C128',
-    pattern:
-      /(?<=(?:表示|致以|致)(?:最)?(?:衷心|诚挚|热烈|崇高|亲切|由衷|真诚|深切|良好|美好))地(?=(?:感谢|欢迎|祝贺|敬意|慰问|问候|哀悼|谢意|祝愿|歉意))/gu,
-    cores: '心地 挚地 烈地 高地 切地 衷地 诚地 好地',
-    right: '的',
-    level: 'warning',
   },
 ];

@@ -4,6 +4,7 @@ import { defineRule } from '../../rule.ts';
 /** Words this office does not use, listed in its `.official-speech.json`: 禁用的词. */
 export const forbidden = defineRule({
   id: 'wording/forbidden',
+  concerns: 'wording',
   basis: '实务',
   severity: 'warning',
   title: '本单位不用的词',

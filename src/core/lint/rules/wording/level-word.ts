@@ -22,6 +22,7 @@ const PATTERN = new RegExp(LEVELS.join('|'), 'gu');
 /** One 全县 in a speech that says 全市 all along: left over from another text. */
 export const levelWord = defineRule({
   id: 'wording/level-word',
+  concerns: 'names',
   basis: '提示',
   severity: 'hint',
   title: '本级称谓不一',

@@ -18,6 +18,7 @@ const LISTED = new RegExp(`“?(${Object.keys(MEMBERS).join('|')})”?[（(](?:�
 /** A fixed formula with a list behind it in which one member is another, or two have changed places. */
 export const sloganMembers = defineParagraphRule({
   id: 'wording/slogan-members',
+  concerns: 'wording',
   basis: '标准',
   severity: 'warning',
   title: '固定提法的内容',

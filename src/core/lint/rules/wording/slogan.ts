@@ -22,6 +22,7 @@ const VERBS: readonly { wrong: RegExp; right: string; hint: boolean }[] = [
 /** A fixed formula with a wrong number or verb: “五个自信”, 坚定“四个意识”. */
 export const slogan = defineMatchRule({
   id: 'wording/slogan',
+  concerns: 'wording',
   basis: '标准',
   severity: 'warning',
   title: '固定提法',

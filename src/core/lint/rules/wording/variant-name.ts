@@ -6,6 +6,7 @@ import { defineRule } from '../../rule.ts';
 /** One body, meeting or document under two names: 乡村振兴工作领导小组 here, 乡村振兴领导小组 there. */
 export const variantName = defineRule({
   id: 'wording/variant-name',
+  concerns: 'names',
   basis: '提示',
   severity: 'hint',
   title: '同一名称前后两写',

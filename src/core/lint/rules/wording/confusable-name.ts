@@ -1,0 +1,48 @@
+import { defineWordRule } from '../../word-rule.ts';
+
+/** Titles, bodies and fixed expressions in another form than the official one: 习总书记, 党中央国务院. */
+export const confusableName = defineWordRule({
+  id: 'wording/confusable-name',
+  formerly: ['wording/confusable'],
+  concerns: 'wording',
+  basis: '标准',
+  severity: 'warning',
+  title: '易错名称与提法',
+  documentation: {
+    description:
+      '领导人称谓、机关名称和固定提法的规范写法：习近平总书记、党中央、国务院、广东省委书记、“一带一路”倡议、不忘初心、牢记使命、重要指示批示精神。',
+    wrong: '认真落实党中央国务院决策和重要批示指示精神。',
+    right: '认真落实党中央、国务院决策和重要指示批示精神。',
+  },
+  entries: [
+    { id: 'C057', pattern: /总书记记/gu, cores: '记记', right: '总书记', level: 'error' },
+    { id: 'C104', pattern: /习总书记/gu, cores: '习总', right: '习近平总书记', level: 'error' },
+    { id: 'C105', pattern: /党中央国务院/gu, cores: '央国', right: '党中央、国务院', level: 'warning' },
+    {
+      id: 'C106',
+      pattern: /([省市县区旗州盟镇乡])\1委书记/gu,
+      cores: '委书',
+      swap: [
+        ['省省', '省'],
+        ['市市', '市'],
+        ['县县', '县'],
+        ['区区', '区'],
+        ['旗旗', '旗'],
+        ['州州', '州'],
+        ['盟盟', '盟'],
+        ['镇镇', '镇'],
+        ['乡乡', '乡'],
+      ],
+      level: 'error',
+    },
+    { id: 'C107', pattern: /“?一带一路”?战略/gu, cores: '一路', swap: [['战略', '倡议']], level: 'warning' },
+    { id: 'C113', pattern: /牢记使命、不忘初心/gu, cores: '使命', right: '不忘初心、牢记使命', level: 'warning' },
+    {
+      id: 'C114',
+      pattern: /(?:的|之)?重要批示指示精神/gu,
+      cores: '批示',
+      swap: [['批示指示', '指示批示']],
+      level: 'warning',
+    },
+  ],
+});

@@ -1,0 +1,36 @@
+import { defineWordRule } from '../../word-rule.ts';
+
+/** Words that the news agency 新华社 has given up: 残废人, 前苏联. */
+export const discouragedTerm = defineWordRule({
+  id: 'wording/discouraged-term',
+  formerly: ['wording/confusable'],
+  concerns: 'wording',
+  basis: '标准',
+  severity: 'hint',
+  title: '慎用的词',
+  documentation: {
+    description: '新华社新闻报道中的禁用词和慎用词：残废人、弱智宜用残疾人、智力障碍；建国以来宜用新中国成立以来。',
+    wrong: '建国以来，残废人的生活不断改善。',
+    right: '新中国成立以来，残疾人的生活不断改善。',
+  },
+  entries: [
+    {
+      id: 'C108',
+      pattern: /(?<!中国)(?<!共和)建国(?=以来|后|前|初期|\d+周年)|解放(?=前(?!线|进|沿|哨)|后(?!勤|方))/gu,
+      cores: '建国 解放',
+      advice: '宜用“新中国成立”',
+      level: 'hint',
+    },
+    { id: 'C109', pattern: /前苏联/gu, cores: '前苏', right: '苏联', level: 'hint' },
+    {
+      id: 'C110',
+      pattern: /残废人|弱智/gu,
+      cores: '残废 弱智',
+      swap: [
+        ['残废人', '残疾人'],
+        ['弱智', '智力障碍'],
+      ],
+      level: 'warning',
+    },
+  ],
+});

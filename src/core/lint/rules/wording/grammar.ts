@@ -1,0 +1,32 @@
+import { defineWordRule } from '../../word-rule.ts';
+
+/** A sentence without a subject (通过…使…), a verb that does not go with its object (增加…意识). */
+export const grammar = defineWordRule({
+  id: 'wording/grammar',
+  formerly: ['wording/confusable'],
+  concerns: 'wording',
+  basis: '标准',
+  severity: 'hint',
+  title: '搭配与句式',
+  documentation: {
+    description: '“通过……使……”缺主语；意识、责任感、紧迫感宜用“增强”。只查格式固定的几种，是否要改由写稿人定。',
+    wrong: '通过这次学习，使大家增加了责任感。',
+    right: '这次学习使大家增强了责任感。',
+  },
+  entries: [
+    {
+      id: 'C103',
+      pattern: /(?:^|(?<=[。；\n\u3000]))通过[^，。；]{2,30}，使(?!用|得?之)/gu,
+      cores: '通过',
+      advice: '“通过…使…”缺主语，删去“通过”或“使”',
+      level: 'hint',
+    },
+    {
+      id: 'C125',
+      pattern: /增加(?=[^，。；、]{0,8}(?:意识|责任感|紧迫感|使命感|自觉性)(?:[，。；、]|$))/gu,
+      cores: '增加',
+      right: '增强',
+      level: 'hint',
+    },
+  ],
+});

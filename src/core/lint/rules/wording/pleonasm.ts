@@ -1,0 +1,28 @@
+import { defineWordRule } from '../../word-rule.ts';
+
+/** The same thing said twice: 目前的当务之急, 涉及到. */
+export const pleonasm = defineWordRule({
+  id: 'wording/pleonasm',
+  formerly: ['wording/confusable'],
+  concerns: 'wording',
+  basis: '标准',
+  severity: 'hint',
+  title: '语义重复',
+  documentation: {
+    description: '两个词说的是同一层意思：目前的当务之急、亲眼目睹、涉及到、付诸于。去掉一层就通顺。',
+    wrong: '这是目前的当务之急，涉及到千家万户。',
+    right: '这是当务之急，涉及千家万户。',
+  },
+  entries: [
+    { id: 'C078', pattern: /涉及到/gu, cores: '涉及', right: '涉及', level: 'hint' },
+    { id: 'C079', pattern: /付诸于|见诸于/gu, cores: '诸于', swap: [['于', '']], level: 'warning' },
+    {
+      id: 'C101',
+      pattern: /(?:目前|现在|当前)的当务之急|凯旋归来|亲眼目睹|免费赠送|悬殊很大|过去的往事|一致公认/gu,
+      cores: '当务 凯旋 亲眼 免费 悬殊 过去 一致',
+      advice: '语义重复，去掉一层',
+      level: 'hint',
+    },
+    { id: 'C124', pattern: /利用运用|运用利用/gu, cores: '利用 运用', right: '运用', level: 'warning' },
+  ],
+});
