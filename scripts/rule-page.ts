@@ -1,16 +1,10 @@
-import type { Basis, Rule, Severity } from '../src/core/index.ts';
+import { rulePage, type Rule, type Severity } from '../src/core/index.ts';
 
 const severityNames: Readonly<Record<Severity, string>> = {
   error: '错误',
   warning: '警告',
   information: '信息',
   hint: '提示',
-};
-const basisNames: Readonly<Record<Basis, string>> = {
-  国标: '国家标准的规定',
-  标准: '标准、规范或通行的用法',
-  实务: '机关办文的惯例',
-  提示: '本工具的建议',
 };
 const familyNames: Readonly<Record<string, string>> = {
   placeholder: '占位符',
@@ -23,33 +17,6 @@ const familyNames: Readonly<Record<string, string>> = {
   wording: '用词',
   readability: '易读',
 };
-
-const quote = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => `> ${line}`)
-    .join('\n>\n');
-
-/** The page of one rule, in Markdown. */
-export const rulePage = ({ id, title, basis, severity, documentation }: Rule): string =>
-  `# ${title}
-
-\`${id}\` · 默认级别：${severityNames[severity]} · 依据：${basis}（${basisNames[basis]}）
-
-${documentation.description}
-
-## 错
-
-${quote(documentation.wrong)}
-
-## 对
-
-${quote(documentation.right)}
-
-## 调整
-
-命令行：\`--rule ${id}=off\`，或 \`error\`、\`warning\`、\`information\`、\`hint\`。编辑器：设置 \`officialSpeech.rules\`。
-`;
 
 function listPage(rules: readonly Rule[]): string {
   const families = [...new Set(rules.map(({ id }) => id.split('/')[0]!))];

@@ -35,6 +35,7 @@ export { fixAll, type FixAll } from './lint/fix-all.ts';
 export { lint } from './lint/linter.ts';
 export { allRules, isRuleName, namesOf, ruleOf } from './lint/registry.ts';
 export type { Basis, Finding, Fix, Rule, Severity } from './lint/rule.ts';
+export { documentationOf, rulePage } from './lint/rule-page.ts';
 export { isStage, stages, type Stage } from './lint/stage.ts';
 
 // What the writers of a folder decided

@@ -9,12 +9,6 @@ export const conflictingFigures = defineRule({
   basis: '实务',
   severity: 'warning',
   title: '同一指标前后两个数',
-  documentation: {
-    description:
-      '同一篇里同一个指标在同一时期说了两个不同的数。时期、范围都写明而且相同的按警告，有一处没写明时期的只提示。目标与完成数、不同时期、不同范围、约数（近、约、超过、左右、以上）和四舍五入后相同的不算。',
-    wrong: '2023年，全县地区生产总值达到312亿元。\n……\n回顾2023年，全县地区生产总值达到315亿元，来之不易。',
-    right: '2023年，全县地区生产总值达到312亿元。\n……\n回顾2023年，全县地区生产总值达到312亿元，来之不易。',
-  },
   messages: {
     certain: '“{indicator}”前后两个数：此处{here}，另一处{there}',
     possible: '“{indicator}”此处{here}，另一处{there}，请核对是不是同一时期、同一口径',

@@ -7,11 +7,6 @@ export const doubledApproximation = defineMatchRule({
   basis: '实务',
   severity: 'hint',
   title: '概数重复',
-  documentation: {
-    description: '“大约”与“左右”、“超过”与“以上”只用一个。',
-    wrong: '大约需要三个月左右，覆盖超过100人以上。',
-    right: '大约需要三个月，覆盖超过100人。',
-  },
   needs: ['approximation'],
   what: '概数重复',
   corrections: [

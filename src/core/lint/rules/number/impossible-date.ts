@@ -14,12 +14,6 @@ export const impossibleDate = defineParagraphRule({
   basis: '实务',
   severity: 'warning',
   title: '不存在的日期',
-  documentation: {
-    description:
-      '历法上没有的月、日、时刻，和讲话里不会出现的年份（多为录入颠倒，如 2205年）。史实里的古代年份不在此列。',
-    wrong: '2月30日前完成，25时起值守，力争2205年建成。',
-    right: '2月28日前完成，23时起值守，力争2025年建成。',
-  },
   messages: { date: '没有“{text}”这个日期', year: '年份“{text}”请核对', hour: '没有“{text}”这个时刻' },
   needs: ['digit', 'date'],
   checkParagraph({ text }, report) {

@@ -8,11 +8,6 @@ export const mixedDate = defineMatchRule({
   basis: '国标',
   severity: 'warning',
   title: '日期数字混用',
-  documentation: {
-    description: '一个日期之内不混用汉字数字和阿拉伯数字（GB/T 15835-2011 4.3）。以年份的写法为准。',
-    wrong: '二〇二四年8月1日',
-    right: '二〇二四年八月一日',
-  },
   needs: ['digit', 'date'],
   what: '日期数字混用',
   corrections: [

@@ -35,12 +35,6 @@ export const partTotal = defineParagraphRule({
   basis: '实务',
   severity: 'warning',
   title: '分项与合计不符',
-  documentation: {
-    description:
-      '“共30个，其中……20个、……15个”：分项之和大于合计，又明显互不包含的（男、女，中央、地方，农业、工业），是矛盾；分项可能互相包含的（党员、女职工）只提示。用“分别为”“合计”列全了的，分项之和应等于合计。单位不同的、层层嵌套的不判断。',
-    wrong: '实施项目30个，其中农业项目20个、工业项目15个。',
-    right: '实施项目35个，其中农业项目20个、工业项目15个。',
-  },
   messages: {
     more: '分项合计{sum}{unit}，多于合计的{total}{unit}',
     less: '分项合计{sum}{unit}，不足合计的{total}{unit}',

@@ -21,12 +21,6 @@ export const percentPoint = defineParagraphRule({
   basis: '实务',
   severity: 'warning',
   title: '百分比与百分点',
-  documentation: {
-    description:
-      '两个百分比之差用“个百分点”，而且要算得对。由30%提高到35%，是提高5个百分点，按比例则是提高16.7%。四舍五入造成的出入不算；只在两个百分比都写明时判断。',
-    wrong: '覆盖率由30%提高到35%，提高5%。',
-    right: '覆盖率由30%提高到35%，提高5个百分点。',
-  },
   messages: {
     point: '{from}%与{to}%之差应为“{difference}个百分点”',
     off: '{from}%与{to}%相差{right}个百分点，不是{difference}个百分点',

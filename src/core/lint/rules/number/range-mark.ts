@@ -8,12 +8,6 @@ export const rangeMark = defineStyleRule({
   concerns: 'notation',
   basis: '提示',
   title: '数值范围的连接号',
-  documentation: {
-    description:
-      '数值范围用浪纹线“～”或一字线“—”（GB/T 15834-2011 4.13），半角“-”“~”是输入习惯。一个文件前后一致就不报；日期（2024-05-01）、文号、电话里的“-”不管。',
-    wrong: '12-17岁、18～60岁两个年龄段',
-    right: '12～17岁、18～60岁两个年龄段',
-  },
   forms: ['“～”', '“—”', '“-”'],
   uses: (analysis) =>
     usesOf(

@@ -7,12 +7,6 @@ export const rangeUnit = defineMatchRule({
   basis: '国标',
   severity: 'warning',
   title: '数值范围缺单位',
-  documentation: {
-    description:
-      '表示数值范围时，百分号、“万”“亿”不能省略（GB/T 15835-2011 5.1.3）：“15～30%”会被念成十五到百分之三十。',
-    wrong: '增长15～30%，投资5～10万元。',
-    right: '增长15%～30%，投资5万～10万元。',
-  },
   needs: ['digit', 'dash'],
   what: '数值范围缺单位',
   corrections: [

@@ -7,12 +7,6 @@ export const shortYear = defineMatchRule({
   basis: '国标',
   severity: 'warning',
   title: '年份缩写',
-  documentation: {
-    description:
-      '公历年份不简写（GB/T 15835-2011 5.1.1）。只在“年”后带月、底、末、初、上半年、下半年或前有“截至”时判断，“工作12年”不管。',
-    wrong: '截至24年底，全县共有企业300家。',
-    right: '截至2024年底，全县共有企业300家。',
-  },
   needs: ['digit', 'date'],
   what: '年份缩写',
   corrections: [

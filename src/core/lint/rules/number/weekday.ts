@@ -14,12 +14,6 @@ export const weekday = defineRule({
   basis: '实务',
   severity: 'warning',
   title: '星期与日期不符',
-  documentation: {
-    description:
-      '写了日期又写了星期的，按公历推算是否相符。没写年份的，看同一篇里写全的日期是哪一年，前后各放宽一年，仍对不上才报。改日期时常忘了改星期；也可能是日期错了，因此不自动改。',
-    wrong: '定于2025年3月5日（星期四）上午召开会议。',
-    right: '定于2025年3月5日（星期三）上午召开会议。',
-  },
   messages: {
     mismatch: '{date}是{unit}{right}，不是{unit}{wrong}',
     never: '{from}年至{to}年的{date}都不是{unit}{wrong}，请核对',

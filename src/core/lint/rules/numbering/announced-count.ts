@@ -12,12 +12,6 @@ export const announcedCount = defineRule({
   basis: '实务',
   severity: 'warning',
   title: '所报条数与实际不符',
-  documentation: {
-    description:
-      '“我讲三点意见”“主要有四个方面：”“共有五项议程”之后紧跟的一组条目，条数应与所报的相符。只核对紧跟在报数的句子之后的那一组。',
-    wrong: '下面，我讲三点意见。\n一、提高认识\n二、压实责任',
-    right: '下面，我讲两点意见。\n一、提高认识\n二、压实责任',
-  },
   messages: {
     count: '前面说“{announced}”，后面实有{actual}项（{items}）',
     lost: '前面说“{announced}”，后面文字缺失，只剩{actual}项（{items}）',

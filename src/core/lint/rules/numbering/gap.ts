@@ -9,12 +9,6 @@ export const gap = defineRule({
   basis: '标准',
   severity: 'warning',
   title: '序号跳号',
-  documentation: {
-    description:
-      '同一组序号应当连续（GB/T 15834-2011 附录 B.3、GB/T 9704-2012 7.3.3）。中间缺号，或一组从“二”以后的序号开始，念到台上就会露出破绽。一组另起、换人讲话、换附件时从“一”重新开始，不算错。',
-    wrong: '一是加强领导；二是强化督查；四是严肃问责。',
-    right: '一是加强领导；二是强化督查；三是严肃问责。',
-  },
   messages: {
     gap: '序号跳号：“{previous}”之后应为“{expected}”，实为“{actual}”',
     lost: '“{actual}”之前的序号随前面缺失的文字一并丢了',

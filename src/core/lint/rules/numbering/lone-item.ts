@@ -9,11 +9,6 @@ export const loneItem = defineRule({
   basis: '实务',
   severity: 'hint',
   title: '只有一项',
-  documentation: {
-    description: '分条只有“一”没有“二”：要么漏了后面的，要么不必编号。会议议程只有一项的不报。',
-    wrong: '一、提高认识\n要加强学习。\n（全文再无“二、”）',
-    right: '一、提高认识\n二、压实责任',
-  },
   messages: { lone: '只有“{marker}”，没有“{next}”' },
   check({ analysis }, report) {
     for (const series of analysis.outline.series) {

@@ -15,12 +15,6 @@ export const markerForm = defineRule({
   basis: '国标',
   severity: 'warning',
   title: '序号写法',
-  documentation: {
-    description:
-      '结构层次序数依次为“一、”“（一）”“1.”“（1）”（GB/T 9704-2012 7.3.3）；“第一”“首先”“其一”之后用逗号，“一是”“一要”之后不加标点，带括号的序号之后不再加标点（GB/T 15834-2011 附录 B.3）。本规则查两件事：任何标准都不认的写法（半角括号的“(一)”、“第一,”“（一）、”），以及与本组其他序号不一致的写法。',
-    wrong: '第一,提高认识。第二，压实责任。',
-    right: '第一，提高认识。第二，压实责任。',
-  },
   messages: {
     wrong: '序号写法：“{actual}”应为“{expected}”',
     odd: '序号写法：与本组其他序号不一致，“{actual}”应为“{expected}”',

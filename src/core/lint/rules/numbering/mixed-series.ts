@@ -9,12 +9,6 @@ export const mixedSeries = defineRule({
   basis: '实务',
   severity: 'warning',
   title: '序号混用',
-  documentation: {
-    description:
-      '一组并列的条目应当用同一种序号：“一是…二是…三要”“首先…其次…第三”都是写到半途换了说法。以本组多数为准，数目相同以打头的一项为准。',
-    wrong: '一是强化领导。二是压实责任。三要严明纪律。',
-    right: '一是强化领导。二是压实责任。三是严明纪律。',
-  },
   messages: { mixed: '序号混用：本组用“{first}”，此处却用“{actual}”' },
   check({ analysis }, report) {
     for (const series of analysis.outline.series) {

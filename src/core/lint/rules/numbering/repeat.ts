@@ -8,11 +8,6 @@ export const repeat = defineRule({
   basis: '标准',
   severity: 'warning',
   title: '序号重复',
-  documentation: {
-    description: '同一组里同一个序号出现两次（GB/T 15834-2011 附录 B.3）。多为增删条目后没有顺改。',
-    wrong: '一要靠前指挥，二要压实责任，二要严肃纪律。',
-    right: '一要靠前指挥，二要压实责任，三要严肃纪律。',
-  },
   messages: { repeat: '序号重复：“{actual}”已经用过，此处应为“{expected}”' },
   check({ analysis }, report) {
     for (const series of analysis.outline.series) {

@@ -22,12 +22,6 @@ export const unfilled = defineRule({
   basis: '实务',
   severity: 'warning',
   title: '占位符未填',
-  documentation: {
-    description:
-      '模板或初稿留下的空白（X、XX、20XX年、202_年、某某同志、____、【会议名称】等）在定稿前必须填实。相邻的一组空白（如“X月X日”）只报一次，并按上下文说明要填什么：日期、年份、时间、数量、百分比、金额、姓名、地名、单位名称。KTV、N95、X光、“1+X”、中国式等不是空白，不报。',
-    wrong: 'X月X日，XX县召开动员大会。',
-    right: '3月8日，临江县召开动员大会。',
-  },
   messages: { unfilled: '待填：{kind}（“{text}”）' },
   check({ analysis }, report) {
     for (const group of openBlanks(analysis.placeholders).unfilled) {

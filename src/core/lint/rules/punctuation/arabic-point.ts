@@ -6,11 +6,6 @@ export const arabicPoint = defineStyleRule({
   concerns: 'marks',
   basis: '提示',
   title: '“1.”与“1、”',
-  documentation: {
-    description: '第三层序数国标作“1.”（GB/T 9704-2012 7.3.3），“1、”用得也很多。一个文件前后一致就不报。',
-    wrong: '1.排查\n2.整改\n……\n1、检查\n2、考核',
-    right: '1.排查\n2.整改\n……\n1.检查\n2.考核',
-  },
   forms: ['“1.”', '“1、”', '“1．”'],
   uses: ({ outline, document }) =>
     outline.items.flatMap((item) => {

@@ -7,12 +7,6 @@ export const beforeConjunction = defineMatchRule({
   basis: '实务',
   severity: 'hint',
   title: '连词前的顿号',
-  documentation: {
-    description:
-      '并列的最后两项之间用了“和”“及”“以及”，就不再加顿号：“属地、部门、单位和个人”。“和谐”“及时”“和衷共济”这类词不管。',
-    wrong: '压实属地、部门、单位、和个人的责任。',
-    right: '压实属地、部门、单位和个人的责任。',
-  },
   needs: ['conjunction'],
   what: '连词前的顿号',
   corrections: [

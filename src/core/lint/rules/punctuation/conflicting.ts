@@ -7,11 +7,6 @@ export const conflicting = defineMatchRule({
   basis: '国标',
   severity: 'error',
   title: '标点冲突',
-  documentation: {
-    description: '两个不同的点号不能连用（GB/T 15834-2011 附录 A）。留哪一个要看句意，因此只提示，不自动改。',
-    wrong: '要压实责任，。确保落实到位。',
-    right: '要压实责任。确保落实到位。',
-  },
   what: '标点冲突',
   corrections: [
     {

@@ -7,12 +7,6 @@ export const dash = defineMatchRule({
   basis: '国标',
   severity: 'warning',
   title: '破折号与连接号',
-  documentation: {
-    description:
-      '破折号是“——”，占两个字（GB/T 15834-2011 4.10）；连接号按用途用短横线“-”、一字线“—”或浪纹线“～”（4.13）。“--”“———”“－－”按破折号改；汉字之间的“-”提示改用一字线。',
-    wrong: '以案为鉴--在警示教育大会上的讲话',
-    right: '以案为鉴——在警示教育大会上的讲话',
-  },
   needs: ['dash'],
   what: '破折号',
   corrections: [

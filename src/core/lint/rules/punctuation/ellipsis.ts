@@ -7,11 +7,6 @@ export const ellipsis = defineMatchRule({
   basis: '国标',
   severity: 'warning',
   title: '省略号',
-  documentation: {
-    description: '省略号是六个连点“……”，占两个字（GB/T 15834-2011 4.11）。整行只有“…………”表示省略一段，不算错。',
-    wrong: '包括教育、医疗、养老...',
-    right: '包括教育、医疗、养老……',
-  },
   what: '省略号',
   corrections: [
     {

@@ -7,12 +7,6 @@ export const halfWidthBracket = defineMatchRule({
   basis: '国标',
   severity: 'warning',
   title: '半角括号',
-  documentation: {
-    description:
-      '括住汉字的括号用全角“（）”（GB/T 15834-2011 第 5 条）。一对括号一起改；网址、公式、序号里的括号不管。',
-    wrong: '各乡镇(街道)要迅速行动。',
-    right: '各乡镇（街道）要迅速行动。',
-  },
   needs: ['halfWidthBracket'],
   what: '半角括号',
   corrections: [

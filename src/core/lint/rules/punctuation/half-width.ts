@@ -9,12 +9,6 @@ export const halfWidth = defineMatchRule({
   basis: '国标',
   severity: 'warning',
   title: '半角标点',
-  documentation: {
-    description:
-      '汉语文本用全角标点（GB/T 15834-2011 第 5 条）。汉字、右引号、右括号之后的半角“, ; : ? !”和句末的半角“.”按错误处理；数字之间、网址、时间（18:00）里的半角符号不管。',
-    wrong: '进一步完善工作机制,建立长效制度;压实责任.',
-    right: '进一步完善工作机制，建立长效制度；压实责任。',
-  },
   needs: ['halfWidthMark'],
   what: '半角标点',
   corrections: [

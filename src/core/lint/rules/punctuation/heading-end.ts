@@ -7,12 +7,6 @@ export const headingEnd = defineStyleRule({
   concerns: 'marks',
   basis: '提示',
   title: '小标题末尾的句号',
-  documentation: {
-    description:
-      '独立成行的标题末尾通常不用句号（GB/T 15834-2011 附录 B.4），“（一）”一级也有保留的。一个文件前后一致就不报。',
-    wrong: '一、提高认识。\n二、压实责任',
-    right: '一、提高认识\n二、压实责任',
-  },
   forms: ['不带句号', '带句号'],
   uses: headings,
 });

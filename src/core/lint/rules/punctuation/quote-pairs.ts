@@ -7,12 +7,6 @@ export const quotePairs = defineRule({
   basis: '国标',
   severity: 'error',
   title: '引号不成对',
-  documentation: {
-    description:
-      '引号要成对，左右分明（GB/T 15834-2011 4.9）。前后都打成右引号的一对只报一次。引文分成几段时，每段开头用左引号、最后一段才用右引号，不算错。',
-    wrong: '切实”瞪起眼睛”抓落实。',
-    right: '切实“瞪起眼睛”抓落实。',
-  },
   messages: {
     direction: '引号方向错：此处应为{right}',
     orphan: '“{mark}”没有与之配对的引号',

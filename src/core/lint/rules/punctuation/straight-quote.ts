@@ -7,11 +7,6 @@ export const straightQuote = defineParagraphRule({
   basis: '国标',
   severity: 'warning',
   title: '直引号',
-  documentation: {
-    description: '汉语文本用弯引号“”（GB/T 15834-2011 4.9）。成对的直引号一次改一对；落单的只报告，不代改。',
-    wrong: '防止"一刀切"。',
-    right: '防止“一刀切”。',
-  },
   messages: { pair: '直引号应为“”', lone: '直引号落单，请核对' },
   needs: ['straightQuote'],
   checkParagraph({ text }, report) {

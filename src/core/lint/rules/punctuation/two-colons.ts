@@ -7,12 +7,6 @@ export const twoColons = defineParagraphRule({
   basis: '国标',
   severity: 'hint',
   title: '一句两个冒号',
-  documentation: {
-    description:
-      '一个句子里一般只用一个冒号（GB/T 15834-2011 4.7）。后一个冒号引出原话的、在序号里的（第一件：）不算。',
-    wrong: '会不会暴露更多问题：所以要做到：早准备。',
-    right: '会不会暴露更多问题？所以要做到：早准备。',
-  },
   messages: { second: '一句话里有两个冒号' },
   needs: ['colon'],
   checkParagraph({ text, markers }, report) {

@@ -11,12 +11,6 @@ export const labelCount = defineParagraphRule({
   basis: '实务',
   severity: 'warning',
   title: '提法与所列项数不符',
-  documentation: {
-    description:
-      '带数字的提法后面用括号列出内容时，项数应与数字相符：“四早”列四项，“三率一度”列四项（三加一）。括号里有“等”、只有一项或嵌套括号的不判断。',
-    wrong: '落实“四早”（早发现、早报告、早隔离）要求。',
-    right: '落实“四早”（早发现、早报告、早隔离、早治疗）要求。',
-  },
   messages: { count: '“{label}”按字面是{expected}项，括号里列了{actual}项' },
   needs: ['bracket'],
   checkParagraph({ text }, report) {

@@ -14,11 +14,6 @@ export const nameCount = defineParagraphRule({
   basis: '实务',
   severity: 'warning',
   title: '列名多于所报人数',
-  documentation: {
-    description: '“甲、乙、丙等N位”：列出的名字可以少于N（列举未尽），不会多于N。',
-    wrong: '张明、李强、王芳等两位同志作了发言。',
-    right: '张明、李强、王芳等三位同志作了发言。',
-  },
   messages: { more: '前面列了{names}个，却说“等{count}{unit}”' },
   needs: ['etCetera'],
   checkParagraph({ text }, report) {

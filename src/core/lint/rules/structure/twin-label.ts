@@ -8,11 +8,6 @@ export const twinLabel = defineRule({
   basis: '提示',
   severity: 'hint',
   title: '提法前后不一',
-  documentation: {
-    description: '同一篇里两个带数字的提法只差一个字，而且各只出现一次，多半有一个是误写。只提示，不判断哪个对。',
-    wrong: '做到“四个切忌”。……落实“四个切记”要求。',
-    right: '做到“四个切忌”。……落实“四个切忌”要求。',
-  },
   messages: { twin: '“{label}”与“{other}”只差一个字，请核对是不是同一个提法' },
   check({ analysis: { document, speeches } }, report) {
     for (const speech of speeches) {

@@ -43,12 +43,6 @@ export const boilerplate = defineRule({
   basis: '实务',
   severity: 'warning',
   title: '网页残留',
-  documentation: {
-    description:
-      '从网上下载、复制的稿子常带着网页的话：作者与来源、网址、“小编为大家整理”、“更多……请访问”、版权声明、下载提示、页码、合集标题，以及下一行又写一遍的“第N篇：标题”。这些不是讲稿正文，不计字数和时长，可以整行删除。讲稿里谈到网站、公众号、下载的句子不报。',
-    wrong: '来源：网友投稿　　更多范文请访问……',
-    right: '（删除整行）',
-  },
   messages: {
     residue: '疑似网页或下载文档的残留，不是讲稿正文',
     title: '合集标题：下一行又写了一遍标题，此行可删',

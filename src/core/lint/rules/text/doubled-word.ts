@@ -7,12 +7,6 @@ export const doubledWord = defineMatchRule({
   basis: '标准',
   severity: 'warning',
   title: '叠字',
-  documentation: {
-    description:
-      '虚词、能愿动词连打两遍，多为修改时留下的。“层层”“牢牢”“要要求”“为了了解”“项目在在建清单”这类合法的叠用不报。',
-    wrong: '有关同志要要抓紧落实。',
-    right: '有关同志要抓紧落实。',
-  },
   what: '叠字',
   corrections: [
     {

@@ -7,11 +7,6 @@ export const foreignWord = defineMatchRule({
   basis: '实务',
   severity: 'hint',
   title: '夹杂的英文虚词',
-  documentation: {
-    description: '汉字之间孤零零的 and、or、of、the 等英文虚词，多为转换、翻译软件留下的。',
-    wrong: '重要指示精神 and 决策部署',
-    right: '重要指示精神和决策部署',
-  },
   needs: ['latin'],
   what: '夹杂的英文',
   corrections: [

@@ -28,12 +28,6 @@ export const webCode = defineMatchRule({
   basis: '实务',
   severity: 'warning',
   title: '网页代码残留',
-  documentation: {
-    description:
-      '从网页复制的稿子里残留的代码：“&nbsp;”“&ldquo;”一类字符实体，“<br/>”“</p>”一类标签。能还原的还原，只表示空格或换行的删去。整行都是网页残留的，由“网页残留”报告。',
-    wrong: '会议强调，&ldquo;要抓好落实&rdquo;。<br/>',
-    right: '会议强调，“要抓好落实”。',
-  },
   needs: ['code'],
   what: '网页代码',
   corrections: [

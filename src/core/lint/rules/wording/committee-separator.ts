@@ -6,11 +6,6 @@ export const committeeSeparator = defineStyleRule({
   concerns: 'wording',
   basis: '提示',
   title: '“市委市政府”与“市委、市政府”',
-  documentation: {
-    description: '党委、政府并列时中间加不加顿号，各地有各地的习惯；一个文件前后一致就不报。',
-    wrong: '按照市委、市政府部署……在市委市政府的领导下……',
-    right: '按照市委、市政府部署……在市委、市政府的领导下……',
-  },
   forms: ['“×委、×政府”', '“×委×政府”'],
   uses: (analysis) =>
     usesOf(

@@ -8,12 +8,6 @@ export const confusableName = defineWordRule({
   basis: '标准',
   severity: 'warning',
   title: '易错名称与提法',
-  documentation: {
-    description:
-      '领导人称谓、机关名称和固定提法的规范写法：习近平总书记、党中央、国务院、广东省委书记、“一带一路”倡议、不忘初心、牢记使命、重要指示批示精神。',
-    wrong: '认真落实党中央国务院决策和重要批示指示精神。',
-    right: '认真落实党中央、国务院决策和重要指示批示精神。',
-  },
   entries: [
     { id: 'C057', pattern: /总书记记/gu, cores: '记记', right: '总书记', level: 'error' },
     { id: 'C104', pattern: /习总书记/gu, cores: '习总', right: '习近平总书记', level: 'error' },

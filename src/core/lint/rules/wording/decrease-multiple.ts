@@ -8,11 +8,6 @@ export const decreaseMultiple = defineWordRule({
   basis: '标准',
   severity: 'warning',
   title: '减少用了倍数',
-  documentation: {
-    description: '倍数只用于增加。减少、下降、缩短用分数或百分比：减少三分之二、下降50%。',
-    wrong: '审批时间缩短了两倍。',
-    right: '审批时间缩短了三分之二。',
-  },
   entries: [
     {
       id: 'C102',

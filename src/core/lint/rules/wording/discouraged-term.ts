@@ -8,11 +8,6 @@ export const discouragedTerm = defineWordRule({
   basis: '标准',
   severity: 'hint',
   title: '慎用的词',
-  documentation: {
-    description: '新华社新闻报道中的禁用词和慎用词：残废人、弱智宜用残疾人、智力障碍；建国以来宜用新中国成立以来。',
-    wrong: '建国以来，残废人的生活不断改善。',
-    right: '新中国成立以来，残疾人的生活不断改善。',
-  },
   entries: [
     {
       id: 'C108',

@@ -8,13 +8,6 @@ export const forbidden = defineRule({
   basis: '实务',
   severity: 'warning',
   title: '本单位不用的词',
-  documentation: {
-    description:
-      '本单位定下不用的词，写在文件夹的 .official-speech.json 里“禁用的词”一项，可以写明改成什么、为什么。没有写就不查。一个词在另一个更长的词里也算，例外写进“正确的词”。',
-    wrong: '要加快智慧城市打造。',
-    right: '要加快智慧城市建设。',
-    options: { forbidden: [{ word: '打造', replacement: '建设', reason: '办公室用语表' }] },
-  },
   messages: {
     change: '“{word}”本单位不用，应为“{right}”{reason}',
     avoid: '“{word}”本单位不用{reason}',

@@ -8,11 +8,6 @@ export const grammar = defineWordRule({
   basis: '标准',
   severity: 'hint',
   title: '搭配与句式',
-  documentation: {
-    description: '“通过……使……”缺主语；意识、责任感、紧迫感宜用“增强”。只查格式固定的几种，是否要改由写稿人定。',
-    wrong: '通过这次学习，使大家增加了责任感。',
-    right: '这次学习使大家增强了责任感。',
-  },
   entries: [
     {
       id: 'C103',

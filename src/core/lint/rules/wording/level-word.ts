@@ -26,14 +26,6 @@ export const levelWord = defineRule({
   basis: '提示',
   severity: 'hint',
   title: '本级称谓不一',
-  documentation: {
-    description:
-      '一篇讲话通篇说“全市”，只有一处“全县”，多半是套用别处文稿时留下的。同一级之外的称谓只出现一次、而本级出现五次以上时提示；上级（全国、全省）不算。',
-    wrong:
-      '全市各级要行动起来，全市上下要拧成一股绳，全市干部要冲在前，全市企业要扛起责任，全市群众要理解支持，确保全县安全稳定。',
-    right:
-      '全市各级要行动起来，全市上下要拧成一股绳，全市干部要冲在前，全市企业要扛起责任，全市群众要理解支持，确保全市安全稳定。',
-  },
   messages: { odd: '全文多用“{norm}”，此处却用“{odd}”，请核对是否他稿残留' },
   check({ analysis: { document, speeches } }, report) {
     for (const speech of speeches) {

@@ -8,12 +8,6 @@ export const particle = defineWordRule({
   basis: '标准',
   severity: 'warning',
   title: '的、地、得',
-  documentation: {
-    description:
-      '定语后用“的”，状语后用“地”，补语前用“得”。只查前后词语已经定了的地方；“地”误作“的”很多单位不改，只提示。',
-    wrong: '压力传导的不够，向大家表示衷心地感谢。',
-    right: '压力传导得不够，向大家表示衷心的感谢。',
-  },
   entries: [
     {
       id: 'C059',

@@ -8,11 +8,6 @@ export const pleonasm = defineWordRule({
   basis: '标准',
   severity: 'hint',
   title: '语义重复',
-  documentation: {
-    description: '两个词说的是同一层意思：目前的当务之急、亲眼目睹、涉及到、付诸于。去掉一层就通顺。',
-    wrong: '这是目前的当务之急，涉及到千家万户。',
-    right: '这是当务之急，涉及千家万户。',
-  },
   entries: [
     { id: 'C078', pattern: /涉及到/gu, cores: '涉及', right: '涉及', level: 'hint' },
     { id: 'C079', pattern: /付诸于|见诸于/gu, cores: '诸于', swap: [['于', '']], level: 'warning' },

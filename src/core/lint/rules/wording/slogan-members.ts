@@ -22,12 +22,6 @@ export const sloganMembers = defineParagraphRule({
   basis: '标准',
   severity: 'warning',
   title: '固定提法的内容',
-  documentation: {
-    description:
-      '固定提法后面用括号列出内容时，项目和次序应与公开文献一致：“四个意识”（政治意识、大局意识、核心意识、看齐意识）。只查成员已经核实的提法，列的多半不是这些内容的不判断；少一项由“提法与所列项数不符”报。次序不同只提示。',
-    wrong: '增强“四个意识”（政治意识、大局意识、责任意识、看齐意识）。',
-    right: '增强“四个意识”（政治意识、大局意识、核心意识、看齐意识）。',
-  },
   messages: {
     member: '“{label}”的第{place}项应含“{right}”，此处是“{wrong}”',
     order: '“{label}”通常的次序是：{right}',

@@ -26,12 +26,6 @@ export const slogan = defineMatchRule({
   basis: '标准',
   severity: 'warning',
   title: '固定提法',
-  documentation: {
-    description:
-      '党的文献中固定提法的数字和搭配：“四个意识”“四个自信”“两个维护”“两个确立”；增强“四个意识”、坚定“四个自信”、做到“两个维护”。只查引号里的提法和历年报告一致的搭配；提法是否过时、引文是否准确要人核对。',
-    wrong: '增强“四个意识”、坚定“五个自信”、坚持“两个维护”',
-    right: '增强“四个意识”、坚定“四个自信”、做到“两个维护”',
-  },
   needs: ['formula'],
   what: '固定提法',
   corrections: [

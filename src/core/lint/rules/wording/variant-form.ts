@@ -8,12 +8,6 @@ export const variantForm = defineWordRule({
   basis: '标准',
   severity: 'warning',
   title: '异形词',
-  documentation: {
-    description:
-      '一个词有几种写法时用推荐的写法：其他（其它）、唯一（惟一）、撤销（撤消）。依据《第一批异形词整理表》（GF 1001-2001）和《现代汉语词典》。',
-    wrong: '其它单位要撤消重复的台账。',
-    right: '其他单位要撤销重复的台账。',
-  },
   entries: [
     { id: 'C008', pattern: /撤消/gu, cores: '撤消', right: '撤销', level: 'warning' },
     { id: 'C010', pattern: /其它/gu, cores: '其它', right: '其他', level: 'warning' },

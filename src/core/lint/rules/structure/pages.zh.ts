@@ -1,0 +1,21 @@
+import type { RulePages } from '../../rule-page.ts';
+
+/** What the pages of this family say. */
+export const structurePages = {
+  'structure/label-count': {
+    description:
+      '带数字的提法后面用括号列出内容时，项数应与数字相符：“四早”列四项，“三率一度”列四项（三加一）。括号里有“等”、只有一项或嵌套括号的不判断。',
+    wrong: '落实“四早”（早发现、早报告、早隔离）要求。',
+    right: '落实“四早”（早发现、早报告、早隔离、早治疗）要求。',
+  },
+  'structure/name-count': {
+    description: '“甲、乙、丙等N位”：列出的名字可以少于N（列举未尽），不会多于N。',
+    wrong: '张明、李强、王芳等两位同志作了发言。',
+    right: '张明、李强、王芳等三位同志作了发言。',
+  },
+  'structure/twin-label': {
+    description: '同一篇里两个带数字的提法只差一个字，而且各只出现一次，多半有一个是误写。只提示，不判断哪个对。',
+    wrong: '做到“四个切忌”。……落实“四个切记”要求。',
+    right: '做到“四个切忌”。……落实“四个切忌”要求。',
+  },
+} as const satisfies RulePages;
