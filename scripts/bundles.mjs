@@ -12,6 +12,9 @@ const parts = {
   'src/editor/parts.ts': 'parts.cjs',
   'src/core/phrases/stock-data.ts': 'stock-data.cjs',
   'src/core/analysis/linear-pattern.ts': 'patterns.cjs',
+  'src/core/messages.en.ts': 'words.en.cjs',
+  'src/core/lint/pages.zh.ts': 'rule-pages.zh.cjs',
+  'src/core/lint/pages.en.ts': 'rule-pages.en.cjs',
   'src/editor/phrases/pinyin-dictionary.ts': 'pinyin-dictionary.cjs',
 };
 

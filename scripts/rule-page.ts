@@ -1,37 +1,24 @@
-import { rulePage, type Rule, type Severity } from '../src/core/index.ts';
+import { rulePage, type PageWords, type Rule } from '../src/core/index.ts';
 
-const severityNames: Readonly<Record<Severity, string>> = {
-  error: '错误',
-  warning: '警告',
-  information: '信息',
-  hint: '提示',
-};
-const familyNames: Readonly<Record<string, string>> = {
-  placeholder: '占位符',
-  duplicate: '重复',
-  numbering: '序号',
-  structure: '结构',
-  punctuation: '标点',
-  number: '数字与日期',
-  text: '文字',
-  wording: '用词',
-  readability: '易读',
-};
-
-function listPage(rules: readonly Rule[]): string {
-  const families = [...new Set(rules.map(({ id }) => id.split('/')[0]!))];
-  const sections = families.map((family) => {
+function listPage(rules: readonly Rule[], words: PageWords): string {
+  const { families, page, severities } = words.names;
+  const present = (Object.keys(families) as (keyof typeof families)[]).flatMap((family) => {
     const rows = rules
       .filter(({ id }) => id.startsWith(`${family}/`))
       .map(
-        ({ id, title, basis, severity }) =>
-          `| [${title}](${id}.md) | \`${id}\` | ${severityNames[severity]} | ${basis} |`,
+        ({ id, severity, basis }) =>
+          `| [${words.titles[id]!.title}](${id}.md) | \`${id}\` | ${severities[severity]} | ${basis} |`,
       );
-    return `## ${familyNames[family] ?? family}\n\n| 规则 | 编号 | 默认级别 | 依据 |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
+    return rows.length === 0
+      ? []
+      : [`## ${families[family]}\n\n${page.columns}\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`];
   });
-  return `# 校对规则\n\n本目录由 scripts/rule-pages.ts 生成，请改规则文件里的说明，不要改这里。\n\n${sections.join('\n')}`;
+  return `# ${page.list}\n\n${page.generated}\n\n${present.join('\n')}`;
 }
 
-/** All pages by their path under docs/rules. */
-export const rulePages = (rules: readonly Rule[]): ReadonlyMap<string, string> =>
-  new Map([['README.md', listPage(rules)], ...rules.map((rule) => [`${rule.id}.md`, rulePage(rule)] as const)]);
+/** The pages of all rules in one language, and a list of them, by their path in its folder. */
+export const rulePages = (rules: readonly Rule[], words: PageWords): ReadonlyMap<string, string> =>
+  new Map([
+    ['README.md', listPage(rules, words)],
+    ...rules.map((rule) => [`${rule.id}.md`, rulePage(rule, words)] as const),
+  ]);

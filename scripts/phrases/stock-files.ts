@@ -55,7 +55,7 @@ const literal = (text: string): string =>
 /** `src/core/phrases/stock-data.ts`, the same entries for the bundle. */
 export function renderStockData(entries: readonly CurationEntry[]): string {
   return [
-    '// Written by `node scripts/phrases/generate.mjs` from scripts/phrases/*.tsv; do not edit.',
+    '// Written by `npm run generate` from scripts/phrases/*.tsv; do not edit.',
     `/** Cells parted by tabs: ${phraseColumns.join(', ')}. */`,
     'export const stockLines: readonly string[] = [',
     ...entries.map(({ cells }) => `  ${literal(cells.join('\t').trimEnd())},`),

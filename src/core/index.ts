@@ -34,8 +34,11 @@ export { isRuleSetting, severities, severityRank, type LintConfig, type RuleSett
 export { fixAll, type FixAll } from './lint/fix-all.ts';
 export { lint } from './lint/linter.ts';
 export { allRules, isRuleName, namesOf, ruleOf } from './lint/registry.ts';
+export { wordFinding } from './lint/rule.ts';
 export type { Basis, Finding, Fix, Rule, Severity } from './lint/rule.ts';
-export { documentationOf, rulePage } from './lint/rule-page.ts';
+export { rulePage, type PageWords, type RuleDocumentation } from './lint/rule-page.ts';
+export { chineseWords, loadPages, loadWords, type CoreWords, type Language } from './words.ts';
+export { fillText, wordSaid, type Said } from './text/said.ts';
 export { isStage, stages, type Stage } from './lint/stage.ts';
 
 // What the writers of a folder decided

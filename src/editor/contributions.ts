@@ -1,7 +1,8 @@
 import { severities, type RuleSetting } from '../core/index.ts';
 
 /**
- * Every id the extension contributes, listed once. test/manifest.test.ts holds package.json and both NLS files to this list,
+ * Every id the extension contributes, listed once. scripts/generate/commands.ts says where each command stands, and
+ * test/manifest.test.ts holds package.json to this list,
  * so a command that is registered but not contributed, or the other way round, cannot be shipped.
  */
 
@@ -101,38 +102,6 @@ export const renewalCommands: readonly string[] = [
   commands.revealRenewal,
   commands.groupRenewalsByKind,
   commands.groupRenewalsBySection,
-];
-
-/** Commands that need arguments, or belong to a view, and therefore stay out of the command palette. */
-export const hiddenCommands: readonly string[] = [
-  commands.fillNext,
-  commands.fillPrevious,
-  commands.fillEnd,
-  commands.declareNoPlaceholder,
-  commands.clearFilledPlaceholders,
-  commands.checkFill,
-  commands.uncheckFill,
-  commands.revealPlaceholder,
-  commands.groupPlaceholdersByKind,
-  commands.groupPlaceholdersBySection,
-  commands.groupPlaceholdersByOrder,
-  commands.editPhrase,
-  commands.deletePhrase,
-  commands.insertPhrase,
-  commands.filterPhrases,
-  commands.countPhrase,
-  commands.revealRenewal,
-  commands.groupRenewalsByKind,
-  commands.groupRenewalsBySection,
-  commands.ignoreFinding,
-  commands.acceptWord,
-  commands.reviewShowUnchecked,
-  commands.reviewShowAll,
-  commands.revealReviewPlace,
-  commands.nextReviewPlace,
-  commands.disableRule,
-  commands.applyPreview,
-  commands.discardPreview,
 ];
 
 /** The container in the activity bar; all views stand in it, in this order. */

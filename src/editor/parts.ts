@@ -1,5 +1,4 @@
 /** What `later()` gives. Everything exported here is loaded together, on first use. */
-export { rulePage } from '../core/index.ts';
 export { readTable, tableFormatOf, writeTable } from '../office/table.ts';
 export { mineFolders } from './phrases/mining/mine-folders.ts';
 export { ownPhraseOf } from './phrases/mining/mined-items.ts';

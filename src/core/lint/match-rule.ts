@@ -1,4 +1,11 @@
-import { defineParagraphRule, type ParagraphRuleDefinition, type Rule, type Severity } from './rule.ts';
+import {
+  defineParagraphRule,
+  say,
+  type RuleWords,
+  type ParagraphRuleDefinition,
+  type Rule,
+  type Severity,
+} from './rule.ts';
 
 /** One way something is written wrongly, and how it is written right. */
 export interface Correction {
@@ -12,11 +19,9 @@ export interface Correction {
 }
 
 interface MatchRuleDefinition extends Omit<
-  ParagraphRuleDefinition<Record<string, string>>,
-  'messages' | 'checkParagraph'
+  ParagraphRuleDefinition<RuleWords & { readonly what: string }>,
+  'checkParagraph'
 > {
-  /** What kind of fault it is; begins the message. */
-  readonly what: string;
   readonly corrections: readonly Correction[];
 }
 
@@ -25,10 +30,9 @@ interface MatchRuleDefinition extends Omit<
  *
  *     export const repeated = defineMatchRule({ id: 'punctuation/repeated', …, corrections: [{ pattern: /，，/gu, … }] });
  */
-export function defineMatchRule({ corrections, what, ...head }: MatchRuleDefinition): Rule {
+export function defineMatchRule({ corrections, ...head }: MatchRuleDefinition): Rule {
   return defineParagraphRule({
     ...head,
-    messages: { change: `${what}：“{wrong}”应为“{right}”`, remove: `${what}：“{wrong}”多余` },
     checkParagraph({ text }, report) {
       for (const correction of corrections) {
         for (const match of matches(correction.pattern, text)) {
@@ -36,14 +40,15 @@ export function defineMatchRule({ corrections, what, ...head }: MatchRuleDefinit
           const range = { start: match.index, end: match.index + wrong.length };
           const right = correction.right(match);
           if (right === null) continue;
-          const title = right === '' ? `删去“${wrong}”` : `改为“${right}”`;
+          const title = right === '' ? say('remove', { wrong }) : say('replace', { right });
+          const what = { group: head.id, id: 'what' };
           const common = {
             range,
             severity: correction.severity ?? head.severity,
-            fixes: [{ title, safe: correction.safe, edits: [{ range, text: right }] }],
+            fixes: [{ said: title, safe: correction.safe, edits: [{ range, text: right }] }],
           };
-          if (right === '') report({ ...common, messageId: 'remove', data: { wrong } });
-          else report({ ...common, messageId: 'change', data: { wrong, right } });
+          if (right === '') report({ ...common, message: say('removeWhat', { what, wrong }) });
+          else report({ ...common, message: say('changeWhat', { what, wrong, right }) });
         }
       }
     },

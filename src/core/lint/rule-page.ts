@@ -1,15 +1,10 @@
-import type { Basis, Rule, RuleOptions, Severity } from './rule.ts';
-import { duplicatePages } from './rules/duplicate/pages.zh.ts';
-import { numberPages } from './rules/number/pages.zh.ts';
-import { numberingPages } from './rules/numbering/pages.zh.ts';
-import { placeholderPages } from './rules/placeholder/pages.zh.ts';
-import { punctuationPages } from './rules/punctuation/pages.zh.ts';
-import { structurePages } from './rules/structure/pages.zh.ts';
-import { textPages } from './rules/text/pages.zh.ts';
-import { wordingPages } from './rules/wording/pages.zh.ts';
+import { fillText, type Translated } from '../text/said.ts';
+import type * as names from './names.zh.ts';
+import type { Rule, RuleOptions } from './rule.ts';
 
-/** What the page of a rule says: what it looks for and why, and an example of the fault and of the right form. */
+/** What the page of a rule shows: an example of the fault and of the right form, which are Chinese in every language. */
 export interface RuleDocumentation {
+  /** What it looks for and why. */
   readonly description: string;
   readonly wrong: string;
   readonly right: string;
@@ -19,32 +14,14 @@ export interface RuleDocumentation {
 
 export type RulePages = Readonly<Record<string, RuleDocumentation>>;
 
-const pages: RulePages = {
-  ...placeholderPages,
-  ...duplicatePages,
-  ...numberingPages,
-  ...structurePages,
-  ...textPages,
-  ...wordingPages,
-  ...punctuationPages,
-  ...numberPages,
-};
-
-/** What the page of a rule says; undefined where it has none, which a test forbids. */
-export const documentationOf = (id: string): RuleDocumentation | undefined => pages[id];
-
-const severityNames: Readonly<Record<Severity, string>> = {
-  error: '错误',
-  warning: '警告',
-  information: '信息',
-  hint: '提示',
-};
-const basisNames: Readonly<Record<Basis, string>> = {
-  国标: '国家标准的规定',
-  标准: '标准、规范或通行的用法',
-  实务: '机关办文的惯例',
-  提示: '本工具的建议',
-};
+/** All that is needed to write the pages of rules in a language; loaded when a page is first asked for. */
+export interface PageWords {
+  readonly names: Translated<typeof names>;
+  /** Titles by rule. */
+  readonly titles: Readonly<Record<string, { readonly title: string }>>;
+  readonly descriptions: Readonly<Record<string, string>>;
+  readonly pages: RulePages;
+}
 
 const quote = (text: string): string =>
   text
@@ -53,28 +30,32 @@ const quote = (text: string): string =>
     .join('\n>\n');
 
 /**
- * The page of a rule, in Markdown: title, what it looks for, why, a wrong and a right example, how to change its severity.
+ * The page of a rule, in Markdown: title, what it looks for and why, a wrong and a right example, how to change its severity.
  *
- *     rulePage(gap) // '# 序号跳号\n\n`numbering/gap` · 默认级别：警告 …'
+ *     rulePage(gap, await loadPages('en')) // '# Gap in numbering\n\n`numbering/gap` · default severity: warning …'
  */
-export function rulePage({ id, title, basis, severity }: Rule): string {
-  const { description, wrong, right } = documentationOf(id)!;
-  return `# ${title}
+export function rulePage(
+  { id, title, basis, severity }: Rule,
+  { names, titles, descriptions, pages }: PageWords,
+): string {
+  const { wrong, right } = pages[id]!;
+  const { page, severities } = names;
+  return `# ${titles[id]?.title ?? title}
 
-\`${id}\` · 默认级别：${severityNames[severity]} · 依据：${basis}（${basisNames[basis]}）
+${fillText(page.head, { id, severity: severities[severity], basis: page[basis] })}
 
-${description}
+${descriptions[id]!}
 
-## 错
+## ${page.wrong}
 
 ${quote(wrong)}
 
-## 对
+## ${page.right}
 
 ${quote(right)}
 
-## 调整
+## ${page.change}
 
-命令行：\`--rule ${id}=off\`，或 \`error\`、\`warning\`、\`information\`、\`hint\`。编辑器：设置 \`officialSpeech.rules\`，或文件夹里 \`.official-speech.json\` 的“规则”一项。
+${fillText(page.changeText, { id })}
 `;
 }

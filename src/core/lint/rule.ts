@@ -4,7 +4,10 @@ import { bitsOf, groupsIn, type CharacterGroup } from './characters.ts';
 import type { Concern } from './concerns.ts';
 import type { Stage } from './stage.ts';
 import type { TextRange } from '../text/range.ts';
+import { wordSaid, type DataOf, type Datum, type Names, type Said, type Words } from '../text/said.ts';
 import type { TextEdit } from '../text/text-edit.ts';
+import { kinds } from '../syntax/blanks/kinds.zh.ts';
+import { basis, common } from './common.zh.ts';
 
 /** How serious a finding is; the names of the command line's JSON. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -16,42 +19,58 @@ export type Basis = '国标' | '标准' | '实务' | '提示';
 export interface RelatedPlace {
   readonly range: TextRange;
   readonly message: string;
+  readonly said: Said;
 }
 
 /** A repair. `safe` ones may be applied all at once without asking; the others need a person's choice. */
 export interface Fix {
   readonly title: string;
+  readonly said: Said;
   readonly safe: boolean;
   readonly edits: readonly TextEdit[];
 }
 
-/** One fault a rule reports: data only; the editor turns it into a Diagnostic. */
+/**
+ * One fault a rule reports: data only; the editor turns it into a Diagnostic. `message` and the titles are in Chinese;
+ * `wordFinding` puts what is said into another language.
+ */
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
   readonly range: TextRange;
   readonly message: string;
+  readonly said: Said;
   readonly related: readonly RelatedPlace[];
   readonly fixes: readonly Fix[];
 }
 
-/** Names in braces of a message text: `'“{previous}”之后'` needs `previous`. */
-type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
+/** What a rule can say: its title, and messages by their ids. */
+export type RuleWords = Readonly<Record<string, string>> & { readonly title: string };
 
-/** The data a message text needs; a wrong or missing name does not compile. */
-export type MessageData<Text extends string> = [Names<Text>] extends [never]
-  ? { readonly data?: Record<string, never> }
-  : { readonly data: { readonly [Name in Names<Text>]: string | number } };
+export type RelatedNote = Omit<RelatedPlace, 'message'>;
+export type FixNote = Omit<Fix, 'title'>;
 
-export type Report<Messages extends Record<string, string>> = <Id extends keyof Messages & string>(
-  finding: {
-    readonly range: TextRange;
-    readonly messageId: Id;
-    readonly severity?: Severity;
-    readonly related?: readonly RelatedPlace[];
-    readonly fixes?: readonly Fix[];
-  } & MessageData<Messages[Id]>,
+interface ReportNote {
+  readonly range: TextRange;
+  readonly severity?: Severity;
+  readonly related?: readonly RelatedNote[];
+  readonly fixes?: readonly FixNote[];
+}
+
+/** A message of the rule's own, by its id with its data, or one that many rules have. */
+export type Report<Messages extends RuleWords> = <Id extends Exclude<keyof Messages, 'title'> & string>(
+  finding: ReportNote & (({ readonly messageId: Id } & DataOf<Messages[Id]>) | { readonly message: Said }),
 ) => void;
+
+/**
+ * Something that findings of many rules say.
+ *
+ *     say('replace', { right: '二是' }) // 改为“二是”
+ */
+export const say = <Id extends keyof typeof common>(
+  id: Id,
+  ...[data]: [Names<(typeof common)[Id]>] extends [never] ? [] : [data: Record<Names<(typeof common)[Id]>, Datum>]
+): Said => ({ group: 'common', id, ...(data !== undefined && { data }) });
 
 /** A word that an office does not use, from its `.official-speech.json`. */
 export interface ForbiddenWord {
@@ -89,26 +108,23 @@ export interface RuleHead {
   readonly unnecessary?: true;
   readonly basis: Basis;
   readonly severity: Severity;
-  /** Short Chinese name, for settings and the rule list. */
-  readonly title: string;
 }
 
-export interface RuleDefinition<Messages extends Record<string, string>> extends RuleHead {
-  readonly messages: Messages;
+export interface RuleDefinition<Messages extends RuleWords> extends RuleHead {
+  readonly words: Messages;
   check(context: RuleContext, report: Report<Messages>): void;
 }
 
 /** A rule that looks at one line at a time: what it finds is kept with the line. Ranges are relative to the line. */
-export interface ParagraphRuleDefinition<Messages extends Record<string, string>> extends Omit<
-  RuleDefinition<Messages>,
-  'check'
-> {
+export interface ParagraphRuleDefinition<Messages extends RuleWords> extends Omit<RuleDefinition<Messages>, 'check'> {
   /** The rule is asked only about lines that hold a character of each of these groups. */
   readonly needs?: readonly CharacterGroup[];
   checkParagraph(paragraph: Paragraph, report: Report<Messages>): void;
 }
 
 export interface Rule extends RuleHead {
+  /** Short Chinese name, for settings and the rule list. */
+  readonly title: string;
   /** Runs the rule; a severity other than the rule's own overrides what the rule says of single findings. */
   run(analysis: Analysis, severity: Severity, options?: RuleOptions): readonly Finding[];
   /** Only of rules that look at one line: findings of a line, relative to it, in the rule's own severities. */
@@ -117,29 +133,48 @@ export interface Rule extends RuleHead {
   readonly needed?: number;
 }
 
-/** Fills `{name}` in a message text. */
-const formatMessage = (text: string, data: Readonly<Record<string, string | number>> = {}): string =>
-  text.replace(/\{(\w+)\}/gu, (whole, name: string) => String(data[name] ?? whole));
+const ownMessage = (group: string, { messageId: id, data }: { messageId: string; data?: Said['data'] }): Said => ({
+  group,
+  id,
+  ...(data !== undefined && { data }),
+});
 
 /** Collects what a rule reports as findings in the rule's own severities. */
-function collectFindings<Messages extends Record<string, string>>(
-  { id, basis, severity, messages }: Omit<RuleDefinition<Messages>, 'check'>,
+function collectFindings<Messages extends RuleWords>(
+  { id, basis: restsOn, severity, words }: Omit<RuleDefinition<Messages>, 'check'>,
   check: (report: Report<Messages>) => void,
 ): Finding[] {
   const findings: Finding[] = [];
+  let chinese: Words | undefined;
   check((finding) => {
-    const data = 'data' in finding ? (finding.data as Record<string, string | number>) : {};
+    chinese ??= { common, basis, kinds, [id]: words };
+    const inChinese = (one: Said): string => wordSaid(one, chinese!);
+    const message = 'message' in finding ? finding.message : ownMessage(id, finding);
+    const said = say('reasoned', { message, basis: { group: 'basis', id: restsOn } });
     findings.push({
       rule: id,
       severity: finding.severity ?? severity,
       range: finding.range,
-      message: `${formatMessage(messages[finding.messageId] ?? '', data)}（${basis}）`,
-      related: finding.related ?? [],
-      fixes: finding.fixes ?? [],
+      message: inChinese(said),
+      said,
+      related: (finding.related ?? []).map((place) => ({ ...place, message: inChinese(place.said) })),
+      fixes: (finding.fixes ?? []).map((fix) => ({ ...fix, title: inChinese(fix.said) })),
     });
   });
   return findings;
 }
+
+/**
+ * A finding in the words of a language; `words` is the table of `loadWords`.
+ *
+ *     wordFinding(finding, await loadWords('en')).message // 'Gap in numbering: “三是” should follow …'
+ */
+export const wordFinding = (finding: Finding, words: Words): Finding => ({
+  ...finding,
+  message: wordSaid(finding.said, words),
+  related: finding.related.map((place) => ({ ...place, message: wordSaid(place.said, words) })),
+  fixes: finding.fixes.map((fix) => ({ ...fix, title: wordSaid(fix.said, words) })),
+});
 
 /** A severity chosen by the user overrides the ones a rule gives to single findings. */
 const regrade = (findings: readonly Finding[], own: Severity, inForce: Severity): readonly Finding[] =>
@@ -150,9 +185,10 @@ const regrade = (findings: readonly Finding[], own: Severity, inForce: Severity)
  *
  *     export const gap = defineRule({ id: 'numbering/gap', …, check({ analysis }, report) { … } });
  */
-export function defineRule<const Messages extends Record<string, string>>(definition: RuleDefinition<Messages>): Rule {
+export function defineRule<const Messages extends RuleWords>(definition: RuleDefinition<Messages>): Rule {
   return {
     ...definition,
+    title: definition.words.title,
     run: (analysis, inForce, options = {}) =>
       regrade(
         collectFindings(definition, (report) => definition.check({ analysis, options }, report)),
@@ -181,7 +217,7 @@ export function shiftFinding(finding: Finding, by: number): Finding {
  *
  *     export const repeated = defineParagraphRule({ …, checkParagraph({ text }, report) { … } });
  */
-export function defineParagraphRule<const Messages extends Record<string, string>>(
+export function defineParagraphRule<const Messages extends RuleWords>(
   definition: ParagraphRuleDefinition<Messages>,
 ): Rule {
   const needed = bitsOf(definition.needs ?? []);
@@ -189,6 +225,7 @@ export function defineParagraphRule<const Messages extends Record<string, string
     collectFindings(definition, (report) => definition.checkParagraph(paragraph, report));
   return {
     ...definition,
+    title: definition.words.title,
     needed,
     runParagraph,
     run: ({ document }, inForce) =>

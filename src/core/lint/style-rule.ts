@@ -1,7 +1,8 @@
 import type { Analysis } from '../analysis/analyze.ts';
+import type { Said } from '../text/said.ts';
 import type { TextRange } from '../text/range.ts';
 import { bitsOf, groupsIn, type CharacterGroup } from './characters.ts';
-import { defineRule, type Rule, type RuleDefinition } from './rule.ts';
+import { defineRule, say, type RuleWords, type Rule, type RuleDefinition } from './rule.ts';
 
 /** A place where a text uses one of several right forms, and how it would look in another. */
 export interface StyleUse {
@@ -14,9 +15,10 @@ export interface StyleUse {
   readonly as: readonly string[];
 }
 
-interface StyleRuleDefinition extends Omit<RuleDefinition<Record<string, string>>, 'messages' | 'check' | 'severity'> {
-  /** Names of the forms, as a message says them. */
-  readonly forms: readonly string[];
+/** Names of the forms, as a message says them. */
+type StyleWords = RuleWords & { readonly form1: string; readonly form2: string; readonly form3?: string };
+
+interface StyleRuleDefinition extends Omit<RuleDefinition<StyleWords>, 'check' | 'severity'> {
   readonly uses: (analysis: Analysis) => readonly StyleUse[];
 }
 
@@ -24,16 +26,17 @@ interface StyleRuleDefinition extends Omit<RuleDefinition<Record<string, string>
  * Makes a rule of house style: several forms are right, one file should keep to one. The minority form is told of once a
  * file, at its first place, with all its places and one fix for all; a file that keeps to one form is silent.
  */
-export function defineStyleRule({ forms, uses, ...head }: StyleRuleDefinition): Rule {
+export function defineStyleRule({ uses, ...head }: StyleRuleDefinition): Rule {
+  const forms = 'form3' in head.words ? [0, 1, 2] : [0, 1];
   return defineRule({
     ...head,
     severity: 'hint',
-    messages: { mixed: '写法不一：全文{major}处用{norm}，{minor}处用{odd}' },
     check({ analysis }, report) {
       const all = uses(analysis);
+      const nameOf = (form: number): Said => ({ group: head.id, id: `form${form + 1}` });
       for (const group of new Set(all.map((use) => use.group))) {
         const found = all.filter((use) => use.group === group);
-        const places = forms.map((_, form) => found.filter((use) => use.form === form));
+        const places = forms.map((form) => found.filter((use) => use.form === form));
         const counts = places.map(({ length }) => length);
         const norm = counts.indexOf(Math.max(...counts));
         places.forEach((odd, form) => {
@@ -41,12 +44,11 @@ export function defineStyleRule({ forms, uses, ...head }: StyleRuleDefinition): 
           if (form === norm || first === undefined) return;
           report({
             range: first.range,
-            messageId: 'mixed',
-            data: { major: counts[norm]!, norm: forms[norm]!, minor: odd.length, odd: forms[form]! },
-            related: odd.slice(1, 50).map(({ range }) => ({ range, message: forms[form]! })),
+            message: say('mixed', { major: counts[norm]!, norm: nameOf(norm), minor: odd.length, odd: nameOf(form) }),
+            related: odd.slice(1, 50).map(({ range }) => ({ range, said: nameOf(form) })),
             fixes: [
               {
-                title: `全部改为${forms[norm]!}`,
+                said: say('replaceAll', { norm: nameOf(norm) }),
                 safe: false,
                 edits: odd.map(({ range, as }) => ({ range, text: as[norm]! })),
               },

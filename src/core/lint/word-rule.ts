@@ -1,6 +1,14 @@
 import type { Paragraph } from '../syntax/nodes.ts';
+import type { Said } from '../text/said.ts';
 import type { TextRange } from '../text/range.ts';
-import { defineParagraphRule, type ParagraphRuleDefinition, type Rule, type Severity } from './rule.ts';
+import {
+  defineParagraphRule,
+  say,
+  type RuleWords,
+  type ParagraphRuleDefinition,
+  type Rule,
+  type Severity,
+} from './rule.ts';
 
 /** A word that is taken for another, and when it is wrong. */
 export interface WordEntry {
@@ -13,16 +21,13 @@ export interface WordEntry {
   readonly right?: string;
   /** Or what to exchange in the match, first that applies. */
   readonly swap?: readonly (readonly [wrong: string, right: string])[];
-  /** Or what to think about, where no single right form is certain. */
+  /** Or what to think about, where no single right form is certain: a message of the rule. */
   readonly advice?: string;
   /** A right form of the level `error` is certain, and put in without asking. */
   readonly level: Severity;
 }
 
-interface WordRuleDefinition extends Omit<
-  ParagraphRuleDefinition<Record<string, string>>,
-  'messages' | 'needs' | 'checkParagraph'
-> {
+interface WordRuleDefinition extends Omit<ParagraphRuleDefinition<RuleWords>, 'needs' | 'checkParagraph'> {
   readonly entries: readonly WordEntry[];
 }
 
@@ -45,9 +50,9 @@ export const misspelt = (id: string, phrases: Readonly<Record<string, string>>):
  */
 export function defineWordRule({ entries, ...head }: WordRuleDefinition): Rule {
   for (const entry of entries) addToIndex(entry, entries);
+  const adviceOf = ({ advice = '' }: WordEntry): Said => ({ group: head.id, id: advice });
   return defineParagraphRule({
     ...head,
-    messages: { change: '“{wrong}”应为“{right}”', advise: '“{wrong}”：{advice}' },
     checkParagraph(paragraph, report) {
       const { text } = paragraph;
       for (const entry of candidatesIn(paragraph).get(entries) ?? []) {
@@ -57,10 +62,14 @@ export function defineWordRule({ entries, ...head }: WordRuleDefinition): Rule {
           const right = rightFormOf(entry, match[0]);
           const severity = entry.level;
           if (right === undefined)
-            report({ range, severity, messageId: 'advise', data: { wrong: match[0], advice: entry.advice ?? '' } });
+            report({ range, severity, message: say('advise', { wrong: match[0], advice: adviceOf(entry) }) });
           else {
-            const fix = { title: `改为“${right}”`, safe: severity === 'error', edits: [{ range, text: right }] };
-            report({ range, severity, messageId: 'change', data: inContext(text, range, right), fixes: [fix] });
+            const fix = {
+              said: say('replace', { right }),
+              safe: severity === 'error',
+              edits: [{ range, text: right }],
+            };
+            report({ range, severity, message: say('change', inContext(text, range, right)), fixes: [fix] });
           }
         }
       }

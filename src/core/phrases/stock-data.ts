@@ -1,4 +1,4 @@
-// Written by `node scripts/phrases/generate.mjs` from scripts/phrases/*.tsv; do not edit.
+// Written by `npm run generate` from scripts/phrases/*.tsv; do not edit.
 /** Cells parted by tabs: prefix, function, phrase, pinyin, weight, seen, frame, example, example. */
 export const stockLines: readonly string[] = [
   'jhgkj\t开头·讲话稿框架\t讲话稿框架\tjiang hua gao kuang jia\t5\t\t在${1:【会议名称】}上的讲话\\n（${2:【日期】}）\\n${3:【姓名】}\\n\\n同志们：\\n今天，我们召开$1，主要任务是${4:【主要任务】}。刚才，${5:【姓名职务】}通报了${6:【有关情况】}，请大家对照检查、抓好落实。下面，我讲三点意见。\\n一、${7:提高认识，切实增强责任感和紧迫感}\\n${8:【形势、意义和问题】}\\n二、${9:突出重点，扎实推进各项工作}\\n（一）${10:【重点工作一】}。${11:【具体要求】}。\\n（二）${12:【重点工作二】}。${13:【具体要求】}。\\n（三）${14:【重点工作三】}。${15:【具体要求】}。\\n三、${16:加强领导，确保任务落到实处}\\n一是${17:压实责任}。${18:【具体要求】}。\\n二是${19:协同配合}。${20:【具体要求】}。\\n三是${21:督促检查}。${22:【具体要求】}。\\n同志们，${23:【工作名称】}任务艰巨、责任重大。让我们${24:坚定信心、真抓实干}，为${25:【奋斗目标】}作出新的更大贡献！',

@@ -1,3 +1,5 @@
+import { renewalKinds } from './messages.zh.ts';
+
 /** What a figure, name or title of last year's text is, and so what takes its place. */
 export type RenewalKind =
   | 'date'
@@ -16,19 +18,4 @@ export type RenewalKind =
   | 'relative';
 
 /** The kinds in the order and the words in which they are shown to a writer. */
-export const renewalKindNames: Readonly<Record<RenewalKind, string>> = {
-  year: '年份',
-  date: '日期',
-  time: '时间',
-  relative: '去年今年一类的词',
-  plan: '规划期',
-  session: '届次',
-  ordinal: '次序',
-  meeting: '会议名称',
-  document: '文件名称',
-  person: '姓名职务',
-  place: '地名',
-  percent: '百分比',
-  amount: '金额',
-  count: '数量',
-};
+export const renewalKindNames: Readonly<Record<RenewalKind, string>> = renewalKinds;

@@ -2,7 +2,9 @@ import type { Analysis } from '../analysis/analyze.ts';
 import { placeholderGroups } from '../blanks/fill-groups.ts';
 import type { LocatedFill } from '../blanks/fill-locate.ts';
 import { RangeSet } from '../text/range-set.ts';
-import type { FinalBlank } from './final-check.ts';
+import { fillText } from '../text/said.ts';
+import type { FinalBlank, ReviewWords } from './final-check.ts';
+import { review } from './messages.zh.ts';
 import type { ReviewItem } from './review-items.ts';
 
 /**
@@ -15,17 +17,21 @@ export function finalBlanks(
   analysis: Analysis,
   fills: readonly LocatedFill[],
   checked: ReadonlySet<ReviewItem>,
+  words: ReviewWords = review,
 ): readonly FinalBlank[] {
   const ticked = new RangeSet([...checked].flatMap(({ places }) => places));
-  const open = placeholderGroups(analysis).map((group) => ({ range: group, message: `待填：${group.label}` }));
+  const open = placeholderGroups(analysis).map((group) => ({
+    range: group,
+    message: fillText(words.open, { label: group.label }),
+  }));
   const openRanges = new RangeSet(open.map(({ range }) => range));
   const filled = fills.flatMap(({ entry: { id, label, value, source, state }, range }): FinalBlank[] => {
     if (range === null || state === 'checked') return [];
     // A value of which a part is blank again stands among the open ones.
     if (openRanges.overlaps(range)) return [];
     if (ticked.overlaps(range)) return [];
-    const from = source === '' ? '' : `（${source}）`;
-    return [{ range, message: `已填待核：${label} ${value}${from}`, fill: id }];
+    const text = source === '' ? words.filled : words.filledFrom;
+    return [{ range, message: fillText(text, { label, value, source }), fill: id }];
   });
   return [...open, ...filled];
 }

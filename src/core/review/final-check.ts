@@ -2,21 +2,19 @@ import type { Analysis } from '../analysis/analyze.ts';
 import { traitsOf } from '../lint/concerns.ts';
 import { ruleOf } from '../lint/registry.ts';
 import { joinLines } from '../text/one-line.ts';
+import { fillText, type Translated } from '../text/said.ts';
 import type { TextRange } from '../text/range.ts';
-import { reviewKindNames } from './mention.ts';
+import { review } from './messages.zh.ts';
 import type { ReviewItem } from './review-items.ts';
 
 export const finalSections = ['blanks', 'contradictions', 'structure', 'marks', 'review'] as const;
 export type FinalSectionId = (typeof finalSections)[number];
 
 /** The sections in the words in which they are shown. */
-export const finalSectionNames: Readonly<Record<FinalSectionId, string>> = {
-  blanks: '待填与待核',
-  contradictions: '前后矛盾',
-  structure: '结构与重复',
-  marks: '标点与用词',
-  review: '核稿清单',
-};
+export const finalSectionNames: Readonly<Record<FinalSectionId, string>> = review;
+
+/** What a check says, in one language; `loadWords` gives those of the other. */
+export type ReviewWords = Translated<typeof review>;
 
 /** One thing that is left, with its place in the text and the words around it. */
 export interface FinalLine {
@@ -96,7 +94,10 @@ const blocks = ({ severity }: FinalFinding): boolean => severity === 'error' || 
  *
  *     finalCheck({ analysis, findings: [], blanks: [], items: [], checked: new Set() }).ready // true
  */
-export function finalCheck({ analysis, findings, blanks, items, checked }: FinalInput): FinalCheck {
+export function finalCheck(
+  { analysis, findings, blanks, items, checked }: FinalInput,
+  words: ReviewWords = review,
+): FinalCheck {
   const { text } = analysis.document;
   const lines = new Map<FinalSectionId, FinalLine[]>(finalSections.map((id) => [id, []]));
   const add = (id: FinalSectionId, range: TextRange, message: string, isBlocking: boolean): void =>
@@ -114,7 +115,7 @@ export function finalCheck({ analysis, findings, blanks, items, checked }: Final
       const [place] = item.places;
       lines
         .get('review')!
-        .push({ range: place!, message: describe(item), ...excerptOf(text, place!), blocks: true, item });
+        .push({ range: place!, message: describe(item, words), ...excerptOf(text, place!), blocks: true, item });
     }
   const sections = finalSections.map((id) => {
     const all = lines.get(id)!;
@@ -123,20 +124,20 @@ export function finalCheck({ analysis, findings, blanks, items, checked }: Final
   });
   return {
     sections,
-    lengths: lengthsOf(analysis),
+    lengths: lengthsOf(analysis, words),
     reviewed: { checked: checked.size, all: items.length },
     ready: sections.every(({ left }) => left === 0),
   };
 }
 
 /** 数据 城镇新增就业：1312万人（3处；又作1314万人）. */
-function describe({ kind, text, subject, places, variants }: ReviewItem): string {
+function describe({ kind, text, subject, places, variants }: ReviewItem, words: ReviewWords): string {
   const notes = [
-    ...(places.length > 1 ? [`${places.length}处`] : []),
-    ...(variants.length > 0 ? [`又作${variants.slice(0, 3).join('、')}`] : []),
-  ];
-  const what = subject === '' ? text : `${subject}：${text}`;
-  return `${reviewKindNames[kind]}　${what}${notes.length === 0 ? '' : `（${notes.join('；')}）`}`;
+    ...(places.length > 1 ? [fillText(words.places, { count: places.length })] : []),
+    ...(variants.length > 0 ? [fillText(words.variants, { variants: variants.slice(0, 3).join('、') })] : []),
+  ].join(words.semicolon);
+  const what = subject === '' ? text : fillText(words.subject, { subject, text });
+  return fillText(notes === '' ? words.item : words.itemNoted, { kind: words[kind], what, notes });
 }
 
 const AROUND = 16;
@@ -151,13 +152,13 @@ function excerptOf(text: string, { start, end }: TextRange): Pick<FinalLine, 'be
   };
 }
 
-function lengthsOf(analysis: Analysis): readonly FinalLength[] {
+function lengthsOf(analysis: Analysis, names: ReviewWords): readonly FinalLength[] {
   const { spoken } = analysis.activation;
   const many = analysis.speeches.length > 1;
   return analysis.speeches.map((speech, index) => {
     const { words, minutes } = analysis.statisticsOf(speech);
     return {
-      title: speech.title?.trim() || (many ? `第${index + 1}篇` : null),
+      title: speech.title?.trim() || (many ? fillText(names.speech, { number: index + 1 }) : null),
       words,
       minutes: spoken ? minutes : undefined,
     };

@@ -1,27 +1,42 @@
-import { paragraphAt } from '../syntax/parse.ts';
 import type { SpeechDocument } from '../syntax/nodes.ts';
-import { finalSectionNames, type FinalCheck, type FinalLength, type FinalLine } from './final-check.ts';
+import { paragraphAt } from '../syntax/parse.ts';
+import { fillText } from '../text/said.ts';
+import type { FinalCheck, FinalLength, FinalLine, ReviewWords } from './final-check.ts';
+import { review } from './messages.zh.ts';
 
-/** What a check comes to, in one sentence. */
-export function verdictOf({ ready, sections }: FinalCheck): string {
-  if (ready) return '可以送印';
+/** The verdict of a check in one sentence. */
+export function verdictOf({ ready, sections }: FinalCheck, words: ReviewWords = review): string {
+  if (ready) return words.ready;
   const left = sections.filter((section) => section.left > 0);
-  return `还差${left.reduce((sum, section) => sum + section.left, 0)}项：${left.map(({ id, left: count }) => `${finalSectionNames[id]}${count}`).join('，')}`;
+  const named = left.map(({ id, left: count }) => fillText(words.sectionCount, { section: words[id], count }));
+  const count = left.reduce((sum, section) => sum + section.left, 0);
+  return fillText(words.notReady, { count, sections: named.join(words.comma) });
 }
 
 /** 全文5600字，约31分钟; with its title where it has one. */
-export function lengthText({ title, words, minutes }: FinalLength): string {
-  const time = minutes === undefined ? '' : minutes < 1 ? '，不到1分钟' : `，约${Math.round(minutes)}分钟`;
-  return `${title === null || title === '' ? '全文' : `${title}：`}${words}字${time}`;
+export function lengthText({ title, words: count, minutes }: FinalLength, words: ReviewWords = review): string {
+  const spoken = minutes !== undefined && fillText(words.minutes, { minutes: Math.round(minutes) });
+  const time = minutes !== undefined && minutes < 1 ? words.underAMinute : spoken || '';
+  const hasTitle = title !== null && title !== '';
+  return hasTitle
+    ? fillText(words.lengthOf, { title, words: count, time })
+    : fillText(words.lengthOfAll, { words: count, time });
 }
 
-/** What a section says of itself: 3项未了，2条提示. */
-export function sectionNote({ id, lines, left }: FinalCheck['sections'][number], check: FinalCheck): string {
+/** The note of a section: 3项未了，2条提示. */
+export function sectionNote(
+  { id, lines, left }: FinalCheck['sections'][number],
+  check: FinalCheck,
+  words: ReviewWords = review,
+): string {
   const { checked, all } = check.reviewed;
-  if (id === 'review') return all === 0 ? '没有要核的内容' : `已核 ${checked}/${all}`;
-  if (lines.length === 0) return '没有问题';
+  if (id === 'review') return all === 0 ? words.nothingToReview : fillText(words.reviewed, { checked, all });
+  if (lines.length === 0) return words.nothingFound;
   const advice = lines.length - left;
-  return [...(left > 0 ? [`${left}项`] : []), ...(advice > 0 ? [`${advice}条提示，不妨碍送印`] : [])].join('，');
+  return [
+    ...(left > 0 ? [fillText(words.left, { count: left })] : []),
+    ...(advice > 0 ? [fillText(words.advice, { count: advice })] : []),
+  ].join(words.comma);
 }
 
 /**
@@ -29,13 +44,20 @@ export function sectionNote({ id, lines, left }: FinalCheck['sections'][number],
  *
  *     finalText('讲话.txt', check, document) // '定稿检查：讲话.txt\n可以送印\n…'
  */
-export function finalText(name: string, check: FinalCheck, document: SpeechDocument): string {
-  const line = ({ range, message, before, words, after, blocks }: FinalLine): string =>
-    `  ${blocks ? '□' : '·'} 第${paragraphAt(document, range.start) + 1}行　${message}\n      ${before}【${words}】${after}\n`;
+export function finalText(
+  name: string,
+  check: FinalCheck,
+  document: SpeechDocument,
+  names: ReviewWords = review,
+): string {
+  const line = ({ range, message, before, words, after, blocks }: FinalLine): string => {
+    const at = fillText(names.line, { line: paragraphAt(document, range.start) + 1 });
+    return `  ${blocks ? '□' : '·'} ${at}　${message}\n      ${before}【${words}】${after}\n`;
+  };
   const sections = check.sections.map(
-    (section) =>
-      `\n${finalSectionNames[section.id]}：${sectionNote(section, check)}\n${section.lines.map(line).join('')}`,
+    (section) => `\n${names[section.id]}：${sectionNote(section, check, names)}\n${section.lines.map(line).join('')}`,
   );
-  const lengths = `\n字数与时长：\n${check.lengths.map((length) => `  ${lengthText(length)}\n`).join('')}`;
-  return `定稿检查：${name}\n${verdictOf(check)}\n${sections.join('')}${lengths}`;
+  const lengths = check.lengths.map((length) => `  ${lengthText(length, names)}\n`).join('');
+  const heading = fillText(names.heading, { name });
+  return `${heading}\n${verdictOf(check, names)}\n${sections.join('')}\n${names.lengths}\n${lengths}`;
 }

@@ -1,3 +1,4 @@
+import { review } from './messages.zh.ts';
 import type { TextRange } from '../text/range.ts';
 
 /** What an office checks by eye before a text is printed. */
@@ -5,14 +6,7 @@ export const reviewKinds = ['person', 'organisation', 'date', 'figure', 'quotati
 export type ReviewKind = (typeof reviewKinds)[number];
 
 /** The kinds in the words in which they are shown. */
-export const reviewKindNames: Readonly<Record<ReviewKind, string>> = {
-  person: '姓名职务',
-  organisation: '机构会议',
-  date: '日期时间',
-  figure: '数据',
-  quotation: '引文',
-  document: '文件名称',
-};
+export const reviewKindNames: Readonly<Record<ReviewKind, string>> = review;
 
 /** One place of a line that holds something to check. Offsets are relative to the line. */
 export interface Mention extends TextRange {

@@ -1,22 +1,21 @@
 import * as vscode from 'vscode';
-import { allRules } from '../../core/index.ts';
+import { allRules, loadPages, rulePage } from '../../core/index.ts';
 import { commands, rulePageScheme } from '../contributions.ts';
-import { later } from '../load-parts.ts';
-import { rulePage } from './findings.ts';
+import { rulePage as rulePageUri } from './findings.ts';
 
 /** The page of each rule: what it looks for, why, and a wrong and a right example. */
 export function registerRulePages(): vscode.Disposable {
   const pages: vscode.TextDocumentContentProvider = {
     provideTextDocumentContent: async (uri) => {
-      const rule = allRules.find(({ id }) => rulePage(id).path === uri.path);
-      return rule === undefined ? '没有这条规则。' : (await later()).rulePage(rule);
+      const rule = allRules.find(({ id }) => rulePageUri(id).path === uri.path);
+      return rule === undefined ? '没有这条规则。' : rulePage(rule, await loadPages('zh'));
     },
   };
   return vscode.Disposable.from(
     vscode.workspace.registerTextDocumentContentProvider(rulePageScheme, pages),
     vscode.commands.registerCommand(commands.showRule, async (id?: unknown) => {
       const rule = typeof id === 'string' ? id : await chooseRule();
-      if (rule !== undefined) await vscode.commands.executeCommand('vscode.open', rulePage(rule));
+      if (rule !== undefined) await vscode.commands.executeCommand('vscode.open', rulePageUri(rule));
     }),
   );
 }

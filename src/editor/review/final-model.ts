@@ -21,5 +21,5 @@ export const finalModel = (file: string, check: FinalCheck, lineOf: (offset: num
       canTick: item !== undefined || fill !== undefined,
     })),
   })),
-  lengths: check.lengths.map(lengthText),
+  lengths: check.lengths.map((length) => lengthText(length)),
 });

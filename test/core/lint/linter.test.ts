@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allRules, analyze, documentationOf, lint, parse } from '../../../src/core/index.ts';
+import { allRules, analyze, lint, parse } from '../../../src/core/index.ts';
+import { pageWords } from '../../../src/core/lint/pages.zh.ts';
 import { isRuleSetting, severityRank } from '../../../src/core/lint/config.ts';
 import { defineRule, type Rule } from '../../../src/core/lint/rule.ts';
 
@@ -12,8 +13,7 @@ const rule = (id: string, at: number, severity: Rule['severity'] = 'warning'): R
     concerns: 'marks',
     basis: '提示',
     severity,
-    title: id,
-    messages: { here: '第 {at} 字' },
+    words: { title: id, here: '第 {at} 字' } as const,
     check(_context, report) {
       if (at < 0) throw new Error('broken rule');
       report({ range: { start: at, end: at + 1 }, messageId: 'here', data: { at } });
@@ -65,8 +65,8 @@ describe('the registry', () => {
     for (const { id, title } of allRules) {
       expect(id).toMatch(/^[a-z]+\/[a-z-]+$/u);
       expect(title).not.toBe('');
-      expect(documentationOf(id)!.description.length).toBeGreaterThan(20);
-      expect(documentationOf(id)!.wrong).not.toBe(documentationOf(id)!.right);
+      expect(pageWords.pages[id]!.description.length).toBeGreaterThan(20);
+      expect(pageWords.pages[id]!.wrong).not.toBe(pageWords.pages[id]!.right);
     }
   });
 });

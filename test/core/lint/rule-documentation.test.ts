@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { allRules, analyze, documentationOf, lint, parse } from '../../../src/core/index.ts';
+import { allRules, analyze, lint, parse } from '../../../src/core/index.ts';
+import { pageWords } from '../../../src/core/lint/pages.zh.ts';
 
 /** The page of a rule shows what the rule does: its wrong example is found, its right one is not. */
 describe.each(allRules.map(({ id }) => id))('%s', (id) => {
-  const documentation = documentationOf(id)!;
+  const documentation = pageWords.pages[id]!;
   const found = (text: string) => lint(analyze(parse(text)), documentation.options).filter(({ rule }) => rule === id);
   test('finds its wrong example', () => expect(found(documentation.wrong)).not.toEqual([]));
   test('leaves its right example alone', () => expect(found(documentation.right)).toEqual([]));

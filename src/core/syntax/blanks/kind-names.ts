@@ -1,15 +1,5 @@
 import type { PlaceholderKind } from '../nodes.ts';
+import { kinds } from './kinds.zh.ts';
 
 /** What each kind of blank asks for, in the words shown to a writer. */
-export const placeholderKindNames: Readonly<Record<PlaceholderKind, string>> = {
-  date: '日期',
-  year: '年份',
-  time: '时间',
-  count: '数量',
-  percent: '百分比',
-  money: '金额',
-  person: '姓名',
-  place: '地名',
-  organisation: '单位名称',
-  other: '内容',
-};
+export const placeholderKindNames: Readonly<Record<PlaceholderKind, string>> = kinds;

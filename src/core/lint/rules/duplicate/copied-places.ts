@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../analysis/analyze.ts';
 import type { NearDuplicate } from '../../../analysis/model.ts';
 import { overlaps, type TextRange } from '../../../text/range.ts';
-import type { Fix, RelatedPlace } from '../../rule.ts';
+import { say, type FixNote, type RelatedNote } from '../../rule.ts';
 
 /** One passage and all the places it stands in. The reader meets the fault at the second place. */
 export interface CopiedPassage {
@@ -34,17 +34,14 @@ export function copiedPassages({ duplicates }: Analysis, scope: NearDuplicate['s
 const sameRange = (a: TextRange, b: TextRange): boolean =>
   overlaps(a, b) && Math.abs(a.start - b.start) + Math.abs(a.end - b.end) < (a.end - a.start) / 2;
 
-/** How much of a passage is the same, in words. */
-export function shareOf({ containment }: CopiedPassage): string {
-  const share = Math.round(100 * containment);
-  return share >= 100 ? '完全相同' : `相同${share}%`;
-}
+/** How much of a passage is the same, in percent. */
+export const shareOf = ({ containment }: CopiedPassage): number => Math.round(100 * containment);
 
-export const relatedPlaces = (passage: CopiedPassage): RelatedPlace[] =>
-  passage.others.map((range) => ({ range, message: '另一处' }));
+export const relatedPlaces = (passage: CopiedPassage): RelatedNote[] =>
+  passage.others.map((range) => ({ range, said: say('otherPlace') }));
 
 /** Deleting is for a person to decide; a copy of whole lines goes with its line break. */
-export function deleteFix(text: string, range: TextRange): Fix {
+export function deleteFix(text: string, range: TextRange): FixNote {
   let { start, end } = range;
   const opensLine =
     start === 0 ||
@@ -55,5 +52,5 @@ export function deleteFix(text: string, range: TextRange): Fix {
     if (text.startsWith('\r\n', end)) end += 2;
     else if (end < text.length) end += 1;
   }
-  return { title: '删去这一处', safe: false, edits: [{ range: { start, end }, text: '' }] };
+  return { said: say('removeCopy'), safe: false, edits: [{ range: { start, end }, text: '' }] };
 }

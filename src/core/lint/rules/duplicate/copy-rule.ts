@@ -1,30 +1,34 @@
 import type { NearDuplicate } from '../../../analysis/model.ts';
-import { defineRule, type Rule, type RuleDefinition } from '../../rule.ts';
+import { defineRule, type Rule, type RuleDefinition, type RuleWords } from '../../rule.ts';
 import { copiedPassages, deleteFix, relatedPlaces, shareOf } from './copied-places.ts';
 
-interface CopyRuleDefinition extends Omit<RuleDefinition<Record<string, string>>, 'messages' | 'check'> {
+/** What the reader is told of a copy that is the same throughout, and of one that is not: with how much is the same, `{share}`. */
+interface CopyWords extends RuleWords {
+  readonly whole: string;
+  readonly part: string;
+}
+
+interface CopyRuleDefinition extends Omit<RuleDefinition<CopyWords>, 'check'> {
   readonly scope: NearDuplicate['scope'];
-  /** What the reader is told, given how much is the same. */
-  readonly message: (share: string) => string;
 }
 
 /**
  * Makes a rule of the copies of one scope: told of at the later place, with the others and a deletion to choose.
  *
- *     export const repeatedSentence = defineCopyRule({ id: 'duplicate/sentence', scope: 'sentence', message: () => '…', … });
+ *     export const repeatedSentence = defineCopyRule({ id: 'duplicate/sentence', scope: 'sentence', … });
  */
-export const defineCopyRule = ({ scope, message, ...head }: CopyRuleDefinition): Rule =>
+export const defineCopyRule = ({ scope, ...head }: CopyRuleDefinition): Rule =>
   defineRule({
     ...head,
-    messages: { copy: '{what}' },
     check({ analysis }, report) {
-      for (const passage of copiedPassages(analysis, scope))
+      for (const passage of copiedPassages(analysis, scope)) {
+        const share = shareOf(passage);
         report({
           range: passage.place,
-          messageId: 'copy',
-          data: { what: message(shareOf(passage)) },
+          message: { group: head.id, id: share >= 100 ? 'whole' : 'part', data: { share } },
           related: relatedPlaces(passage),
           fixes: [deleteFix(analysis.document.text, passage.place)],
         });
+      }
     },
   });

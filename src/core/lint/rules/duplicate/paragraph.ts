@@ -1,3 +1,4 @@
+import { duplicate } from './messages.zh.ts';
 import { defineCopyRule } from './copy-rule.ts';
 
 /** The same paragraph twice in one file, exactly or nearly. */
@@ -6,7 +7,6 @@ export const repeatedParagraph = defineCopyRule({
   concerns: 'copies',
   basis: '实务',
   severity: 'warning',
-  title: '段落重复',
+  words: duplicate['duplicate/paragraph'],
   scope: 'paragraph',
-  message: (share) => `这一段与前文重复（${share}）`,
 });

@@ -1,3 +1,4 @@
+import { duplicate } from './messages.zh.ts';
 import { defineCopyRule } from './copy-rule.ts';
 
 /** The same passage twice in one file, exactly or nearly. */
@@ -6,7 +7,6 @@ export const repeatedPassage = defineCopyRule({
   concerns: 'copies',
   basis: '实务',
   severity: 'warning',
-  title: '文字重复',
+  words: duplicate['duplicate/passage'],
   scope: 'passage',
-  message: (share) => `这一节文字与前文重复（${share}）`,
 });

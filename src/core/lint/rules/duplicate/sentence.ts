@@ -1,3 +1,4 @@
+import { duplicate } from './messages.zh.ts';
 import { defineCopyRule } from './copy-rule.ts';
 
 /** The same sentence twice in one file, exactly or nearly. */
@@ -6,7 +7,6 @@ export const repeatedSentence = defineCopyRule({
   concerns: 'copies',
   basis: '实务',
   severity: 'hint',
-  title: '句子重复',
+  words: duplicate['duplicate/sentence'],
   scope: 'sentence',
-  message: () => '这句话前文已经说过',
 });

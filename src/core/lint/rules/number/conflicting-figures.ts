@@ -1,6 +1,7 @@
+import { number } from './messages.zh.ts';
 import { figuresOf, type Figure } from '../../../analysis/facts/figures.ts';
 import type { Analysis } from '../../../analysis/analyze.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, say } from '../../rule.ts';
 
 /** One indicator with two values in one speech: 地区生产总值312亿元 here and 315亿元 there. */
 export const conflictingFigures = defineRule({
@@ -8,11 +9,7 @@ export const conflictingFigures = defineRule({
   concerns: 'figures',
   basis: '实务',
   severity: 'warning',
-  title: '同一指标前后两个数',
-  messages: {
-    certain: '“{indicator}”前后两个数：此处{here}，另一处{there}',
-    possible: '“{indicator}”此处{here}，另一处{there}，请核对是不是同一时期、同一口径',
-  },
+  words: number['number/conflicting-figures'],
   check({ analysis }, report) {
     for (const group of groupsOf(analysis)) {
       const conflict = conflictIn(group);
@@ -28,7 +25,10 @@ export const conflictingFigures = defineRule({
         related: group
           .filter((each) => each !== odd)
           .slice(0, 20)
-          .map((each) => ({ range: each.at, message: `“${each.figure.indicator}”${shown(each)}` })),
+          .map((each) => ({
+            range: each.at,
+            said: say('figure', { indicator: each.figure.indicator, value: shown(each) }),
+          })),
       });
     }
   },

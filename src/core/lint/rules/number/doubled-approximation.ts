@@ -1,3 +1,4 @@
+import { number } from './messages.zh.ts';
 import { defineMatchRule } from '../../match-rule.ts';
 
 /** 大约三个月左右, 超过100人以上. */
@@ -6,9 +7,8 @@ export const doubledApproximation = defineMatchRule({
   concerns: 'notation',
   basis: '实务',
   severity: 'hint',
-  title: '概数重复',
+  words: number['number/doubled-approximation'],
   needs: ['approximation'],
-  what: '概数重复',
   corrections: [
     {
       pattern:

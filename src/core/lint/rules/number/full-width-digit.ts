@@ -1,3 +1,4 @@
+import { number } from './messages.zh.ts';
 import { defineMatchRule } from '../../match-rule.ts';
 
 /** ２００２年. */
@@ -6,9 +7,8 @@ export const fullWidthDigit = defineMatchRule({
   concerns: 'notation',
   basis: '国标',
   severity: 'warning',
-  title: '全角数字',
+  words: number['number/full-width-digit'],
   needs: ['fullWidthDigit'],
-  what: '全角数字',
   corrections: [
     {
       pattern: /[０-９]+(?:．[０-９]+)?/gu,

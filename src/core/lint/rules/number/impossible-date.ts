@@ -1,3 +1,4 @@
+import { number } from './messages.zh.ts';
 import { daysOfMonth } from '../../../text/calendar.ts';
 import { defineParagraphRule } from '../../rule.ts';
 
@@ -13,8 +14,7 @@ export const impossibleDate = defineParagraphRule({
   concerns: 'figures',
   basis: '实务',
   severity: 'warning',
-  title: '不存在的日期',
-  messages: { date: '没有“{text}”这个日期', year: '年份“{text}”请核对', hour: '没有“{text}”这个时刻' },
+  words: number['number/impossible-date'],
   needs: ['digit', 'date'],
   checkParagraph({ text }, report) {
     for (const match of text.matchAll(DATE)) {

@@ -1,3 +1,4 @@
+import { number } from './messages.zh.ts';
 import { formatChineseNumeral, parseChineseNumeral } from '../../../text/chinese-numeral.ts';
 import { defineMatchRule } from '../../match-rule.ts';
 
@@ -7,9 +8,8 @@ export const mixedDate = defineMatchRule({
   concerns: 'notation',
   basis: '国标',
   severity: 'warning',
-  title: '日期数字混用',
+  words: number['number/mixed-date'],
   needs: ['digit', 'date'],
-  what: '日期数字混用',
   corrections: [
     {
       pattern: /[一二][〇○零一二三四五六七八九]{3}年\d{1,2}月(?:\d{1,2}日)?/gu,

@@ -1,3 +1,4 @@
+import { number } from './messages.zh.ts';
 import { defineMatchRule } from '../../match-rule.ts';
 
 /** 08月01日. */
@@ -6,8 +7,7 @@ export const paddedDate = defineMatchRule({
   concerns: 'notation',
   basis: '国标',
   severity: 'warning',
-  title: '日期编虚位',
+  words: number['number/padded-date'],
   needs: ['digit', 'date'],
-  what: '日期编虚位',
   corrections: [{ pattern: /(?<!\d)0[1-9](?=月|日)/gu, right: ([digits]) => digits.slice(1), safe: true }],
 });

@@ -1,4 +1,5 @@
-import { defineParagraphRule, type Severity } from '../../rule.ts';
+import { number } from './messages.zh.ts';
+import { defineParagraphRule, say, type Severity } from '../../rule.ts';
 
 const NUMBER = '(\\d+(?:\\.\\d+)?)(万|亿)?';
 const UNIT = '(个|名|人|户|家|项|件|起|例|处|所|座|公里|亩|吨|元|平方米|台|辆|批|次|条)';
@@ -34,11 +35,7 @@ export const partTotal = defineParagraphRule({
   concerns: 'figures',
   basis: '实务',
   severity: 'warning',
-  title: '分项与合计不符',
-  messages: {
-    more: '分项合计{sum}{unit}，多于合计的{total}{unit}',
-    less: '分项合计{sum}{unit}，不足合计的{total}{unit}',
-  },
+  words: number['number/part-total'],
   needs: ['digit'],
   checkParagraph({ text }, report) {
     if (!/其中|包括|分别|含|中，|计/u.test(text)) return;
@@ -57,7 +54,7 @@ export const partTotal = defineParagraphRule({
         severity: (certain ? 'warning' : 'hint') satisfies Severity,
         messageId,
         data: { sum: shown(sum), total: shown(total), unit },
-        related: [{ range: { start: listStart, end: listStart + list.length }, message: '分项' }],
+        related: [{ range: { start: listStart, end: listStart + list.length }, said: say('parts') }],
       });
     }
   },

@@ -1,4 +1,5 @@
-import { defineParagraphRule } from '../../rule.ts';
+import { number } from './messages.zh.ts';
+import { defineParagraphRule, say } from '../../rule.ts';
 
 const PERCENT = '(\\d+(?:\\.\\d+)?)[%％]';
 const CHANGED = '(?:提高|上升|增加|增长|下降|降低|回落|减少|提升|扩大|降|升)';
@@ -20,11 +21,7 @@ export const percentPoint = defineParagraphRule({
   concerns: 'figures',
   basis: '实务',
   severity: 'warning',
-  title: '百分比与百分点',
-  messages: {
-    point: '{from}%与{to}%之差应为“{difference}个百分点”',
-    off: '{from}%与{to}%相差{right}个百分点，不是{difference}个百分点',
-  },
+  words: number['number/percent-point'],
   needs: ['digit', 'percent'],
   checkParagraph({ text }, report) {
     for (const match of text.matchAll(FROM_TO)) judge(match, [match[1]!, match[2]!, match[3]!, match[4]!]);
@@ -47,7 +44,9 @@ export const percentPoint = defineParagraphRule({
           range,
           messageId: 'point',
           data: { from, to, difference },
-          fixes: [{ title: '改为“个百分点”', safe: false, edits: [{ range: at, text: '个百分点' }] }],
+          fixes: [
+            { said: say('replace', { right: '个百分点' }), safe: false, edits: [{ range: at, text: '个百分点' }] },
+          ],
         });
     }
   },

@@ -1,3 +1,4 @@
+import { number } from './messages.zh.ts';
 import { defineStyleRule, usesOf } from '../../style-rule.ts';
 
 /** ％ against %. */
@@ -5,8 +6,7 @@ export const percentSign = defineStyleRule({
   id: 'number/percent-sign',
   concerns: 'notation',
   basis: '提示',
-  title: '百分号的宽度',
-  forms: ['“%”', '“％”'],
+  words: number['number/percent-sign'],
   uses: (analysis) =>
     usesOf(
       analysis,

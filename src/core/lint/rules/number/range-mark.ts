@@ -1,3 +1,4 @@
+import { number } from './messages.zh.ts';
 import { defineStyleRule, usesOf } from '../../style-rule.ts';
 
 const MARKS = ['～', '—', '-'] as const;
@@ -7,8 +8,7 @@ export const rangeMark = defineStyleRule({
   id: 'number/range-mark',
   concerns: 'notation',
   basis: '提示',
-  title: '数值范围的连接号',
-  forms: ['“～”', '“—”', '“-”'],
+  words: number['number/range-mark'],
   uses: (analysis) =>
     usesOf(
       analysis,

@@ -1,3 +1,4 @@
+import { number } from './messages.zh.ts';
 import { defineMatchRule } from '../../match-rule.ts';
 
 /** A range whose first end has lost its unit: 15～30%, 5～10万. */
@@ -6,9 +7,8 @@ export const rangeUnit = defineMatchRule({
   concerns: 'notation',
   basis: '国标',
   severity: 'warning',
-  title: '数值范围缺单位',
+  words: number['number/range-unit'],
   needs: ['digit', 'dash'],
-  what: '数值范围缺单位',
   corrections: [
     {
       pattern: /(?<![\d.%％])\d+(?:\.\d+)?[～~—–-]\d+(?:\.\d+)?[%％]/gu,

@@ -1,3 +1,4 @@
+import { number } from './messages.zh.ts';
 import { defineMatchRule } from '../../match-rule.ts';
 
 /** A year of two digits: 24年底. */
@@ -6,9 +7,8 @@ export const shortYear = defineMatchRule({
   concerns: 'notation',
   basis: '国标',
   severity: 'warning',
-  title: '年份缩写',
+  words: number['number/short-year'],
   needs: ['digit', 'date'],
-  what: '年份缩写',
   corrections: [
     {
       pattern:

@@ -1,7 +1,8 @@
+import { number } from './messages.zh.ts';
 import type { Speech } from '../../../speeches/speech.ts';
 import type { SpeechDocument } from '../../../syntax/nodes.ts';
 import { dayOfWeek, daysOfMonth } from '../../../text/calendar.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, say } from '../../rule.ts';
 
 const DAYS = '日一二三四五六';
 const DATED =
@@ -13,11 +14,7 @@ export const weekday = defineRule({
   concerns: 'figures',
   basis: '实务',
   severity: 'warning',
-  title: '星期与日期不符',
-  messages: {
-    mismatch: '{date}是{unit}{right}，不是{unit}{wrong}',
-    never: '{from}年至{to}年的{date}都不是{unit}{wrong}，请核对',
-  },
+  words: number['number/weekday'],
   check({ analysis: { document, speeches } }, report) {
     for (const speech of speeches)
       for (let index = speech.firstParagraph; index < speech.endParagraph; index++) {
@@ -48,7 +45,7 @@ export const weekday = defineRule({
         data: { date, unit: unit!, right, wrong },
         fixes: [
           {
-            title: `改为“${unit!}${right}”`,
+            said: say('replace', { right: `${unit!}${right}` }),
             safe: false,
             edits: [{ range: { start: range.end - 1, end: range.end }, text: right }],
           },

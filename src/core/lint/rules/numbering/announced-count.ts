@@ -1,6 +1,8 @@
+import type { Said } from '../../../text/said.ts';
+import { numbering } from './messages.zh.ts';
 import type { Series } from '../../../outline/model.ts';
 import { formatChineseNumeral } from '../../../text/chinese-numeral.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, say } from '../../rule.ts';
 import { announcementBefore } from './announcement.ts';
 import { lostAfter } from './lost-passage.ts';
 import { bareMarker, isJudged } from '../../../outline/ordinal-text.ts';
@@ -11,11 +13,7 @@ export const announcedCount = defineRule({
   concerns: 'announcements',
   basis: '实务',
   severity: 'warning',
-  title: '所报条数与实际不符',
-  messages: {
-    count: '前面说“{announced}”，后面实有{actual}项（{items}）',
-    lost: '前面说“{announced}”，后面文字缺失，只剩{actual}项（{items}）',
-  },
+  words: numbering['numbering/announced-count'],
   check({ analysis }, report) {
     for (const series of analysis.outline.series) {
       const first = series.items[0];
@@ -34,20 +32,20 @@ export const announcedCount = defineRule({
         severity: lost === null ? 'warning' : 'hint',
         data: { announced: text, actual, items: namesOf(series) },
         related: [
-          ...(lost === null ? [] : [{ range: lost, message: '缺失的文字' }]),
-          { range: first.markerRange, message: '第一项' },
-          { range: last.markerRange, message: '最后一项' },
+          ...(lost === null ? [] : [{ range: lost, said: say('lostPassage') }]),
+          { range: first.markerRange, said: say('firstItem') },
+          { range: last.markerRange, said: say('lastItem') },
         ],
-        fixes: [{ title: `报数改为“${written}”`, safe: false, edits: [{ range: numeral, text: written }] }],
+        fixes: [{ said: say('announce', { right: written }), safe: false, edits: [{ range: numeral, text: written }] }],
       });
     }
   },
 });
 
 /** “一、”至“三、”, or the only one. */
-function namesOf({ items }: Series): string {
-  const names = [items[0]!, items.at(-1)!].map(({ marker }) => `“${bareMarker(marker)}”`);
-  return items.length === 1 ? names[0]! : names.join('至');
+function namesOf({ items }: Series): Said {
+  const [first, last] = [bareMarker(items[0]!.marker), bareMarker(items.at(-1)!.marker)];
+  return items.length === 1 ? say('quoted', { words: first }) : say('two', { first, last });
 }
 
 /** Numbers that a fault of its own rule has left out or doubled count as they are printed. */

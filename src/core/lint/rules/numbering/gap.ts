@@ -1,4 +1,5 @@
-import { defineRule } from '../../rule.ts';
+import { numbering } from './messages.zh.ts';
+import { defineRule, say } from '../../rule.ts';
 import { lostBefore } from './lost-passage.ts';
 import { bareMarker, isJudged, markerAs, renumberEdit } from '../../../outline/ordinal-text.ts';
 
@@ -8,12 +9,7 @@ export const gap = defineRule({
   concerns: 'series',
   basis: '标准',
   severity: 'warning',
-  title: '序号跳号',
-  messages: {
-    gap: '序号跳号：“{previous}”之后应为“{expected}”，实为“{actual}”',
-    lost: '“{actual}”之前的序号随前面缺失的文字一并丢了',
-    first: '序号缺头：本组从“{actual}”开始，前面没有“{expected}”',
-  },
+  words: numbering['numbering/gap'],
   check({ analysis }, report) {
     for (const series of analysis.outline.series) {
       if (!isJudged(series)) continue;
@@ -26,8 +22,12 @@ export const gap = defineRule({
         if (last <= wanted || isRightInPlace) return;
         const previous = series.items[index - 1];
         const names = { expected: bareMarker(markerAs(item, wanted)), actual: bareMarker(item.marker) };
-        const fix = { title: `改为“${names.expected}”`, safe: false, edits: [renumberEdit(item, wanted)] };
-        const before = previous === undefined ? [] : [{ range: previous.markerRange, message: '上一项' }];
+        const fix = {
+          said: say('replace', { right: names.expected }),
+          safe: false,
+          edits: [renumberEdit(item, wanted)],
+        };
+        const before = previous === undefined ? [] : [{ range: previous.markerRange, said: say('previousItem') }];
         const lost = lostBefore(analysis, item, previous);
         const range = item.markerRange;
         // The lost passage is told of as an error; that numbers went with it only follows.
@@ -37,7 +37,7 @@ export const gap = defineRule({
             messageId: 'lost',
             severity: 'hint',
             data: names,
-            related: [{ range: lost, message: '缺失的文字' }, ...before],
+            related: [{ range: lost, said: say('lostPassage') }, ...before],
           });
         else if (previous === undefined) report({ range, messageId: 'first', data: names, fixes: [fix] });
         else {

@@ -1,3 +1,4 @@
+import { numbering } from './messages.zh.ts';
 import { defineRule } from '../../rule.ts';
 import { lostAfter } from './lost-passage.ts';
 import { bareMarker, isJudged, markerAs } from '../../../outline/ordinal-text.ts';
@@ -8,8 +9,7 @@ export const loneItem = defineRule({
   concerns: 'series',
   basis: '实务',
   severity: 'hint',
-  title: '只有一项',
-  messages: { lone: '只有“{marker}”，没有“{next}”' },
+  words: numbering['numbering/lone-item'],
   check({ analysis }, report) {
     for (const series of analysis.outline.series) {
       const [item, ...others] = series.items;

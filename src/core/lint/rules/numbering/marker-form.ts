@@ -1,5 +1,6 @@
+import { numbering } from './messages.zh.ts';
 import type { OutlineItem, Series } from '../../../outline/model.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, say } from '../../rule.ts';
 import { isJudged } from '../../../outline/ordinal-text.ts';
 import { enclosedNumber } from '../../../syntax/markers/enclosed.ts';
 
@@ -14,11 +15,7 @@ export const markerForm = defineRule({
   covers: 'marks',
   basis: '国标',
   severity: 'warning',
-  title: '序号写法',
-  messages: {
-    wrong: '序号写法：“{actual}”应为“{expected}”',
-    odd: '序号写法：与本组其他序号不一致，“{actual}”应为“{expected}”',
-  },
+  words: numbering['numbering/marker-form'],
   check({ analysis }, report) {
     for (const series of analysis.outline.series) {
       if (!isJudged(series)) continue;
@@ -32,7 +29,13 @@ export const markerForm = defineRule({
           range: item.markerRange,
           messageId: standard === undefined ? 'odd' : 'wrong',
           data: { actual: item.marker, expected },
-          fixes: [{ title: `改为“${expected}”`, safe: true, edits: [{ range: item.markerRange, text: expected }] }],
+          fixes: [
+            {
+              said: say('replace', { right: expected }),
+              safe: true,
+              edits: [{ range: item.markerRange, text: expected }],
+            },
+          ],
         });
       }
     }

@@ -1,5 +1,6 @@
+import { numbering } from './messages.zh.ts';
 import type { OutlineItem, Series } from '../../../outline/model.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, say } from '../../rule.ts';
 import { bareMarker, isJudged, ordinalAs } from '../../../outline/ordinal-text.ts';
 
 /** A series that changes its marker on the way: 一是、二是、三要. One finding for each odd member. */
@@ -8,8 +9,7 @@ export const mixedSeries = defineRule({
   concerns: 'series',
   basis: '实务',
   severity: 'warning',
-  title: '序号混用',
-  messages: { mixed: '序号混用：本组用“{first}”，此处却用“{actual}”' },
+  words: numbering['numbering/mixed-series'],
   check({ analysis }, report) {
     for (const series of analysis.outline.series) {
       if (!isJudged(series)) continue;
@@ -21,10 +21,10 @@ export const mixedSeries = defineRule({
           range: item.markerRange,
           messageId: 'mixed',
           data: { first: bareMarker(norm.marker), actual: bareMarker(item.marker) },
-          related: [{ range: norm.markerRange, message: '本组的写法' }],
+          related: [{ range: norm.markerRange, said: say('seriesForm') }],
           fixes: [
             {
-              title: `改为“${bareMarker(expected)}”`,
+              said: say('replace', { right: bareMarker(expected) }),
               safe: false,
               edits: [{ range: item.markerRange, text: expected }],
             },

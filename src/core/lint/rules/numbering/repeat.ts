@@ -1,4 +1,5 @@
-import { defineRule } from '../../rule.ts';
+import { numbering } from './messages.zh.ts';
+import { defineRule, say } from '../../rule.ts';
 import { bareMarker, isJudged, markerAs, renumberEdit } from '../../../outline/ordinal-text.ts';
 
 /** The same number twice in one series: 一是、二是、二是. */
@@ -7,8 +8,7 @@ export const repeat = defineRule({
   concerns: 'series',
   basis: '标准',
   severity: 'warning',
-  title: '序号重复',
-  messages: { repeat: '序号重复：“{actual}”已经用过，此处应为“{expected}”' },
+  words: numbering['numbering/repeat'],
   check({ analysis }, report) {
     for (const series of analysis.outline.series) {
       if (!isJudged(series)) continue;
@@ -20,8 +20,14 @@ export const repeat = defineRule({
           range: item.markerRange,
           messageId: 'repeat',
           data: { actual: bareMarker(item.marker), expected },
-          related: [{ range: previous.markerRange, message: '前一处' }],
-          fixes: [{ title: `改为“${expected}”`, safe: false, edits: [renumberEdit(item, previous.ordinal.value + 1)] }],
+          related: [{ range: previous.markerRange, said: say('earlierPlace') }],
+          fixes: [
+            {
+              said: say('replace', { right: expected }),
+              safe: false,
+              edits: [renumberEdit(item, previous.ordinal.value + 1)],
+            },
+          ],
         });
       });
     }

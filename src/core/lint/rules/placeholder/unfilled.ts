@@ -1,7 +1,8 @@
+import { placeholder } from './messages.zh.ts';
 import { openBlanks } from '../../../analysis/ignored-placeholders.ts';
 import type { PlaceholderKind } from '../../../syntax/nodes.ts';
 import type { TextRange } from '../../../text/range.ts';
-import { placeholderKindNames } from '../../../syntax/blanks/kind-names.ts';
+import type { Said } from '../../../text/said.ts';
 import { defineRule } from '../../rule.ts';
 
 const UNNUMBERED: readonly PlaceholderKind[] = ['person', 'place', 'organisation', 'other'];
@@ -21,12 +22,14 @@ export const unfilled = defineRule({
   atStage: { draft: 'information', final: 'error' },
   basis: '实务',
   severity: 'warning',
-  title: '占位符未填',
-  messages: { unfilled: '待填：{kind}（“{text}”）' },
+  words: placeholder['placeholder/unfilled'],
   check({ analysis }, report) {
     for (const group of openBlanks(analysis.placeholders).unfilled) {
       const range = { start: group[0]!.start, end: group.at(-1)!.end };
-      const kind = [...new Set(group.map((placeholder) => placeholderKindNames[placeholder.kind]))].join('、');
+      const kind = [...new Set(group.map((placeholder) => placeholder.kind))].map((id): Said => ({
+        group: 'kinds',
+        id,
+      }));
       report({
         range,
         messageId: 'unfilled',

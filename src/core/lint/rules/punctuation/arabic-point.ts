@@ -1,3 +1,4 @@
+import { punctuation } from './messages.zh.ts';
 import { defineStyleRule } from '../../style-rule.ts';
 
 /** 1. against 1、 against 1． in different series of one file. */
@@ -5,8 +6,7 @@ export const arabicPoint = defineStyleRule({
   id: 'punctuation/arabic-point',
   concerns: 'marks',
   basis: '提示',
-  title: '“1.”与“1、”',
-  forms: ['“1.”', '“1、”', '“1．”'],
+  words: punctuation['punctuation/arabic-point'],
   uses: ({ outline, document }) =>
     outline.items.flatMap((item) => {
       const range = { start: item.ordinalRange.end, end: item.ordinalRange.end + 1 };

@@ -1,3 +1,4 @@
+import { punctuation } from './messages.zh.ts';
 import { defineMatchRule } from '../../match-rule.ts';
 
 /** 、等 and ……等. */
@@ -6,9 +7,8 @@ export const beforeEtCetera = defineMatchRule({
   concerns: 'marks',
   basis: '国标',
   severity: 'warning',
-  title: '“等”前的标点',
+  words: punctuation['punctuation/before-et-cetera'],
   needs: ['etCetera'],
-  what: '“等”前的标点',
   corrections: [
     { pattern: /、(?=等(?![级额待于同次候量份边值价差死离效身式距高]))/gu, right: () => '', safe: true },
     { pattern: /……(?=等[，。；、的])/gu, right: () => '', safe: true },

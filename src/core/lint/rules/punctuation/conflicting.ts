@@ -1,3 +1,4 @@
+import { punctuation } from './messages.zh.ts';
 import { defineMatchRule } from '../../match-rule.ts';
 
 /** Two different marks side by side: 。， ，。 */
@@ -6,8 +7,7 @@ export const conflicting = defineMatchRule({
   concerns: 'marks',
   basis: '国标',
   severity: 'error',
-  title: '标点冲突',
-  what: '标点冲突',
+  words: punctuation['punctuation/conflicting'],
   corrections: [
     {
       pattern: /(?<![，、；：。！？])(?:[，、；：][，、；：。！？]|[。！？][，、；：。])(?![，、；：。！？])/gu,

@@ -1,3 +1,4 @@
+import { punctuation } from './messages.zh.ts';
 import { defineMatchRule } from '../../match-rule.ts';
 
 /** Dashes made of hyphens, or of one stroke too many. A single — between two names is right. */
@@ -6,9 +7,8 @@ export const dash = defineMatchRule({
   concerns: 'marks',
   basis: '国标',
   severity: 'warning',
-  title: '破折号与连接号',
+  words: punctuation['punctuation/dash'],
   needs: ['dash'],
-  what: '破折号',
   corrections: [
     {
       pattern: /(?<![-－―—])(?:-{2,3}|－{2,3}|―{1,2}|—{3})(?![-－―—])/gu,

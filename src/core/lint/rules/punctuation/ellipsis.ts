@@ -1,3 +1,4 @@
+import { punctuation } from './messages.zh.ts';
 import { defineMatchRule } from '../../match-rule.ts';
 
 /** An ellipsis of other than six dots: ... and a single …. */
@@ -6,8 +7,7 @@ export const ellipsis = defineMatchRule({
   concerns: 'marks',
   basis: '国标',
   severity: 'warning',
-  title: '省略号',
-  what: '省略号',
+  words: punctuation['punctuation/ellipsis'],
   corrections: [
     {
       pattern: /(?:\.{3,}|。{3,}|…(?!…)|…{3,}|·{3,})(?![\w/.])/gu,

@@ -1,3 +1,4 @@
+import { punctuation } from './messages.zh.ts';
 import { defineMatchRule } from '../../match-rule.ts';
 
 /** ( … ) around Chinese text; both ends are changed together. */
@@ -6,9 +7,8 @@ export const halfWidthBracket = defineMatchRule({
   concerns: 'marks',
   basis: '国标',
   severity: 'warning',
-  title: '半角括号',
+  words: punctuation['punctuation/half-width-bracket'],
   needs: ['halfWidthBracket'],
-  what: '半角括号',
   corrections: [
     {
       pattern: /(?<!\])(?:\([^()（）\n]{0,200}[)）]|（[^()（）\n]{0,200}\))/gu,

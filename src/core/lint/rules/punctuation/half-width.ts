@@ -1,3 +1,4 @@
+import { punctuation } from './messages.zh.ts';
 import { defineMatchRule } from '../../match-rule.ts';
 
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '.': '。' };
@@ -8,9 +9,8 @@ export const halfWidth = defineMatchRule({
   concerns: 'marks',
   basis: '国标',
   severity: 'warning',
-  title: '半角标点',
+  words: punctuation['punctuation/half-width'],
   needs: ['halfWidthMark'],
-  what: '半角标点',
   corrections: [
     {
       pattern:

@@ -1,3 +1,4 @@
+import { punctuation } from './messages.zh.ts';
 import type { Analysis } from '../../../analysis/analyze.ts';
 import { defineStyleRule, type StyleUse } from '../../style-rule.ts';
 
@@ -6,8 +7,7 @@ export const headingEnd = defineStyleRule({
   id: 'punctuation/heading-end',
   concerns: 'marks',
   basis: '提示',
-  title: '小标题末尾的句号',
-  forms: ['不带句号', '带句号'],
+  words: punctuation['punctuation/heading-end'],
   uses: headings,
 });
 

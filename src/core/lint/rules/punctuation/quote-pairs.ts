@@ -1,4 +1,6 @@
-import { defineRule } from '../../rule.ts';
+import { punctuation } from './messages.zh.ts';
+import type { Said } from '../../../text/said.ts';
+import { defineRule, say } from '../../rule.ts';
 
 /** Quotes the wrong way round (”瞪起眼睛”), and quotes without a partner. */
 export const quotePairs = defineRule({
@@ -6,12 +8,7 @@ export const quotePairs = defineRule({
   concerns: 'marks',
   basis: '国标',
   severity: 'error',
-  title: '引号不成对',
-  messages: {
-    direction: '引号方向错：此处应为{right}',
-    orphan: '“{mark}”没有与之配对的引号',
-    unclosed: '“{mark}”没有配对的右引号',
-  },
+  words: punctuation['punctuation/quote-pairs'],
   check({ analysis: { document } }, report) {
     document.paragraphs.forEach((paragraph, index) => {
       if (paragraph.boilerplate || !/[“”]/u.test(paragraph.text)) return;
@@ -24,9 +21,9 @@ export const quotePairs = defineRule({
           const wrong = { start: at + fault.wrong, end: at + fault.wrong + 1 };
           const isRight = document.text[wrong.start] === '”';
           const right = isRight ? '“' : '”';
-          const name = isRight ? '左引号' : '右引号';
-          const fix = { title: `改为${name}`, safe: true, edits: [{ range: wrong, text: right }] };
-          report({ range, messageId: 'direction', data: { right: name }, fixes: [fix] });
+          const mark: Said = { group: 'punctuation/quote-pairs', id: isRight ? 'left' : 'right' };
+          const fix = { said: say('replaceMark', { mark }), safe: true, edits: [{ range: wrong, text: right }] };
+          report({ range, messageId: 'direction', data: { right: mark }, fixes: [fix] });
         } else report({ range, messageId: fault.kind, data: { mark: document.text[range.start] ?? '' } });
       }
     });

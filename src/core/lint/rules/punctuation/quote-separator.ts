@@ -1,3 +1,4 @@
+import { punctuation } from './messages.zh.ts';
 import { defineStyleRule, usesOf } from '../../style-rule.ts';
 
 /** “A”、“B” against “A”“B”: both are printed; one text keeps to one. */
@@ -5,8 +6,7 @@ export const quoteSeparator = defineStyleRule({
   id: 'punctuation/quote-separator',
   concerns: 'marks',
   basis: '提示',
-  title: '并列引号、书名号之间的顿号',
-  forms: ['“A”、“B”', '“A”“B”'],
+  words: punctuation['punctuation/quote-separator'],
   uses: (analysis) =>
     usesOf(
       analysis,

@@ -1,3 +1,4 @@
+import { punctuation } from './messages.zh.ts';
 import { defineMatchRule } from '../../match-rule.ts';
 
 /** The same mark twice: ，， 。。 */
@@ -6,8 +7,7 @@ export const repeated = defineMatchRule({
   concerns: 'marks',
   basis: '国标',
   severity: 'error',
-  title: '标点重复',
-  what: '标点重复',
+  words: punctuation['punctuation/repeated'],
   corrections: [
     { pattern: /(?<![，、；：。])([，、；：。])\1(?![，、；：。])/gu, right: ([, mark]) => mark ?? null, safe: true },
   ],

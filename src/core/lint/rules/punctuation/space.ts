@@ -1,3 +1,4 @@
+import { punctuation } from './messages.zh.ts';
 import { isSentenceLine, spaceBeforeMark } from '../../../text/odd-space.ts';
 import { defineMatchRule } from '../../match-rule.ts';
 
@@ -7,9 +8,8 @@ export const space = defineMatchRule({
   concerns: 'marks',
   basis: '实务',
   severity: 'hint',
-  title: '多余的空格',
+  words: punctuation['punctuation/space'],
   needs: ['space'],
-  what: '多余的空格',
   corrections: [
     {
       pattern: spaceBeforeMark,

@@ -1,4 +1,5 @@
-import { defineParagraphRule } from '../../rule.ts';
+import { punctuation } from './messages.zh.ts';
+import { defineParagraphRule, say } from '../../rule.ts';
 
 /** Straight quotes in a Chinese sentence: "一刀切". */
 export const straightQuote = defineParagraphRule({
@@ -6,8 +7,7 @@ export const straightQuote = defineParagraphRule({
   concerns: 'marks',
   basis: '国标',
   severity: 'warning',
-  title: '直引号',
-  messages: { pair: '直引号应为“”', lone: '直引号落单，请核对' },
+  words: punctuation['punctuation/straight-quote'],
   needs: ['straightQuote'],
   checkParagraph({ text }, report) {
     const pattern = /"([^"\n]*)"|"/gu;
@@ -22,7 +22,7 @@ export const straightQuote = defineParagraphRule({
         report({
           range,
           messageId: 'pair',
-          fixes: [{ title: '改为“”', safe: true, edits: [{ range, text: `“${match[1]}”` }] }],
+          fixes: [{ said: say('replaceMark', { mark: '“”' }), safe: true, edits: [{ range, text: `“${match[1]}”` }] }],
         });
     }
   },

@@ -1,3 +1,4 @@
+import { punctuation } from './messages.zh.ts';
 import { defineParagraphRule } from '../../rule.ts';
 
 /** Two colons in one sentence: 做好两件事：第一件：…. */
@@ -6,8 +7,7 @@ export const twoColons = defineParagraphRule({
   concerns: 'marks',
   basis: '国标',
   severity: 'hint',
-  title: '一句两个冒号',
-  messages: { second: '一句话里有两个冒号' },
+  words: punctuation['punctuation/two-colons'],
   needs: ['colon'],
   checkParagraph({ text, markers }, report) {
     if (text.indexOf('：') === text.lastIndexOf('：')) return;

@@ -1,3 +1,4 @@
+import { structure } from './messages.zh.ts';
 import { parseChineseNumeral } from '../../../text/chinese-numeral.ts';
 import { defineParagraphRule } from '../../rule.ts';
 
@@ -10,8 +11,7 @@ export const labelCount = defineParagraphRule({
   concerns: 'announcements',
   basis: '实务',
   severity: 'warning',
-  title: '提法与所列项数不符',
-  messages: { count: '“{label}”按字面是{expected}项，括号里列了{actual}项' },
+  words: structure['structure/label-count'],
   needs: ['bracket'],
   checkParagraph({ text }, report) {
     for (const match of text.matchAll(LABEL)) {

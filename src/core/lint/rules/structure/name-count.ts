@@ -1,5 +1,6 @@
+import { structure } from './messages.zh.ts';
 import { parseChineseNumeral } from '../../../text/chinese-numeral.ts';
-import { defineParagraphRule } from '../../rule.ts';
+import { defineParagraphRule, say } from '../../rule.ts';
 
 const COUNTED = /等([一二两三四五六七八九十]{1,3}|\d{1,3})(位|名|家|个(?:县|市|区|镇|乡|村|单位|部门|企业|省|国家))/gu;
 const NAMES = /(?:[\u3400-\u9fffA-Za-zＸ×]{2,12}、){1,30}[\u3400-\u9fffA-Za-zＸ×]{2,12}$/u;
@@ -13,8 +14,7 @@ export const nameCount = defineParagraphRule({
   concerns: 'announcements',
   basis: '实务',
   severity: 'warning',
-  title: '列名多于所报人数',
-  messages: { more: '前面列了{names}个，却说“等{count}{unit}”' },
+  words: structure['structure/name-count'],
   needs: ['etCetera'],
   checkParagraph({ text }, report) {
     for (const match of text.matchAll(COUNTED)) {
@@ -30,7 +30,7 @@ export const nameCount = defineParagraphRule({
         range: { start: match.index, end },
         messageId: 'more',
         data: { names, count: count!, unit: unit! },
-        related: [{ range: { start: match.index - list.length, end: match.index }, message: '列出的名字' }],
+        related: [{ range: { start: match.index - list.length, end: match.index }, said: say('listedNames') }],
       });
     }
   },

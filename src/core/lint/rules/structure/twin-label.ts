@@ -1,5 +1,6 @@
+import { structure } from './messages.zh.ts';
 import type { TextRange } from '../../../text/range.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, say } from '../../rule.ts';
 
 /** Two numbered labels that differ in one character, each said once: “四个切忌” and “四个切记”. */
 export const twinLabel = defineRule({
@@ -7,8 +8,7 @@ export const twinLabel = defineRule({
   concerns: 'announcements',
   basis: '提示',
   severity: 'hint',
-  title: '提法前后不一',
-  messages: { twin: '“{label}”与“{other}”只差一个字，请核对是不是同一个提法' },
+  words: structure['structure/twin-label'],
   check({ analysis: { document, speeches } }, report) {
     for (const speech of speeches) {
       const labels = new Map<string, TextRange[]>();
@@ -29,7 +29,7 @@ export const twinLabel = defineRule({
           range: labels.get(label)![0]!,
           messageId: 'twin',
           data: { label, other },
-          related: [{ range: labels.get(other)![0]!, message: `“${other}”` }],
+          related: [{ range: labels.get(other)![0]!, said: say('quoted', { words: other }) }],
         });
     }
   },

@@ -1,7 +1,8 @@
+import { text } from './messages.zh.ts';
 import type { Analysis } from '../../../analysis/analyze.ts';
 import type { SpeechDocument } from '../../../syntax/nodes.ts';
 import type { TextRange } from '../../../text/range.ts';
-import { defineRule, type Fix } from '../../rule.ts';
+import { defineRule, say, type FixNote } from '../../rule.ts';
 
 /** Beyond this a line of residue may hold text of the speech too: deleting it wants a look. */
 const LONG_LINE = 120;
@@ -13,9 +14,9 @@ function contentOf({ paragraphs, starts }: SpeechDocument, index: number): TextR
 }
 
 /** Deletes a line with its break, so that deletions of neighbouring lines never overlap. */
-function deletionOf({ text, starts }: SpeechDocument, index: number, safe: boolean): Fix {
+function deletionOf({ text, starts }: SpeechDocument, index: number, safe: boolean): FixNote {
   const range = { start: starts[index]!, end: starts[index + 1] ?? text.length };
-  return { title: '删除此行', safe, edits: [{ range, text: '' }] };
+  return { said: say('removeLine'), safe, edits: [{ range, text: '' }] };
 }
 
 const isGlued = (line: string): boolean => line.length > LONG_LINE || /\S[　 ]{2,}\S/u.test(line);
@@ -42,11 +43,7 @@ export const boilerplate = defineRule({
   unnecessary: true,
   basis: '实务',
   severity: 'warning',
-  title: '网页残留',
-  messages: {
-    residue: '疑似网页或下载文档的残留，不是讲稿正文',
-    title: '合集标题：下一行又写了一遍标题，此行可删',
-  },
+  words: text['text/boilerplate'],
   check({ analysis }, report) {
     const { document } = analysis;
     document.paragraphs.forEach((paragraph, index) => {
@@ -55,6 +52,10 @@ export const boilerplate = defineRule({
       report({ range: contentOf(document, index), messageId: 'residue', fixes: [fix] });
     });
     for (const index of repeatedTitles(analysis))
-      report({ range: contentOf(document, index), messageId: 'title', fixes: [deletionOf(document, index, true)] });
+      report({
+        range: contentOf(document, index),
+        messageId: 'collection',
+        fixes: [deletionOf(document, index, true)],
+      });
   },
 });

@@ -1,5 +1,7 @@
+import type { Said } from '../../../text/said.ts';
+import { text } from './messages.zh.ts';
 import { findParagraphBreaks, joinOf, type ParagraphBreak } from '../../../analysis/paragraph-breaks.ts';
-import { defineRule, type Fix } from '../../rule.ts';
+import { defineRule, say, type FixNote } from '../../rule.ts';
 
 /** More breaks in a row than this are one habit, a text with hard line ends: one finding, not one a line. */
 const MANY = 3;
@@ -19,8 +21,8 @@ function chainsOf(breaks: readonly ParagraphBreak[], lines: number): (readonly P
   return chains;
 }
 
-const joinFix = (breaks: readonly ParagraphBreak[], title: string): Fix => ({
-  title,
+const joinFix = (breaks: readonly ParagraphBreak[], said: Said): FixNote => ({
+  said,
   safe: breaks.every(({ certain }) => certain),
   edits: breaks.map(joinOf),
 });
@@ -31,18 +33,13 @@ export const brokenParagraph = defineRule({
   concerns: 'residue',
   basis: '实务',
   severity: 'information',
-  title: '断段',
-  messages: {
-    broken: '段落在句中断开：“{before}”与下一段“{after}”应相连，或段末缺标点',
-    opening: '段首不应是标点：“{after}”应接在上一段之后',
-    wrapped: '此处起有 {count} 处在句中断行，疑为硬换行',
-  },
+  words: text['text/broken-paragraph'],
   check({ analysis }, report) {
     const { text, paragraphs } = analysis.document;
     const lines = paragraphs.filter((paragraph) => paragraph.indent < paragraph.text.length).length;
     for (const chain of chainsOf(findParagraphBreaks(analysis), lines)) {
       if (chain.length > MANY) {
-        const fixes = [joinFix(chain, '合并这些段落')];
+        const fixes = [joinFix(chain, say('joinAll'))];
         report({ range: chain[0]!.gap, messageId: 'wrapped', data: { count: chain.length }, fixes });
         continue;
       }
@@ -50,11 +47,15 @@ export const brokenParagraph = defineRule({
         const { start, end } = one.gap;
         const before = text.slice(Math.max(0, start - SHOWN), start);
         const after = text.slice(end, end + SHOWN).split(/[\r\n]/u)[0]!;
-        const fixes = [joinFix([one], '与下一段合并')];
+        const fixes = [joinFix([one], say('joinNext'))];
         if (one.opening) {
           report({ range: { start, end: end + 1 }, messageId: 'opening', data: { after }, fixes });
         } else {
-          const full: Fix = { title: '段末补句号', safe: false, edits: [{ range: { start, end: start }, text: '。' }] };
+          const full: FixNote = {
+            said: say('addFullStop'),
+            safe: false,
+            edits: [{ range: { start, end: start }, text: '。' }],
+          };
           if (!one.certain) fixes.push(full);
           report({ range: { start: start - 1, end: end + 1 }, messageId: 'broken', data: { before, after }, fixes });
         }

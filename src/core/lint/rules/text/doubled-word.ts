@@ -1,3 +1,4 @@
+import { text } from './messages.zh.ts';
 import { defineMatchRule } from '../../match-rule.ts';
 
 /** A word typed twice: 要要, 我我们. Reduplication that means something (要要求, 为了了解, 层层, 牢牢) is left alone. */
@@ -6,8 +7,7 @@ export const doubledWord = defineMatchRule({
   concerns: 'wording',
   basis: '标准',
   severity: 'warning',
-  title: '叠字',
-  what: '叠字',
+  words: text['text/doubled-word'],
   corrections: [
     {
       pattern:

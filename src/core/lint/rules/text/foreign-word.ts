@@ -1,3 +1,4 @@
+import { text } from './messages.zh.ts';
 import { defineMatchRule } from '../../match-rule.ts';
 
 /** An English function word left by a translator or a converter: 指示精神 and 决策部署. */
@@ -6,9 +7,8 @@ export const foreignWord = defineMatchRule({
   concerns: 'wording',
   basis: '实务',
   severity: 'hint',
-  title: '夹杂的英文虚词',
+  words: text['text/foreign-word'],
   needs: ['latin'],
-  what: '夹杂的英文',
   corrections: [
     { pattern: /(?<=[\u3400-\u9fff”》）]) ?and ?(?=[\u3400-\u9fff“《（])/gu, right: () => '和', safe: false },
     {

@@ -1,3 +1,4 @@
+import { text } from './messages.zh.ts';
 import { defineMatchRule } from '../../match-rule.ts';
 
 /** What a named character reference prints; those that only make space print nothing. */
@@ -27,9 +28,8 @@ export const webCode = defineMatchRule({
   concerns: 'residue',
   basis: '实务',
   severity: 'warning',
-  title: '网页代码残留',
+  words: text['text/web-code'],
   needs: ['code'],
-  what: '网页代码',
   corrections: [
     {
       pattern: /&([a-z]{2,6});/gu,

@@ -1,3 +1,4 @@
+import { wording } from './messages.zh.ts';
 import { defineStyleRule, usesOf } from '../../style-rule.ts';
 
 /** 市委市政府 against 市委、市政府. */
@@ -5,8 +6,7 @@ export const committeeSeparator = defineStyleRule({
   id: 'wording/committee-separator',
   concerns: 'wording',
   basis: '提示',
-  title: '“市委市政府”与“市委、市政府”',
-  forms: ['“×委、×政府”', '“×委×政府”'],
+  words: wording['wording/committee-separator'],
   uses: (analysis) =>
     usesOf(
       analysis,

@@ -1,3 +1,4 @@
+import { wording } from './messages.zh.ts';
 import { defineWordRule } from '../../word-rule.ts';
 
 /** Titles, bodies and fixed expressions in another form than the official one: 习总书记, 党中央国务院. */
@@ -7,7 +8,7 @@ export const confusableName = defineWordRule({
   concerns: 'wording',
   basis: '标准',
   severity: 'warning',
-  title: '易错名称与提法',
+  words: wording['wording/confusable-name'],
   entries: [
     { id: 'C057', pattern: /总书记记/gu, cores: '记记', right: '总书记', level: 'error' },
     { id: 'C104', pattern: /习总书记/gu, cores: '习总', right: '习近平总书记', level: 'error' },

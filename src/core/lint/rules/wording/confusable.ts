@@ -1,3 +1,4 @@
+import { wording } from './messages.zh.ts';
 import { defineWordRule } from '../../word-rule.ts';
 import { CONFUSABLES } from './confusables-data.ts';
 
@@ -7,6 +8,6 @@ export const confusable = defineWordRule({
   concerns: 'wording',
   basis: '标准',
   severity: 'warning',
-  title: '易混字词',
+  words: wording['wording/confusable'],
   entries: CONFUSABLES,
 });

@@ -294,7 +294,7 @@ export const CONFUSABLES: readonly WordEntry[] = [
     id: 'C089',
     pattern: /[抵底砥][励历]前行|抵砺/gu,
     cores: '前行 抵砺',
-    advice: '规范写法是“砥砺前行”“砥砺”',
+    advice: 'encourage',
     level: 'error',
   },
   { id: 'C090', pattern: /踔[历励砺]奋发|踔厉奋斗/gu, cores: '踔历 踔励 踔砺 踔厉', right: '踔厉奋发', level: 'error' },

@@ -1,3 +1,4 @@
+import { wording } from './messages.zh.ts';
 import { defineWordRule } from '../../word-rule.ts';
 
 /** A decrease told in multiples: 减少了三倍. */
@@ -7,13 +8,13 @@ export const decreaseMultiple = defineWordRule({
   concerns: 'wording',
   basis: '标准',
   severity: 'warning',
-  title: '减少用了倍数',
+  words: wording['wording/decrease-multiple'],
   entries: [
     {
       id: 'C102',
       pattern: /(?:减少|降低|下降|缩短|压缩|缩小)了?(?:[\d一二三四五六七八九十两]+)倍/gu,
       cores: '减少 降低 下降 缩短 压缩 缩小',
-      advice: '倍数只用于增加，减少用分数或百分比',
+      advice: 'fraction',
       level: 'warning',
     },
   ],

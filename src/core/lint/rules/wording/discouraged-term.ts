@@ -1,3 +1,4 @@
+import { wording } from './messages.zh.ts';
 import { defineWordRule } from '../../word-rule.ts';
 
 /** Words that the news agency 新华社 has given up: 残废人, 前苏联. */
@@ -7,13 +8,13 @@ export const discouragedTerm = defineWordRule({
   concerns: 'wording',
   basis: '标准',
   severity: 'hint',
-  title: '慎用的词',
+  words: wording['wording/discouraged-term'],
   entries: [
     {
       id: 'C108',
       pattern: /(?<!中国)(?<!共和)建国(?=以来|后|前|初期|\d+周年)|解放(?=前(?!线|进|沿|哨)|后(?!勤|方))/gu,
       cores: '建国 解放',
-      advice: '宜用“新中国成立”',
+      advice: 'founding',
       level: 'hint',
     },
     { id: 'C109', pattern: /前苏联/gu, cores: '前苏', right: '苏联', level: 'hint' },

@@ -1,5 +1,6 @@
+import { wording } from './messages.zh.ts';
 import type { TextRange } from '../../../text/range.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, say } from '../../rule.ts';
 
 /** Words this office does not use, listed in its `.official-speech.json`: 禁用的词. */
 export const forbidden = defineRule({
@@ -7,19 +8,15 @@ export const forbidden = defineRule({
   concerns: 'wording',
   basis: '实务',
   severity: 'warning',
-  title: '本单位不用的词',
-  messages: {
-    change: '“{word}”本单位不用，应为“{right}”{reason}',
-    avoid: '“{word}”本单位不用{reason}',
-  },
+  words: wording['wording/forbidden'],
   check({ analysis: { document }, options }, report) {
     for (const { word, replacement, reason } of options.forbidden ?? []) {
-      const why = reason === undefined ? '' : `：${reason}`;
+      const why = reason === undefined ? '' : say('because', { reason });
       for (const range of rangesOf(document.text, word)) {
         if (replacement === undefined) report({ range, messageId: 'avoid', data: { word, reason: why } });
         else {
-          const title = replacement === '' ? `删去“${word}”` : `改为“${replacement}”`;
-          const fixes = [{ title, safe: false, edits: [{ range, text: replacement }] }];
+          const said = replacement === '' ? say('remove', { wrong: word }) : say('replace', { right: replacement });
+          const fixes = [{ said, safe: false, edits: [{ range, text: replacement }] }];
           report({ range, messageId: 'change', data: { word, right: replacement, reason: why }, fixes });
         }
       }

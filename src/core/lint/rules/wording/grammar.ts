@@ -1,3 +1,4 @@
+import { wording } from './messages.zh.ts';
 import { defineWordRule } from '../../word-rule.ts';
 
 /** A sentence without a subject (通过…使…), a verb that does not go with its object (增加…意识). */
@@ -7,13 +8,13 @@ export const grammar = defineWordRule({
   concerns: 'wording',
   basis: '标准',
   severity: 'hint',
-  title: '搭配与句式',
+  words: wording['wording/grammar'],
   entries: [
     {
       id: 'C103',
       pattern: /(?:^|(?<=[。；\n\u3000]))通过[^，。；]{2,30}，使(?!用|得?之)/gu,
       cores: '通过',
-      advice: '“通过…使…”缺主语，删去“通过”或“使”',
+      advice: 'subject',
       level: 'hint',
     },
     {

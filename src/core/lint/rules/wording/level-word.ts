@@ -1,5 +1,6 @@
+import { wording } from './messages.zh.ts';
 import type { TextRange } from '../../../text/range.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, say } from '../../rule.ts';
 
 const LEVELS = [
   '全省',
@@ -25,8 +26,7 @@ export const levelWord = defineRule({
   concerns: 'names',
   basis: '提示',
   severity: 'hint',
-  title: '本级称谓不一',
-  messages: { odd: '全文多用“{norm}”，此处却用“{odd}”，请核对是否他稿残留' },
+  words: wording['wording/level-word'],
   check({ analysis: { document, speeches } }, report) {
     for (const speech of speeches) {
       const places = new Map<string, TextRange[]>();
@@ -48,8 +48,8 @@ export const levelWord = defineRule({
             range: ranges[0]!,
             messageId: 'odd',
             data: { norm, odd },
-            related: [{ range: uses[0]!, message: `“${norm}”` }],
-            fixes: [{ title: `改为“${norm}”`, safe: false, edits: [{ range: ranges[0]!, text: norm }] }],
+            related: [{ range: uses[0]!, said: say('quoted', { words: norm }) }],
+            fixes: [{ said: say('replace', { right: norm }), safe: false, edits: [{ range: ranges[0]!, text: norm }] }],
           });
     }
   },

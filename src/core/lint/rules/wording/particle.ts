@@ -1,3 +1,4 @@
+import { wording } from './messages.zh.ts';
 import { defineWordRule } from '../../word-rule.ts';
 
 /** 的, 地 and 得 taken for each other: 抓的不紧, 衷心地感谢. */
@@ -7,7 +8,7 @@ export const particle = defineWordRule({
   concerns: 'wording',
   basis: '标准',
   severity: 'warning',
-  title: '的、地、得',
+  words: wording['wording/particle'],
   entries: [
     {
       id: 'C059',

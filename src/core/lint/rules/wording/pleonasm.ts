@@ -1,3 +1,4 @@
+import { wording } from './messages.zh.ts';
 import { defineWordRule } from '../../word-rule.ts';
 
 /** The same thing said twice: 目前的当务之急, 涉及到. */
@@ -7,7 +8,7 @@ export const pleonasm = defineWordRule({
   concerns: 'wording',
   basis: '标准',
   severity: 'hint',
-  title: '语义重复',
+  words: wording['wording/pleonasm'],
   entries: [
     { id: 'C078', pattern: /涉及到/gu, cores: '涉及', right: '涉及', level: 'hint' },
     { id: 'C079', pattern: /付诸于|见诸于/gu, cores: '诸于', swap: [['于', '']], level: 'warning' },
@@ -15,7 +16,7 @@ export const pleonasm = defineWordRule({
       id: 'C101',
       pattern: /(?:目前|现在|当前)的当务之急|凯旋归来|亲眼目睹|免费赠送|悬殊很大|过去的往事|一致公认/gu,
       cores: '当务 凯旋 亲眼 免费 悬殊 过去 一致',
-      advice: '语义重复，去掉一层',
+      advice: 'layer',
       level: 'hint',
     },
     { id: 'C124', pattern: /利用运用|运用利用/gu, cores: '利用 运用', right: '运用', level: 'warning' },

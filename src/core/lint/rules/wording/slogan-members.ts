@@ -1,3 +1,4 @@
+import { wording } from './messages.zh.ts';
 import { defineParagraphRule } from '../../rule.ts';
 
 /** Fixed formulas whose members and order the reports of 2012 to 2025 agree on, each by the word that marks it. */
@@ -21,11 +22,7 @@ export const sloganMembers = defineParagraphRule({
   concerns: 'wording',
   basis: '标准',
   severity: 'warning',
-  title: '固定提法的内容',
-  messages: {
-    member: '“{label}”的第{place}项应含“{right}”，此处是“{wrong}”',
-    order: '“{label}”通常的次序是：{right}',
-  },
+  words: wording['wording/slogan-members'],
   needs: ['bracket'],
   checkParagraph({ text }, report) {
     for (const match of text.matchAll(LISTED)) {

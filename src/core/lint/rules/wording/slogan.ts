@@ -1,3 +1,4 @@
+import { wording } from './messages.zh.ts';
 import { defineMatchRule } from '../../match-rule.ts';
 
 /** Numbers that fixed formulas have; 自信 were three before 2016, 务必 are two or three. */
@@ -25,9 +26,8 @@ export const slogan = defineMatchRule({
   concerns: 'wording',
   basis: '标准',
   severity: 'warning',
-  title: '固定提法',
+  words: wording['wording/slogan'],
   needs: ['formula'],
-  what: '固定提法',
   corrections: [
     {
       pattern: /(?<=“)[一二三四五六七八九十两]个(?:意识|自信|维护|确立|伟大|务必|毫不动摇|一百年)(?=”)/gu,

@@ -1,3 +1,4 @@
+import { wording } from './messages.zh.ts';
 import { defineWordRule } from '../../word-rule.ts';
 
 /** A word in a form that is not the recommended one: 其它, 惟一, 撤消. */
@@ -7,7 +8,7 @@ export const variantForm = defineWordRule({
   concerns: 'wording',
   basis: '标准',
   severity: 'warning',
-  title: '异形词',
+  words: wording['wording/variant-form'],
   entries: [
     { id: 'C008', pattern: /撤消/gu, cores: '撤消', right: '撤销', level: 'warning' },
     { id: 'C010', pattern: /其它/gu, cores: '其它', right: '其他', level: 'warning' },

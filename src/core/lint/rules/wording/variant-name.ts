@@ -1,7 +1,8 @@
+import { wording } from './messages.zh.ts';
 import type { TextRange } from '../../../text/range.ts';
 import type { SpeechDocument } from '../../../syntax/nodes.ts';
 import { bitsOf, groupsIn } from '../../characters.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, say } from '../../rule.ts';
 
 /** One body, meeting or document under two names: 乡村振兴工作领导小组 here, 乡村振兴领导小组 there. */
 export const variantName = defineRule({
@@ -9,11 +10,7 @@ export const variantName = defineRule({
   concerns: 'names',
   basis: '提示',
   severity: 'hint',
-  title: '同一名称前后两写',
-  messages: {
-    variant: '“{here}”与“{there}”只差几个字，请核对是不是同一个名称',
-    number: '文号同为“{number}”，标题却有“{here}”和“{there}”两种',
-  },
+  words: wording['wording/variant-name'],
   check({ analysis: { document, speeches } }, report) {
     for (const { firstParagraph, endParagraph } of speeches) {
       const names = new Map<string, Name[]>();
@@ -29,7 +26,7 @@ export const variantName = defineRule({
         const [odd, norm] = pair;
         const number = odd.key.startsWith('文号') ? odd.key.slice(2) : null;
         const others = same.filter((name) => name !== odd).slice(0, 20);
-        const related = others.map(({ range, shown }) => ({ range, message: `“${shown}”` }));
+        const related = others.map(({ range, shown }) => ({ range, said: say('quoted', { words: shown }) }));
         const common = { range: odd.range, related };
         const data = { here: odd.shown, there: norm.shown };
         if (number === null) report({ ...common, messageId: 'variant', data });

@@ -1,0 +1,586 @@
+import type { commands } from '../../src/editor/contributions.ts';
+
+/** A place in a menu; `group` as VS Code sorts by it. */
+export interface MenuPlace {
+  readonly menu: string;
+  readonly when: string;
+  readonly group?: string;
+}
+
+export interface Key {
+  readonly key: string;
+  readonly mac?: string;
+  readonly when: string;
+}
+
+/** All that package.json says of a command. */
+export interface CommandContribution {
+  readonly zh: string;
+  readonly en: string;
+  /** Name of one of VS Code's icons. */
+  readonly icon?: string;
+  /** When the command palette lists it: always when left out, never when false. */
+  readonly palette?: string | false;
+  readonly menus?: readonly MenuPlace[];
+  readonly keys?: readonly Key[];
+}
+
+/** Every command: its titles, and where it stands. `npm run generate` writes package.json and the NLS files from it. */
+export const commandTable: Readonly<Record<keyof typeof commands, CommandContribution>> = {
+  nextPlaceholder: {
+    zh: '下一处占位符',
+    en: 'Next Placeholder',
+    palette: 'officialSpeech.active',
+    keys: [
+      {
+        key: 'alt+]',
+        mac: 'ctrl+alt+]',
+        when: 'editorTextFocus && officialSpeech.active && !inlineSuggestionVisible && !accessibleViewIsShown',
+      },
+    ],
+  },
+  previousPlaceholder: {
+    zh: '上一处占位符',
+    en: 'Previous Placeholder',
+    palette: 'officialSpeech.active',
+    keys: [
+      {
+        key: 'alt+[',
+        mac: 'ctrl+alt+[',
+        when: 'editorTextFocus && officialSpeech.active && !inlineSuggestionVisible && !accessibleViewIsShown',
+      },
+    ],
+  },
+  listPlaceholders: { zh: '占位符列表', en: 'List Placeholders', palette: 'officialSpeech.active' },
+  fillPlaceholders: {
+    zh: '逐个填写',
+    en: 'Fill Placeholders One by One',
+    icon: 'run-all',
+    palette: 'officialSpeech.active',
+    menus: [{ menu: 'view/title', when: 'view == officialSpeech.placeholders', group: 'navigation@1' }],
+    keys: [{ key: 'alt+;', mac: 'ctrl+alt+;', when: 'editorTextFocus && officialSpeech.active && !editorReadonly' }],
+  },
+  fillNext: {
+    zh: '逐个填写：下一处',
+    en: 'Fill One by One: Next',
+    palette: false,
+    keys: [
+      {
+        key: 'tab',
+        when: 'editorTextFocus && officialSpeech.active && officialSpeech.filling && !suggestWidgetVisible && !accessibleViewIsShown && !inSnippetMode && !editorTabMovesFocus && !inlineSuggestionVisible',
+      },
+    ],
+  },
+  fillPrevious: {
+    zh: '逐个填写：上一处',
+    en: 'Fill One by One: Previous',
+    palette: false,
+    keys: [
+      {
+        key: 'shift+tab',
+        when: 'editorTextFocus && officialSpeech.active && officialSpeech.filling && !suggestWidgetVisible && !accessibleViewIsShown && !inSnippetMode && !editorTabMovesFocus',
+      },
+    ],
+  },
+  fillEnd: {
+    zh: '逐个填写：结束',
+    en: 'Fill One by One: End',
+    palette: false,
+    keys: [
+      {
+        key: 'escape',
+        when: 'editorTextFocus && officialSpeech.active && officialSpeech.filling && !suggestWidgetVisible && !accessibleViewIsShown && !findWidgetVisible && !parameterHintsVisible && !editorHoverVisible',
+      },
+    ],
+  },
+  fillPlaceholder: {
+    zh: '填写此处占位符',
+    en: 'Fill This Placeholder',
+    icon: 'edit',
+    palette: 'officialSpeech.active',
+    menus: [
+      {
+        menu: 'view/item/context',
+        when: 'view == officialSpeech.placeholders && viewItem == placeholder',
+        group: 'inline@1',
+      },
+      {
+        menu: 'view/item/context',
+        when: 'view == officialSpeech.placeholders && viewItem == placeholder',
+        group: '1_fill@1',
+      },
+    ],
+    keys: [
+      {
+        key: 'f2',
+        when: 'editorTextFocus && officialSpeech.active && officialSpeech.atPlaceholder && !editorReadonly',
+      },
+    ],
+  },
+  ignorePlaceholder: {
+    zh: '忽略此处占位符',
+    en: 'Ignore This Placeholder',
+    icon: 'eye-closed',
+    palette: 'officialSpeech.active',
+    menus: [
+      {
+        menu: 'view/item/context',
+        when: 'view == officialSpeech.placeholders && viewItem == placeholder',
+        group: 'inline@2',
+      },
+      {
+        menu: 'view/item/context',
+        when: 'view == officialSpeech.placeholders && viewItem == placeholder',
+        group: '2_ignore@1',
+      },
+    ],
+  },
+  notPlaceholder: {
+    zh: '不是占位符…',
+    en: 'Not a Placeholder…',
+    palette: 'officialSpeech.active',
+    menus: [
+      {
+        menu: 'view/item/context',
+        when: 'view == officialSpeech.placeholders && viewItem == placeholder',
+        group: '2_ignore@2',
+      },
+    ],
+  },
+  declareNoPlaceholder: { zh: '记下不是占位符的词', en: 'Record a Word That Is No Placeholder', palette: false },
+  openFillForm: {
+    zh: '填写表',
+    en: 'Fill-in Form',
+    icon: 'checklist',
+    palette: 'officialSpeech.active',
+    menus: [{ menu: 'view/title', when: 'view == officialSpeech.placeholders', group: 'navigation@0' }],
+  },
+  exportRequests: {
+    zh: '导出征数表…',
+    en: 'Export Request Table…',
+    palette: 'officialSpeech.active',
+    menus: [{ menu: 'view/title', when: 'view == officialSpeech.placeholders', group: '2_requests@1' }],
+  },
+  importRequests: {
+    zh: '读取征数表…',
+    en: 'Read Returned Request Table…',
+    palette: 'officialSpeech.active',
+    menus: [{ menu: 'view/title', when: 'view == officialSpeech.placeholders', group: '2_requests@2' }],
+  },
+  markFillsChecked: {
+    zh: '标为已核…',
+    en: 'Mark Filled Values as Checked…',
+    palette: 'officialSpeech.active',
+    menus: [{ menu: 'view/title', when: 'view == officialSpeech.placeholders', group: '2_requests@3' }],
+  },
+  noteFill: {
+    zh: '填写备注…',
+    en: 'Note on a Filled Value…',
+    palette: 'officialSpeech.active',
+    menus: [
+      { menu: 'view/title', when: 'view == officialSpeech.placeholders', group: '2_requests@5' },
+      {
+        menu: 'view/item/context',
+        when: 'view == officialSpeech.placeholders && viewItem =~ /^filled/',
+        group: '1_check@2',
+      },
+    ],
+  },
+  checkFill: {
+    zh: '标为已核',
+    en: 'Mark as Checked',
+    icon: 'check',
+    palette: false,
+    menus: [
+      {
+        menu: 'view/item/context',
+        when: 'view == officialSpeech.placeholders && viewItem == filledToCheck',
+        group: 'inline@1',
+      },
+      {
+        menu: 'view/item/context',
+        when: 'view == officialSpeech.placeholders && viewItem == filledToCheck',
+        group: '1_check@1',
+      },
+    ],
+  },
+  uncheckFill: {
+    zh: '退回待核',
+    en: 'Back to Be Checked',
+    icon: 'discard',
+    palette: false,
+    menus: [
+      {
+        menu: 'view/item/context',
+        when: 'view == officialSpeech.placeholders && viewItem == filledChecked',
+        group: 'inline@1',
+      },
+      {
+        menu: 'view/item/context',
+        when: 'view == officialSpeech.placeholders && viewItem == filledChecked',
+        group: '1_check@1',
+      },
+    ],
+  },
+  checkAllFills: {
+    zh: '全部标为已核…',
+    en: 'Mark All Filled Values as Checked…',
+    palette: 'officialSpeech.active',
+    menus: [{ menu: 'view/title', when: 'view == officialSpeech.placeholders', group: '2_requests@4' }],
+  },
+  revealPlaceholder: { zh: '转到占位符', en: 'Go to Placeholder', palette: false },
+  clearFilledPlaceholders: {
+    zh: '不再显示已填的',
+    en: 'Clear Filled Ones',
+    icon: 'clear-all',
+    palette: false,
+    menus: [{ menu: 'view/title', when: 'view == officialSpeech.placeholders', group: '1_clear@1' }],
+  },
+  groupPlaceholdersBySection: {
+    zh: '按章节排列',
+    en: 'Group by Section',
+    icon: 'list-tree',
+    palette: false,
+    menus: [{ menu: 'view/title', when: 'view == officialSpeech.placeholders', group: 'navigation@2' }],
+  },
+  groupPlaceholdersByKind: {
+    zh: '按种类排列',
+    en: 'Group by Kind',
+    icon: 'symbol-enum',
+    palette: false,
+    menus: [{ menu: 'view/title', when: 'view == officialSpeech.placeholders', group: 'navigation@3' }],
+  },
+  groupPlaceholdersByOrder: {
+    zh: '按先后排列',
+    en: 'In Text Order',
+    icon: 'list-ordered',
+    palette: false,
+    menus: [{ menu: 'view/title', when: 'view == officialSpeech.placeholders', group: 'navigation@4' }],
+  },
+  reviewShowUnchecked: {
+    zh: '核稿清单：只看未核',
+    en: 'Checklist: Show Unchecked Only',
+    icon: 'filter',
+    palette: false,
+    menus: [
+      {
+        menu: 'view/title',
+        when: 'view == officialSpeech.review && !officialSpeech.reviewUncheckedOnly',
+        group: 'navigation@1',
+      },
+    ],
+  },
+  reviewShowAll: {
+    zh: '核稿清单：全部显示',
+    en: 'Checklist: Show All',
+    icon: 'filter-filled',
+    palette: false,
+    menus: [
+      {
+        menu: 'view/title',
+        when: 'view == officialSpeech.review && officialSpeech.reviewUncheckedOnly',
+        group: 'navigation@1',
+      },
+    ],
+  },
+  revealReviewPlace: { zh: '转到要核的一处', en: 'Go to Place to Check', palette: false },
+  nextReviewPlace: {
+    zh: '转到下一处',
+    en: 'Go to Next Place',
+    icon: 'arrow-down',
+    palette: false,
+    menus: [
+      {
+        menu: 'view/item/context',
+        when: 'view == officialSpeech.review && viewItem == reviewItemMany',
+        group: 'inline',
+      },
+    ],
+  },
+  exportReview: {
+    zh: '导出核稿清单…',
+    en: 'Export Checklist…',
+    icon: 'export',
+    palette: 'officialSpeech.active',
+    menus: [{ menu: 'view/title', when: 'view == officialSpeech.review', group: 'navigation@3' }],
+  },
+  finalCheck: {
+    zh: '定稿检查',
+    en: 'Final Check',
+    icon: 'checklist',
+    palette: 'officialSpeech.active',
+    menus: [
+      { menu: 'view/title', when: 'view == officialSpeech.review', group: 'navigation@2' },
+      {
+        menu: 'editor/title',
+        when: 'officialSpeech.active && officialSpeech.stageNow == final',
+        group: 'navigation@9',
+      },
+    ],
+  },
+  suggestPhrases: {
+    zh: '插入短语',
+    en: 'Insert Phrase',
+    palette: 'officialSpeech.active && editorIsOpen',
+    keys: [{ key: "alt+'", mac: "ctrl+alt+'", when: 'editorTextFocus && officialSpeech.active && !editorReadonly' }],
+  },
+  minePhrases: {
+    zh: '从旧稿提取短语…',
+    en: 'Find Phrases in Old Speeches…',
+    menus: [{ menu: 'view/title', when: 'view == officialSpeech.phrases', group: '1_bring@1' }],
+  },
+  useSpeech: {
+    zh: '识别为讲话稿',
+    en: 'Treat as Official Speech',
+    palette: 'editorIsOpen && editorLangId != official-speech',
+  },
+  usePlainText: {
+    zh: '恢复为纯文本',
+    en: 'Back to Plain Text',
+    palette: 'editorLangId == official-speech || officialSpeech.active',
+  },
+  reanalyze: { zh: '重新分析', en: 'Analyze Again' },
+  showRule: { zh: '规则说明', en: 'Explain a Rule' },
+  ignoreFinding: { zh: '忽略此处', en: 'Ignore Here', palette: false },
+  acceptWord: { zh: '此词不再提示', en: 'Never Report This Word', palette: false },
+  disableRule: { zh: '关闭规则', en: 'Turn Rule Off', palette: false },
+  listIgnored: { zh: '查看已忽略的内容', en: 'Show What Is Ignored', palette: 'officialSpeech.active' },
+  joinParagraphs: {
+    zh: '合并断行…',
+    en: 'Join Broken Paragraphs…',
+    palette: 'officialSpeech.active && !editorReadonly',
+  },
+  fixAll: { zh: '全部修复…', en: 'Fix All…', palette: 'officialSpeech.active && !editorReadonly' },
+  applyPreview: {
+    zh: '采用改动',
+    en: 'Apply Changes',
+    icon: 'check',
+    palette: false,
+    menus: [{ menu: 'editor/title', when: 'resourceScheme == official-speech-preview', group: 'navigation@1' }],
+  },
+  discardPreview: {
+    zh: '放弃改动',
+    en: 'Discard Changes',
+    icon: 'discard',
+    palette: false,
+    menus: [{ menu: 'editor/title', when: 'resourceScheme == official-speech-preview', group: 'navigation@2' }],
+  },
+  chooseStage: { zh: '切换阶段（起草、送审、定稿）', en: 'Switch Stage (Draft, Review, Final)' },
+  showLog: { zh: '显示日志', en: 'Show Log' },
+  countPhrase: { zh: '记录短语使用', en: 'Count a Phrase', palette: false },
+  startRenewal: { zh: '旧稿翻新', en: 'Renew Last Year’s Text', palette: 'editorIsOpen' },
+  nextRenewal: {
+    zh: '翻新：下一处未动',
+    en: 'Renewal: Next Untouched Item',
+    icon: 'arrow-down',
+    palette: 'officialSpeech.renewing',
+    menus: [{ menu: 'view/title', when: 'view == officialSpeech.renewal', group: 'navigation@1' }],
+    keys: [
+      { key: 'alt+.', mac: 'ctrl+alt+.', when: 'editorTextFocus && officialSpeech.active && officialSpeech.renewing' },
+    ],
+  },
+  previousRenewal: {
+    zh: '翻新：上一处未动',
+    en: 'Renewal: Previous Untouched Item',
+    palette: 'officialSpeech.renewing',
+    keys: [
+      { key: 'alt+,', mac: 'ctrl+alt+,', when: 'editorTextFocus && officialSpeech.active && officialSpeech.renewing' },
+    ],
+  },
+  keepRenewal: {
+    zh: '翻新：确认沿用',
+    en: 'Renewal: Confirm the Old Value',
+    icon: 'check',
+    palette: 'officialSpeech.renewing',
+    menus: [
+      {
+        menu: 'view/item/context',
+        when: 'view == officialSpeech.renewal && viewItem == renewal-untouched',
+        group: 'inline',
+      },
+    ],
+    keys: [
+      { key: 'alt+/', mac: 'ctrl+alt+/', when: 'editorTextFocus && officialSpeech.active && officialSpeech.renewing' },
+    ],
+  },
+  keepEqualRenewals: {
+    zh: '翻新：相同的都沿用',
+    en: 'Renewal: Confirm All Equal Items',
+    icon: 'check-all',
+    palette: 'officialSpeech.renewing',
+    menus: [
+      {
+        menu: 'view/item/context',
+        when: 'view == officialSpeech.renewal && viewItem == renewalEqual-untouched',
+        group: 'inline',
+      },
+    ],
+  },
+  changeEqualRenewals: {
+    zh: '翻新：相同的一并改',
+    en: 'Renewal: Change All Equal Items Alike',
+    palette: 'officialSpeech.renewing',
+    menus: [
+      {
+        menu: 'view/item/context',
+        when: 'view == officialSpeech.renewal && viewItem == renewal-changed',
+        group: '1_equal',
+      },
+    ],
+  },
+  unkeepRenewal: {
+    zh: '翻新：撤回确认',
+    en: 'Renewal: Take Back Confirmation',
+    icon: 'discard',
+    palette: 'officialSpeech.renewing',
+    menus: [
+      {
+        menu: 'view/item/context',
+        when: 'view == officialSpeech.renewal && viewItem == renewal-kept',
+        group: 'inline',
+      },
+    ],
+  },
+  restoreRenewal: {
+    zh: '翻新：改回去年的值',
+    en: 'Renewal: Put Last Year’s Value Back',
+    icon: 'discard',
+    palette: 'officialSpeech.renewing',
+    menus: [
+      {
+        menu: 'view/item/context',
+        when: 'view == officialSpeech.renewal && viewItem == renewal-changed',
+        group: 'inline',
+      },
+    ],
+  },
+  raiseYears: {
+    zh: '翻新：年份加一',
+    en: 'Renewal: Raise Years by One',
+    icon: 'calendar',
+    palette: 'officialSpeech.renewing',
+    menus: [{ menu: 'view/title', when: 'view == officialSpeech.renewal', group: 'navigation@2' }],
+  },
+  finishRenewal: {
+    zh: '翻新：结束翻新（列出未动）',
+    en: 'Renewal: Finish (List What Is Untouched)',
+    icon: 'checklist',
+    palette: 'officialSpeech.renewing',
+    menus: [{ menu: 'view/title', when: 'view == officialSpeech.renewal', group: 'navigation@3' }],
+  },
+  stopRenewal: {
+    zh: '翻新：停止翻新（文字不变）',
+    en: 'Renewal: Stop (Text Stays)',
+    palette: 'officialSpeech.renewing',
+    menus: [{ menu: 'view/title', when: 'view == officialSpeech.renewal', group: '2_end@1' }],
+  },
+  revealRenewal: { zh: '翻新：转到此处', en: 'Renewal: Go to Item', palette: false },
+  groupRenewalsByKind: {
+    zh: '按种类',
+    en: 'By Kind',
+    palette: false,
+    menus: [{ menu: 'view/title', when: 'view == officialSpeech.renewal', group: '1_group@1' }],
+  },
+  groupRenewalsBySection: {
+    zh: '按章节',
+    en: 'By Section',
+    palette: false,
+    menus: [{ menu: 'view/title', when: 'view == officialSpeech.renewal', group: '1_group@2' }],
+  },
+  swapWord: {
+    zh: '换词',
+    en: 'Use Another Word',
+    palette: 'officialSpeech.active',
+    menus: [
+      {
+        menu: 'editor/context',
+        when: 'officialSpeech.active && !editorHasSelection && !editorReadonly',
+        group: '1_modification@8',
+      },
+    ],
+    keys: [{ key: 'alt+=', mac: 'ctrl+alt+=', when: 'editorTextFocus && officialSpeech.active && !editorReadonly' }],
+  },
+  searchPhrases: {
+    zh: '查找短语',
+    en: 'Search Phrases',
+    icon: 'search',
+    menus: [{ menu: 'view/title', when: 'view == officialSpeech.phrases', group: 'navigation@1' }],
+    keys: [{ key: "alt+shift+'", mac: "ctrl+alt+shift+'", when: 'editorTextFocus && officialSpeech.active' }],
+  },
+  addPhrase: {
+    zh: '加入我的短语',
+    en: 'Add to My Phrases',
+    icon: 'add',
+    menus: [
+      { menu: 'view/title', when: 'view == officialSpeech.phrases', group: 'navigation@2' },
+      { menu: 'editor/context', when: 'officialSpeech.active && editorHasSelection', group: '1_modification@9' },
+    ],
+  },
+  editPhrase: {
+    zh: '编辑短语',
+    en: 'Edit Phrase',
+    icon: 'edit',
+    palette: false,
+    menus: [
+      { menu: 'view/item/context', when: 'view == officialSpeech.phrases && viewItem == ownPhrase', group: 'inline@1' },
+      {
+        menu: 'view/item/context',
+        when: 'view == officialSpeech.phrases && viewItem == ownPhrase',
+        group: '1_phrase@2',
+      },
+    ],
+  },
+  deletePhrase: {
+    zh: '删除短语',
+    en: 'Delete Phrase',
+    icon: 'trash',
+    palette: false,
+    menus: [
+      { menu: 'view/item/context', when: 'view == officialSpeech.phrases && viewItem == ownPhrase', group: 'inline@2' },
+      {
+        menu: 'view/item/context',
+        when: 'view == officialSpeech.phrases && viewItem == ownPhrase',
+        group: '1_phrase@3',
+      },
+    ],
+  },
+  insertPhrase: {
+    zh: '插入这条短语',
+    en: 'Insert This Phrase',
+    icon: 'insert',
+    palette: false,
+    menus: [
+      {
+        menu: 'view/item/context',
+        when: 'view == officialSpeech.phrases && viewItem =~ /hrase$/',
+        group: '1_phrase@1',
+      },
+    ],
+  },
+  importPhrases: {
+    zh: '导入短语…',
+    en: 'Import Phrases…',
+    menus: [{ menu: 'view/title', when: 'view == officialSpeech.phrases', group: '1_exchange@1' }],
+  },
+  exportPhrases: {
+    zh: '导出短语…',
+    en: 'Export Phrases…',
+    menus: [{ menu: 'view/title', when: 'view == officialSpeech.phrases', group: '1_exchange@2' }],
+  },
+  filterPhrases: {
+    zh: '筛选短语',
+    en: 'Filter Phrases',
+    icon: 'filter',
+    palette: false,
+    menus: [{ menu: 'view/title', when: 'view == officialSpeech.phrases', group: 'navigation@3' }],
+  },
+};
+
+/** Keys that run commands of VS Code itself. */
+export const foreignKeys: readonly (Key & { readonly command: string })[] = [
+  {
+    command: 'jumpToNextSnippetPlaceholder',
+    key: 'enter',
+    when: 'editorTextFocus && officialSpeech.active && officialSpeech.filling && inSnippetMode && hasNextTabstop && !suggestWidgetVisible && !accessibleViewIsShown && !inlineSuggestionVisible',
+  },
+];

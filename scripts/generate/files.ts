@@ -1,0 +1,28 @@
+import { allRules } from '../../src/core/index.ts';
+import { pageWords as english } from '../../src/core/lint/pages.en.ts';
+import { pageWords as chinese } from '../../src/core/lint/pages.zh.ts';
+import { parseCuration, renderSnippets, renderStockData } from '../phrases/stock-files.ts';
+import { projectSchema } from '../project-schema.ts';
+import { rulePages } from '../rule-page.ts';
+import { json, renderManifest, renderTexts } from './manifest.ts';
+import type { Project } from './registry.ts';
+
+/** Folders that hold nothing but what is generated: what else lies in them goes. */
+export const generatedFolders: readonly string[] = ['docs/rules'];
+
+/** Every generated file but the registry, with its text. */
+export function generatedFiles({ read }: Project): ReadonlyMap<string, string> {
+  const phrases = parseCuration(read('scripts/phrases/curation.tsv'), read('scripts/phrases/examples.tsv'));
+  const inFolder = (folder: string, pages: ReadonlyMap<string, string>): (readonly [string, string])[] =>
+    [...pages].map(([path, text]) => [`${folder}/${path}`, text]);
+  return new Map([
+    ['package.json', renderManifest(read('package.json'))],
+    ['package.nls.json', renderTexts('zh', chinese.titles)],
+    ['package.nls.en.json', renderTexts('en', english.titles)],
+    ['schemas/project.schema.json', json(projectSchema)],
+    ['snippets/official-speech.json', renderSnippets(phrases)],
+    ['src/core/phrases/stock-data.ts', renderStockData(phrases)],
+    ...inFolder('docs/rules', rulePages(allRules, chinese)),
+    ...inFolder('docs/rules/en', rulePages(allRules, english)),
+  ]);
+}

@@ -1,0 +1,103 @@
+/** Texts of package.json in both languages, but for the titles of commands and rules, which stand with them. */
+export const texts: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  displayName: { zh: '讲稿 Official Speech', en: '讲稿 Official Speech' },
+  description: {
+    zh: '为写讲话稿、主持词、报告、总结的人做的写作环境：提纲、占位符、校对、短语。离线，安静，中文。',
+    en: 'A writing environment for Chinese official speeches, reports and minutes: outline, blanks, proofreading, stock phrases. Offline, quiet, Chinese first.',
+  },
+  category: { zh: '讲稿', en: 'Official Speech' },
+  viewContainer: { zh: '讲稿', en: 'Official Speech' },
+  'view.placeholders': { zh: '占位符', en: 'Placeholders' },
+  'view.review': { zh: '核稿清单', en: 'Checklist' },
+  'welcome.placeholders': {
+    zh: '打开讲话稿、主持词、报告等文稿，待填的占位符（XX、【……】、20XX年等）就列在这里。',
+    en: "Open a speech, a host's script or a report: the placeholders left to fill (XX, 【…】, 20XX年) are listed here.",
+  },
+  'welcome.placeholders.use': {
+    zh: '当前文件没有识别为讲话稿。\n[识别为讲话稿](command:officialSpeech.useSpeech)',
+    en: 'The active file is not recognised as a speech.\n[Use as Speech](command:officialSpeech.useSpeech)',
+  },
+  'welcome.review': {
+    zh: '打开文稿，要逐一核对的姓名职务、机构会议、日期、数据、引文和文件名称就列在这里。',
+    en: 'Open a text: names and posts, organisations and meetings, dates, figures, quotations and document titles to check by eye are listed here.',
+  },
+  'color.placeholderBackground': {
+    zh: '占位符（XX、【……】等待填内容）的底色。',
+    en: 'Background of placeholders: XX, 【…】 and other text still to be filled in.',
+  },
+  'color.placeholderBorder': { zh: '占位符的边框颜色。', en: 'Border of placeholders.' },
+  'color.placeholderOverviewRuler': { zh: '占位符在滚动条标尺上的颜色。', en: 'Placeholders in the overview ruler.' },
+  'configuration.title': { zh: '讲稿', en: 'Official Speech' },
+  'setting.detect': {
+    zh: '打开 `.txt` 文件或未命名文本时，内容若是讲话稿、报告、总结等公文材料，是否识别为“讲话稿”语言。只看内容，不看文件名。',
+    en: 'Whether a `.txt` file or untitled text whose content is a speech, report or similar office prose is treated as the language “讲话稿” when it is opened. Only the content counts, never the file name.',
+  },
+  'setting.detect.auto': {
+    zh: '自动识别，在状态栏提示一次，点一下即可恢复纯文本，并记住这个文件的选择。',
+    en: 'Detect, say so once in the status bar, go back with one click and remember the choice for that file.',
+  },
+  'setting.detect.ask': { zh: '先询问。', en: 'Ask first.' },
+  'setting.detect.off': {
+    zh: '不识别。`.speech` 和 `.讲话稿` 文件不受影响。',
+    en: 'Do not detect. `.speech` and `.讲话稿` files are not affected.',
+  },
+  'setting.placeholderPatterns': {
+    zh: '本单位自有的占位符写法：左边是正则表达式，如 `〔待[^〕]*〕`、`待核实`，右边是要填什么。照此写的都算占位符。不支持前后环视和反向引用，再复杂的写法也不会卡住编辑器；写错的不用，并说明原因。',
+    en: 'Your own forms of placeholders: a regular expression on the left, such as `〔待[^〕]*〕` or `待核实`, and on the right what is to be filled in. Whatever matches counts as a placeholder. Look-around and back-references are not supported, and no expression can make the editor hang; one that is wrong is not used, and you are told why.',
+  },
+  'stage.draft': { zh: '起草', en: 'Draft' },
+  'stage.review': { zh: '送审', en: 'Review' },
+  'stage.final': { zh: '定稿', en: 'Final' },
+  'setting.stage': {
+    zh: '文稿到了哪一步，决定“问题”里列什么。在状态栏菜单或用命令 `切换阶段` 选过的，以所选为准。',
+    en: 'How far the text has come, which decides what Problems lists. What was chosen in the status bar menu or with `Switch Stage` goes before this setting.',
+  },
+  'setting.stage.draft': {
+    zh: '起草：占位符只作信息，体例类提示不列，错误和警告照列。',
+    en: 'Draft: open blanks are information only, hints of style are not listed, errors and warnings are.',
+  },
+  'setting.stage.review': { zh: '送审：按各条规则自己的级别。', en: 'Review: each rule at its own severity.' },
+  'setting.stage.final': {
+    zh: '定稿：全部列出，提示升为信息，没填的占位符算错误。',
+    en: 'Final: everything is listed, hints become information, an open blank is an error.',
+  },
+  'setting.suggest': {
+    zh: '什么时候自动给出短语。随时可以用 `插入短语` 命令或快捷键调出。',
+    en: 'When phrases are offered by themselves. The command `Insert Phrase` and its key always work.',
+  },
+  'setting.suggest.clause': {
+    zh: '只在分句开头，键入的字符足以认出常用短语时。',
+    en: 'Only at the start of a clause, when what was typed is enough to tell a common phrase.',
+  },
+  'setting.suggest.key': { zh: '不自动给出，只用快捷键。', en: 'Never by themselves, only by key.' },
+  'setting.suggest.always': { zh: '键入时随处给出。', en: 'Anywhere while typing.' },
+  'setting.rules': {
+    zh: '各条校对规则的级别，`off` 为关闭。没有写出的规则按默认级别。规则的含义见命令 `规则说明`。',
+    en: 'Severity of each proofreading rule; `off` turns it off. A rule that is not named keeps its own severity. The command `Explain a Rule` tells what each one means.',
+  },
+  'view.renewal': { zh: '旧稿翻新', en: 'Renewal' },
+  'view.phrases': { zh: '短语', en: 'Phrases' },
+  'welcome.renewal': {
+    zh: '今年的稿子常从去年的改起。“旧稿翻新”把去年的数字、日期、届次、会议、人名、地名和文件逐处列出，改过的、确认沿用的、还没动的一目了然。\n[开始旧稿翻新](command:officialSpeech.startRenewal)',
+    en: 'This year’s text often starts from last year’s. Renewal lists every figure, date, session, meeting, name, place and document of the old text, and which are changed, confirmed or untouched.\n[Renew Last Year’s Text](command:officialSpeech.startRenewal)',
+  },
+  'welcome.phrases': {
+    zh: '没有符合筛选条件的短语。选中文稿里的一段文字，右键“加入我的短语”，就收在这里。\n[查找短语](command:officialSpeech.searchPhrases)\n[筛选](command:officialSpeech.filterPhrases)',
+    en: 'No phrases pass the filter. Select words in a text and choose “Add to My Phrases” from the context menu to keep them here.\n[Search Phrases](command:officialSpeech.searchPhrases)\n[Filter](command:officialSpeech.filterPhrases)',
+  },
+  'color.renewalBackground': { zh: '旧稿翻新：未动处的底色', en: 'Renewal: background of untouched items' },
+  'color.renewalBorder': { zh: '旧稿翻新：未动处的边框', en: 'Renewal: border of untouched items' },
+  'color.renewalDoneBorder': {
+    zh: '旧稿翻新：已改或确认处的下划线',
+    en: 'Renewal: underline of changed and confirmed items',
+  },
+  'color.renewalOverviewRuler': {
+    zh: '旧稿翻新：未动处在滚动条旁的标记',
+    en: 'Renewal: untouched items in the overview ruler',
+  },
+  'severity.error': { zh: '错误', en: 'Error' },
+  'severity.warning': { zh: '警告', en: 'Warning' },
+  'severity.information': { zh: '信息', en: 'Information' },
+  'severity.hint': { zh: '提示', en: 'Hint' },
+  'severity.off': { zh: '关闭', en: 'Off' },
+};

@@ -1,0 +1,36 @@
+/** What findings of many rules say: messages of one form, titles of fixes, other places that belong to a finding. */
+export const common = {
+  and: '、',
+  reasoned: '{message}（{basis}）',
+  change: '“{wrong}”应为“{right}”',
+  changeWhat: '{what}：“{wrong}”应为“{right}”',
+  removeWhat: '{what}：“{wrong}”多余',
+  advise: '“{wrong}”：{advice}',
+  mixed: '写法不一：全文{major}处用{norm}，{minor}处用{odd}',
+  replace: '改为“{right}”',
+  replaceAll: '全部改为{norm}',
+  remove: '删去“{wrong}”',
+  removeCopy: '删去这一处',
+  removeLine: '删除此行',
+  joinAll: '合并这些段落',
+  joinNext: '与下一段合并',
+  addFullStop: '段末补句号',
+  announce: '报数改为“{right}”',
+  replaceMark: '改为{mark}',
+  lostPassage: '缺失的文字',
+  firstItem: '第一项',
+  lastItem: '最后一项',
+  previousItem: '上一项',
+  earlierPlace: '前一处',
+  otherPlace: '另一处',
+  seriesForm: '本组的写法',
+  listedNames: '列出的名字',
+  parts: '分项',
+  quoted: '“{words}”',
+  figure: '“{indicator}”{value}',
+  two: '“{first}”至“{last}”',
+  because: '：{reason}',
+} as const;
+
+/** What a rule rests on. */
+export const basis = { 国标: '国标', 标准: '标准', 实务: '实务', 提示: '提示' } as const;

@@ -1,0 +1,39 @@
+import type { Translated } from '../../../text/said.ts';
+import type { number as zh } from './messages.zh.ts';
+
+export const number = {
+  'number/conflicting-figures': {
+    title: 'One indicator, two values',
+    certain: 'Two values of “{indicator}”: “{here}” here, “{there}” elsewhere',
+    possible: '“{indicator}” is “{here}” here and “{there}” elsewhere: check that period and definition are the same',
+  },
+  'number/doubled-approximation': { title: 'Approximation said twice', what: 'Approximation said twice' },
+  'number/full-width-digit': { title: 'Full-width digit', what: 'Full-width digit' },
+  'number/impossible-date': {
+    title: 'Impossible date',
+    date: 'There is no date “{text}”',
+    year: 'Check the year “{text}”',
+    hour: 'There is no hour “{text}”',
+  },
+  'number/mixed-date': { title: 'Mixed numerals in a date', what: 'Han and Arabic figures in one date' },
+  'number/padded-date': { title: 'Date padded with zeros', what: 'Date padded with zero' },
+  'number/part-total': {
+    title: 'Parts against their total',
+    more: 'The parts come to {sum} “{unit}”, more than the total of {total} “{unit}”',
+    less: 'The parts come to {sum} “{unit}”, less than the total of {total} “{unit}”',
+  },
+  'number/percent-point': {
+    title: 'Percent and percentage points',
+    point: 'From {from}% to {to}% is a difference of “{difference}个百分点” (percentage points)',
+    off: '{from}% and {to}% are {right} percentage points apart, not {difference}',
+  },
+  'number/percent-sign': { title: 'Width of the percent sign', form1: '“%”', form2: '“％”' },
+  'number/range-mark': { title: 'Mark of a range of numbers', form1: '“～”', form2: '“—”', form3: '“-”' },
+  'number/range-unit': { title: 'Range without its unit', what: 'Range without unit' },
+  'number/short-year': { title: 'Shortened year', what: 'Year cut short' },
+  'number/weekday': {
+    title: 'Weekday against date',
+    mismatch: '“{date}” is a “{unit}{right}”, not a “{unit}{wrong}”',
+    never: 'From {from} to {to}, “{date}” never falls on “{unit}{wrong}”: please check',
+  },
+} satisfies Translated<typeof zh>;

@@ -1,0 +1,22 @@
+/** Titles and messages of the rules of this family. */
+export const numbering = {
+  'numbering/announced-count': {
+    title: '所报条数与实际不符',
+    count: '前面说“{announced}”，后面实有{actual}项（{items}）',
+    lost: '前面说“{announced}”，后面文字缺失，只剩{actual}项（{items}）',
+  },
+  'numbering/gap': {
+    title: '序号跳号',
+    gap: '序号跳号：“{previous}”之后应为“{expected}”，实为“{actual}”',
+    lost: '“{actual}”之前的序号随前面缺失的文字一并丢了',
+    first: '序号缺头：本组从“{actual}”开始，前面没有“{expected}”',
+  },
+  'numbering/lone-item': { title: '只有一项', lone: '只有“{marker}”，没有“{next}”' },
+  'numbering/marker-form': {
+    title: '序号写法',
+    wrong: '序号写法：“{actual}”应为“{expected}”',
+    odd: '序号写法：与本组其他序号不一致，“{actual}”应为“{expected}”',
+  },
+  'numbering/mixed-series': { title: '序号混用', mixed: '序号混用：本组用“{first}”，此处却用“{actual}”' },
+  'numbering/repeat': { title: '序号重复', repeat: '序号重复：“{actual}”已经用过，此处应为“{expected}”' },
+} as const;

@@ -1,0 +1,17 @@
+import type { Translated } from '../../../text/said.ts';
+import type { structure as zh } from './messages.zh.ts';
+
+export const structure = {
+  'structure/label-count': {
+    title: 'Label and number of items listed disagree',
+    count: '“{label}” promises {expected} by its words; the brackets list {actual}',
+  },
+  'structure/name-count': {
+    title: 'More names than counted',
+    more: '{names} names are listed, but it says “等{count}{unit}”',
+  },
+  'structure/twin-label': {
+    title: 'Two labels that differ by one character',
+    twin: '“{label}” and “{other}” differ in one character: check whether they are meant to be the same',
+  },
+} satisfies Translated<typeof zh>;

@@ -1,0 +1,20 @@
+import type { Translated } from '../../../text/said.ts';
+import type { text as zh } from './messages.zh.ts';
+
+export const text = {
+  'text/boilerplate': {
+    title: 'Residue of a web page',
+    residue: 'Looks like residue of a web page or a download, not part of the speech',
+    collection: 'Title of a collection: the next line has the title again, this line can go',
+  },
+  'text/broken-paragraph': {
+    title: 'Broken paragraph',
+    broken:
+      'The paragraph breaks inside a sentence: “{before}” and the next “{after}” belong together, or a mark is missing',
+    opening: 'No paragraph begins with a mark: “{after}” belongs to the one above',
+    wrapped: 'From here on {count} lines end inside a sentence: probably hard line breaks',
+  },
+  'text/doubled-word': { title: 'Doubled word', what: 'Doubled word' },
+  'text/foreign-word': { title: 'Stray English word', what: 'English word in between' },
+  'text/web-code': { title: 'Code of a web page left in the text', what: 'Web code' },
+} satisfies Translated<typeof zh>;

@@ -1,0 +1,47 @@
+import type { Translated } from '../../../text/said.ts';
+import type { wording as zh } from './messages.zh.ts';
+
+export const wording = {
+  'wording/committee-separator': {
+    title: '“市委市政府” and “市委、市政府” mixed',
+    form1: '“×委、×政府”',
+    form2: '“×委×政府”',
+  },
+  'wording/confusable-name': { title: 'Names and fixed expressions easily got wrong' },
+  'wording/confusable': { title: 'Easily confused words', encourage: 'the standard forms are “砥砺前行” and “砥砺”' },
+  'wording/decrease-multiple': {
+    title: 'A decrease told in multiples',
+    fraction: 'multiples are for increases; a decrease takes a fraction or a percentage',
+  },
+  'wording/discouraged-term': { title: 'Terms to avoid', founding: 'better “新中国成立”' },
+  'wording/forbidden': {
+    title: 'Words this office does not use',
+    change: 'This office does not use “{word}”; it should be “{right}”{reason}',
+    avoid: 'This office does not use “{word}”{reason}',
+  },
+  'wording/grammar': {
+    title: 'Collocation and sentence structure',
+    subject: '“通过…使…” leaves the sentence without a subject: delete “通过” or “使”',
+  },
+  'wording/level-word': {
+    title: 'Name of another level',
+    odd: 'The text says “{norm}” throughout, but “{odd}” here: check whether it is left from another text',
+  },
+  'wording/particle': { title: 'The particles 的, 地 and 得' },
+  'wording/pleonasm': {
+    title: 'The same thing said twice (pleonasm)',
+    layer: 'says the same thing twice; one will do',
+  },
+  'wording/slogan-members': {
+    title: 'Members of a fixed formula',
+    member: 'Member {place} of “{label}” should hold “{right}”; here it is “{wrong}”',
+    order: 'The usual order of “{label}” is: {right}',
+  },
+  'wording/slogan': { title: 'Set formula', what: 'Fixed expression' },
+  'wording/variant-form': { title: 'Variant forms of words 异形词' },
+  'wording/variant-name': {
+    title: 'One name written in two ways',
+    variant: '“{here}” and “{there}” differ in a few characters: check whether they are one name',
+    number: 'Document number “{number}” stands with two titles, “{here}” and “{there}”',
+  },
+} satisfies Translated<typeof zh>;

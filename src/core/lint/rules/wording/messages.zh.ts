@@ -1,0 +1,29 @@
+/** Titles and messages of the rules of this family. */
+export const wording = {
+  'wording/committee-separator': { title: '“市委市政府”与“市委、市政府”', form1: '“×委、×政府”', form2: '“×委×政府”' },
+  'wording/confusable-name': { title: '易错名称与提法' },
+  'wording/confusable': { title: '易混字词', encourage: '规范写法是“砥砺前行”“砥砺”' },
+  'wording/decrease-multiple': { title: '减少用了倍数', fraction: '倍数只用于增加，减少用分数或百分比' },
+  'wording/discouraged-term': { title: '慎用的词', founding: '宜用“新中国成立”' },
+  'wording/forbidden': {
+    title: '本单位不用的词',
+    change: '“{word}”本单位不用，应为“{right}”{reason}',
+    avoid: '“{word}”本单位不用{reason}',
+  },
+  'wording/grammar': { title: '搭配与句式', subject: '“通过…使…”缺主语，删去“通过”或“使”' },
+  'wording/level-word': { title: '本级称谓不一', odd: '全文多用“{norm}”，此处却用“{odd}”，请核对是否他稿残留' },
+  'wording/particle': { title: '的、地、得' },
+  'wording/pleonasm': { title: '语义重复', layer: '语义重复，去掉一层' },
+  'wording/slogan-members': {
+    title: '固定提法的内容',
+    member: '“{label}”的第{place}项应含“{right}”，此处是“{wrong}”',
+    order: '“{label}”通常的次序是：{right}',
+  },
+  'wording/slogan': { title: '固定提法', what: '固定提法' },
+  'wording/variant-form': { title: '异形词' },
+  'wording/variant-name': {
+    title: '同一名称前后两写',
+    variant: '“{here}”与“{there}”只差几个字，请核对是不是同一个名称',
+    number: '文号同为“{number}”，标题却有“{here}”和“{there}”两种',
+  },
+} as const;

@@ -1,0 +1,7 @@
+import { englishLint } from './lint/messages.en.ts';
+import { families, severities, stages } from './lint/names.en.ts';
+import { review } from './review/messages.en.ts';
+import { renewalKinds } from './renewal/messages.en.ts';
+
+/** All that the core can say. */
+export const english = { ...englishLint, severities, stages, families, review, renewalKinds };

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { allRules, analyze, lint, loadPages, loadWords, parse, wordFinding } from '../../../src/core/index.ts';
+import { chinese } from '../../../src/core/messages.zh.ts';
+import { descriptions } from '../../../src/core/lint/descriptions.en.ts';
+import * as namesEn from '../../../src/core/lint/names.en.ts';
+import * as namesZh from '../../../src/core/lint/names.zh.ts';
+import { english } from '../../../src/core/messages.en.ts';
+
+type Tree = { readonly [key: string]: string | Tree };
+const textsOf = (tree: Tree, path = ''): [path: string, text: string][] =>
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[`${path}${key}`, value] as const] : textsOf(value, `${path}${key} `),
+  ) as [string, string][];
+const namesIn = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name!).sort();
+
+/** Terms that stand beside their English: this is what the writer sees in the Chinese text and in files. */
+const terms = new RegExp(
+  [
+    '占位符',
+    '日期|年份|时间|数量|百分比|金额|姓名|地名|单位名称|内容',
+    '国标|标准|实务|提示',
+    '起草|送审|定稿检查|定稿|核稿清单|届次|次序|异形词',
+    '的, 地 and 得',
+  ].join('|'),
+  'gu',
+);
+const withoutQuoted = (text: string): string => text.replace(/“[^”]*”|《[^》]*》|`[^`]*`/gu, '').replace(terms, '');
+
+const trees: readonly (readonly [string, Tree, Tree])[] = [
+  ['messages', chinese, english],
+  ['names', { ...namesZh }, { ...namesEn }],
+];
+
+describe.each(trees)('%s in two languages', (_name, zh, en) => {
+  const both = new Map(textsOf(en));
+  test('have the same ids', () =>
+    expect([...both.keys()].sort()).toEqual(
+      textsOf(zh)
+        .map(([id]) => id)
+        .sort(),
+    ));
+
+  test.each(textsOf(zh))('%s takes the same data', (id, text) =>
+    expect(namesIn(both.get(id) ?? '')).toEqual(namesIn(text)),
+  );
+
+  test.each(textsOf(en))('%s is English but for what it quotes and for terms', (_id, text) =>
+    expect(withoutQuoted(text)).not.toMatch(/[\p{Script=Han}，。；：！？（）]/u),
+  );
+});
+
+describe('findings in English', () => {
+  test.each(allRules)('$id says what it finds, and offers its fixes', async ({ id }) => {
+    const [words, { pages }] = [await loadWords('en'), await loadPages('en')];
+    const { wrong, options } = pages[id]!;
+    // What an office gives as its reason is said in its own words.
+    const [forbidden] = options?.forbidden ?? [];
+    const own = { forbidden: forbidden === undefined ? [] : [{ ...forbidden, reason: 'list of 2024' }] };
+    const found = lint(analyze(parse(wrong)), own).filter(({ rule }) => rule === id);
+    expect(found).not.toEqual([]);
+    for (const finding of found) {
+      const { message, related, fixes } = wordFinding(finding, words);
+      for (const text of [message, ...related.map((place) => place.message), ...fixes.map(({ title }) => title)]) {
+        expect(text).not.toMatch(/\{\w+\}/u);
+        expect(withoutQuoted(text)).not.toMatch(/[\p{Script=Han}，。；：！？（）]/u);
+      }
+    }
+  });
+
+  test('Chinese words are those that a finding has anyway', async () => {
+    const words = await loadWords('zh');
+    for (const { wrong, options } of Object.values((await loadPages('zh')).pages))
+      for (const finding of lint(analyze(parse(wrong)), options)) expect(wordFinding(finding, words)).toEqual(finding);
+  });
+
+  test('every rule has a page in English', () => {
+    expect(Object.keys(descriptions).sort()).toEqual(allRules.map(({ id }) => id).sort());
+    for (const [id, text] of Object.entries(descriptions))
+      expect(withoutQuoted(text), id).not.toMatch(/\p{Script=Han}/u);
+  });
+});
