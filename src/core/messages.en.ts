@@ -1,7 +1,8 @@
 import { englishLint } from './lint/messages.en.ts';
 import { families, severities, stages } from './lint/names.en.ts';
+import { wanted } from './blanks/messages.en.ts';
 import { review } from './review/messages.en.ts';
 import { renewalKinds } from './renewal/messages.en.ts';
 
 /** All that the core can say. */
-export const english = { ...englishLint, severities, stages, families, review, renewalKinds };
+export const english = { ...englishLint, severities, stages, families, review, renewalKinds, wanted };

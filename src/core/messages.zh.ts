@@ -1,7 +1,8 @@
 import { chineseLint } from './lint/messages.zh.ts';
 import { families, severities, stages } from './lint/names.zh.ts';
+import { wanted } from './blanks/messages.zh.ts';
 import { review } from './review/messages.zh.ts';
 import { renewalKinds } from './renewal/messages.zh.ts';
 
 /** All that the core can say. */
-export const chinese = { ...chineseLint, severities, stages, families, review, renewalKinds };
+export const chinese = { ...chineseLint, severities, stages, families, review, renewalKinds, wanted };

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analyze.ts';
 import type { Placeholder } from '../analysis/model.ts';
 import type { PlaceholderKind, SpeechDocument } from '../syntax/nodes.ts';
 import type { TextRange } from '../text/range.ts';
+import type { Said } from '../text/said.ts';
 import { sentenceFinder } from '../text/sentence.ts';
 import { describeBlank } from './fill-labels.ts';
 
@@ -16,6 +17,8 @@ export interface PlaceholderGroup extends TextRange {
   readonly sentence: TextRange;
   /** What is wanted, as one says it: 人数, 书记姓名, 日期, 会议名称. */
   readonly label: string;
+  /** The same, to be put into the words of another language. */
+  readonly said: Said;
   /** A value in the form the text asks for: 120, 3月5日; empty where none can be given. */
   readonly example: string;
 }

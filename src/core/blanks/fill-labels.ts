@@ -1,14 +1,26 @@
 import type { Placeholder } from '../analysis/model.ts';
-import { placeholderKindNames } from '../syntax/blanks/kind-names.ts';
 import { patternOf } from '../lexicon/lexicon.ts';
 import { postPattern } from '../lexicon/posts.ts';
 import { exampleOfDate } from './fill-date.ts';
 import { joinSamples, slotsOf } from './fill-slots.ts';
+import { fillText, type Said } from '../text/said.ts';
+import { wanted as words } from './messages.zh.ts';
 
-/** What a group asks for and a value that would do. */
+/** What a group asks for, in Chinese and as something to be said in any language, and a value that would do. */
 export interface Wanted {
   readonly label: string;
+  readonly said: Said;
   readonly example: string;
+}
+
+type WantedId = keyof typeof words;
+
+function want(id: WantedId, example: string, data?: Readonly<Record<string, string>>): Wanted {
+  return {
+    label: fillText(words[id], data),
+    said: { group: 'wanted', id, ...(data !== undefined && { data }) },
+    example,
+  };
 }
 
 const REACH = 12;
@@ -23,17 +35,17 @@ const MEASURE = new RegExp(
 );
 
 /** Measures whose number goes by another word than “…数”. */
-const MEASURE_NAMES: Readonly<Record<string, string>> = {
-  人: '人数',
-  名: '人数',
-  位: '人数',
-  岁: '年龄',
-  周年: '周年数',
-  届: '届次',
-  期: '期次',
-  年: '年数',
-  公里: '公里数',
+const MEASURE_NAMES: Readonly<Record<string, 'people' | 'anniversary' | 'years' | 'kilometres'>> = {
+  人: 'people',
+  名: 'people',
+  位: 'people',
+  周年: 'anniversary',
+  年: 'years',
+  公里: 'kilometres',
 };
+
+/** Measures whose number is no amount. */
+const COUNTERS: Readonly<Record<string, WantedId>> = { 岁: 'age', 届: 'session', 期: 'issue' };
 
 /**
  * What the blanks of one group ask for, from the words around them; the words in a field say it themselves.
@@ -43,14 +55,14 @@ const MEASURE_NAMES: Readonly<Record<string, string>> = {
 export function describeBlank(text: string, members: readonly Placeholder[]): Wanted {
   const [first] = members as [Placeholder];
   const { end } = members.at(-1)!;
-  if (first.form === 'lost') return { label: '缺失的文字', example: '' };
+  if (first.form === 'lost') return want('lost', '');
   if (members.length === 1 && first.kind === 'date' && text[end] === '月') return PARTS['月']!;
   const inside = first.form === 'field' ? fieldLabel(first.text) : '';
   const wanted = byKind(text.slice(Math.max(0, first.start - REACH), first.start), first, text.slice(end, end + REACH));
   const date = exampleOfDate(text, members);
   const example = date ?? (wanted.example && joinSamples(text, slotsOf(text, members), wanted.example));
-  const label = members.some(({ kind }) => kind === 'date') ? placeholderKindNames.date : wanted.label;
-  return { label: inside === '' ? label : inside, example };
+  const asked = members.some(({ kind }) => kind === 'date') ? want('date', '') : wanted;
+  return { ...(inside === '' ? asked : want('own', '', { words: inside })), example };
 }
 
 /**
@@ -73,15 +85,15 @@ export const printedYear = (text: string, start: number): string =>
   /[0-9]{0,3}$/u.exec(text.slice(Math.max(0, start - 3), start))![0];
 
 const PARTS: Readonly<Record<string, Wanted>> = {
-  年: { label: '年份', example: '2026' },
-  月: { label: '月份', example: '3' },
-  日: { label: '日', example: '5' },
-  号: { label: '日', example: '5' },
-  时: { label: '几时', example: '9' },
-  点: { label: '几点', example: '9' },
-  分: { label: '分', example: '30' },
-  ':': { label: '几时', example: '9' },
-  '：': { label: '几时', example: '9' },
+  年: want('year', '2026'),
+  月: want('month', '3'),
+  日: want('day', '5'),
+  号: want('day', '5'),
+  时: want('hour', '9'),
+  点: want('clock', '9'),
+  分: want('minute', '30'),
+  ':': want('hour', '9'),
+  '：': want('hour', '9'),
 };
 
 /** The words of a field without its brackets; empty for a note to the writer and for empty brackets. */
@@ -93,45 +105,50 @@ export function fieldLabel(text: string): string {
 function byKind(before: string, { kind, text, certain }: Placeholder, after: string): Wanted {
   switch (kind) {
     case 'count':
-      return certain ? ofCount(before, after) : { label: '数量', example: '120' };
-    case 'money':
-      return { label: `金额${inBrackets(MONEY_UNIT.exec(after)?.[1])}`, example: '1.2' };
+      return certain ? ofCount(before, after) : want('number', '120');
+    case 'money': {
+      const unit = MONEY_UNIT.exec(after)?.[1] ?? '';
+      return unit === '' ? want('money', '1.2') : want('moneyIn', '1.2', { unit });
+    }
     case 'percent':
-      return { label: /^个?多?百分点/u.test(after) ? '百分点' : '百分比', example: '12.5' };
+      return want(/^个?多?百分点/u.test(after) ? 'points' : 'percent', '12.5');
     case 'person': {
       const post = POST_AFTER.exec(after)?.[0] ?? '';
       const title = post === '' || post === '同志' ? (POST_BEFORE.exec(before)?.[0] ?? '') : post;
-      return { label: `${title}姓名`, example: text.length === 1 && post !== '' ? '王' : '王明' };
+      const example = text.length === 1 && post !== '' ? '王' : '王明';
+      return title === '' ? want('person', example) : want('personOf', example, { post: title });
     }
-    case 'place':
-      return { label: `${PLACE.exec(after)?.[0] ?? '地'}名`, example: '青山' };
+    case 'place': {
+      const unit = PLACE.exec(after)?.[0];
+      return unit === undefined ? want('place', '青山') : want('placeOf', '青山', { unit });
+    }
     case 'organisation': {
-      const body = BODY.exec(after)?.[0] ?? '单位';
-      return { label: body.length === 1 ? `${body}名` : `${body}名称`, example: '青山' };
+      const body = BODY.exec(after)?.[0];
+      if (body === undefined) return want('organisation', '青山');
+      return want(body.length === 1 ? 'bodyBrief' : 'bodyOf', '青山', { body });
     }
     case 'time':
       return ofTime(after);
     case 'year':
-      return { label: placeholderKindNames.year, example: '2026' };
+      return want('year', '2026');
     default:
-      return { label: placeholderKindNames[kind], example: '' };
+      return want(kind, '');
   }
 }
 
 function ofCount(before: string, after: string): Wanted {
   const [, power = '', unit = ''] = MEASURE.exec(after) ?? [];
   const example = power === '' ? '120' : '1.2';
-  if (/第$/u.test(before)) return { label: `第几${unit}`, example: '3' };
-  if (unit === '') return { label: `数量${inBrackets(power)}`, example };
-  if (/^[岁届期]$/u.test(unit)) return { label: MEASURE_NAMES[unit]!, example: '12' };
-  return { label: (MEASURE_NAMES[unit] ?? `${unit}数`) + inBrackets(power), example };
+  if (/第$/u.test(before)) return want('nth', '3', { unit });
+  if (unit === '') return power === '' ? want('number', example) : want('numberIn', example, { power });
+  const counter = COUNTERS[unit];
+  if (counter !== undefined) return want(counter, '12');
+  const named = MEASURE_NAMES[unit] ?? 'numberOf';
+  return power === '' ? want(named, example, { unit }) : want(`${named}In`, example, { unit, power });
 }
 
 function ofTime(after: string): Wanted {
   const unit = /^[余多几]?个?(天|小时|月|年|分钟|工作日|星期|周)/u.exec(after)?.[1];
-  return unit === undefined
-    ? { label: '时间', example: '9' }
-    : { label: unit === '月' ? '几个月' : `${unit}数`, example: '3' };
+  if (unit === undefined) return want('time', '9');
+  return unit === '月' ? want('months', '3') : want('durationOf', '3', { unit });
 }
-
-const inBrackets = (unit: string | undefined): string => (unit === undefined || unit === '' ? '' : `（${unit}）`);

@@ -1,5 +1,7 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import { placeholderKindNames } from '../syntax/blanks/kind-names.ts';
+import { fillText } from '../text/said.ts';
+import { wanted as words } from './messages.zh.ts';
 import type { FillPlace } from './fill-places.ts';
 
 /** Columns of a 征数表 by what they hold. Names are looked for when the table comes back, so they are part of the format. */
@@ -42,12 +44,12 @@ export const requestRows = (
 ): readonly (readonly string[])[] =>
   places.map((place, index) => {
     const { label, example, kind } = place.group;
-    const wanted = label === '' ? placeholderKindNames[kind] : label;
+    const asked = label === '' ? placeholderKindNames[kind] : label;
     return [
       String(index + 1),
       place.id,
       markedSentence(analysis, place),
-      example === '' ? wanted : `${wanted}（如${example}）`,
+      example === '' ? asked : fillText(words.suchAs, { wanted: asked, example }),
       office,
       deadline,
       '',

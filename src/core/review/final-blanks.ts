@@ -1,11 +1,15 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import { placeholderGroups } from '../blanks/fill-groups.ts';
 import type { LocatedFill } from '../blanks/fill-locate.ts';
+import { wanted } from '../blanks/messages.zh.ts';
 import { RangeSet } from '../text/range-set.ts';
-import { fillText } from '../text/said.ts';
+import { fillText, wordSaid, type Translated } from '../text/said.ts';
 import type { FinalBlank, ReviewWords } from './final-check.ts';
 import { review } from './messages.zh.ts';
 import type { ReviewItem } from './review-items.ts';
+
+/** The words for blanks and for what is left of them; `loadWords` gives those of the other language. */
+type FinalWords = { readonly review: ReviewWords; readonly wanted: Translated<typeof wanted> };
 
 /**
  * What of a text's blanks is left before it is printed: those that are open, and what was filled in and not checked since. A value
@@ -17,12 +21,12 @@ export function finalBlanks(
   analysis: Analysis,
   fills: readonly LocatedFill[],
   checked: ReadonlySet<ReviewItem>,
-  words: ReviewWords = review,
+  words: FinalWords = { review, wanted },
 ): readonly FinalBlank[] {
   const ticked = new RangeSet([...checked].flatMap(({ places }) => places));
   const open = placeholderGroups(analysis).map((group) => ({
     range: group,
-    message: fillText(words.open, { label: group.label }),
+    message: fillText(words.review.open, { label: wordSaid(group.said, words) }),
   }));
   const openRanges = new RangeSet(open.map(({ range }) => range));
   const filled = fills.flatMap(({ entry: { id, label, value, source, state }, range }): FinalBlank[] => {
@@ -30,7 +34,7 @@ export function finalBlanks(
     // A value of which a part is blank again stands among the open ones.
     if (openRanges.overlaps(range)) return [];
     if (ticked.overlaps(range)) return [];
-    const text = source === '' ? words.filled : words.filledFrom;
+    const text = source === '' ? words.review.filled : words.review.filledFrom;
     return [{ range, message: fillText(text, { label, value, source }), fill: id }];
   });
   return [...open, ...filled];

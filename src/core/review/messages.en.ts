@@ -39,4 +39,13 @@ export const review = {
   open: 'To fill in: {label}',
   filledFrom: 'Filled in, to check: {label} {value} ({source})',
   filled: 'Filled in, to check: {label} {value}',
+  tableTitle: 'Checklist 核稿清单: {name}',
+  columnNumber: 'No.',
+  columnKind: 'Kind',
+  columnText: 'Item',
+  columnSubject: 'Of what',
+  columnSentence: 'Sentence',
+  columnLine: 'Line',
+  columnVariants: 'Also',
+  columnChecked: 'Checked',
 } satisfies Translated<typeof zh>;

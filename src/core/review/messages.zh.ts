@@ -37,4 +37,13 @@ export const review = {
   open: '待填：{label}',
   filledFrom: '已填待核：{label} {value}（{source}）',
   filled: '已填待核：{label} {value}',
+  tableTitle: '核稿清单：{name}',
+  columnNumber: '序号',
+  columnKind: '类别',
+  columnText: '内容',
+  columnSubject: '说明',
+  columnSentence: '原句',
+  columnLine: '行',
+  columnVariants: '又作',
+  columnChecked: '核对',
 } as const;

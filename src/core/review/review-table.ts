@@ -1,7 +1,9 @@
 import { joinLines } from '../text/one-line.ts';
 import { paragraphAt } from '../syntax/parse.ts';
 import type { SpeechDocument } from '../syntax/nodes.ts';
-import { reviewKindNames } from './mention.ts';
+import { fillText } from '../text/said.ts';
+import type { ReviewWords } from './final-check.ts';
+import { review } from './messages.zh.ts';
 import type { ReviewItem } from './review-items.ts';
 
 /** A list as a table to be printed or sent; widths are beside one another, in Chinese characters. */
@@ -12,16 +14,17 @@ export interface ReviewTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-const COLUMNS: ReviewTable['columns'] = [
-  { name: '序号', width: 3 },
-  { name: '类别', width: 5 },
-  { name: '内容', width: 11 },
-  { name: '说明', width: 9 },
-  { name: '原句', width: 22 },
-  { name: '行', width: 4 },
-  { name: '又作', width: 8 },
-  { name: '核对', width: 3 },
-];
+/** The columns with their widths; the names are words of the table. */
+const COLUMNS = [
+  ['columnNumber', 3],
+  ['columnKind', 5],
+  ['columnText', 11],
+  ['columnSubject', 9],
+  ['columnSentence', 22],
+  ['columnLine', 4],
+  ['columnVariants', 8],
+  ['columnChecked', 3],
+] as const satisfies readonly (readonly [keyof ReviewWords, number])[];
 
 /**
  * The list as a table: one row an item, with the sentence of its first place and the lines of all.
@@ -34,13 +37,14 @@ export function reviewTable(
   document: SpeechDocument,
   items: readonly ReviewItem[],
   checked: ReadonlySet<ReviewItem>,
+  words: ReviewWords = review,
 ): ReviewTable {
   const rows = items.map((item, index) => {
     const { sentence } = item.places[0]!;
     const lines = new Set(item.places.map(({ start }) => paragraphAt(document, start) + 1));
     return [
       String(index + 1),
-      reviewKindNames[item.kind],
+      words[item.kind],
       item.text,
       item.subject,
       document.text.slice(sentence.start, sentence.end).trim(),
@@ -49,7 +53,12 @@ export function reviewTable(
       checked.has(item) ? '√' : '',
     ];
   });
-  return { title: `核稿清单：${name}`, note: `已核 ${checked.size}/${items.length}`, columns: COLUMNS, rows };
+  return {
+    title: fillText(words.tableTitle, { name }),
+    note: fillText(words.reviewed, { checked: checked.size, all: items.length }),
+    columns: COLUMNS.map(([id, width]) => ({ name: words[id], width })),
+    rows,
+  };
 }
 
 /** A cell of a Markdown table: on one line, no sign of it read as Markdown or HTML. */
