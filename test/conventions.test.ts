@@ -5,12 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { analyze, lint, parse, type Finding } from '../src/core/index.ts';
 
 /**
- * The faults and the false friends that the conventions (§8) name in five real files: each place is found by its line and a
- * few characters. The files lie beside the project; without them this is skipped.
+ * Faults and false friends in five real files that lie beside the project: each place is found by its line and a few
+ * characters. Without them this is skipped; test/core/lint/damaged-texts.ts holds texts of the project's own with the same damage.
  */
 const folder = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'shared', 'corpus');
 const here = existsSync(folder);
-if (!here) console.info('conventions §8: skipped, the five files are not beside the project');
+if (!here) console.info('five real files: skipped, they are not beside the project');
 
 const MUST_FIRE: readonly (readonly [file: string, line: number, characters: string, rule: string])[] = [
   ['000', 13, '%%', 'placeholder/lost-text'],
@@ -71,7 +71,7 @@ function fileOf(name: string): NonNullable<ReturnType<typeof files.get>> {
   return file;
 }
 
-/** Where some characters stand in a line or the lines beside it: the conventions count lines from 0 or from 1. */
+/** Where some characters stand in a line or the lines beside it: lines are counted from 0 or from 1. */
 function placeOf(name: string, line: number, characters: string): { start: number; end: number } {
   const { text, starts } = fileOf(name);
   for (const at of [line - 1, line, line + 1]) {
@@ -82,7 +82,7 @@ function placeOf(name: string, line: number, characters: string): { start: numbe
   throw new Error(`${name}:${line} has no ${characters}`);
 }
 
-describe.skipIf(!here)('what the conventions name', () => {
+describe.skipIf(!here)('faults and false friends of five real files', () => {
   test.each(MUST_FIRE)('%s:%i %s fires %s', (name, line, characters, rule) => {
     const place = placeOf(name, line, characters);
     const rules = fileOf(name)

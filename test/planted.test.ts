@@ -33,10 +33,31 @@ test('contradictions planted into the own positives are found', () =>
     textsIn(join(root, 'test', 'positives')).filter((text, index) => index % 3 === 0 && text.split('\n').length > 4),
   ));
 
+/** Texts with faults of their own: typed in half-width marks, copied from a web page, numbers that run on over the chapters. */
+const DAMAGED = /^(?:spoken-half-width|spoken-web-residue|written-keypoints)\.txt$/u;
+
+test('sound texts of our own raise nothing but their open blanks, and few hints', () => {
+  const folder = join(root, 'test', 'positives');
+  const texts = readdirSync(folder).filter((name) => name.endsWith('.txt') && !DAMAGED.test(name));
+  const found = texts.flatMap((name) =>
+    lint(analyze(parse(read(join(folder, name))))).map(({ rule, severity, message }) => ({
+      name,
+      rule,
+      severity,
+      message,
+    })),
+  );
+  const isGrave = (severity: string): boolean => severity === 'error' || severity === 'warning';
+  expect(found.filter(({ rule, severity }) => isGrave(severity) && rule !== 'placeholder/unfilled')).toEqual([]);
+  const characters = texts.reduce((sum, name) => sum + read(join(folder, name)).length, 0);
+  expect(found.filter(({ severity }) => severity === 'hint').length / characters).toBeLessThan(4 / 10_000);
+});
+
 const control = join(root, '..', 'shared', 'control');
 
 test.skipIf(!existsSync(control))('contradictions planted into proof-read reports are found', () =>
-  expectFound(textsIn(control)),
+  // Whole annual reports: every third is enough for a run of all tests.
+  expectFound(textsIn(control).filter((_, index) => index % 3 === 0)),
 );
 
 test.skipIf(!existsSync(control))('proof-read reports raise no warning, and few hints', () => {

@@ -65,7 +65,7 @@ class LazyAnalysis implements Analysis {
   }
 }
 
-/** Syllables a minute in an ordinary reading (conventions §5). */
+/** Syllables a minute in an ordinary reading. */
 export const DEFAULT_RATE = 180;
 
 /**

@@ -6,7 +6,7 @@ import { joinSamples, slotsOf } from './fill-slots.ts';
 import { fillText, type Said } from '../text/said.ts';
 import { wanted as words } from './messages.zh.ts';
 
-/** What a group asks for, in Chinese and as something to be said in any language, and a value that would do. */
+/** The thing a group asks for, in Chinese and as something to be said in any language, and a value that would do. */
 export interface Wanted {
   readonly label: string;
   readonly said: Said;
@@ -48,7 +48,7 @@ const MEASURE_NAMES: Readonly<Record<string, 'people' | 'anniversary' | 'years' 
 const COUNTERS: Readonly<Record<string, WantedId>> = { 岁: 'age', 届: 'session', 期: 'issue' };
 
 /**
- * What the blanks of one group ask for, from the words around them; the words in a field say it themselves.
+ * The thing that the blanks of one group ask for, from the words around them; the words in a field say it themselves.
  *
  *     describeBlank('约XX人参加', members) // { label: '人数', example: '120' }
  */
@@ -66,7 +66,7 @@ export function describeBlank(text: string, members: readonly Placeholder[]): Wa
 }
 
 /**
- * What one member of a group asks for, to be said while the blanks are walked one by one: 月份 of X月X日. Its example is what is
+ * The thing that one member of a group asks for, to be said while the blanks are walked one by one: 月份 of X月X日. Its example is what is
  * typed over the mask itself: 26 in 20XX年, whose first figures are printed.
  */
 export function describeMember(text: string, members: readonly Placeholder[], member: Placeholder): Wanted {

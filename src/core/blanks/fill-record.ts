@@ -5,7 +5,7 @@ import { fillGroup, fillProblem } from './fill-group.ts';
 import { placeholderGroups, type PlaceholderGroup } from './fill-groups.ts';
 import { fieldLabel } from './fill-labels.ts';
 
-/** What became of one record. */
+/** The outcome of one record. */
 export interface RecordFill {
   readonly edits: readonly TextEdit[];
   /** Groups for which the record has no value, or only a part of one. */

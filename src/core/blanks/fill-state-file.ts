@@ -16,9 +16,9 @@ export interface FillEntry {
   readonly id: string;
   readonly kind: PlaceholderKind;
   readonly label: string;
-  /** What stood there: X月X. */
+  /** The mask that stood there: X月X. */
   readonly mask: string;
-  /** What stands there now: 3月5. */
+  /** The value that stands there now: 3月5. */
   readonly value: string;
   /** The words of the sentence in front of it and behind it. */
   readonly before: string;
@@ -38,7 +38,7 @@ export interface SentEntry extends PlaceRecord {
   readonly table: string;
 }
 
-/** What is kept beside a text: 讲话.txt.填写.json. */
+/** The record kept beside a text: 讲话.txt.填写.json. */
 export interface FillFile {
   readonly fills: readonly FillEntry[];
   readonly sent: readonly SentEntry[];

@@ -1,4 +1,4 @@
-/** What a blank asks for, said of a group of blanks. `{unit}` and the like are words of the text around it. */
+/** Names of what a blank asks for, said of a group of blanks. `{unit}` and the like are words of the text around it. */
 export const wanted = {
   /** The words of a field: 【会议名称】. */
   own: '{words}',

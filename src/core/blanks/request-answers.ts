@@ -5,7 +5,7 @@ import { findPlaces, type FillPlace, type PlaceRecord } from './fill-places.ts';
 import { CLOSE_MARK, markedSentence, OPEN_MARK, type ReturnedRow } from './request-table.ts';
 
 /**
- * What became of one row: it fits; its sentence was changed meanwhile; a workbook may have kept it as something else; the
+ * The outcome of one row: it fits; its sentence was changed meanwhile; a workbook may have kept it as something else; the
  * value does not fit; it is empty; its blank is no longer in the text; another row says something else for the same blank.
  */
 export type AnswerStatus = 'fits' | 'changed' | 'doubtful' | 'problem' | 'empty' | 'gone' | 'conflict';
@@ -72,7 +72,7 @@ function doubtOf({ value }: ReturnedRow, { group }: FillPlace): string | null {
   return `Excel 把百分比存成小数，可能是${Number((Number(value) * 100).toPrecision(12))}%；勾选则照填${value}。`;
 }
 
-/** What a row's own sentence says of its place; of several marks the first is the blank. */
+/** The place as a row's own sentence says it; of several marks the first is the blank. */
 function recordsIn({ id, sentence, wanted }: ReturnedRow): readonly PlaceRecord[] {
   const open = sentence.indexOf(OPEN_MARK);
   const close = sentence.indexOf(CLOSE_MARK, open);

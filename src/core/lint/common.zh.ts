@@ -1,4 +1,4 @@
-/** What findings of many rules say: messages of one form, titles of fixes, other places that belong to a finding. */
+/** Words shared by many rules: messages of one form, titles of fixes, names of other places that belong to a finding. */
 export const common = {
   and: '、',
   reasoned: '{message}（{basis}）',
@@ -32,5 +32,5 @@ export const common = {
   because: '：{reason}',
 } as const;
 
-/** What a rule rests on. */
+/** Names of what a rule rests on. */
 export const basis = { 国标: '国标', 标准: '标准', 实务: '实务', 提示: '提示' } as const;

@@ -20,11 +20,11 @@ const traits = {
   series: { section: 'structure', aboutWords: false },
   /** The same passage twice. */
   copies: { section: 'structure', aboutWords: false },
-  /** What a web page or a converter left behind. */
+  /** Words that a web page or a converter left behind. */
   residue: { section: 'structure', aboutWords: false },
-  /** What a text announces, against what it then has: counts, labels. */
+  /** Counts and labels that a text announces, against what it then has. */
   announcements: { section: 'contradictions', aboutWords: false },
-  /** What figures and dates say. */
+  /** Figures and dates in their meaning. */
   figures: { section: 'contradictions', aboutWords: false },
   /** Names of people, bodies and places, against each other. */
   names: { section: 'contradictions', aboutWords: true },
@@ -37,7 +37,7 @@ const traits = {
 } as const satisfies Record<string, Traits>;
 
 /**
- * What follows from a concern.
+ * The consequences of a concern.
  *
  *     traitsOf('names') // { section: 'contradictions', aboutWords: true }
  */

@@ -26,7 +26,7 @@ export const severities: readonly Severity[] = ['error', 'warning', 'information
 /** Place of a severity in {@link severities}: the smaller the graver. */
 export const severityRank = (severity: Severity): number => severities.indexOf(severity);
 
-/** Whether a word is a value a rule may be set to. */
+/** True of a word that a rule may be set to. */
 export const isRuleSetting = (value: string): value is RuleSetting =>
   value === 'off' || (severities as readonly string[]).includes(value);
 

@@ -1,4 +1,4 @@
-/** What each rule looks for and why, in English; words of the texts themselves stand in “”. */
+/** Explanations of the rules in English, for their pages; words of the texts themselves stand in “”. */
 export const descriptions: Readonly<Record<string, string>> = {
   'duplicate/paragraph':
     'A whole paragraph, or several on end, stands in the text twice: word for word, or with a few words, figures or blanks changed. It comes of merging drafts and of reusing old ones. Lines that are meant to be said again (titles, salutations, agendas, “请××同志汇报”) are left alone.',

@@ -12,7 +12,7 @@ import type { Finding } from './rule.ts';
 /** A fix may uncover another (a deleted line joins two series); more rounds than this would be rules that never rest. */
 const maxRounds = 6;
 
-/** What mending everything that is certain comes to. */
+/** The outcome of mending everything that is certain. */
 export interface FixAll {
   /** In text order, of the text as it was. */
   readonly edits: readonly TextEdit[];
@@ -92,7 +92,7 @@ interface Round {
   readonly edits: readonly TextEdit[];
 }
 
-/** What a fix does, whatever its place: its rule, the words that go and those that come. */
+/** A fix by what it does, whatever its place: its rule, the words that go and those that come. */
 const nameOf = (text: string, { rule, edits }: SafeFix): string =>
   JSON.stringify([rule, ...edits.map(({ range, text: words }) => [text.slice(range.start, range.end), words])]);
 
@@ -129,7 +129,7 @@ function placeFor(edits: readonly TextEdit[], { start, end }: TextRange): number
   return low;
 }
 
-/** Whether an edit touches one of several that lie apart: at most its two neighbours can be touched. */
+/** True if an edit touches one of several that lie apart: at most its two neighbours can be touched. */
 function collides(edits: readonly TextEdit[], { range }: TextEdit): boolean {
   const at = placeFor(edits, range);
   return [edits[at - 1], edits[at]].some(

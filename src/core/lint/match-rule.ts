@@ -13,7 +13,7 @@ export interface Correction {
   readonly pattern: RegExp;
   /** The right form of a match, empty to delete it; null where the match is no fault after all. */
   readonly right: (match: RegExpExecArray) => string | null;
-  /** Whether the right form is certain, so that it may be put in without asking. */
+  /** True where the right form is certain, so that it may be put in without asking. */
   readonly safe: boolean;
   readonly severity?: Severity;
 }

@@ -23,7 +23,7 @@ export const families = {
   readability: '易读',
 } as const;
 
-/** What the pages of rules say of every rule. */
+/** Words that stand on the page of every rule. */
 export const page = {
   head: '`{id}` · 默认级别：{severity} · 依据：{basis}',
   国标: '国标（国家标准的规定）',

@@ -11,7 +11,7 @@ export interface ProjectIgnored extends IgnoredPlace {
   readonly date?: string;
 }
 
-/** What the writers of a folder decided, kept in its `.official-speech.json`. */
+/** Decisions of the writers of a folder, kept in its `.official-speech.json`. */
 export interface Project {
   readonly ignored: readonly ProjectIgnored[];
   /** Never reported by rules about words. */
@@ -34,7 +34,7 @@ export const emptyProject: Project = {
   rules: {},
 };
 
-/** What a project says about one of its files: which blanks are none, and how it is linted. */
+/** The project as one of its files sees it: which blanks are none, and how it is linted. */
 export interface ProjectView {
   readonly placeholders: IgnoredPlaceholders;
   /** As written; see `loadBlankPatterns`. */

@@ -2,13 +2,13 @@ import { fillText, type Translated } from '../text/said.ts';
 import type * as names from './names.zh.ts';
 import type { Rule, RuleOptions } from './rule.ts';
 
-/** What the page of a rule shows: an example of the fault and of the right form, which are Chinese in every language. */
+/** The contents of a rule's page: an explanation, and an example of the fault and of the right form, which are Chinese in every language. */
 export interface RuleDocumentation {
-  /** What it looks for and why. */
+  /** The fault it looks for, and why it is one. */
   readonly description: string;
   readonly wrong: string;
   readonly right: string;
-  /** What the examples were made with, where a rule finds nothing by itself. */
+  /** Options that the examples need, where a rule finds nothing by itself. */
   readonly options?: RuleOptions;
 }
 

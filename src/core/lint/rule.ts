@@ -12,7 +12,7 @@ import { basis, common } from './common.zh.ts';
 /** How serious a finding is; the names of the command line's JSON. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-/** What a rule rests on, said in its message and its page: a national standard, another standard, office practice, or our advice. */
+/** The ground of a rule, said in its message and its page: a national standard, another standard, office practice, or our advice. */
 export type Basis = '国标' | '标准' | '实务' | '提示';
 
 /** Another place that belongs to a finding: the series' first member, the other copy. */
@@ -44,7 +44,7 @@ export interface Finding {
   readonly fixes: readonly Fix[];
 }
 
-/** What a rule can say: its title, and messages by their ids. */
+/** Words of a rule: its title, and its messages by their ids. */
 export type RuleWords = Readonly<Record<string, string>> & { readonly title: string };
 
 export type RelatedNote = Omit<RelatedPlace, 'message'>;
@@ -75,13 +75,13 @@ export const say = <Id extends keyof typeof common>(
 /** A word that an office does not use, from its `.official-speech.json`. */
 export interface ForbiddenWord {
   readonly word: string;
-  /** What to write instead. */
+  /** The word to write instead. */
   readonly replacement?: string;
   /** Why, shown in the message. */
   readonly reason?: string;
 }
 
-/** What a rule is told beside the text. */
+/** Options a rule is given beside the text. */
 export interface RuleOptions {
   readonly forbidden?: readonly ForbiddenWord[];
 }
@@ -91,7 +91,7 @@ export interface RuleContext {
   readonly options: RuleOptions;
 }
 
-/** What a rule says of itself. Its page stands in `pages.zh.ts` beside it. */
+/** The properties of a rule. Its page stands in `pages.zh.ts` beside it. */
 export interface RuleHead {
   readonly id: string;
   /**
@@ -104,7 +104,7 @@ export interface RuleHead {
   readonly covers?: Concern;
   /** Severities at stages where they differ from what the stage makes of any rule's. */
   readonly atStage?: Partial<Record<Stage, Severity>>;
-  /** What it finds is no part of the speech: an editor shows it faded. */
+  /** Its findings are no part of the speech: an editor shows them faded. */
   readonly unnecessary?: true;
   readonly basis: Basis;
   readonly severity: Severity;

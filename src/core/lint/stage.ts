@@ -4,7 +4,7 @@ import type { Rule, Severity } from './rule.ts';
 export const stages = ['draft', 'review', 'final'] as const;
 export type Stage = (typeof stages)[number];
 
-/** Whether a word is the name of a stage. */
+/** True of the name of a stage. */
 export const isStage = (value: unknown): value is Stage => stages.some((stage) => stage === value);
 
 /**

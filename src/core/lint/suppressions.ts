@@ -85,7 +85,7 @@ function group<One>(all: readonly One[], names: (one: One) => readonly string[])
   return groups;
 }
 
-/** Whether a finding of a rule about words lies inside a word that was declared right. */
+/** True if a finding of a rule about words lies inside a word that was declared right. */
 export function liesInRightWord(text: string, { rule, range }: Finding, words: readonly string[]): boolean {
   return isAboutWords(rule) && words.some((word) => isInside(text, range.start, range.end, word));
 }

@@ -77,7 +77,7 @@ export function defineWordRule({ entries, ...head }: WordRuleDefinition): Rule {
   });
 }
 
-/** What is quoted: of a single character, and of 的 at the end, the word around it: “讲的很”, not “的”. */
+/** The words to quote: of a single character, and of 的 at the end, the word around it: “讲的很”, not “的”. */
 function inContext(text: string, { start, end }: TextRange, right: string): { wrong: string; right: string } {
   const wrong = text.slice(start, end);
   const before = wrong.length > 1 ? '' : /[\u4e00-\u9fff]?$/u.exec(text.slice(Math.max(0, start - 1), start))![0];

@@ -1,7 +1,7 @@
 import { patternOf } from '../lexicon/lexicon.ts';
 import { shapeAt, type RenewalSpan, type Shape } from './span.ts';
 
-/** What a number in figures is: 2016年, 3月15日, 6.9%, 67.7万亿元, 1312万人. */
+/** The kind of a number in figures: 2016年, 3月15日, 6.9%, 67.7万亿元, 1312万人. */
 
 /** 1亿3千多万 is one number. */
 const NUMBER = '(?:[0-9]+亿(?=[0-9]+[千万]))?[0-9０-９]+(?:,[0-9]{3})*(?:[.．][0-9０-９]+)?';

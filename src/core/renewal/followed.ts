@@ -9,7 +9,7 @@ export interface StoredPlace {
   readonly label: string;
   /** Last year's sentence. */
   readonly sentence: string;
-  /** What stands there now; empty when it was deleted. */
+  /** The words that stand there now; empty when they were deleted. */
   readonly value: string;
   readonly kept: boolean;
   /** The passage it stood in was deleted or rewritten: there is nothing to go to. */

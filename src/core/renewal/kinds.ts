@@ -1,6 +1,6 @@
 import { renewalKinds } from './messages.zh.ts';
 
-/** What a figure, name or title of last year's text is, and so what takes its place. */
+/** Kinds of figures, names and titles of last year's text: what takes the place of each. */
 export type RenewalKind =
   | 'date'
   | 'year'

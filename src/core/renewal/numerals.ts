@@ -1,6 +1,6 @@
 import { shapeAt, type RenewalSpan, type Shape } from './span.ts';
 
-/** What a number in words is: 十八大, 二〇一六年, 百分之三十, 十月一日. Words count only before what they are sure to count. */
+/** The kind of a number in words: 十八大, 二〇一六年, 百分之三十, 十月一日. Words count only before what they are sure to count. */
 
 const DIGIT = '[一二三四五六七八九]';
 const NUMERAL = '[一二两三四五六七八九十百千零〇]+';

@@ -8,7 +8,7 @@ const NO_NAME = /[括多何层面委员度名位关部级组长们个些等的�
 
 const SURNAME = `(?:${compoundSurnames.join('|')}|[${[...surnames].join('')}])`;
 const opening = new Set([...surnames, ...compoundSurnames.map((name) => name[0]!)]);
-/** Whether a name may begin with this character. */
+/** True of a character that a name may begin with. */
 export const opensName = (character: string): boolean => opening.has(character);
 
 const POST_BEFORE = new RegExp(`(?:${postPattern})[\\s：:]*$`);
@@ -32,7 +32,7 @@ const REACH = 24;
 const POST_ENDS = new Set('同志学生士师授记长任理裁监程工挥席编委员支表者人家问究傅护烈雄模宾使令赞视研专：: 　');
 const OPENERS = new Set('请由向与和对让及以取了照彻据实习达于受');
 
-/** Whether 同志, 先生 or 女士 follows a name of two to four characters, spaces between them. */
+/** True if 同志, 先生 or 女士 follows a name of two to four characters, spaces between them. */
 function isTitledSoon(line: string, index: number): boolean {
   for (let at = index + 2; at <= index + 5; at++) {
     const character = line[at];

@@ -1,12 +1,12 @@
 import type { TextRange } from '../text/range.ts';
 import type { Followed } from './followed.ts';
 
-/** What a number is made of, so that 16% typed out of 6% is read whole. */
+/** Characters of a number, so that 16% typed out of 6% is read whole. */
 const IN_NUMBER = /[0-9０-９一二两三四五六七八九十百千〇]/;
 const POINT = /[.．]/;
 
 const isNumber = (text: string, index: number): boolean => IN_NUMBER.test(text[index] ?? '');
-/** Whether the unit at `index` continues a number. */
+/** True if the UTF-16 unit at `index` continues a number. */
 const goesOn = (text: string, index: number): boolean =>
   isNumber(text, index) || (POINT.test(text[index] ?? '') && isNumber(text, index - 1) && isNumber(text, index + 1));
 
@@ -44,7 +44,7 @@ function standsThere(text: string, { start, end, old }: Followed, limits: TextRa
   return -1;
 }
 
-/** Whether no digit beside the stretch belongs to a number in it: 6% in 16% is not whole. */
+/** True if no digit beside the stretch belongs to a number in it: 6% in 16% is not whole. */
 export function isWhole(text: string, start: number, end: number): boolean {
   const isCut = (inside: number, beside: number): boolean =>
     beside >= 0 && beside < text.length && isNumber(text, inside) && goesOn(text, beside);

@@ -7,7 +7,7 @@ import { closesPlace, opensProvince, placeEndingAt, provinceAt } from './places.
 import type { RenewalSpan } from './span.ts';
 import { documentNumberAt, titleAt } from './titles.ts';
 
-/** What may begin or end at a character, so that all others cost one look. */
+/** Items that may begin or end at a character, so that all others cost one look. */
 const Opens = {
   figure: 1,
   numeral: 2,
@@ -45,7 +45,7 @@ function buildOpenings(): Uint16Array {
 const openings = buildOpenings();
 
 /**
- * What one line of last year's text holds that is to be renewed, in order, nothing overlapping. `taken` are the places that
+ * The items of one line of last year's text that are to be renewed, in order, nothing overlapping. `taken` are the places that
  * something else holds: markers and blanks.
  *
  *     scanRenewals('2025年增长6.9%', []) // year 0–5, percent 7–11

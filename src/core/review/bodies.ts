@@ -1,7 +1,7 @@
 import { patternOf } from '../lexicon/lexicon.ts';
 import type { TextRange } from '../text/range.ts';
 
-/** What the full name of a body ends in; 政协委员 and 政协主席 are posts, and a student of a 大学 is no body. */
+/** Endings of full names of bodies; 政协委员 and 政协主席 are posts, and a student of a 大学 is no body. */
 const TAIL = new RegExp(
   `(?:领导小组|指挥部|委员会|协调组)(?:办公室)?|${patternOf('body')}|集团(?!军)|大学(?!生)|政协(?!委员|主席)`,
   'g',

@@ -12,7 +12,7 @@ import type { ReviewItem } from './review-items.ts';
 type FinalWords = { readonly review: ReviewWords; readonly wanted: Translated<typeof wanted> };
 
 /**
- * What of a text's blanks is left before it is printed: those that are open, and what was filled in and not checked since. A value
+ * The blanks of a text that are left before it is printed: those that are open, and what was filled in and not checked since. A value
  * that has been ticked in 核稿清单 has been checked by the same eyes and is not asked for again.
  *
  *     finalBlanks(analysis, [], new Set()).map(({ message }) => message) // ['待填：人数']

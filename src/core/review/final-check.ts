@@ -13,20 +13,20 @@ export type FinalSectionId = (typeof finalSections)[number];
 /** The sections in the words in which they are shown. */
 export const finalSectionNames: Readonly<Record<FinalSectionId, string>> = review;
 
-/** What a check says, in one language; `loadWords` gives those of the other. */
+/** Words of a check in one language; `loadWords` gives those of the other. */
 export type ReviewWords = Translated<typeof review>;
 
 /** One thing that is left, with its place in the text and the words around it. */
 export interface FinalLine {
   readonly range: TextRange;
-  /** What is wrong or open, in a short sentence. */
+  /** The fault or the open task, in a short sentence. */
   readonly message: string;
   readonly before: string;
   readonly words: string;
   readonly after: string;
   /** False for advice, which does not keep a text from the printer. */
   readonly blocks: boolean;
-  /** What is to be ticked off, on a line of the section `review`. */
+  /** The item to be ticked off, on a line of the section `review`. */
   readonly item?: ReviewItem;
   /** The filling to be marked as checked, on a line of the section `blanks`. */
   readonly fill?: string;
@@ -39,7 +39,7 @@ export interface FinalSection {
   readonly left: number;
 }
 
-/** What a text of one speech takes to be read. */
+/** Length of one speech, and the time it takes to be read. */
 export interface FinalLength {
   readonly title: string | null;
   readonly words: number;

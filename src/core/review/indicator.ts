@@ -28,7 +28,7 @@ export interface FigureBefore {
 }
 
 /**
- * What a figure measures, read from the words in front of it; a figure that opens its clause measures what follows.
+ * The indicator that a figure measures, read from the words in front of it; a figure that opens its clause measures what follows.
  *
  *     indicatorOf('财政收入17.3万亿元，增长7.4%', { start: 12, end: 16 }, { indicator: '财政收入', end: 10 }) // '财政收入增长'
  *     indicatorOf('3.2万群众受益。', { start: 0, end: 4 }, undefined) // '群众受益'

@@ -1,7 +1,7 @@
 import { review } from './messages.zh.ts';
 import type { TextRange } from '../text/range.ts';
 
-/** What an office checks by eye before a text is printed. */
+/** Kinds of things that an office checks by eye before a text is printed. */
 export const reviewKinds = ['person', 'organisation', 'date', 'figure', 'quotation', 'document'] as const;
 export type ReviewKind = (typeof reviewKinds)[number];
 
@@ -13,7 +13,7 @@ export interface Mention extends TextRange {
   readonly kind: ReviewKind;
   /** The thing itself in one form: half-width digits, no spaces. */
   readonly text: string;
-  /** What is said of it: the indicator of a figure, the source of a quotation; else ''. */
+  /** The subject it is said of: the indicator of a figure, the source of a quotation; else ''. */
   readonly subject: string;
 }
 

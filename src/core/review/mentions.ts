@@ -24,7 +24,7 @@ const KINDS: Readonly<Partial<Record<RenewalKind, ReviewKind>>> = {
   person: 'person',
 };
 
-/** What a line holds to be checked, in text order. `taken` are the places of markers and blanks, which hold none. */
+/** The mentions of a line that are to be checked, in text order. `taken` are the places of markers and blanks, which hold none. */
 export function mentionsOf(line: string, taken: readonly TextRange[]): readonly Mention[] {
   const spans = joined(line, scanRenewals(line, taken));
   const mentions: Mention[] = [];

@@ -1,4 +1,4 @@
-/** What 定稿检查 and 核稿清单 say. */
+/** Words of 定稿检查 and 核稿清单. */
 export const review = {
   blanks: '待填与待核',
   contradictions: '前后矛盾',

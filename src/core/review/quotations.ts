@@ -7,7 +7,7 @@ const QUOTED = /“([^“”\n]{2,400})”/g;
 /** Sayings that stand without quotes: 俗话说，行百里者半九十。 */
 const SAYING =
   /(?:俗话|老话|古话|常言|古语|谚语|古人|先贤|有句话|有句老话|有诗|古诗)(?:常)?(?:说得好|讲得好|说的好|说|讲|道|云|曰|有云)[，,：:]*([^“”。！？\n]{4,60})/g;
-/** What somebody is said to have said, without quotes: 习近平总书记强调，…… */
+/** Reported speech without quotes: 习近平总书记强调，…… */
 const REPORTING = /(?:强调|指出|要求|提出)[，：]([^“”。！？；\n]{6,200})/g;
 const SPEAKER =
   /(?:书记|主席|总理|省长|市长|县长|区长|部长|局长|主任|同志)(?:在[^，。；“”]{2,20})?[^，。；：“”的]{0,8}$/;

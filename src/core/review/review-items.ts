@@ -18,7 +18,7 @@ export interface ReviewItem {
   readonly kind: ReviewKind;
   /** The thing itself in one form: 6.9%, 刘县长, 《安全生产法》. */
   readonly text: string;
-  /** What is said of it: the indicator of a figure, the source of a quotation; else ''. */
+  /** The subject it is said of: the indicator of a figure, the source of a quotation; else ''. */
   readonly subject: string;
   readonly places: readonly ReviewPlace[];
   /** Other forms of the same thing in this text: the indicator's other values, the name with another post. */

@@ -3,7 +3,7 @@ import { isJsonObject } from '../store/json.ts';
 import { sideFormat, type SideFormat } from '../store/side-format.ts';
 import type { Tick } from './ticks.ts';
 
-/** What is added to a text's name for the file beside it that keeps what has been checked: 讲话.txt.核稿.json. */
+/** Suffix of a text's name for the file beside it that keeps what has been checked: 讲话.txt.核稿.json. */
 export const tickFileSuffix = '.核稿.json';
 
 const note = '讲稿：这份文稿核对过的内容。删去此文件即重新核起。';

@@ -10,7 +10,7 @@ const SMALL_WORDS = /中华人民共和国|人民|关于|工作|中国|[的和�
 /** 全县地区生产总值 and 地区生产总值 are one indicator to the eye. */
 const SCOPE = /^(?:全|我)[国省市州县区旗镇乡村]|的/g;
 
-/** What two forms of one thing have in common; '' where there is no such thing. */
+/** The part that two forms of one thing have in common; '' where there is no such thing. */
 function coreOf({ kind, text, subject }: Named): string {
   if (kind === 'figure') return subject.replace(SCOPE, '').length > 2 ? subject.replace(SCOPE, '') : '';
   if (kind === 'person') return text.replace(POSTS, '');

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../syntax/nodes.ts';
 
-/** Words a speech or another office text is called by; a title line ends in one (conventions §1.5). */
+/** Words a speech or another office text is called by; a title line ends in one. */
 const GENRE =
   '(?:讲话|讲话稿|讲话提纲|发言|发言稿|发言材料|发言提纲|主持词|主持稿|主持讲话|致辞|致词|贺词|贺信|开幕词|闭幕词|欢迎词|答谢词|祝酒词|悼词|演讲|演讲稿|动员令|党课|党课讲稿|倡议书|慰问信|公开信|报告|述职|述职报告|汇报|汇报材料|总结|方案|纪要|通报|要点|体会|心得体会|表态|表态发言)';
 const SUFFIX = '(?:\\s*[（(〔【][^（）()]{1,12}[）)〕】])?(?:[一二三四五六七八九十]|\\d{1,2})?';
@@ -70,7 +70,7 @@ const DATE =
 const NAME =
   /^(?:[一-鿿]{0,16}(?:书记|县长|市长|省长|镇长|乡长|区长|旗长|州长|部长|局长|主任|主席|校长|院长|总经理|董事长|理事长|会长|司令|政委|代表|同志)[\s　]*)?(?:[一-鿿](?:[\s　]{0,3}[一-鿿]){1,3}|[XxＸ×○]{1,4}|某某某?)?[\s　]*(?:[（(][^（）()]{4,24}[）)])?$/u;
 
-/** A date or name line under a title (conventions §1.5): 县长　XXX（2024年X月X日）. */
+/** A date or name line under a title: 县长　XXX（2024年X月X日）. */
 export function isMetaLine(paragraph: Paragraph): boolean {
   const line = lineText(paragraph);
   return line.length >= 2 && line.length <= 36 && (DATE.test(line) || NAME.test(line));

@@ -1,5 +1,5 @@
 /**
- * Residue of web pages in a copied speech: bylines, addresses, adverts, list titles, teasers (conventions §3.1).
+ * Residue of web pages in a copied speech: bylines, addresses, adverts, list titles, teasers.
  *
  * A line is residue when what it says adds up. Each cue is something that the page around a text says and the text
  * itself does not; the weights are chosen so that no single word a speaker may use (网站, 下载, 公众号, 供大家参考)

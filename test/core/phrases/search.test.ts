@@ -37,17 +37,13 @@ describe('a search', () => {
     const uses = new Map([['分类施策', 20]]);
     expect(searchPhrases(store, '', { functionAtCursor: '部署', uses })[0]?.text).toBe('分类施策');
   });
-  it('answers among 20,000 phrases within a keystroke', () => {
+  it('answers among 20,000 phrases; how soon is for the bench to say', () => {
     const many: Phrase[] = [];
     for (let copy = 0; many.length < 20_000; copy++)
       for (const phrase of store.phrases) many.push({ ...phrase, text: `${phrase.text}${copy}` });
     const large = createPhraseStore(many);
     const queries = ['t', 'tg', 'tgz', 'tigao', '提', '提高', '督查 zg', 'zhanwei', '落实'];
-    for (const query of queries) searchPhrases(large, query);
-    const start = performance.now();
-    for (const query of queries) searchPhrases(large, query);
-    // The bench holds the real bound; a busy machine may take several times as long.
-    expect((performance.now() - start) / queries.length).toBeLessThan(40);
+    for (const query of queries) expect(searchPhrases(large, query)).not.toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { NearDuplicate } from '../../../analysis/model.ts';
 import { defineRule, type Rule, type RuleDefinition, type RuleWords } from '../../rule.ts';
 import { copiedPassages, deleteFix, relatedPlaces, shareOf } from './copied-places.ts';
 
-/** What the reader is told of a copy that is the same throughout, and of one that is not: with how much is the same, `{share}`. */
+/** Messages for a copy that is the same throughout, and for one that is not, with how much is the same (`{share}`, in percent). */
 interface CopyWords extends RuleWords {
   readonly whole: string;
   readonly part: string;

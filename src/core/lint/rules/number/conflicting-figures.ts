@@ -59,7 +59,7 @@ function* groupsOf({ document, speeches }: Analysis): Generator<readonly Placed[
   }
 }
 
-/** What is written rounded agrees with the exact figure. */
+/** True of figures that agree: one that is written rounded agrees with the exact one. */
 const agree = (a: Figure, b: Figure): boolean => Math.abs(a.value - b.value) <= Math.max(a.step, b.step) * 0.5001;
 
 const agreePlaced = (a: Placed, b: Placed): boolean => agree(a.figure, b.figure);
@@ -89,7 +89,7 @@ function conflictIn(group: readonly Placed[]): Conflict | null {
   return null;
 }
 
-/** Whether two figures contradict each other: certainly, possibly (false), or not (null). */
+/** The contradiction of two figures: certain (true), possible (false), or none (null). */
 function contradict(a: Placed, b: Placed, values: number, group: readonly Placed[]): boolean | null {
   const [one, other] = [a.figure, b.figure];
   if (agree(one, other) || (a.paragraph === b.paragraph && one.sentence === other.sentence)) return null;

@@ -67,7 +67,7 @@ interface Sum {
   readonly start: number;
   readonly list: string;
   readonly listStart: number;
-  /** Whether the list leaves nothing out. */
+  /** True if the list leaves nothing out. */
   readonly whole: boolean;
 }
 

@@ -7,7 +7,7 @@ import { announcementBefore } from './announcement.ts';
 import { lostAfter } from './lost-passage.ts';
 import { bareMarker, isJudged } from '../../../outline/ordinal-text.ts';
 
-/** What is promised and what follows differ: 讲三点意见, then two. */
+/** A number of points promised that is not what follows: 讲三点意见, then two. */
 export const announcedCount = defineRule({
   id: 'numbering/announced-count',
   concerns: 'announcements',

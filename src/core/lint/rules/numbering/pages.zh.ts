@@ -1,6 +1,6 @@
 import type { RulePages } from '../../rule-page.ts';
 
-/** What the pages of this family say. */
+/** Explanations and examples for the pages of this family. */
 export const numberingPages = {
   'numbering/announced-count': {
     description:

@@ -1,6 +1,6 @@
 import type { RulePages } from '../../rule-page.ts';
 
-/** What the pages of this family say. */
+/** Explanations and examples for the pages of this family. */
 export const punctuationPages = {
   'punctuation/arabic-point': {
     description: '第三层序数国标作“1.”（GB/T 9704-2012 7.3.3），“1、”用得也很多。一个文件前后一致就不报。',

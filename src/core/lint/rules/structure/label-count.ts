@@ -38,7 +38,7 @@ export const labelCount = defineParagraphRule({
   },
 });
 
-/** What a label promises: N of N个…, N大…; else the sum of its numbers (三率一度 is four, 两台一报 three). */
+/** The number a label promises: N of N个…, N大…; else the sum of its numbers (三率一度 is four, 两台一报 three). */
 function countIn(label: string): number {
   const numbers = [...label.matchAll(/[一二三四五六七八九十两]{1,2}/gu)].map(([text]) =>
     text === '两' ? 2 : parseChineseNumeral(text),

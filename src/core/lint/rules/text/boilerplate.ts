@@ -7,7 +7,7 @@ import { defineRule, say, type FixNote } from '../../rule.ts';
 /** Beyond this a line of residue may hold text of the speech too: deleting it wants a look. */
 const LONG_LINE = 120;
 
-/** What stands in the line, without indentation and trailing space. */
+/** The contents of a line, without indentation and trailing space. */
 function contentOf({ paragraphs, starts }: SpeechDocument, index: number): TextRange {
   const { text, indent } = paragraphs[index]!;
   return { start: starts[index]! + indent, end: starts[index]! + text.trimEnd().length };
@@ -36,7 +36,7 @@ function repeatedTitles({ document, outline }: Analysis): number[] {
   return found;
 }
 
-/** Lines that belong to the web page or download site a speech was copied from (conventions §3.1). */
+/** Lines that belong to the web page or download site a speech was copied from. */
 export const boilerplate = defineRule({
   id: 'text/boilerplate',
   concerns: 'residue',

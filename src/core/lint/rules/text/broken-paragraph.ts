@@ -27,7 +27,7 @@ const joinFix = (breaks: readonly ParagraphBreak[], said: Said): FixNote => ({
   edits: breaks.map(joinOf),
 });
 
-/** A paragraph cut inside a sentence by a page break or a hard line end (conventions P38, P39). */
+/** A paragraph cut inside a sentence by a page break or a hard line end. */
 export const brokenParagraph = defineRule({
   id: 'text/broken-paragraph',
   concerns: 'residue',

@@ -1,7 +1,7 @@
 import { text } from './messages.zh.ts';
 import { defineMatchRule } from '../../match-rule.ts';
 
-/** What a named character reference prints; those that only make space print nothing. */
+/** Named character references and what they print; those that only make space print nothing. */
 const NAMED: Readonly<Record<string, string>> = {
   nbsp: '',
   ensp: '',

@@ -1,6 +1,6 @@
 import type { RulePages } from '../../rule-page.ts';
 
-/** What the pages of this family say. */
+/** Explanations and examples for the pages of this family. */
 export const wordingPages = {
   'wording/committee-separator': {
     description: '党委、政府并列时中间加不加顿号，各地有各地的习惯；一个文件前后一致就不报。',

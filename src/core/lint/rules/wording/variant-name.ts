@@ -37,7 +37,7 @@ export const variantName = defineRule({
 });
 
 interface Name {
-  /** What the name is without the words that come and go: equal for two forms of one name. */
+  /** The name without the words that come and go: equal for two forms of one name. */
   readonly key: string;
   /** Its form: what must be equal. */
   readonly form: string;
