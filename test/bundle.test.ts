@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { bundles } from '../scripts/bundles.mjs';
@@ -66,6 +67,11 @@ describe('bundles', () => {
     expect(onDesktop.filter(({ inputs }) => inputs.includes(parser)).map(({ name }) => name)).toEqual([
       'dist/core.cjs',
     ]);
+  });
+
+  test('every file that the desktop may ask for is packaged', () => {
+    const packaged = readFileSync(new URL('../.vscodeignore', import.meta.url), 'utf8').split('\n');
+    expect(packaged).toEqual(expect.arrayContaining(onDesktop.map(({ name }) => `!${name}`)));
   });
 
   test('the browser gets one file that asks for nothing but vscode', () =>

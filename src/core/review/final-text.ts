@@ -54,9 +54,9 @@ export function finalText(
     const at = fillText(names.line, { line: paragraphAt(document, range.start) + 1 });
     return `  ${blocks ? '□' : '·'} ${at}　${message}\n      ${before}【${words}】${after}\n`;
   };
-  const sections = check.sections.map(
-    (section) => `\n${names[section.id]}：${sectionNote(section, check, names)}\n${section.lines.map(line).join('')}`,
-  );
+  const headOf = (section: FinalCheck['sections'][number]): string =>
+    fillText(names.section, { section: names[section.id], note: sectionNote(section, check, names) });
+  const sections = check.sections.map((section) => `\n${headOf(section)}\n${section.lines.map(line).join('')}`);
   const lengths = check.lengths.map((length) => `  ${lengthText(length, names)}\n`).join('');
   const heading = fillText(names.heading, { name });
   return `${heading}\n${verdictOf(check, names)}\n${sections.join('')}\n${names.lengths}\n${lengths}`;

@@ -28,6 +28,7 @@ export const review = {
   left: '{count} left',
   advice: '{count} hints, which do not keep it from print',
   line: 'line {line}',
+  section: '{section}: {note}',
   heading: 'Final check 定稿检查: {name}',
   lengths: 'Length and time:',
   speech: 'speech {number}',

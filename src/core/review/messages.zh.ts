@@ -26,6 +26,7 @@ export const review = {
   left: '{count}项',
   advice: '{count}条提示，不妨碍送印',
   line: '第{line}行',
+  section: '{section}：{note}',
   heading: '定稿检查：{name}',
   lengths: '字数与时长：',
   speech: '第{number}篇',
