@@ -1,11 +1,12 @@
 import type { SpeechDocument } from '../syntax/nodes.ts';
+import type { TextRange } from '../text/range.ts';
 import { detectActivation, type Activation } from './activation/activation.ts';
 import type { NearDuplicate, Placeholder, Statistics } from './model.ts';
 import type { Outline } from '../outline/model.ts';
 import type { Speech } from '../speeches/speech.ts';
 import { findNearDuplicates } from './copies/near-duplicates.ts';
 import { buildOutline } from '../outline/outline.ts';
-import { collectPlaceholders } from './placeholders.ts';
+import { collectLosses, collectPlaceholders } from './placeholders.ts';
 import { isRepeatable } from './copies/repeatable.ts';
 import { splitSpeeches } from '../speeches/speech-splitter.ts';
 import { collectStatistics } from './statistics.ts';
@@ -17,6 +18,8 @@ export interface Analysis {
   readonly speeches: readonly Speech[];
   readonly outline: Outline;
   readonly placeholders: readonly Placeholder[];
+  /** Where text has vanished and left nothing, in text order; see `syntax/blanks/lost-places.ts`. */
+  readonly losses: readonly TextRange[];
   readonly duplicates: readonly NearDuplicate[];
   /** Figures of the whole file. */
   readonly statistics: Statistics;
@@ -44,6 +47,10 @@ class LazyAnalysis implements Analysis {
 
   get placeholders(): readonly Placeholder[] {
     return this.keep('placeholders', collectPlaceholders(this.document));
+  }
+
+  get losses(): readonly TextRange[] {
+    return this.keep('losses', collectLosses(this.document));
   }
 
   get duplicates(): readonly NearDuplicate[] {

@@ -27,12 +27,14 @@ export interface IgnoredBlank extends KnownPlace {
  *     ignorePlaceholders(analysis, { words: ['XX专班'], places: [] }).placeholders
  */
 export function ignorePlaceholders(analysis: Analysis, ignored: IgnoredPlaceholders): Analysis {
-  if (analysis.placeholders.length === 0) return analysis;
+  if (analysis.placeholders.length === 0 && analysis.losses.length === 0) return analysis;
   const words = new RangeSet(rangesOfWords(analysis.document.text, ignored.words));
   const places = blanksAt(analysis, ignored.places);
   if (words.size === 0 && places.size === 0) return analysis;
   const placeholders = analysis.placeholders.filter((blank) => !places.has(blank) && !words.covers(blank));
-  return placeholders.length === analysis.placeholders.length ? analysis : withPlaceholders(analysis, placeholders);
+  const losses = analysis.losses.filter((loss) => !places.has(loss));
+  const isSame = placeholders.length === analysis.placeholders.length && losses.length === analysis.losses.length;
+  return isSame ? analysis : withPlaceholders(analysis, placeholders, losses);
 }
 
 function rangesOfWords(text: string, words: readonly string[]): TextRange[] {
@@ -73,15 +75,17 @@ export const entriesAtBlanks = <Entry extends IgnoredBlank>(
 
 /** The blanks at remembered places. A place is a whole group or, where an entry fits none, one blank of a group. */
 function blanksAt<Entry extends IgnoredBlank>(
-  { document: { text }, placeholders }: Analysis,
+  { document: { text }, placeholders, losses }: Analysis,
   entries: readonly Entry[],
-): ReadonlyMap<Placeholder, Entry> {
+): ReadonlyMap<TextRange, Entry> {
   if (entries.length === 0) return new Map();
   const { unfilled, lost } = openBlanks(placeholders);
+  // What left a sign and what left none is one rule's, in text order.
+  const gone = [...lost, ...losses.map((loss) => [loss])].sort(([a], [b]) => a!.start - b!.start);
   const members = unfilled.filter((group) => group.length > 1).flatMap((group) => group.map((blank) => [blank]));
   const ofLost = entries.filter(({ rule }) => rule !== 'placeholder/unfilled');
   const ofUnfilled = entries.filter(({ rule }) => rule !== 'placeholder/lost-text');
-  const found = new Map([...fitting(text, lost, ofLost), ...fitting(text, unfilled, ofUnfilled)]);
+  const found = new Map<TextRange, Entry>([...fitting(text, gone, ofLost), ...fitting(text, unfilled, ofUnfilled)]);
   const used = new Set(found.values());
   const left = ofUnfilled.filter((entry) => !used.has(entry));
   return new Map([...found, ...fitting(text, members, left)]);
@@ -90,9 +94,9 @@ function blanksAt<Entry extends IgnoredBlank>(
 /** The blanks of the groups that entries fit. */
 function fitting<Entry extends IgnoredBlank>(
   text: string,
-  groups: readonly (readonly Placeholder[])[],
+  groups: readonly (readonly TextRange[])[],
   entries: readonly Entry[],
-): readonly (readonly [Placeholder, Entry])[] {
+): readonly (readonly [TextRange, Entry])[] {
   const places = groups.map((group) => placeOf(text, { start: group[0]!.start, end: group.at(-1)!.end }));
   return matchPlaces(places, entries).flatMap((entry, index) =>
     entry === undefined ? [] : groups[index]!.map((blank) => [blank, entry] as const),

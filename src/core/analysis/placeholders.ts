@@ -1,4 +1,5 @@
 import type { SpeechDocument } from '../syntax/nodes.ts';
+import type { TextRange } from '../text/range.ts';
 import type { Placeholder } from './model.ts';
 
 /**
@@ -36,3 +37,9 @@ export function collectPlaceholders({ paragraphs, starts }: SpeechDocument): rea
   }
   return placeholders;
 }
+
+/** Where text has vanished and left nothing, in text order; residue of a page is not the writer's to mend. */
+export const collectLosses = ({ paragraphs, starts }: SpeechDocument): readonly TextRange[] =>
+  paragraphs.flatMap(({ losses, boilerplate }, index) =>
+    boilerplate ? [] : losses.map(({ start, end }) => ({ start: starts[index]! + start, end: starts[index]! + end })),
+  );

@@ -2,10 +2,15 @@ import type { Analysis } from './analyze.ts';
 import type { Placeholder } from './model.ts';
 
 /** An analysis with other blanks. All other parts are computed by the analysis itself, still once and only when asked for. */
-export function withPlaceholders(analysis: Analysis, placeholders: readonly Placeholder[]): Analysis {
+export function withPlaceholders(
+  analysis: Analysis,
+  placeholders: readonly Placeholder[],
+  losses = analysis.losses,
+): Analysis {
   return {
     document: analysis.document,
     placeholders,
+    losses,
     get activation() {
       return analysis.activation;
     },

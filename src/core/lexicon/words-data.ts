@@ -12,7 +12,7 @@ export const WORDS = {
     '千瓦 兆瓦 瓦 瓦时 千瓦时 兆瓦时 度电 千克 毫克 微克 公斤 克 斤 吨 蒸吨 吨标准煤 标准煤 毫升 升 摄氏度 ℃ ° ㎡ ㎏ ㎞ 串 桩 帧 幕 碗 盆 筐 堆 顿 栏 扇 辆次 公分 马力 千伏 千伏安 垧 丈 尺 寸 缕 滴 壶 坛 缸 瓣 枝 束 摞 沓 茬 拨 伙',
   // Measures behind a figure only: behind a blank the same characters are rather the subject's head or its predicate (XX部, XX对).
   loose:
-    '部 组 班 代 处 集 本 副 把 对 门 口 眼 节 片 块 面 通 段 顶 杆 盘 辈 针 担 码 号 分 度 点 排 方 行 路 队 样 双 包 群 任 回 里 兆 km kg mm cm 杯',
+    '部 组 班 代 处 集 本 副 把 对 门 口 眼 节 片 块 面 通 段 顶 杆 盘 辈 针 担 码 号 分 度 点 排 方 行 路 队 样 双 包 群 任 回 兆 km kg mm cm 杯',
   money: '元 万元 亿元 美元 欧元 港元 日元 英镑 卢布 人民币 块钱 万美元 亿美元',
   duration:
     '小时 分钟 秒 秒钟 刻钟 天 日 周 星期 工作日 自然日 昼夜 个月 个小时 个工作日 个季度 个学期 个星期 个世纪 年',

@@ -42,7 +42,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'numbering/repeat':
     'One number twice in a series (GB/T 15834-2011, appendix B.3), mostly because items were added or taken out and the rest was not renumbered.',
   'placeholder/lost-text':
-    'Masking, converting or downloading lost words: “***”, “%%”, “此处隐藏N个字”, “[_TAG_h2]”. What stood there cannot be guessed: restore it from the original, or delete the broken sentence.',
+    'Masking, converting or downloading lost words: “***”, “%%”, “此处隐藏N个字”, “[_TAG_h2]”, or left nothing at all: “请同志讲话”, “第次会议”, “增长%”, empty “” and 《》. What stood there cannot be guessed: restore it from the original, or delete the broken sentence.',
   'placeholder/unfilled':
     'Blanks that a template or a draft left open (“X”, “XX”, “20XX年”, “202_年”, “某某同志”, “____”, “【会议名称】”) have to be filled in before the text is printed. Neighbouring ones (“X月X日”) are told of once, with what the words around ask for: a date, a year, a time, a number, a percentage, an amount of money, the name of a person, a place or a body. “KTV”, “N95”, “X光” and “1+X” are no blanks.',
   'punctuation/arabic-point':

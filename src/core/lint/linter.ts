@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analyze.ts';
 import type { Paragraph } from '../syntax/nodes.ts';
 import { groupsIn } from './characters.ts';
 import type { Concern } from './concerns.ts';
+import { withoutMissingPlaces } from './missing-places.ts';
 import { chosenSetting, settingOf, severityRank, type LintConfig } from './config.ts';
 import { allRules, ruleOf } from './registry.ts';
 import { shiftFinding, type Finding, type Rule, type Severity } from './rule.ts';
@@ -89,7 +90,8 @@ export function lint(analysis: Analysis, config: LintConfig = {}, rules: readonl
   }
   if (byLine) addLineFindings(analysis, config, findings);
   // Which of several places is meant was counted among all of them, so what a stage leaves out is left out last.
-  return atStage(withoutIgnored(analysis, dropCovered(findings.sort(byPlace)), config), config);
+  const told = withoutMissingPlaces(analysis, dropCovered(findings.sort(byPlace)));
+  return atStage(withoutIgnored(analysis, told, config), config);
 }
 
 /** A severity the writer set holds at every stage. */

@@ -108,7 +108,10 @@ export function finalCheck(
       .push({ range, message, ...excerptOf(text, range), blocks: true, ...(fill !== undefined && { fill }) });
   for (const finding of findings) {
     const section = sectionOf(finding.rule);
+    // What left no sign is no blank and stands in no group.
+    const vanished = section === null && analysis.losses.some(({ start }) => start === finding.range.start);
     if (section !== null) add(section, finding.range, finding.message, blocks(finding));
+    else if (vanished) add('blanks', finding.range, finding.message, true);
   }
   for (const item of items)
     if (!checked.has(item)) {

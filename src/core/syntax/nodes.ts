@@ -1,4 +1,5 @@
 import type { TextRange } from '../text/range.ts';
+import type { FieldCandidate } from './blanks/bracket-field.ts';
 
 /** Marker shapes by the contract's names; see the table in README, “命令行”. */
 export type NumberingStyle =
@@ -71,6 +72,10 @@ export interface Paragraph {
   readonly indent: number;
   readonly markers: readonly HeadingMarker[];
   readonly blanks: readonly BlankSpan[];
+  /** Brackets that may hold fields; the whole text decides which do. */
+  readonly fields: readonly FieldCandidate[];
+  /** Where text has vanished and left nothing; no blanks, since nothing is there to be filled in. */
+  readonly losses: readonly TextRange[];
   /** Web page residue, not text of a speech (`text/boilerplate`). */
   readonly boilerplate: boolean;
   readonly counts: ParagraphCounts;

@@ -1,5 +1,6 @@
 import type { Paragraph, SpeechDocument } from './nodes.ts';
-import { parseParagraph } from './paragraph-parser.ts';
+import { fieldBrackets } from './blanks/template.ts';
+import { inTemplate, parseParagraph } from './paragraph-parser.ts';
 
 /** Lines of a text: where each starts and ends (the end before its break). */
 interface Lines {
@@ -54,6 +55,7 @@ export function parse(text: string, previous?: SpeechDocument): SpeechDocument {
     tail++;
   }
   parseRange(text, { starts, ends }, head, count - tail, paragraphs, old.slice(head, old.length - tail));
+  settleFields(paragraphs);
   return { text, paragraphs, starts };
 }
 
@@ -79,6 +81,13 @@ function parseRange(
     }
     paragraphs[index] = paragraph;
   }
+}
+
+/** Whether brackets hold fields is decided by the whole text; a line that says otherwise than before is another value. */
+function settleFields(paragraphs: Paragraph[]): void {
+  const brackets = fieldBrackets(paragraphs);
+  for (let index = 0; index < paragraphs.length; index++)
+    if (paragraphs[index]!.fields.length > 0) paragraphs[index] = inTemplate(paragraphs[index]!, brackets);
 }
 
 /** The same text in memory of its own. */

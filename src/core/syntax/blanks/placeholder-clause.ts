@@ -26,7 +26,7 @@ const LOCATES = /(?:在|于|从|自|对|向|赴|到|往|至)$/;
 
 /** A way to or from, or what one is, serves and belongs to: a place follows. */
 const TOWARDS =
-  /(?:来|返|入|回|经|赴|到|离|离开|从|往|抵|去|在|于|至|位于|途经|前往|抵达|来自|我们|建设|建好|支持|支援|驰援|守住|守好|拿出|维护|帮扶|走进|驻|扎根|热爱|关心|全|我|为|给|地处|坐落于|落户|奔赴|振兴|繁荣|宣传|推介|祝愿?|祝福|新)$/;
+  /(?:来|返|入|回|经|赴|到|离|离开|从|往|抵|去|在|于|至|位于|途经|前往|抵达|来自|我们|建设|建好|支持|支援|驰援|守住|守好|拿出|维护|帮扶|走进|驻|扎根|热爱|关心|(?<![健安完齐])全|我|为|给|地处|坐落于|落户|奔赴|振兴|繁荣|宣传|推介|祝愿?|祝福|新)$/;
 /** 平安XX, 书香XX建设: a place with what it wants to be. */
 const PLACE_TO_BE = /(?:美丽|幸福|平安|魅力|法治|数字|智慧|文明|活力|和谐|富裕|大美|清廉|书香|健康|诚信)$/;
 /** What follows says that the mask before it is where something happens or who is meant as a place. */
@@ -86,8 +86,23 @@ const HOSTS = /^(?:联合|共同|独家)?(?:主办|承办|协办|合办|冠名|�
 /** 数字XX系统, 平安XX行动: the mask is part of a name. */
 const OF_MATTER = /^(?:系统|平台|行动|工程|项目|活动|计划)/;
 
+/** A matter, a purpose, a time: what the words around a mask take for granted before they ask who or where. */
+function kindByMatter(before: string, after: string): KindGuess | null {
+  if (/(?:定于|拟于|将于)$/.test(before) && /^(?:召开|举行|举办|在|开始|启动|[上下]午)/.test(after))
+    return guess('date');
+  if (/(?:^|[^因认成])为$/.test(before) && /^，/.test(after)) return guess('other');
+  if (/适用于$/.test(before) || (/关于$/.test(before) && /^的/.test(after))) return guess('other');
+  if (/对$/.test(before) && /^(?:进行|开展|实施)/.test(after)) return guess('other');
+  if (/[从在]$/.test(before) && /^中(?![国共央小学心])/.test(after)) return guess('other');
+  if (/(?:现将|把|就)$/.test(before) && /^(?:有关|工作|具体)?(?:情况|事项)/.test(after)) return guess('other');
+  const called = /(?:请|由|听取|代表)$/.test(before);
+  return !called && /^工作(?:总结|报告|要点|方案|计划)/.test(after) ? guess('other') : null;
+}
+
 /** Who or what the mask is in its clause, where the words around it leave little doubt. */
 export function kindByRole({ before, after }: Context): KindGuess | null {
+  const matter = kindByMatter(before, after);
+  if (matter !== null) return matter;
   const head = kindByHead(after);
   if (head !== null) return head;
   if (IS_SOMEBODY.test(after) || (/[以向]$/.test(before) && /^为(?:榜样|楷模)/.test(after))) return guess('person');
@@ -107,7 +122,7 @@ export function kindByRole({ before, after }: Context): KindGuess | null {
   if (OF_PLACE.test(after) || BEFALLS_PLACE.test(after)) return guess('place');
   if (NUMBER_VERB.test(before) && NUMBER_END.test(after))
     return guess(/[率比重幅速][^，。；]{0,6}$/.test(before) ? 'percent' : 'count');
-  if (/(?:增长|提高|下降|同比|增速为?)$/.test(before)) return guess('percent');
+  if (/(?:增长|提高|下降|同比|增速为?)$/.test(before) && !/^[一-鿿]{2}/.test(after)) return guess('percent');
   if (/[这那]$/.test(before) && /^(?:也|就|都|已|只)/.test(after)) return guess('count');
   return null;
 }

@@ -23,6 +23,57 @@ const ASKED: readonly (readonly [RegExp, PlaceholderKind])[] = [
 
 const BRACKETS = /^[【〔［[（($\s{]+|[】〕］\]）)}\s]+$/g;
 
+/** 写明…情况, 用数据、案例说明: how a passage is to be written. */
+const INSTRUCTS = /^(?:写[明清出]|用|围绕|说明|简述|概括|交代|点明|结合|列出|列举|介绍|阐述)/;
+/** 领导讲话环节, 关键指标: the last word decides. */
+const MATTER =
+  /(?:环节|指标|要求|事项|情况|安排|目的|依据|措施|任务|内容|主题|标题|模块|亮点|意见|工作)[\d一二三四五六七八九十]*$/;
+
+/** Words of names in scripts (buyerName, open_time); the last that decides does, a bare name is its owner's. */
+const VARIABLES: readonly (readonly [RegExp, PlaceholderKind])[] = [
+  [/^(?:date|day)$/, 'date'],
+  [/^year$/, 'year'],
+  [/^(?:time|hour|minute|deadline)$/, 'time'],
+  [/^(?:count|num|number|qty|quantity|total|amount|sum)$/, 'count'],
+  [/^(?:money|price|budget|fee|cost|fund|funds|salary)$/, 'money'],
+  [/^(?:rate|percent|percentage|ratio)$/, 'percent'],
+  [
+    /^(?:leader|speaker|host|chair|user|contact|staff|manager|director|mayor|secretary|person|author|guest|expert)s?$/,
+    'person',
+  ],
+  [/^(?:place|location|address|city|county|town|village|venue|room|site|district|province)$/, 'place'],
+  [
+    /^(?:buyer|bidder|company|org|organisation|organization|dept|department|unit|agency|supplier|vendor|tenderer|school|hospital|bureau|office|purchaser|client|sponsor|committee)s?$/,
+    'organisation',
+  ],
+];
+
+/** ${twoBuyerName}: the words of the name from its end on. */
+function kindOfVariable(text: string): KindGuess {
+  const inside = text.replace(BRACKETS, '').replace(/[^A-Za-z\u3400-\u9fff_]+/g, '_');
+  if (!/[A-Za-z]/.test(inside)) {
+    const kind = kindByLabel(inside);
+    return kind === null ? guess('other') : sure(kind);
+  }
+  const words = inside
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split('_')
+    .filter((word) => word !== '');
+  const named = words.at(-1) === 'name' ? words.slice(-2, -1) : words.slice(-1);
+  if (words.length === 1 && words[0] === 'name') return sure('person');
+  for (const word of named) {
+    const row = VARIABLES.find(([pattern]) => pattern.test(word));
+    if (row === undefined) continue;
+    const isMoney =
+      row[1] === 'count' &&
+      words.some((other) => /^(?:contract|money|fund|bid|pay)$/.test(other)) &&
+      /^(?:amount|sum|total)$/.test(word);
+    return sure(isMoney ? 'money' : row[1]);
+  }
+  return guess('other');
+}
+
 /** The kind that a label (会议地点：) asks for, or null. */
 export const kindByLabel = (label: string): PlaceholderKind | null =>
   ASKED.find(([pattern]) => pattern.test(label))?.[1] ?? null;
@@ -33,6 +84,10 @@ export const kindByLabel = (label: string): PlaceholderKind | null =>
  *     kindOfField('【参会人数】') // { kind: 'count', certain: true }
  */
 export function kindOfField(text: string): KindGuess {
-  const kind = kindByLabel(text.replace(BRACKETS, ''));
+  if (text.startsWith('$') || text.startsWith('{{')) return kindOfVariable(text);
+  const inside = text.replace(BRACKETS, '');
+  // A whole instruction asks for text, whatever it speaks of; so does what is a matter by its last word.
+  if (/[，。；：]/.test(inside) || INSTRUCTS.test(inside) || MATTER.test(inside)) return guess('other');
+  const kind = kindByLabel(inside);
   return kind === null ? guess('other') : sure(kind);
 }

@@ -1,10 +1,7 @@
 import { CharClass, isClass } from '../../text/char-class.ts';
-import { kindByLabel } from './placeholder-field-kind.ts';
 import type { BlankForm } from './placeholder-mask.ts';
 
 const ALNUM = CharClass.Latin | CharClass.Digit;
-/** No field is longer, so no bracket is looked for farther off. */
-const LONGEST_FIELD = 32;
 const LONGEST_NOTE = 82;
 
 /** Where the bracket that opens at `index` closes (the index after it), or 0. The bound keeps a line of brackets linear. */
@@ -13,56 +10,11 @@ function closeAfter(line: string, index: number, close: string, longest: number)
   return at < 0 ? 0 : index + at + 2;
 }
 
-/** Words that ask to be filled in. */
-const ASKS = /填|待[补定核查写添续]|补充|插入|输入|此处|XX|××|xx|某某|名称|名$/;
-const isSlot = (inside: string): boolean => ASKS.test(inside) || kindByLabel(inside) !== null;
-
-/** A label stands before the text it names: at the start of a line or sentence. A field is a part of a sentence. */
-const CONTINUES = /^(?:[上的、，]|同志|关于|在|于|至|和|与|及|党|[县市省区镇乡]|作|讲|主持)/;
-
-/** A field may be a sentence of its own (【具体措施】。), which a label never is. */
-const IS_SENTENCE = /^[。；！？]/;
-/** Fields and what is left of a title: 【单位名称】【年度】工作总结. */
-const ENDS_TITLE = /^(?:【[^【】]{1,20}】)?[一-鿿]{0,12}(?:总结|讲话|发言|致辞|主持词|汇报|报告)\s*$/;
-
-function isField(line: string, start: number, end: number, inside: string): boolean {
-  if (/^[\d\s,，.、–-]*$/.test(inside)) return /^[\s　]+$/.test(inside);
-  const before = line.slice(0, start).trimEnd();
-  const opens = before === '' || /[。！？!?>】\]]$/.test(before) || (line[start - 1] === ' ' && before !== '');
-  if (!opens) return true;
-  const after = line.slice(end);
-  if (IS_SENTENCE.test(after)) return true;
-  if (after.trim() === '') return isSlot(inside);
-  return (
-    isSlot(inside) && (CONTINUES.test(after) || ENDS_TITLE.test(after) || /[一-鿿，]\s?[【[]/.test(after.slice(0, 80)))
-  );
-}
-
-/** 【会议名称】; but 【导读】 before its text, 【2024】1号. */
-export function lenticularAt(line: string, index: number): BlankForm | null {
-  const end = closeAfter(line, index, '】', LONGEST_FIELD);
-  if (end === 0) return null;
-  const inside = line.slice(index + 1, end - 1);
-  if (inside === '' || inside.includes('【') || !isField(line, index, end, inside)) return null;
-  return { start: index, end, form: 'field' };
-}
-
-/** 〔待补〕; but 〔2018〕29号, 〔20XX〕3号. */
-export function tortoiseAt(line: string, index: number): BlankForm | null {
-  const end = closeAfter(line, index, '〕', LONGEST_FIELD);
-  const inside = line.slice(index + 1, end - 1);
-  return end > 0 && !/^[\dXx×_]*$/.test(inside) && isSlot(inside) ? { start: index, end, form: 'field' } : null;
-}
-
-/** [发文机关] and [_TAG_h2]; but [2018], [鼓掌], links and their names. */
-export function squareAt(line: string, index: number): BlankForm | null {
+/** [_TAG_h2], which a converter leaves where a heading was. */
+export function tagAt(line: string, index: number): BlankForm | null {
   const end = closeAfter(line, index, ']', LONGEST_NOTE);
-  if (end === 0) return null;
   const inside = line.slice(index + 1, end - 1);
-  if (/^_[A-Z]+_?\w*$|^TAG_\w+$/.test(inside)) return { start: index, end, form: 'lost' };
-  if (/^[([:]/.test(line.slice(end, end + 1)) || !/^[\u3400-\u9fffXx×、（）／/]{2,24}$/.test(inside)) return null;
-  const within = isClass(line, index - 1, CharClass.Han) && isClass(line, end, CharClass.Han);
-  return (isSlot(inside) || within) && isField(line, index, end, inside) ? { start: index, end, form: 'field' } : null;
+  return end > 0 && /^_[A-Z]+_?\w*$|^TAG_\w+$/.test(inside) ? { start: index, end, form: 'lost' } : null;
 }
 
 /** ${…} and {{…}}. */
@@ -124,6 +76,7 @@ function twoStarsAt(line: string, index: number): BlankForm | null {
 export function starsAt(line: string, index: number): BlankForm | null {
   let end = index + 1;
   while (line[end] === '*') end++;
+  if (end - index === 1) return null;
   if (end - index === 2) return twoStarsAt(line, index);
   if (end - index < 3 || isClass(line, index - 1, ALNUM) || isClass(line, end, ALNUM)) return null;
   const before = line.slice(Math.max(0, index - 34), index);

@@ -1,5 +1,6 @@
 import { CharClass, isClass } from '../../text/char-class.ts';
 import { surnameBefore, surnamesAlsoWords } from '../../lexicon/surnames.ts';
+import { contextOf } from './placeholder-context.ts';
 import type { PlaceholderForm } from '../nodes.ts';
 
 /** A blank by its printed form alone. Offsets are relative to the line. */
@@ -32,13 +33,13 @@ export function maskAt(line: string, index: number): BlankForm | null {
   if (isClass(line, end, ALNUM) && !(/[日号]$/.test(before) && /^00(?!\d\d?[^\d年])/.test(after))) return null;
   const single = end - index === 1;
   if (isLetter(before, after, single) || isToken(line, index, end, before, after)) return null;
-  if (single && line.charCodeAt(index) === 0xd7 && isTimes(before, after)) return null;
+  if (single && line.charCodeAt(index) === 0xd7 && (isTimes(before, after) || isButton(line, index, end))) return null;
   if (single && isVariable(line, index, before, after)) return null;
   return { start: index, end, form: 'mask' };
 }
 
 /** Characters beside a mask that ask for a closer look: words with a letter X, operators, brackets. */
-const SUSPECT = '光射线轴染型形片档波坐因＋＝＜＞式被（）“”［］√打画划标判';
+const SUSPECT = '写母光射线轴染型形片档波坐因＋＝＜＞式被（）“”［］√打画划标判';
 
 /** The common case: a mask of letters between Han characters or marks, no other letter near. */
 function isPlain(line: string, start: number, end: number): boolean {
@@ -61,7 +62,7 @@ const isHarmless = (line: string, at: number): boolean =>
 function isYear(before: string, length: number, after: string): boolean {
   const figures = /(?:^|[^\dA-Za-z])((?:19|20)\d?|2)$/.exec(before)?.[1];
   if (figures === undefined || (figures.length + length !== 4 && !/^\s?年/.test(after))) return false;
-  return /^(?:\s?年|[-—～~–〕\]）).．、至/]|$)/.test(after);
+  return /^(?:\s?年|学年|[-—～~–〕\]）).．、至/]|$)/.test(after);
 }
 
 /** What an X names when such a word follows it: X光, X轴, X染色体 (a line of products is X线上 no more than X线). */
@@ -82,7 +83,8 @@ function isLetter(before: string, after: string, single: boolean): boolean {
   if (/^\s[A-Za-z]/.test(after) && single) return true;
   if (/[A-WYZ][、,，和与]$/.test(before) || /^[、,，和与][A-WYZ](?![a-z])/.test(after)) return true;
   // 中国式××, “被××” are catch-phrases.
-  return /国式$|“被$/.test(before);
+  if (single && /(?:[大小]写|字母|变量|未知数|参数)$/.test(before)) return true;
+  return /国式$|[“‘]被$/.test(before) || /^到此一游/.test(after);
 }
 
 /** A stretch of half-width characters that holds other letters: addresses, X-ray, X/Y, a.xx. */
@@ -108,7 +110,16 @@ function isTimes(before: string, after: string): boolean {
   if (/[\d%％）)]$/.test(left) || /^[\d（(]/.test(right)) return true;
   if (/(?:打|画|划|标|判|[√或“、/])$/.test(left) && /^(?:$|[”，。；、）号])/.test(right)) return true;
   if (/[=＝]/.test(left)) return true;
-  return /(?:[长宽高厚深积量价率数重准额值系]|米)$/.test(left) && /^[长宽高厚深面单数分系权价]/.test(right);
+  if (/(?:[长宽高厚深积量价率数重准额值系]|米)$/.test(left) && /^[长宽高厚深面单数分系权价]/.test(right)) return true;
+  return /(?:[积价率数额值量]|标准|系数)$/.test(left) && /^(?:人数|户数|每|单|月|天数|次数|标准|基数|折)/.test(right);
+}
+
+/** What closes a window, and the words of the page around it. */
+const BUTTON = /^(?:关闭|返回|取消|打印|收起|展开|分享|收听|收藏|刷新|纠错|$)/;
+/** A cross that nothing asks a word for: the button of a page. */
+function isButton(line: string, start: number, end: number): boolean {
+  const { before, after } = contextOf(line, start, end);
+  return BUTTON.test(after.trim()) && !/[：:]\s*$|(?:请|由|书记|长|主任|同志)$/.test(before);
 }
 
 /** A letter of a line that names another one as well: 变量（X）和（Y）; the x of a task list. */

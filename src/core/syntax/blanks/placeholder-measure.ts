@@ -1,4 +1,4 @@
-import { patternOf } from '../../lexicon/lexicon.ts';
+import { isWordAt, patternOf, wordsOf } from '../../lexicon/lexicon.ts';
 import { guess, sure, type Context, type KindGuess } from './placeholder-context.ts';
 
 // Patterns go without the u flag: every character they name is of the basic plane, and V8 runs them three times as fast.
@@ -34,6 +34,9 @@ const SPOTS = /^处(?=[一-鿿])(?![理置于长室罚境分在级方要的对�
 /** 整改隐患X处，：the noun before it is counted; but 请X处，对X处 name an office. */
 const SPOTS_COUNTED = /[一-鿿](?<![请由对和与及向为让把被是])$/;
 
+/** Loose measures that are rather heads of a body's name where nothing follows: XX部，XX组，. */
+const HEADS = new Set('部组班队处路级度点行代号分任回对');
+
 /** 接入视频X路： channels; a road elsewhere. */
 const CHANNELS = /^路(?=[，。；、]|$)/;
 const CHANNELS_COUNTED = /(?:视频|监控|摄像|探头|信号|图像)[^，。；]{0,4}$/;
@@ -60,7 +63,9 @@ const CLOCK = /(?:[上下中]午|晚上?|早上?|凌晨|傍晚|每[天日晚]|[�
 
 /** Every character the patterns name, so that a mask before any other character costs one look. */
 const OPENS_MEASURE = new Set(
-  [PERCENT, TIME, DATE, MONEY, COUNT, SPOTS, CHANNELS, COUNTED_PLACE].map(({ source }) => source).join('') + '0 \t　组',
+  [PERCENT, TIME, DATE, MONEY, COUNT, SPOTS, CHANNELS, COUNTED_PLACE].map(({ source }) => source).join('') +
+    wordsOf('loose').join('') +
+    '0 \t　组',
 );
 
 /** The kind of a number, by the measure that follows it or what numbers it; null when neither does. */
@@ -98,9 +103,16 @@ function kindByUnit({ before, after }: Context): KindGuess | null {
   if (BARE_POWER.test(after) && MONEY_NOUN.test(before)) return guess('money');
   if (/^起/.test(after) && /[自从于]$/.test(before)) return guess('date');
   if (/^人/.test(after) && /(?:我们|全体|广大|每个|每一个|老|新|作为)$/.test(before)) return guess('place');
-  if (COUNT.test(after) || SPOTS.test(after)) return sure('count');
+  if (COUNT.test(after) || (SPOTS.test(after) && !/[请取由对向与和让经]$/.test(before))) return sure('count');
   if (CHANNELS.test(after) && CHANNELS_COUNTED.test(before)) return sure('count');
   if (COUNTED_BY_NOUN.some(([noun, measure]) => measure.test(after) && noun.test(before))) return sure('count');
+  if (
+    isWordAt(after, 0, 'loose') &&
+    !HEADS.has(after[0]!) &&
+    /^.[，。；、）]|^.$/.test(after) &&
+    /[一-鿿]$/.test(before)
+  )
+    return SPOTS_COUNTED.test(before) ? sure('count') : null;
   if (/^处(?:[，。；、]|$)/.test(after) && SPOTS_COUNTED.test(before)) return sure('count');
   return /^组/.test(after) && /(?:分|分为|分成|共|各)$/.test(before) ? sure('count') : null;
 }

@@ -1,36 +1,44 @@
 import type { BlankSpan } from '../nodes.ts';
-import {
-  braceAt,
-  hiddenAt,
-  lenticularAt,
-  openDateAt,
-  parenthesisAt,
-  percentsAt,
-  squareAt,
-  starsAt,
-  tortoiseAt,
-} from './placeholder-field.ts';
+import { BRACKETS, fieldAt, type FieldCandidate } from './bracket-field.ts';
+import { FILLER_SIGNS, fillerSignAt, kindOfFiller, spaceAt } from './filler-signs.ts';
+import { braceAt, hiddenAt, openDateAt, parenthesisAt, percentsAt, starsAt, tagAt } from './placeholder-field.ts';
 import { circlesAt, maskAt, moumouAt, underscoreAt, type BlankForm } from './placeholder-mask.ts';
 import type { KindGuess } from './placeholder-context.ts';
 import { kindOfField } from './placeholder-field-kind.ts';
 import { kindOfMask } from './placeholder-kind.ts';
+import { bitOf } from './template.ts';
+
+/** Beside a scanner's number: the character opens a bracket. */
+const OPENS_FIELD = 0x80;
 
 type Scanner = (line: string, index: number) => BlankForm | null;
+
+/** A form by what is printed, or else by what the sentence asks for. */
+const either =
+  (...scanners: readonly Scanner[]): Scanner =>
+  (line, index) => {
+    for (const scanner of scanners) {
+      const form = scanner(line, index);
+      if (form !== null) return form;
+    }
+    return null;
+  };
 
 const SCANNERS: readonly (readonly [characters: string, scanner: Scanner])[] = [
   ['XxＸｘ×', maskAt],
   ['_＿', underscoreAt],
   ['某', moumouAt],
-  ['○〇◯□＊', circlesAt],
-  ['【', lenticularAt],
-  ['〔', tortoiseAt],
-  ['[', squareAt],
-  ['${', braceAt],
+  ['○〇◯□＊', either(circlesAt, fillerSignAt)],
+  ['$', braceAt],
+  ['{', braceAt],
+  ['[', tagAt],
   ['（(', parenthesisAt],
   ['年', openDateAt],
-  ['*', starsAt],
+  ['*', either(starsAt, fillerSignAt)],
   ['%', percentsAt],
   ['此', hiddenAt],
+  ['△▲◇☆？?….—―/', fillerSignAt],
+  [' \t\u3000\u00a0', spaceAt],
 ];
 
 /** Which scanner a character calls for, plus one; 0 for all others. */
@@ -38,21 +46,43 @@ const CALLS = new Uint8Array(0x10000);
 SCANNERS.forEach(([characters], index) => {
   for (const character of characters) CALLS[character.charCodeAt(0)] = index + 1;
 });
+for (const character of Object.keys(BRACKETS)) CALLS[character.charCodeAt(0)]! |= OPENS_FIELD;
 
 const NONE: readonly BlankSpan[] = [];
+const NO_FIELDS: readonly FieldCandidate[] = [];
+
+/** What a line leaves open, and the brackets in it that only the whole text can decide. */
+export interface LineBlanks {
+  readonly blanks: readonly BlankSpan[];
+  readonly fields: readonly FieldCandidate[];
+}
 
 /**
  * Finds what a line leaves open, in order and without overlaps: masks (X, ××, 20XX年, ____, 某某), fields (【会议名称】,
  * （此处…）) and lost text (***, [_TAG_h2]). The kind comes from the words around a mask, and from those inside a field.
+ * `brackets` are the kinds of brackets that hold fields throughout the text; see {@link fieldBrackets}.
  *
  *     scanBlanks('定于X月X日召开').map(({ kind, group }) => [kind, group]) // [['date', 0], ['date', 0]]
  */
-export function scanBlanks(line: string): readonly BlankSpan[] {
+export const scanBlanks = (line: string, brackets = 0): readonly BlankSpan[] => scanLine(line, brackets).blanks;
+
+/** {@link scanBlanks} with the brackets that were looked at. */
+export function scanLine(line: string, brackets = 0): LineBlanks {
   let forms: BlankForm[] | undefined;
+  let fields: FieldCandidate[] | undefined;
   for (let index = 0; index < line.length; index++) {
     const call = CALLS[line.charCodeAt(index)]!;
     if (call === 0) continue;
-    const form = SCANNERS[call - 1]![1](line, index);
+    const scanner = SCANNERS[(call & ~OPENS_FIELD) - 1]?.[1];
+    let form = scanner?.(line, index) ?? null;
+    if (form === null && (call & OPENS_FIELD) !== 0) {
+      const field = fieldAt(line, index);
+      if (field !== null) {
+        (fields ??= []).push(field);
+        if (field.certain || (brackets & bitOf(field.bracket)) !== 0)
+          form = { start: field.start, end: field.end, form: 'field' };
+      }
+    }
     if (form === null) {
       index = skipRun(line, index);
       continue;
@@ -60,7 +90,7 @@ export function scanBlanks(line: string): readonly BlankSpan[] {
     (forms ??= []).push(form);
     index = form.end - 1;
   }
-  return forms === undefined ? NONE : withKinds(line, forms);
+  return { blanks: forms === undefined ? NONE : withKinds(line, forms), fields: fields ?? NO_FIELDS };
 }
 
 /** A run that is no blank is read once, not from each of its characters. */
@@ -73,10 +103,9 @@ function skipRun(line: string, index: number): number {
 function withKinds(line: string, forms: readonly BlankForm[]): readonly BlankSpan[] {
   const guesses = forms.map((form) => {
     const text = line.slice(form.start, form.end);
-    // Empty brackets ask for what the words around them say.
-    return form.form === 'field' && !/^[（(]\s*[）)]$/.test(text)
-      ? kindOfField(text)
-      : kindOfMask(line, form.start, form.end);
+    // Brackets that are empty or hold a mask ask for what the words around them say.
+    if (form.form === 'field' && !/^[（(【[〖]\s*[Xx×]*\s*[）)】\]〗]$/.test(text)) return kindOfField(text);
+    return isFiller(text) ? kindOfFiller(line, form.start, form.end) : kindOfMask(line, form.start, form.end);
   });
   shareInLists(line, forms, guesses);
   const blanks: BlankSpan[] = [];
@@ -91,6 +120,9 @@ function withKinds(line: string, forms: readonly BlankForm[]): readonly BlankSpa
   }
   return blanks;
 }
+
+const FILLER = new Set([...FILLER_SIGNS, ' ', '\t', '\u3000', '\u00a0']);
+const isFiller = (text: string): boolean => FILLER.has(text[0]!);
 
 type Filled = Pick<BlankSpan, 'start' | 'end' | 'form' | 'kind'>;
 

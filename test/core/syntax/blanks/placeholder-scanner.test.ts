@@ -154,6 +154,16 @@ test.each([
   'X.',
   '中X-',
   '○',
+  '【称呼',
+  '【a】',
+  '在【a】、',
+  '请 同志',
+  '名 ',
+  '* ',
+  '请*同志',
+  '……县',
+  '、等',
+  '“”',
 ])('a line of %s is read in linear time', (piece) => {
   const line = piece.repeat(40_000);
   const blanks = scanBlanks(line);

@@ -11,5 +11,11 @@ export const lostText = defineRule({
   check({ analysis }, report) {
     for (const { form, start, end, text } of analysis.placeholders)
       if (form === 'lost') report({ range: { start, end }, messageId: 'lost', data: { text } });
+    for (const { start, end } of analysis.losses)
+      report({
+        range: { start, end },
+        messageId: 'vanished',
+        data: { text: analysis.document.text.slice(start, end) },
+      });
   },
 });
