@@ -58,11 +58,17 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerMaintenance,
 ];
 
+/** What `vscode.extensions.getExtension(…).exports` gives: the tests wait by it for a state instead of for a time. */
+export interface ExtensionApi {
+  /** Resolves when every open text is read, its results are shown, and what belongs beside it is written. */
+  whenIdle(): Promise<void>;
+}
+
 /**
  * Starts every feature; one that cannot start is logged and missing, the others work. What answers to keys is there when the
  * file has been read, the rest when the promise resolves: VS Code holds commands back until then.
  */
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+export async function activate(context: vscode.ExtensionContext): Promise<ExtensionApi> {
   const log = vscode.window.createOutputChannel(extensionName, { log: true });
   const { services, owned } = createServices(context, log);
   context.subscriptions.push(log, ...owned);
@@ -76,6 +82,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   features.forEach(start);
   const { laterFeatures } = await import('./background.ts');
   laterFeatures.forEach(start);
+  return { whenIdle: () => services.store.pending.whenIdle() };
 }
 
 /** What the features share, and what of it has to be disposed of. */

@@ -7,7 +7,7 @@ import { refuse, sayBriefly } from '../host/say.ts';
 import { askAndFill } from './placeholder-fill.ts';
 import { groupAt, locate, targetFor, type Located } from './placeholder-target.ts';
 import type { Services } from '../services.ts';
-import { whenSettled } from '../host/settle.ts';
+import { whenSettled, WhenRests } from '../host/settle.ts';
 
 /** Long enough not to ask at every key, short enough to be ready for the next one. */
 const cursorDelay = 60;
@@ -105,7 +105,7 @@ function isAbout(
 
 /** Keeps the context key that says whether F2 fills a blank or keeps its own meaning. */
 function followCursor({ store, active }: Services): vscode.Disposable {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const turn = new WhenRests(store.pending);
   let known = false;
   const update = (): void => {
     const { editor, analysis } = active;
@@ -117,16 +117,13 @@ function followCursor({ store, active }: Services): vscode.Disposable {
     known = isAtBlank;
     void vscode.commands.executeCommand('setContext', contexts.atPlaceholder, isAtBlank);
   };
-  const schedule = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(update, cursorDelay);
-  };
+  const schedule = (): void => turn.schedule(cursorDelay, update);
   return vscode.Disposable.from(
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (textEditor === active.editor) schedule();
     }),
     active.onDidChange(schedule),
     whenSettled(store, cursorDelay, schedule),
-    { dispose: () => clearTimeout(timer) },
+    turn,
   );
 }

@@ -62,7 +62,7 @@ export function registerPlaceholderWalk(services: Services): vscode.Disposable {
       (document) => walk.isIn(document),
       ({ changes }) => walk.changed(changes),
     ),
-    services.fills.onDidChange((document) => walk.settled(document)),
+    services.fills.onDidChange((document) => void guarded('walk', () => walk.settled(document))),
     vscode.window.onDidChangeTextEditorSelection((event) => void guarded('walk', () => walk.onSelection(event))),
   );
 }
@@ -125,6 +125,12 @@ class Walk implements vscode.Disposable {
       await this.fillSame(editor, stop);
       return this.go(1);
     }
+    await this.arrive(editor, selection);
+  }
+
+  /** Where a blank is selected, says what is wanted, and offers what was typed over the one before it elsewhere. */
+  private async arrive(editor: vscode.TextEditor, selection: vscode.Selection): Promise<void> {
+    const { stop } = this;
     const analysis = this.services.store.read(editor.document);
     const { start, end } = toTextRange(editor.document, selection);
     const placeholder = analysis?.placeholders.find((blank) => blank.start === start && blank.end === end);
@@ -158,10 +164,16 @@ class Walk implements vscode.Disposable {
     else this.editor = editor;
   }
 
-  /** The text rests: nothing is left, and no key is waited for to say so. */
-  settled(document: vscode.TextDocument): void {
-    if (this.editor?.document !== document) return;
-    if (this.services.store.read(document)?.placeholders.length === 0) this.end('没有待填的占位符了');
+  /**
+   * The text rests. Nothing may be left, and no key is waited for to say so. And where keys come fast, a selection may be told of
+   * before the text that it stands in: it fitted no blank then, and is looked at again.
+   */
+  async settled(document: vscode.TextDocument): Promise<void> {
+    const { editor, stop } = this;
+    if (editor?.document !== document) return;
+    if (this.services.store.read(document)?.placeholders.length === 0) return this.end('没有待填的占位符了');
+    const isTold = stop !== undefined && toRange(document, stop.placeholder).isEqual(editor.selection);
+    if (!editor.selection.isEmpty && !isTold) await this.arrive(editor, editor.selection);
   }
 
   isIn(document: vscode.TextDocument): boolean {

@@ -126,9 +126,11 @@ class Detection implements vscode.Disposable {
   private async setLanguage(document: vscode.TextDocument, language: string): Promise<void> {
     if (document.isClosed || document.languageId === language) return;
     this.switching.add(document);
+    const end = this.services.store.pending.begin('language');
     try {
       await vscode.languages.setTextDocumentLanguage(document, language);
     } finally {
+      end();
       this.switching.delete(document);
     }
   }

@@ -12,13 +12,14 @@ import { commands, extensionName, languageId } from '../contributions.ts';
 import { toTextRange } from '../host/convert.ts';
 import { figuresOf } from './figures.ts';
 import type { Services } from '../services.ts';
+import { WhenRests } from '../host/settle.ts';
 import { stageNames } from './stage-choice.ts';
 
 /** One item: 字数 · 约N分钟 · 占位符N; of the selection while there is one. */
 export function registerStatusBar({ store, active, stage, guard }: Services): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('officialSpeech.status', vscode.StatusBarAlignment.Right, 110);
   item.name = extensionName;
-  let selecting: ReturnType<typeof setTimeout> | undefined;
+  const selecting = new WhenRests(store.pending);
   let showsSelection = false;
   const update = (): void => {
     const { editor } = active;
@@ -33,13 +34,12 @@ export function registerStatusBar({ store, active, stage, guard }: Services): vs
     active.onDidChange(update),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
       if (textEditor !== active.editor) return;
-      clearTimeout(selecting);
       // While typing the selection is always empty; the figures of the text follow when it has settled.
       const isSelection = selections.some((selection) => !selection.isEmpty);
-      if (isSelection || showsSelection) selecting = setTimeout(update, 100);
+      if (isSelection || showsSelection) selecting.schedule(100, update);
       showsSelection = isSelection;
     }),
-    { dispose: () => clearTimeout(selecting) },
+    selecting,
   );
 }
 

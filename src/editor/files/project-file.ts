@@ -123,7 +123,11 @@ export class ProjectFiles implements vscode.Disposable {
     await this.load(holder);
   }
 
-  private async load(holder: Holder): Promise<void> {
+  private load(holder: Holder): Promise<void> {
+    return this.guard.pending.track(projectFileName, this.read(holder));
+  }
+
+  private async read(holder: Holder): Promise<void> {
     const reading = ++holder.readings;
     try {
       const stands = await holder.store.read();

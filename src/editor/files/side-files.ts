@@ -200,6 +200,6 @@ export class SideFiles<Value> implements vscode.Disposable {
   }
 
   private inTurn(work: () => Promise<void>): Promise<void> {
-    return this.turns.run(work).catch((error: unknown) => this.guard.report(this.kind.suffix, error));
+    return this.guard.track(this.kind.suffix, this.turns.run(work));
   }
 }

@@ -17,6 +17,7 @@ import {
 import { foreignLanguages, languageId, settings } from '../contributions.ts';
 import type { FileChoices } from '../document/file-choices.ts';
 import type { Guard } from './guard.ts';
+import type { Pending } from './pending.ts';
 import type { HouseBlanks } from '../blanks/house-blanks.ts';
 import type { ProjectFiles } from '../files/project-file.ts';
 import { ruleSettings } from './settings.ts';
@@ -87,6 +88,11 @@ export class DocumentStore implements vscode.Disposable {
     this.changed.dispose();
     this.closed.dispose();
     this.entries.clear();
+  }
+
+  /** What is still to come of the documents as they are now: `pending.whenIdle()` resolves when all of it is shown and written. */
+  get pending(): Pending {
+    return this.guard.pending;
   }
 
   /** Whether the extension has anything to say about the document: our language, or a foreign text that is office prose. */

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { Pending } from './pending.ts';
 
 /**
  * Runs the work of one provider for one document so that a crash costs only that provider, for that version of the document:
@@ -7,6 +8,8 @@ import type * as vscode from 'vscode';
  *     guard.run('symbols', document, [], () => buildSymbols(document))
  */
 export class Guard {
+  /** What the work goes on with after it has answered. */
+  readonly pending = new Pending();
   private readonly failed = new WeakMap<vscode.TextDocument, Map<string, number>>();
 
   constructor(private readonly log: Pick<vscode.LogOutputChannel, 'error'>) {}

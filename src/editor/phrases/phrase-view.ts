@@ -11,6 +11,7 @@ import { functionAtPosition } from '../host/cursor-place.ts';
 import { functionNotes, phrasePreview, sourceLine, sourceNames } from './phrase-text.ts';
 import { TextTreeView } from '../host/text-tree-view.ts';
 import type { Services } from '../services.ts';
+import { WhenRests } from '../host/settle.ts';
 
 /** The cursor has to rest before the view follows it. */
 const followDelay = 300;
@@ -38,16 +39,17 @@ export function registerPhraseView(services: Services): vscode.Disposable {
 
 class PhraseView extends TextTreeView<ViewNode> {
   private here: PhraseFunction | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly turn: WhenRests;
 
   constructor(services: Services) {
     super(services, views.phrases);
+    this.turn = new WhenRests(services.store.pending);
     this.describe();
     this.own(
       services.phraseBook.onDidChange(() => this.redraw()),
       vscode.window.onDidChangeTextEditorSelection(() => this.refresh()),
       this.tree.onDidChangeVisibility(() => this.refresh()),
-      { dispose: () => clearTimeout(this.timer) },
+      this.turn,
     );
     this.follow();
   }
@@ -132,8 +134,8 @@ class PhraseView extends TextTreeView<ViewNode> {
   }
 
   protected override refresh(): void {
-    clearTimeout(this.timer);
-    if (this.tree.visible) this.timer = setTimeout(() => this.followCursor(), followDelay);
+    if (this.tree.visible) this.turn.schedule(followDelay, () => this.followCursor());
+    else this.turn.dispose();
   }
 
   private followCursor(): void {

@@ -84,7 +84,7 @@ export class RenewalFiles {
   }
 
   private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = this.turns.run(work);
+    const result = this.guard.pending.track('renewal record', this.turns.run(work));
     result.catch((error: unknown) => this.guard.report('renewal record', error));
     return result;
   }

@@ -8,7 +8,7 @@ import {
   languageOf,
   openFile,
   show,
-  settled,
+  idle,
   speech,
   story,
   symbolsOf,
@@ -41,7 +41,7 @@ describe('which files are speeches', () => {
     await languageOf(editor, 'official-speech');
     await vscode.commands.executeCommand('officialSpeech.usePlainText');
     await languageOf(editor, 'plaintext');
-    await settled();
+    await idle();
     assert.equal(current(editor).languageId, 'plaintext');
     assert.equal(findingsOf(editor.document), []);
     const { uri } = editor.document;
@@ -50,7 +50,7 @@ describe('which files are speeches', () => {
       vscode.workspace.textDocuments.every((one) => one.uri.toString() !== uri.toString()),
     );
     const again = await show(uri);
-    await settled();
+    await idle();
     assert.equal(current(again).languageId, 'plaintext');
     await vscode.commands.executeCommand('officialSpeech.useSpeech');
     await languageOf(again, 'official-speech');
@@ -73,20 +73,20 @@ describe('which files are speeches', () => {
     const editor = await openFile(speech);
     await languageOf(editor, 'official-speech');
     await vscode.languages.setTextDocumentLanguage(current(editor), 'plaintext');
-    await settled();
+    await idle();
     assert.equal(current(editor).languageId, 'plaintext');
   });
 
   it('other text stays what it is', async () => {
     const editor = await openFile(story);
-    await settled();
+    await idle();
     assert.equal(current(editor).languageId, 'plaintext');
   });
 
   it('off detects nothing, and plain text that is office prose is still served', async () => {
     await withSetting('officialSpeech.detect', 'off', async () => {
       const editor = await openFile(speech);
-      await settled();
+      await idle();
       assert.equal(current(editor).languageId, 'plaintext');
       assert.equal((await symbolsOf(editor.document)).length, 2);
     });

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { editPlan, type TextEdit } from '../../../src/core/index.ts';
 import { applyPlan } from '../../../src/editor/host/apply-plan.ts';
 import { equal, ok } from './assert.ts';
-import { closeAll, current, eventually, findingsOf, languageOf, openFile, ruleOf, settled, speech } from './support.ts';
+import { closeAll, current, eventually, findingsOf, idle, languageOf, openFile, ruleOf, speech } from './support.ts';
 
 const run = (command: string, ...given: unknown[]): Thenable<unknown> =>
   vscode.commands.executeCommand(`officialSpeech.${command}`, ...given);
@@ -16,7 +16,7 @@ function replaced(text: string, words: string, by: string): TextEdit {
 async function openSpeech(text = speech): Promise<vscode.TextEditor> {
   const editor = await openFile(text, 'speech');
   await languageOf(editor, 'official-speech');
-  await settled();
+  await idle();
   return editor;
 }
 
@@ -100,11 +100,11 @@ describe('what a writer decided is carried along with a plan', () => {
     await done;
     equal(document.getText(), text.replace(',', '，'));
     await vscode.window.showTextDocument(document);
-    await settled();
+    await idle();
     ok(!found().includes('text/doubled-word'), found().join());
     await vscode.commands.executeCommand('undo');
     equal(document.getText(), text);
-    await settled();
+    await idle();
     ok(!found().includes('text/doubled-word'), found().join());
   });
 });
@@ -118,7 +118,7 @@ describe('a read-only text is edited by no door', () => {
   async function openReadOnly(text = speech): Promise<vscode.TextEditor> {
     const editor = await openSpeech(text);
     await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
-    await settled();
+    await idle();
     return editor;
   }
 
@@ -160,7 +160,7 @@ describe('a read-only text is edited by no door', () => {
     const { document } = await openReadOnly();
     await run('fillPlaceholders');
     await vscode.commands.executeCommand('type', { text: '3' });
-    await settled();
+    await idle();
     equal([document.getText(), document.isDirty], [speech, false]);
   });
 
@@ -187,7 +187,7 @@ describe('a read-only text is edited by no door', () => {
     const at = current(editor).positionAt(text.indexOf('切实加强') + 1);
     editor.selection = new vscode.Selection(at, at);
     const done = run('swapWord');
-    await settled();
+    await idle();
     await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
     await done;
     equal([editor.document.getText(), editor.document.isDirty], [text, false]);

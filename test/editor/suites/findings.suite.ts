@@ -7,7 +7,7 @@ import {
   languageOf,
   openFile,
   ruleOf,
-  settled,
+  idle,
   speech,
   story,
   withSetting,
@@ -52,7 +52,7 @@ describe('findings and repairs', () => {
     assert.ok(action?.edit);
     await vscode.workspace.applyEdit(action.edit);
     assert.equal(document.lineAt(1).text, '同志们：');
-    await settled();
+    await idle();
     assert.equal(await actionsAt(document, whole, 'source.fixAll.officialSpeech'), []);
   });
 
@@ -89,7 +89,7 @@ describe('findings and repairs', () => {
       await eventually('the gap', () => rulesIn(prose.document).includes('numbering/gap'));
       assert.equal(prose.document.languageId, 'plaintext');
       const other = await openFile(`${story}\n一是这样。三是那样。`);
-      await settled();
+      await idle();
       assert.equal(findingsOf(other.document), []);
       assert.equal(await actionsAt(other.document, new vscode.Range(0, 0, 9, 0)), []);
     });

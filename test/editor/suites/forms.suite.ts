@@ -14,7 +14,7 @@ import { StageChoice } from '../../../src/editor/document/stage-choice.ts';
 import type { FromForm, ToForm } from '../../../src/pages/fill-form/messages.ts';
 import type { FromAnswers, ToAnswers } from '../../../src/pages/request-answers/messages.ts';
 import { equal, ok } from './assert.ts';
-import { closeAll, current, eventually, openFile, settled } from './support.ts';
+import { closeAll, current, eventually, openFile, idle } from './support.ts';
 
 const speech = [
   '在全县秋粮收购工作会议上的讲话',
@@ -87,7 +87,7 @@ describe('forms', () => {
 
   it('the 填写表 opens beside the text, and says so where there is nothing to fill', async () => {
     const editor = await openFile(speech);
-    await settled();
+    await idle();
     await vscode.commands.executeCommand('officialSpeech.openFillForm');
     await eventually('the form', () => tabs().some((label) => label.startsWith('填写表：')));
     equal(current(editor).getText(), speech);
@@ -96,7 +96,7 @@ describe('forms', () => {
   for (const format of ['docx', 'xlsx', 'csv'])
     it(`a 征数表 is written as .${format}, remembered beside the text, and read back`, async () => {
       const editor = await openFile(speech);
-      await settled();
+      await idle();
       const target = beside(editor.document, `-征数表.${format}`);
       await vscode.commands.executeCommand('officialSpeech.exportRequests', target);
       const bytes = await eventually('the table', () =>
@@ -116,7 +116,7 @@ describe('forms', () => {
 
   it('what is typed into a blank is noted once a side file is kept, and the file follows a renamed text', async () => {
     const editor = await openFile(speech);
-    await settled();
+    await idle();
     await vscode.commands.executeCommand('officialSpeech.exportRequests', beside(editor.document, '-征数表.csv'));
     await eventually('the side file', () => readText(beside(editor.document, '.填写.json')));
     const shown = await vscode.window.showTextDocument(current(editor));
@@ -139,7 +139,7 @@ describe('forms', () => {
 
   it('填入正文 fills what fits in one undo step and notes where it comes from', async () => {
     const editor = await openFile(speech);
-    await settled();
+    await idle();
     const { services, owned } = ownServices();
     const line = new Line<ToForm, FromForm>();
     const form = new FillForm(services, current(editor), line);
@@ -166,7 +166,7 @@ describe('forms', () => {
 
   it('填入正文 leaves a read-only text alone and says so', async () => {
     const editor = await openFile(speech);
-    await settled();
+    await idle();
     const { services, owned } = ownServices();
     const line = new Line<ToForm, FromForm>();
     const form = new FillForm(services, current(editor), line);
@@ -188,7 +188,7 @@ describe('forms', () => {
 
   it('only ticked answers of a returned 征数表 are filled in, in one undo step', async () => {
     const editor = await openFile(speech);
-    await settled();
+    await idle();
     const { services, owned } = ownServices();
     const places = fillPlaces(services.store.read(current(editor))!);
     const rows = places.map(({ id }, index): ReturnedRow => {
@@ -219,12 +219,12 @@ describe('forms', () => {
 
   it('标为已核 on a row notes what was only typed in, and takes it back', async () => {
     const editor = await openFile(speech);
-    await settled();
+    await idle();
     const start = speech.indexOf('XX户');
     const at = current(editor).positionAt(start);
     const shown = await vscode.window.showTextDocument(current(editor));
     await shown.edit((edit) => edit.replace(new vscode.Range(at, at.translate(0, 2)), '320'));
-    await settled();
+    await idle();
     const row = {
       target: { uri: current(editor).uri.toString(), start },
       place: { start, end: start + 3 },

@@ -1,7 +1,7 @@
 import * as assert from './assert.ts';
 import * as vscode from 'vscode';
 import { docxOf } from '../../office/word/docx-file.ts';
-import { closeAll, eventually, languageOf, openFile, pause, settled, speech } from './support.ts';
+import { closeAll, eventually, languageOf, openFile, pause, idle, speech } from './support.ts';
 
 const command = 'officialSpeech.minePhrases';
 
@@ -56,7 +56,7 @@ describe('phrases from old speeches', () => {
     await editor.edit((edit) => edit.insert(end, '要压茬'));
     const cursor = end.translate(0, 3);
     editor.selection = new vscode.Selection(cursor, cursor);
-    await settled();
+    await idle();
     const item = await eventually('the mined phrase', async () => {
       const list = await vscode.commands.executeCommand<vscode.CompletionList>(
         'vscode.executeCompletionItemProvider',

@@ -1,6 +1,6 @@
 import * as assert from './assert.ts';
 import * as vscode from 'vscode';
-import { closeAll, languageOf, openFile, settled, speech, story, symbolsOf, current } from './support.ts';
+import { closeAll, languageOf, openFile, idle, speech, story, symbolsOf, current } from './support.ts';
 
 const names = (symbols: readonly vscode.DocumentSymbol[]): unknown[] =>
   symbols.map(({ name, children }) => (children.length > 0 ? [name, names(children)] : name));
@@ -96,7 +96,7 @@ describe('outline, folding, selection', () => {
 
   it('a story has no outline', async () => {
     const editor = await openFile(story);
-    await settled();
+    await idle();
     assert.equal(current(editor).languageId, 'plaintext');
     assert.equal(await symbolsOf(editor.document), []);
   });

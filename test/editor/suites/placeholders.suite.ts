@@ -1,6 +1,6 @@
 import * as assert from './assert.ts';
 import * as vscode from 'vscode';
-import { closeAll, eventually, findingsOf, openFile, ruleOf, settled, symbolsOf } from './support.ts';
+import { closeAll, eventually, findingsOf, openFile, ruleOf, idle, symbolsOf } from './support.ts';
 
 const text = [
   '在全县秋粮收购工作会议上的讲话',
@@ -103,7 +103,7 @@ describe('blanks, seen and filled', () => {
     const { document } = editor;
     const range = select(editor, 'XX同志', 2);
     await editor.edit((edit) => edit.replace(range, '王明'));
-    await settled();
+    await idle();
     const at = (words: string): vscode.Position => document.positionAt(document.getText().indexOf(words) + 2);
     assert.equal(await valuesAt(document, at('XX书记')), ['王明']);
     assert.equal(await valuesAt(document, at('XX户')), []);
@@ -131,7 +131,7 @@ describe('blanks, seen and filled', () => {
     await vscode.commands.executeCommand('type', { text: '6' });
     await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
     await vscode.commands.executeCommand('type', { text: '15' });
-    await settled();
+    await idle();
     assert.ok(editor.document.getText().includes('要在6月15日前'));
     assert.equal(blanksOf(editor.document), []);
     await run('fillEnd');

@@ -1,6 +1,6 @@
 import * as assert from './assert.ts';
 import * as vscode from 'vscode';
-import { closeAll, eventually, findingsOf, openFile, ruleOf, settled, speech, withSetting } from './support.ts';
+import { closeAll, eventually, findingsOf, openFile, ruleOf, idle, speech, withSetting } from './support.ts';
 
 const faulty = speech.replace('二是收购关系市场稳定', '三是收购关系市场稳定');
 const projectUri = (): vscode.Uri =>
@@ -87,7 +87,7 @@ describe('the light bulb', () => {
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, new vscode.Position(2, 0), '新的一段。\n');
     await vscode.workspace.applyEdit(edit);
-    await settled();
+    await idle();
     assert.equal(rulesIn(document).includes('numbering/gap'), false);
     const { 忽略: ignored } = (await readFile()) as { 忽略: Record<string, string>[] };
     assert.equal(

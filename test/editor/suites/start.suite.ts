@@ -1,11 +1,9 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import * as vscode from 'vscode';
 import * as assert from './assert.ts';
-import { closeAll, eventually, findingsOf, openFile, speech, story } from './support.ts';
+import { closeAll, eventually, extension, findingsOf, openFile, speech, story } from './support.ts';
 
-const own = (): vscode.Extension<unknown> => vscode.extensions.getExtension('official-speech.official-speech')!;
-const folder = (): string => join(own().extensionPath, 'dist');
+const folder = (): string => join(extension().extensionPath, 'dist');
 
 /** Names of the files of the extension that this host has loaded; the suites themselves stand in a folder of their own. */
 const loaded = (): string[] =>
@@ -19,7 +17,7 @@ describe('start', () => {
 
   it('reads three files of 600 KB at most, and with the first speech the stock of phrases', async () => {
     await openFile(story);
-    await own().activate();
+    await extension().activate();
     assert.equal(loaded(), ['background.cjs', 'core.cjs', 'extension.cjs']);
     const sizes = loaded().map((name) => statSync(join(folder(), name)).size);
     assert.ok(sizes.reduce((sum, size) => sum + size, 0) <= 600_000, `${sizes.join(' + ')} bytes`);

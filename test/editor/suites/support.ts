@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ExtensionApi } from '../../../src/editor/activate.ts';
 
 /** Our own short speech: two levels, an inline series with a gap, a blank, spoken. */
 export const speech = [
@@ -65,8 +66,12 @@ export async function eventually<Value>(
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Long enough for every result that is pushed after the last edit. */
-export const settled = (): Promise<void> => pause(1200);
+/** The extension under test. */
+export const extension = (): vscode.Extension<ExtensionApi> =>
+  vscode.extensions.getExtension<ExtensionApi>('official-speech.official-speech')!;
+
+/** Waits until the extension has done all that follows from what has happened so far: results shown, side files written. */
+export const idle = async (): Promise<void> => (await extension().activate()).whenIdle();
 
 export const languageOf = (editor: vscode.TextEditor, language: string): Promise<boolean> =>
   eventually(`language ${language}`, () => current(editor).languageId === language);

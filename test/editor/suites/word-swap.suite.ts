@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import * as assert from './assert.ts';
-import { closeAll, eventually, languageOf, openFile, settled, speech, story } from './support.ts';
+import { closeAll, eventually, languageOf, openFile, idle, speech, story } from './support.ts';
 
 const repeated = '一要切实加强领导，切实抓好落实，着力解决难题。';
 
 async function openRepeated(): Promise<vscode.TextEditor> {
   const editor = await openFile(`${speech}\n${repeated}`, 'speech');
   await languageOf(editor, 'official-speech');
-  await settled();
+  await idle();
   return editor;
 }
 
@@ -49,7 +49,7 @@ describe('another word', () => {
     assert.equal(await actionsAt(editor, line, repeated.indexOf('着力') + 1), []);
     assert.equal(await actionsAt(editor, line, repeated.indexOf('领导') + 1), []);
     const other = await openFile(`${story}\n${repeated}`);
-    await settled();
+    await idle();
     assert.equal(await actionsAt(other, 3, 3), []);
   });
 

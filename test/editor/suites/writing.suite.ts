@@ -1,6 +1,6 @@
 import * as assert from './assert.ts';
 import * as vscode from 'vscode';
-import { closeAll, eventually, languageOf, openFile, speech, story, settled, withSetting } from './support.ts';
+import { closeAll, eventually, languageOf, openFile, speech, story, idle, withSetting } from './support.ts';
 
 async function phrasesAt(editor: vscode.TextEditor): Promise<vscode.CompletionItem[]> {
   const list = await vscode.commands.executeCommand<vscode.CompletionList>(
@@ -21,7 +21,7 @@ async function typed(text: string, after = ''): Promise<vscode.TextEditor> {
   await editor.edit((edit) => edit.insert(end, text + after));
   const cursor = end.translate(0, text.length);
   editor.selection = new vscode.Selection(cursor, cursor);
-  await settled();
+  await idle();
   return editor;
 }
 
@@ -74,7 +74,7 @@ describe('blanks and phrases', () => {
   it('no phrases in a story', async () => {
     const editor = await openFile(`${story}\n提高`);
     editor.selection = new vscode.Selection(3, 2, 3, 2);
-    await settled();
+    await idle();
     assert.ok(!(await phrasesAt(editor)).some((item) => label(item) === '提高政治站位'));
   });
 
