@@ -31,6 +31,14 @@ export class Guard {
     this.log.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   }
 
+  /** Follows work that goes on by itself until it is done; a failure is logged. */
+  track(what: string, work: Promise<void>): Promise<void> {
+    return this.pending.track(
+      what,
+      work.catch((error: unknown) => this.report(what, error)),
+    );
+  }
+
   /** Forgets the failures of a document, so that “重新分析” asks every provider again. */
   reset(document: vscode.TextDocument): void {
     this.failed.delete(document);

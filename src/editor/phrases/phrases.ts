@@ -41,8 +41,7 @@ export function registerPhrases({ store, guard, phraseBook }: Services): vscode.
     // The first answer is slower than all others; it should not be the writer who waits for it.
     completePhrases(phrases, 'tg', { trigger: 'explicit' });
   };
-  const startOrReport = (): void =>
-    void store.pending.track('phrases', start()).catch((error: unknown) => guard.report('phrases', error));
+  const startOrReport = (): void => void guard.track('phrases', start());
   return vscode.Disposable.from(
     requests,
     { dispose: () => provider?.dispose() },
