@@ -9,7 +9,7 @@ import { withLock } from './vscode/install.mjs';
 import { setUpChinese } from './vscode/language.mjs';
 import { root, scratch } from './vscode/paths.mjs';
 import { setUpServer, startServer } from './vscode/server.mjs';
-import { stageExtension } from './vscode/stage.mjs';
+import { stageExtension, stageHelper } from './vscode/stage.mjs';
 import { openPage } from './vscode/window.mjs';
 
 /**
@@ -51,7 +51,7 @@ const pictures = {
       await window.status('Esc 结束');
       for (let step = 0; step < 3; step++) {
         await window.page.keyboard.press('Tab');
-        await window.page.waitForTimeout(500);
+        await window.rest();
       }
     },
     cut: editor,
@@ -79,7 +79,7 @@ const pictures = {
   'quick-fix': {
     sample: speech,
     async arrange(window) {
-      await window.click('四是林区');
+      await window.place('四是林区');
       await window.quickFixes();
     },
     cut: editor,
@@ -88,7 +88,7 @@ const pictures = {
     sample: speech,
     async arrange(window) {
       await window.page.keyboard.press('Control+End');
-      await window.click('保全县人民平安过冬');
+      await window.place('保全县人民平安过冬');
       await window.page.keyboard.press('F8');
       await window.page.locator('.marker-widget', { hasText: '与前文重复' }).waitFor();
     },
@@ -169,9 +169,8 @@ const pictures = {
       const table = join(window.workspace, '征数表（收回）.csv');
       answerTable(join(window.workspace, speech), table);
       await window.command('读取征数表');
-      const input = window.page.locator('.quick-input-widget input').first();
-      await window.eventually('the dialog', async () => (await input.inputValue()).endsWith('/'));
-      await input.fill(table);
+      await window.choosePath(table);
+      await window.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: '收回' }).waitFor();
       await window.page.keyboard.press('Enter');
       await pageOf(window).locator('h2', { hasText: '可以填入' }).waitFor();
     },
@@ -202,7 +201,7 @@ const pictures = {
   'phrase-view': {
     sample: speech,
     async arrange(window) {
-      await window.click('四是林区');
+      await window.place('四是林区');
       await window.command('焦点在 短语 视图上');
       await window.page.locator('.monaco-list-row', { hasText: '本处适用' }).first().waitFor();
     },
@@ -266,6 +265,7 @@ async function main() {
   const folder = scratch('pictures');
   const extensions = join(folder, 'extensions');
   stageExtension(extensions);
+  stageHelper(extensions);
   const { browser, close } = await openPage(size);
   try {
     const server = await startServer({ folder, extensions, chinese, settings });
@@ -296,7 +296,7 @@ async function take(name, context, server, workspace) {
   } catch (error) {
     throw new Error(`${name}: see ${await window.picture('failures', `picture-${name}`)}`, { cause: error });
   }
-  await window.page.waitForTimeout(800);
+  await window.rest();
   const png = await window.page.screenshot(picture.cut && { clip: picture.cut });
   const images = join(root, 'docs', 'images');
   mkdirSync(images, { recursive: true });

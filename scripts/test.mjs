@@ -1,11 +1,14 @@
 #!/usr/bin/env node
-// npm test: types, lint, unit tests, and the suites inside a real VS Code. The last line sums up all runners.
-// `node scripts/test.mjs unit node` runs some of them only.
+// npm test: types, lint, unit tests, then the suites inside a real VS Code. The last line sums up all runners.
+// `node scripts/test.mjs unit node` runs some of them only; `npm run test:e2e -- fill --repeat 10 --busy` walks the paths whose
+// names hold “fill” ten times, every second time beside a process that keeps one core busy.
 import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { withLock } from './vscode/install.mjs';
 import { findBrowser } from './vscode/browser.mjs';
-import { root } from './vscode/paths.mjs';
+import { cache, root } from './vscode/paths.mjs';
 import { runNodeSuite, runWebSuite } from './vscode/run-suite.mjs';
 import { setUpServer } from './vscode/server.mjs';
 import { NoBrowser } from './vscode/window.mjs';
@@ -60,18 +63,27 @@ const inBrowser = (suite) => async () => {
   }
 };
 
+/** Answers of an earlier run, kept by file: only what has changed is looked at again. */
+const kept = (/** @type {string} */ name) => join(cache, 'checked', name);
+
+const projects = ['tsconfig.json', 'src/core/tsconfig.json', 'src/pages/tsconfig.json', 'scripts/tsconfig.json'];
+
 /** @type {Record<string, () => Promise<Result>>} */
 const runners = {
   types: check(
-    ...['tsconfig.json', 'src/core/tsconfig.json', 'src/pages/tsconfig.json', 'scripts/tsconfig.json'].map(
-      (project) => [bin('typescript/bin/tsc'), ...['-p', project, '--noEmit']],
-    ),
+    ...projects.map((project) => [
+      ...[bin('typescript/bin/tsc'), '-p', project, '--noEmit'],
+      ...['--incremental', '--tsBuildInfoFile', kept(`${project.replaceAll('/', '-')}.buildinfo`)],
+    ]),
   ),
-  lint: check([bin('eslint/bin/eslint.js'), '.'], [bin('prettier/bin/prettier.cjs'), '--check', '.']),
+  lint: check(
+    [bin('eslint/bin/eslint.js'), '.', '--cache', '--cache-location', kept('eslint')],
+    [bin('prettier/bin/prettier.cjs'), '--check', '.', '--cache', '--cache-location', kept('prettier')],
+  ),
   unit,
   node: inBrowser(runNodeSuite),
   web: inBrowser(runWebSuite),
-  e2e: inBrowser(async () => (await import('../test/e2e/run.mjs')).runE2e()),
+  e2e: inBrowser(async () => (await import('../test/e2e/run.mjs')).runE2e({ ...walks, only })),
 };
 
 /** Runs one runner; a crash is its failure and nobody else's. @param {string} name @returns {Promise<Result>} */
@@ -91,11 +103,22 @@ async function report(name) {
   return result;
 }
 
-const named = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { repeat: { type: 'string', default: '1' }, busy: { type: 'boolean', default: false } },
+});
+const walks = { repeat: Number(values.repeat), busy: values.busy };
+const named = positionals.filter((name) => name in runners);
+/** Words that name no runner choose among the window's paths. */
+const only = positionals.filter((name) => !(name in runners));
+if (only.length > 0 && !named.includes('e2e')) {
+  console.log(`没有名为 ${only.join('、')} 的测试；可以用 ${Object.keys(runners).join('、')}\n0 passed, 1 failed`);
+  process.exit(1);
+}
 const wanted = named.length > 0 ? named : Object.keys(runners);
 const inVsCode = wanted.filter((name) => ['node', 'web', 'e2e'].includes(name));
 
-/** What needs VS Code waits for the build and the set-up, which go on while types, lint and units are checked. */
+/** The suites in VS Code come when types, lint and units are done: on two cores each would slow the other down. */
 async function vsCodeTests() {
   if (inVsCode.length === 0) return [];
   const { code, output } = await execute(process.execPath, [join(root, 'esbuild.mjs'), '--tests']);
@@ -112,22 +135,23 @@ async function vsCodeTests() {
   return results;
 }
 
+/** Types and lint have one thread each; the units use all cores. */
 async function plainTests() {
-  const results = [];
-  for (const name of wanted) if (!inVsCode.includes(name)) results.push(await report(name));
+  mkdirSync(kept(''), { recursive: true });
+  const checks = ['types', 'lint'].filter((name) => wanted.includes(name));
+  const results = await Promise.all(checks.map(report));
+  if (wanted.includes('unit')) results.push(await report('unit'));
   return results;
 }
 
 /** @type {Result[]} */
-const results = (
-  await Promise.all([
-    plainTests(),
-    vsCodeTests().catch((error) => {
-      console.log(String(error?.stack ?? error));
-      return [{ passed: 0, failed: 1 }];
-    }),
-  ])
-).flat();
+const results = await plainTests();
+results.push(
+  ...(await vsCodeTests().catch((error) => {
+    console.log(String(error?.stack ?? error));
+    return [{ passed: 0, failed: 1 }];
+  })),
+);
 const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
   results.reduce((total, result) => total + (result[key] ?? 0), 0);
 const skipped = sum('skipped');

@@ -34,3 +34,9 @@ export function stageExtension(extensions) {
   }
   return target;
 }
+
+/** Puts the extension beside it by which a driver hears that ours rests (test/e2e/helper). @param {string} extensions */
+export const stageHelper = (extensions) =>
+  cpSync(join(root, 'test', 'e2e', 'helper'), join(extensions, 'official-speech.window-tests-0.0.0'), {
+    recursive: true,
+  });

@@ -1,24 +1,36 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { cache } from '../../scripts/vscode/paths.mjs';
 
-const LIMIT = 20_000;
 const EDITOR = '.editor-group-container.active .monaco-editor';
 const QUICK_INPUT = '.quick-input-widget input';
+const QUICK_ROW = '.quick-input-list .monaco-list-row';
+const MESSAGE = '.notification-list-item';
 /** What an extension's decoration draws behind the text. */
 const BLANK = `${EDITOR} .view-overlays [class*="ced-"]`;
-
-/** @param {import('playwright-core').Locator} locator @returns {Promise<boolean>} */
-const isSoonThere = (locator) =>
-  locator.waitFor({ timeout: 2000 }).then(
-    () => true,
-    () => false,
-  );
+/** Keys of test/e2e/helper: pressed twice they do the same as once. */
+const KEYS = {
+  rest: 'Control+Alt+F9',
+  problems: 'Control+Alt+F10',
+  messages: 'Control+Alt+F11',
+  noMessages: 'Control+Alt+F12',
+};
+/** Between two looks at the window. */
+const GLANCE = 50;
 
 /** A VS Code window driven as a person does: keys, menus, eyes. Everything waits for a state, never for a time. */
 export class Window {
+  /** Milliseconds after which what does not come never will; a slow machine gets more (see `open`). */
+  patience = 60_000;
+  /** What the page has said to its console. @type {string[]} */
+  console = [];
+  /** How often the extension was asked whether it rests. */
+  rests = 0;
+
   /**
-   * Opens a window on a folder of its own, so that no path sees another's files, settings or choices.
+   * Opens a window on a folder of its own, so that no path sees another's files, settings or choices. What is waited for later
+   * may take two hundred times as long as a key takes now from the keyboard to the extension and back.
    * @param {import('playwright-core').BrowserContext} context
    * @param {{ origin: string, token: string }} server
    * @param {string} workspace a folder on this machine; made when it is missing
@@ -28,8 +40,23 @@ export class Window {
     mkdirSync(workspace, { recursive: true });
     const window = new Window(await context.newPage(), workspace);
     if (settings !== undefined) window.write('.vscode/settings.json', JSON.stringify(settings));
+    window.page.setDefaultTimeout(window.patience);
     await window.page.goto(`${server.origin}/?tkn=${server.token}&folder=${encodeURIComponent(workspace)}`);
-    await window.page.locator('.explorer-folders-view').waitFor({ timeout: 60_000 });
+    await window.page.locator('.explorer-folders-view').waitFor();
+    // Keys are unheard until the extensions have started.
+    await window.eventually(
+      'the extension host',
+      async () => {
+        await window.page.keyboard.press(KEYS.rest);
+        return /rest (\d+)/u.test((await window.statusItems()).join('\n'));
+      },
+      500,
+    );
+    await window.rest();
+    const start = Date.now();
+    await window.rest();
+    window.patience = Math.max(30_000, 200 * (Date.now() - start));
+    window.page.setDefaultTimeout(window.patience);
     return window;
   }
 
@@ -37,27 +64,58 @@ export class Window {
   constructor(page, workspace) {
     this.page = page;
     this.workspace = workspace;
+    page.on('console', (message) => this.console.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => this.console.push(`error: ${error.stack ?? error.message}`));
   }
 
-  /** Waits until `probe` gives something truthy. @template T @param {string} what @param {() => Promise<T>} probe @returns {Promise<NonNullable<T>>} */
-  async eventually(what, probe) {
-    const deadline = Date.now() + LIMIT;
+  /**
+   * Waits until `probe` gives something truthy; a probe that throws has not seen it yet.
+   * @template T @param {string} what @param {() => Promise<T>} probe @param {number} [glance] milliseconds between two looks
+   * @returns {Promise<NonNullable<T>>}
+   */
+  async eventually(what, probe, glance = GLANCE) {
+    const deadline = Date.now() + this.patience;
+    /** @type {unknown} */
+    let fault;
     for (;;) {
-      const value = await probe();
-      if (value) return value;
-      if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
-      await this.page.waitForTimeout(100);
+      try {
+        const value = await probe();
+        if (value) return value;
+        fault = undefined;
+      } catch (error) {
+        fault = error;
+      }
+      if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`, { cause: fault });
+      await setTimeout(glance);
     }
   }
 
-  /** Presses a key until what it opens is there: a window just opened may not listen yet. @param {string} key @param {string} opens */
+  /**
+   * Waits until the extension has done all that follows from the keys so far: it has heard of them, read the text, shown what it
+   * found and written what it keeps. What is not there now does not come.
+   */
+  async rest() {
+    const count = async () =>
+      Number(/rest (\d+)/u.exec((await this.statusItems()).find((item) => item.includes('rest ')) ?? '')?.[1] ?? 0);
+    const before = await count();
+    await this.page.keyboard.press(KEYS.rest);
+    await this.eventually('the extension to rest', async () => (await count()) > before);
+  }
+
+  /** Presses a key once and waits for what it opens. @param {string} key @param {string} opens */
   async pressFor(key, opens) {
+    await this.page.keyboard.press(key);
     const opened = this.page.locator(opens).first();
-    await this.eventually(`${key} to open ${opens}`, async () => {
-      await this.page.keyboard.press(key);
-      return isSoonThere(opened);
-    });
+    await opened.waitFor();
     return opened;
+  }
+
+  /** Whether something comes in the time in which a person would look for it. @param {import('playwright-core').Locator} locator @returns {Promise<boolean>} */
+  async isSoonThere(locator) {
+    return locator.waitFor({ timeout: this.patience / 15 }).then(
+      () => true,
+      () => false,
+    );
   }
 
   /** @param {string} name @param {string | Uint8Array} content */
@@ -80,12 +138,12 @@ export class Window {
 
   /** Opens a file of the folder by its name. @param {string} name @param {string} language as the status bar shows it */
   async show(name, language) {
-    const row = this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name });
+    const row = this.page.locator(`${QUICK_ROW}.focused`, { hasText: name });
     // Quick Open keeps what it found for as long as it is open: a file just written may need a second look.
     await this.eventually(`${name} in Quick Open`, async () => {
       const input = await this.pressFor('Control+P', QUICK_INPUT);
       await input.fill(name);
-      if (await isSoonThere(row)) return true;
+      if (await this.isSoonThere(row)) return true;
       await this.page.keyboard.press('Escape');
       return false;
     });
@@ -96,21 +154,25 @@ export class Window {
     await this.focus();
   }
 
-  /** Saves, and waits until the file on disk is as expected. @param {string} name @param {(text: string) => boolean} expected @param {string} [encoding] */
+  /**
+   * Saves, and waits until the file on disk is as expected. An edit that the extension makes may come after a save: what is not
+   * saved yet is saved again. @param {string} name @param {(text: string) => boolean} expected @param {string} [encoding]
+   */
   async saved(name, expected, encoding = 'utf-8') {
-    await this.page.keyboard.press('Control+S');
     const read = () => new TextDecoder(encoding).decode(this.bytes(name));
-    await this.eventually(`${name} as expected`, async () => expected(read())).catch(() => {
-      throw new Error(`${name} is ${JSON.stringify(read().slice(-200))}`);
+    const changed = this.page.locator('.tab.active.dirty', { hasText: name });
+    await this.eventually(`${name} as expected`, async () => {
+      if (expected(read())) return true;
+      if ((await changed.count()) > 0) await this.page.keyboard.press('Control+S');
+      return false;
+    }).catch((error) => {
+      throw new Error(`${name} ends in ${JSON.stringify(read().slice(-200))}`, { cause: error });
     });
   }
 
-  /** Clicks into the first line in sight; Playwright's own click would scroll, and a text just opened with it. */
+  /** Gives the keys to the text; pages stand in a column of their own beside it. */
   async focus() {
-    const lines = await this.page.locator(`${EDITOR} .view-lines`).first().boundingBox();
-    const editor = await this.page.locator(`${EDITOR} .overflow-guard`).first().boundingBox();
-    if (lines === null || editor === null) throw new Error('no editor to click into');
-    await this.page.mouse.click(lines.x + 40, editor.y + 8);
+    await this.page.keyboard.press('Control+1');
     await this.page.locator(`${EDITOR}.focused`).first().waitFor();
   }
 
@@ -125,26 +187,53 @@ export class Window {
     for (let length = 1; length <= letters.length; length++) {
       const text = letters.slice(0, length);
       await session.send('Input.imeSetComposition', { text, selectionStart: length, selectionEnd: length });
-      await this.page.waitForTimeout(40);
+      // The next letter comes when this one has been drawn.
+      await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
     }
     await session.send('Input.insertText', { text: characters });
     await session.detach();
   }
 
-  /** Clicks into the text, so that the cursor stands before (or behind) the first `text` on screen. @param {string} text @param {'before' | 'behind'} [side] */
-  async click(text, side = 'before') {
-    const point = await this.eventually(`“${text}” in the editor`, () =>
-      this.page.evaluate(placeOf, { selector: `${EDITOR} .view-line`, text, side }),
-    );
-    await this.page.mouse.click(point.x, point.y);
-    return point;
+  /** Puts the cursor before (or behind) the first place of a text, by Find: a click may hit what has moved meanwhile. @param {string} text @param {'before' | 'behind'} [side] */
+  async place(text, side = 'before') {
+    await this.focus();
+    await this.page.keyboard.press('Control+Home');
+    const input = await this.pressFor('Control+F', '.find-widget.visible .find-part textarea');
+    await input.fill(text);
+    await this.page.locator('.find-widget.visible .matchesCount', { hasText: /^\D*1\D/u }).waitFor();
+    await this.page.keyboard.press('Escape');
+    await this.status(new RegExp(`\\(\\D*${text.length}\\D*\\)$`, 'u'));
+    await this.page.keyboard.press(side === 'before' ? 'ArrowLeft' : 'ArrowRight');
+    await this.status(/^\D+\d+\D+\d+$/u);
   }
 
   /** Runs a command by its name in the palette. @param {string} name */
   async command(name) {
     const input = await this.pressFor('F1', QUICK_INPUT);
     await input.fill(`>${name}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+    await this.page.locator(QUICK_ROW, { hasText: name }).first().click();
+  }
+
+  /** Answers VS Code's own file dialog. @param {string} path a new name to save under, a file, or a folder with / at its end */
+  async choosePath(path) {
+    const input = this.page.locator(QUICK_INPUT).first();
+    // The dialog writes its folder into the box a moment after it has come, and lists what is in it after that.
+    await this.page.locator(`${QUICK_ROW}[aria-label=".."]`).waitFor();
+    await input.fill(path);
+    await this.eventually(`${path} in the dialog`, async () => (await input.inputValue()) === path);
+  }
+
+  /** Waits for a message, whether it is on its way in or out, or kept behind the bell. @param {string} text */
+  message(text) {
+    return this.page.locator(MESSAGE, { hasText: text }).first().waitFor();
+  }
+
+  /** Answers a message that holds a text. It goes out of sight after ten seconds, so it is looked for behind the bell. @param {string} text @param {string} button */
+  async answer(text, button) {
+    await this.page.keyboard.press(KEYS.messages);
+    const message = this.page.locator(`.notifications-center ${MESSAGE}`, { hasText: text }).first();
+    await message.locator('.monaco-button', { hasText: button }).click();
+    await this.page.keyboard.press(KEYS.noMessages);
   }
 
   /** Opens the quick fixes at the cursor. */
@@ -186,8 +275,7 @@ export class Window {
 
   /** Rows of the Problems panel. */
   async problems() {
-    if ((await this.page.locator('.markers-panel').count()) === 0)
-      await this.pressFor('Control+Shift+M', '.markers-panel');
+    if (!(await this.page.locator('.markers-panel').isVisible())) await this.pressFor(KEYS.problems, '.markers-panel');
     return this.page.locator('.markers-panel .monaco-list-row').allInnerTexts();
   }
 
@@ -234,7 +322,7 @@ export class Window {
   async typeFor(letters, text) {
     await this.type(letters);
     const row = this.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text }).first();
-    for (let attempt = 0; attempt < 3 && !(await isSoonThere(row)); attempt++) {
+    for (let attempt = 0; attempt < 3 && !(await this.isSoonThere(row)); attempt++) {
       await this.page.keyboard.press('Backspace');
       await this.type(letters.slice(-1));
     }
@@ -263,6 +351,22 @@ export class Window {
     );
   }
 
+  /** Keeps what there is to see of a failure: a picture, the words on screen, what the page said. @param {string} folder of the cache */
+  async record(folder) {
+    const path = join(cache, folder);
+    rmSync(path, { recursive: true, force: true });
+    mkdirSync(path, { recursive: true });
+    const texts = this.page
+      .frames()
+      .map(async (frame) => `# ${frame.url()}\n${await frame.locator('body').innerText()}`);
+    const shown = (await Promise.allSettled(texts)).map((one) => (one.status === 'fulfilled' ? one.value : one.reason));
+    writeFileSync(join(path, 'text.txt'), shown.join('\n\n'));
+    writeFileSync(join(path, 'page.html'), await this.page.content());
+    writeFileSync(join(path, 'console.log'), this.console.join('\n'));
+    await this.page.screenshot({ path: join(path, 'picture.png') });
+    return path;
+  }
+
   /** Keeps a picture. @param {string} folder @param {string} name */
   async picture(folder, name) {
     const path = join(cache, folder, `${name}.png`);
@@ -270,26 +374,4 @@ export class Window {
     await this.page.screenshot({ path });
     return path;
   }
-}
-
-/** Runs in the page: where on screen a text of the editor begins or ends. @param {{ selector: string, text: string, side: string }} wanted */
-function placeOf({ selector, text, side }) {
-  for (const line of document.querySelectorAll(selector)) {
-    const at = (line.textContent ?? '').replaceAll('\u00a0', ' ').indexOf(text);
-    if (at < 0) continue;
-    const wanted = side === 'before' ? at : at + text.length - 1;
-    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-    for (let start = 0, node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const length = node.textContent?.length ?? 0;
-      if (wanted < start + length) {
-        const range = document.createRange();
-        range.setStart(node, wanted - start);
-        range.setEnd(node, wanted - start + 1);
-        const box = range.getBoundingClientRect();
-        return { x: side === 'before' ? box.left + 1 : box.right - 1, y: box.top + box.height / 2 };
-      }
-      start += length;
-    }
-  }
-  return null;
 }

@@ -3,15 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { speech } from '../texts.mjs';
 
-const toast = '.notification-toast';
-
-/** Answers the message that holds a text. @param {import('../window.mjs').Window} window @param {string} text @param {string} answer */
-async function answer(window, text, answer) {
-  const message = window.page.locator(toast, { hasText: text });
-  await message.waitFor();
-  await message.locator('.monaco-button', { hasText: answer }).click();
-}
-
 /** @param {import('../window.mjs').Window} window */
 const projectFile = (window) => readFileSync(join(window.workspace, '.official-speech.json'), 'utf8');
 
@@ -22,14 +13,14 @@ export const paths = [
     async walk(window) {
       await window.open('忽略.txt', speech);
       await window.problem('序号跳号');
-      await window.click('四是');
+      await window.place('四是');
       await window.takeFix('忽略此处');
       await window.problem('序号跳号', false);
       await window.eventually('the entry', async () => projectFile(window).includes('"规则": "numbering/gap"'));
       await window.focus();
       await window.page.keyboard.press('Control+Home');
       await window.type('新');
-      await window.page.waitForTimeout(1200);
+      await window.rest();
       await window.problem('序号跳号', false);
       await window.command('Show What Is Ignored');
       await window.page.locator('.quick-input-list .monaco-list-row', { hasText: '四是' }).click();
@@ -43,10 +34,10 @@ export const paths = [
     async walk(window) {
       await window.open('撤销.txt', speech);
       await window.problem('序号跳号');
-      await window.click('四是');
+      await window.place('四是');
       await window.takeFix('忽略此处');
       await window.problem('序号跳号', false);
-      await answer(window, '已忽略这一处', '撤销');
+      await window.answer('已忽略这一处', '撤销');
       await window.problem('序号跳号');
     },
   },
@@ -61,9 +52,9 @@ export const paths = [
       await window.picture('looks', 'fix-all-choice');
       await window.page.keyboard.press('Enter');
       await window.page.locator('.monaco-diff-editor').first().waitFor();
-      await window.page.locator(toast, { hasText: '是否采用' }).waitFor();
+      await window.message('是否采用');
       await window.picture('looks', 'fix-all-preview');
-      await answer(window, '是否采用', '采用');
+      await window.answer('是否采用', '采用');
       await window.problem('叠字', false);
       await window.shows('有关同志要抓紧');
       await window.focus();

@@ -77,7 +77,9 @@ export const paths = [
     async walk(window) {
       const { keyboard } = window.page;
       await window.open('一并.txt', text);
-      await window.click('XX同志');
+      await window.place('XX同志');
+      // Whether F2 fills is decided a moment after the cursor has come.
+      await window.rest();
       await window.pressFor('F2', '.quick-input-widget input');
       await window.type('王明');
       await keyboard.press('Enter');

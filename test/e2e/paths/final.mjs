@@ -32,14 +32,14 @@ export const paths = [
       }
       await verdict('可以送印');
       await window.picture('pictures', 'final-ready');
+      await window.rest();
       const record = JSON.parse(new TextDecoder().decode(window.bytes('定稿.txt.核稿.json')));
       assert.deepEqual(record.已核.map((/** @type {{ 内容: string }} */ { 内容 }) => 内容).sort(), [
         '320户',
         '全县秋粮收购工作会议',
         '王芳同志',
       ]);
-      await window.page.keyboard.press('Control+1');
-      await window.click('320', 'behind');
+      await window.place('320', 'behind');
       await window.page.keyboard.press('Backspace');
       await window.type('1');
       await verdict('还差1项：核稿清单1');
@@ -49,19 +49,13 @@ export const paths = [
     title: 'the checklist: ticks in the view, only what is not checked',
     async walk(window) {
       await window.open('核稿.txt', text.replace('XX户', '320户'));
-      await window.command('Checklist: Focus on Checklist View').catch(() => window.command('Focus on Checklist View'));
+      await window.command('Focus on Checklist View');
       const rows = window.page.locator('.pane', { hasText: 'Checklist' }).locator('.monaco-list-row');
       const row = (/** @type {string} */ words) => rows.filter({ hasText: words });
       await row('王芳同志').waitFor();
       await window.picture('pictures', 'checklist');
       await row('王芳同志').locator('.monaco-checkbox, .monaco-custom-toggle').first().click();
-      await window.eventually('the record', async () => {
-        try {
-          return window.bytes('核稿.txt.核稿.json').length > 0;
-        } catch {
-          return false;
-        }
-      });
+      await window.eventually('the record', async () => window.bytes('核稿.txt.核稿.json').length > 0);
       await row('王芳同志').click();
       await window.status(/Ln 3, Col \d+ \(4 selected\)/u);
       await window.picture('pictures', 'checklist-ticked');

@@ -104,7 +104,6 @@ export const paths = [
       await window.open('征数.txt', text);
       await window.status('占位符12');
       await window.command('Export Request Table');
-      const input = window.page.locator('.quick-input-widget input').first();
       const asked = (/** @type {string} */ words) =>
         window.page.locator('.quick-input-widget', { hasText: words }).first().waitFor();
       await window.page.locator('.quick-input-list .monaco-list-row', { hasText: '全部待填的占位符' }).waitFor();
@@ -114,10 +113,9 @@ export const paths = [
       await keyboard.press('Enter');
       await asked('时限');
       await keyboard.press('Enter');
-      await window.eventually('the dialog', async () => (await input.inputValue()).endsWith('.docx'));
-      await input.fill(join(window.workspace, '征数表.xlsx'));
+      await window.choosePath(join(window.workspace, '征数表.xlsx'));
       await keyboard.press('Enter');
-      await window.page.locator('.notification-toast', { hasText: '已写出征数表.xlsx，共12项' }).waitFor();
+      await window.message('已写出征数表.xlsx，共12项');
       const sheet = await readSheet(join(window.workspace, '征数表.xlsx'));
       const column = sheet.find((cells) => cells.includes('编号'))?.indexOf('填写') ?? -1;
       let count = 100;
@@ -127,9 +125,8 @@ export const paths = [
       );
       await writeXlsxFile(answers).toFile(join(window.workspace, '收回.xlsx'));
       await window.command('Read Returned Request Table');
-      // The dialog writes its folder into the box a moment after it has come.
-      await window.eventually('the dialog', async () => (await input.inputValue()).endsWith('/'));
-      await input.fill(join(window.workspace, '收回.xlsx'));
+      await window.choosePath(join(window.workspace, '收回.xlsx'));
+      await window.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: '收回.xlsx' }).waitFor();
       await keyboard.press('Enter');
       const page = pageOf(window);
       await page.getByRole('heading', { name: '可以填入（9）' }).waitFor();

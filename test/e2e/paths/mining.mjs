@@ -26,18 +26,13 @@ export const paths = [
         window.write(`旧稿/${occasion}.txt`, oldSpeech(occasion ?? '', matter ?? ''));
       await window.open('新稿.txt', speech);
       await window.command('Find Phrases in Old Speeches');
-      const path = page.locator('.quick-input-widget input');
-      await window.eventually('the folder dialog', async () =>
-        (await path.first().inputValue()).includes(window.workspace),
-      );
-      await path.first().fill(`${window.workspace}/旧稿/`);
+      await window.choosePath(`${window.workspace}/旧稿/`);
       await page.locator('.quick-input-action a', { hasText: '提取短语' }).first().click();
       const row = page.locator('.quick-input-list .monaco-list-row', { hasText: '压茬推进' }).first();
       await row.waitFor();
       await window.picture('e2e', 'mining');
-      await path.first().press('Enter');
-      await page.locator('.notifications-toasts', { hasText: '我的短语' }).waitFor();
-      await page.keyboard.press('Escape');
+      await page.keyboard.press('Enter');
+      await window.message('我的短语');
       await window.focus();
       await page.keyboard.press('Control+End');
       await window.compose('yacha', '压茬');

@@ -18,7 +18,7 @@ export const paths = [
     async walk(window) {
       await window.open('跳号.txt', speech);
       await window.problem('序号跳号');
-      await window.click('四是');
+      await window.place('四是');
       await window.takeFix('改为“三是”');
       await window.shows('三是各乡镇');
       await window.problem('序号跳号', false);

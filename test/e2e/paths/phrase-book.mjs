@@ -38,7 +38,7 @@ export const paths = [
     async walk(window) {
       const line = '一要切实加强领导，切实抓好落实，着力解决难题。';
       await openAt(window, line);
-      await window.click('切实加强');
+      await window.place('切实加强');
       await window.pressFor('Alt+=', quick);
       await window.page.locator('.quick-input-title', { hasText: '“切实”本段用了 2 次' }).waitFor();
       await window.page.locator(quick, { hasText: '着力' }).filter({ hasText: '附近已用 1 次' }).waitFor();
@@ -55,7 +55,7 @@ export const paths = [
     async walk(window) {
       const { page } = window;
       await openAt(window, '各镇要压茬推进重点任务。');
-      await window.click('压茬推进');
+      await window.place('压茬推进');
       for (let step = 0; step < 8; step++) await page.keyboard.press('Shift+ArrowRight');
       await window.command('Add to My Phrases');
       // Text, function, letters, place: what is offered is right, so that Enter takes each.

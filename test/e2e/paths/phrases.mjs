@@ -52,7 +52,7 @@ export const paths = [
     title: 'phrases by key in the middle of a sentence',
     async walk(window) {
       await openAt(window, '我们要切实落实好。');
-      await window.click('切实落实');
+      await window.place('切实落实');
       await window.type('tgzz');
       await window.page.keyboard.press("Alt+'");
       await window.suggestion('提高政治站位');

@@ -28,9 +28,11 @@ export const paths = [
       await window.open('讲话.txt', speech);
       await window.page.locator('.statusbar-item', { hasText: '点此恢复纯文本' }).click();
       await window.status('Plain Text');
-      await window.page.keyboard.press('Control+S');
-      // The workbench writes down what a workspace remembers a moment later.
-      await window.page.waitForTimeout(2000);
+      await window.rest();
+      // The workbench writes down what a workspace remembers a moment later, in the browser's own storage.
+      await window.eventually('the choice to be kept', () =>
+        window.page.evaluate(isKept, `${encodeURIComponent('讲话.txt')}","plain"`),
+      );
       await window.page.reload();
       await window.page.locator('.explorer-folders-view').waitFor();
       await window.show('讲话.txt', 'Plain Text');
@@ -63,3 +65,29 @@ export const paths = [
     },
   },
 ];
+
+/** Runs in the page: whether what the extension remembers of the workspace holds some words. @param {string} words */
+async function isKept(words) {
+  for (const { name: database } of await indexedDB.databases()) {
+    /** @type {IDBDatabase} */
+    const opened = await new Promise((resolve, reject) => {
+      const request = indexedDB.open(database ?? '');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    try {
+      for (const store of opened.objectStoreNames) {
+        /** @type {unknown} */
+        const value = await new Promise((resolve, reject) => {
+          const request = opened.transaction(store).objectStore(store).get('official-speech.official-speech');
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+        if (typeof value === 'string' && value.includes(words)) return true;
+      }
+    } finally {
+      opened.close();
+    }
+  }
+  return false;
+}
