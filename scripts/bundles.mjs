@@ -89,6 +89,7 @@ export function bundles({ watch, tests }) {
     ...(tests
       ? [
           { ...node, minify: false, entryPoints: ['test/editor/run-node.ts'], outfile: 'dist/test/node.cjs' },
+          { ...node, minify: false, entryPoints: ['test/editor/run-soak.ts'], outfile: 'dist/test/soak.cjs' },
           { ...web, minify: false, entryPoints: ['test/editor/run-web.ts'], outfile: 'dist/test/web.cjs' },
         ]
       : []),

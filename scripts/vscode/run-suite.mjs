@@ -5,6 +5,7 @@ import { startServer } from './server.mjs';
 import { startWebHost } from './web-host.mjs';
 import { openPage } from './window.mjs';
 
+/** Milliseconds; a suite that is slower has stopped. */
 const LIMIT = 240_000;
 
 /** @typedef {{ passed: number, failed: number, output: string }} SuiteResult */
@@ -17,8 +18,8 @@ export function readResult(output) {
     : { passed: Number(match[1]), failed: Number(match[2]), output };
 }
 
-/** Waits for the page's test run to end. @param {import('playwright-core').Page} page @param {(text: string) => void} log */
-async function automation(page, log) {
+/** Waits for the page's test run to end. @param {import('playwright-core').Page} page @param {(text: string) => void} log @param {number} [limit] */
+async function automation(page, log, limit = LIMIT) {
   /** @type {(code: number) => void} */
   let done = () => {};
   const finished = new Promise((resolve) => (done = resolve));
@@ -29,12 +30,15 @@ async function automation(page, log) {
   return (/** @type {() => string} */ report) =>
     Promise.race([
       finished,
-      new Promise((resolve) => setTimeout(() => resolve(`超过 ${LIMIT / 1000} 秒没有结束\n${report()}`), LIMIT)),
+      new Promise((resolve) => setTimeout(() => resolve(`超过 ${limit / 1000} 秒没有结束\n${report()}`), limit)),
     ]);
 }
 
-/** The suite in the Node extension host: desktop and remote. @returns {Promise<SuiteResult>} */
-export async function runNodeSuite() {
+/**
+ * A suite in the Node extension host: desktop and remote. `tests`: its bundle in dist/test.
+ * @param {{ tests?: string, limit?: number }} [options] @returns {Promise<SuiteResult>}
+ */
+export async function runNodeSuite({ tests = 'node.cjs', limit } = {}) {
   const folder = scratch('node-suite');
   const workspace = join(folder, 'workspace');
   mkdirSync(workspace, { recursive: true });
@@ -42,7 +46,7 @@ export async function runNodeSuite() {
   const server = await startServer({ folder, env: { OFFICIAL_SPEECH_REPORT: report } });
   const window = await openPage();
   try {
-    const end = await automation(window.page, () => {});
+    const end = await automation(window.page, () => {}, limit);
     // A built VS Code honours a test path in its address only when this option of the page's configuration is on.
     await window.page.addInitScript(() =>
       document.addEventListener('readystatechange', () => {
@@ -57,7 +61,7 @@ export async function runNodeSuite() {
     const remote = (/** @type {string} */ path) => `vscode-remote://${new URL(server.origin).host}${path}`;
     const payload = [
       ['extensionDevelopmentPath', remote(root)],
-      ['extensionTestsPath', remote(join(root, 'dist', 'test', 'node.cjs'))],
+      ['extensionTestsPath', remote(join(root, 'dist', 'test', tests))],
     ];
     const query = new URLSearchParams({ tkn: server.token, folder: workspace, payload: JSON.stringify(payload) });
     await window.page.goto(`${server.origin}/?${query}`);

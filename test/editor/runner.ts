@@ -7,10 +7,15 @@ interface Group {
   readonly after: (() => unknown)[];
 }
 
-const LIMIT = 60_000;
-
-/** Runs what `load` registers, the suites do so when they are loaded; throws when a case failed, as VS Code's test interface wants. */
-export async function runSuites(load: () => Promise<unknown>, report: (line: string) => void): Promise<void> {
+/**
+ * Runs what `load` registers, the suites do so when they are loaded; throws when a case failed, as VS Code's test interface wants.
+ * A case may take `limit` milliseconds, and say with `note` what it has measured.
+ */
+export async function runSuites(
+  load: () => Promise<unknown>,
+  report: (line: string) => void,
+  limit = 60_000,
+): Promise<void> {
   const cases: { title: string; group: Group; body: () => unknown }[] = [];
   const groups: Group[] = [];
   const current = (): Group => groups.at(-1) ?? { title: '', after: [] };
@@ -21,6 +26,7 @@ export async function runSuites(load: () => Promise<unknown>, report: (line: str
       groups.pop();
     },
     it: (title: string, body: () => unknown) => cases.push({ title, group: current(), body }),
+    note: (line: string) => report(`    ${line}`),
     afterEach: (body: () => unknown) => current().after.push(body),
   });
   await load();
@@ -28,7 +34,7 @@ export async function runSuites(load: () => Promise<unknown>, report: (line: str
   for (const { title, group, body } of cases) {
     const start = Date.now();
     try {
-      await limited(body);
+      await limited(body, limit);
       report(`  ✓ ${group.title} › ${title} (${Date.now() - start} ms)`);
     } catch (error) {
       failed++;
@@ -36,17 +42,18 @@ export async function runSuites(load: () => Promise<unknown>, report: (line: str
         `  ✗ ${group.title} › ${title}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
       );
     }
-    for (const after of group.after) await limited(after).catch((error: unknown) => report(`  ! ${String(error)}`));
+    for (const after of group.after)
+      await limited(after, limit).catch((error: unknown) => report(`  ! ${String(error)}`));
   }
   report(`${cases.length - failed} passed, ${failed} failed`);
   if (failed > 0) throw new Error(`${failed} failed`);
 }
 
 /** A case that hangs must not hang the run. */
-async function limited(body: () => unknown): Promise<void> {
+async function limited(body: () => unknown, limit: number): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`not done after ${LIMIT / 1000} s`)), LIMIT);
+    timer = setTimeout(() => reject(new Error(`not done after ${limit / 1000} s`)), limit);
   });
   await Promise.race([Promise.resolve(body()), late]).finally(() => clearTimeout(timer));
 }
