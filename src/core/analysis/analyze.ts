@@ -4,6 +4,7 @@ import { detectActivation, type Activation } from './activation/activation.ts';
 import type { NearDuplicate, Placeholder, Statistics } from './model.ts';
 import type { Outline } from '../outline/model.ts';
 import type { Speech } from '../speeches/speech.ts';
+import { withoutPatterns } from './copies/meant-repeats.ts';
 import { findNearDuplicates } from './copies/near-duplicates.ts';
 import { buildOutline } from '../outline/outline.ts';
 import { collectLosses, collectPlaceholders } from './placeholders.ts';
@@ -54,7 +55,11 @@ class LazyAnalysis implements Analysis {
   }
 
   get duplicates(): readonly NearDuplicate[] {
-    return this.keep('duplicates', findNearDuplicates(this.document, isRepeatable(this.document, this.outline)));
+    const { document, outline } = this;
+    return this.keep(
+      'duplicates',
+      withoutPatterns(findNearDuplicates(document, isRepeatable(document, outline)), outline),
+    );
   }
 
   get statistics(): Statistics {

@@ -17,8 +17,10 @@ export interface Placeholder extends TextRange {
 export interface NearDuplicate {
   readonly a: TextRange;
   readonly b: TextRange;
-  /** Share of the shorter side's shingles that the other side holds, 0…1. */
+  /** How much of the shorter side the other one holds, 0…1. */
   readonly containment: number;
+  /** How much of the longer side is equal, 0…1: what one of them has more of counts as different. */
+  readonly likeness: number;
   readonly scope: 'paragraph' | 'passage' | 'sentence';
 }
 

@@ -117,4 +117,20 @@ export const descriptions: Readonly<Record<string, string>> = {
     'Of several forms of one word the recommended one: “其他” (not “其它”), “唯一” (not “惟一”), “撤销” (not “撤消”). It rests on the table of variant forms GF 1001-2001 and on 《现代汉语词典》.',
   'wording/variant-name':
     'One body, meeting or document of a speech under two names that differ in “工作”, “建设” or “的”: “××工作领导小组” and “××领导小组”, “动员会” and “动员大会”. Whether they are the same is for a person to judge; one document number with two titles is a warning. Short names (“领导小组”) do not count.',
+  'punctuation/bracket-pairs':
+    'Title marks and brackets come in pairs (GB/T 15834-2011, 4.8 and 4.15), and none is closed by one of another kind. Brackets that reach over lines and those of item numbers (“1）”, “①）”) do not count.',
+  'punctuation/title-end':
+    'A title usually ends in no mark (GB/T 15834-2011, annex B.4). Only the line that opens a speech is looked at; question marks, exclamation marks and ellipses may stay.',
+  'number/letter-digit':
+    'Scanning and input methods put the letter O for 0 and l for 1. It is told of where a letter stands in a figure and a unit behind it; O2O, 5G and N95 are left alone.',
+  'number/day-mark':
+    'In writing a day is “日” (GB/T 15835-2011, 5.1); “号” is spoken, so this is a hint. Numbers of houses and yards are left alone.',
+  'number/year-range':
+    'Between the first and the last year stands “—” (GB/T 15834-2011, 4.13); the half-width “-” comes of typing, so this is a hint.',
+  'number/document-number':
+    'The year of a document number stands in “〔〕”; its serial number has no “第” and no leading zero (GB/T 9704-2012, 7.2.5).',
+  'number/attendance':
+    '“应到” less “请假” and “缺席” is “实到”; where nobody is excused, not more are there than were due.',
+  'wording/near-name':
+    'The name of the state, of a doctrine or the like with one character wrong: exchanged, left out, or changed over with its neighbour. The names stand in a list that was checked; their first and last characters are not compared. It is an error, and nothing is changed without being asked.',
 };

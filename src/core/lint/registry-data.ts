@@ -3,10 +3,14 @@ import type { Rule } from './rule.ts';
 import { repeatedParagraph } from './rules/duplicate/paragraph.ts';
 import { repeatedPassage } from './rules/duplicate/passage.ts';
 import { repeatedSentence } from './rules/duplicate/sentence.ts';
+import { attendance } from './rules/number/attendance.ts';
 import { conflictingFigures } from './rules/number/conflicting-figures.ts';
+import { dayMark } from './rules/number/day-mark.ts';
+import { documentNumber } from './rules/number/document-number.ts';
 import { doubledApproximation } from './rules/number/doubled-approximation.ts';
 import { fullWidthDigit } from './rules/number/full-width-digit.ts';
 import { impossibleDate } from './rules/number/impossible-date.ts';
+import { letterDigit } from './rules/number/letter-digit.ts';
 import { mixedDate } from './rules/number/mixed-date.ts';
 import { paddedDate } from './rules/number/padded-date.ts';
 import { partTotal } from './rules/number/part-total.ts';
@@ -16,6 +20,7 @@ import { rangeMark } from './rules/number/range-mark.ts';
 import { rangeUnit } from './rules/number/range-unit.ts';
 import { shortYear } from './rules/number/short-year.ts';
 import { weekday } from './rules/number/weekday.ts';
+import { yearRange } from './rules/number/year-range.ts';
 import { announcedCount } from './rules/numbering/announced-count.ts';
 import { gap } from './rules/numbering/gap.ts';
 import { loneItem } from './rules/numbering/lone-item.ts';
@@ -27,6 +32,7 @@ import { unfilled } from './rules/placeholder/unfilled.ts';
 import { arabicPoint } from './rules/punctuation/arabic-point.ts';
 import { beforeConjunction } from './rules/punctuation/before-conjunction.ts';
 import { beforeEtCetera } from './rules/punctuation/before-et-cetera.ts';
+import { bracketPairs } from './rules/punctuation/bracket-pairs.ts';
 import { conflicting } from './rules/punctuation/conflicting.ts';
 import { dash } from './rules/punctuation/dash.ts';
 import { ellipsis } from './rules/punctuation/ellipsis.ts';
@@ -38,6 +44,7 @@ import { quoteSeparator } from './rules/punctuation/quote-separator.ts';
 import { repeated } from './rules/punctuation/repeated.ts';
 import { space } from './rules/punctuation/space.ts';
 import { straightQuote } from './rules/punctuation/straight-quote.ts';
+import { titleEnd } from './rules/punctuation/title-end.ts';
 import { twoColons } from './rules/punctuation/two-colons.ts';
 import { labelCount } from './rules/structure/label-count.ts';
 import { nameCount } from './rules/structure/name-count.ts';
@@ -55,6 +62,7 @@ import { discouragedTerm } from './rules/wording/discouraged-term.ts';
 import { forbidden } from './rules/wording/forbidden.ts';
 import { grammar } from './rules/wording/grammar.ts';
 import { levelWord } from './rules/wording/level-word.ts';
+import { nearName } from './rules/wording/near-name.ts';
 import { particle } from './rules/wording/particle.ts';
 import { pleonasm } from './rules/wording/pleonasm.ts';
 import { sloganMembers } from './rules/wording/slogan-members.ts';
@@ -67,10 +75,14 @@ export const allRules: readonly Rule[] = [
   repeatedParagraph,
   repeatedPassage,
   repeatedSentence,
+  attendance,
   conflictingFigures,
+  dayMark,
+  documentNumber,
   doubledApproximation,
   fullWidthDigit,
   impossibleDate,
+  letterDigit,
   mixedDate,
   paddedDate,
   partTotal,
@@ -80,6 +92,7 @@ export const allRules: readonly Rule[] = [
   rangeUnit,
   shortYear,
   weekday,
+  yearRange,
   announcedCount,
   gap,
   loneItem,
@@ -91,6 +104,7 @@ export const allRules: readonly Rule[] = [
   arabicPoint,
   beforeConjunction,
   beforeEtCetera,
+  bracketPairs,
   conflicting,
   dash,
   ellipsis,
@@ -102,6 +116,7 @@ export const allRules: readonly Rule[] = [
   repeated,
   space,
   straightQuote,
+  titleEnd,
   twoColons,
   labelCount,
   nameCount,
@@ -119,6 +134,7 @@ export const allRules: readonly Rule[] = [
   forbidden,
   grammar,
   levelWord,
+  nearName,
   particle,
   pleonasm,
   sloganMembers,

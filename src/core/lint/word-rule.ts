@@ -23,8 +23,10 @@ export interface WordEntry {
   readonly swap?: readonly (readonly [wrong: string, right: string])[];
   /** Or what to think about, where no single right form is certain: a message of the rule. */
   readonly advice?: string;
-  /** A right form of the level `error` is certain, and put in without asking. */
+  /** A right form of the level `error` is certain, and put in without asking unless `safe` says otherwise. */
   readonly level: Severity;
+  /** False of names: nothing changes one without being asked. */
+  readonly safe?: false;
 }
 
 interface WordRuleDefinition extends Omit<ParagraphRuleDefinition<RuleWords>, 'needs' | 'checkParagraph'> {
@@ -66,7 +68,7 @@ export function defineWordRule({ entries, ...head }: WordRuleDefinition): Rule {
           else {
             const fix = {
               said: say('replace', { right }),
-              safe: severity === 'error',
+              safe: severity === 'error' && entry.safe !== false,
               edits: [{ range, text: right }],
             };
             report({ range, severity, message: say('change', inContext(text, range, right)), fixes: [fix] });

@@ -32,6 +32,8 @@ export interface Series {
   readonly style: NumberingStyle;
   readonly key: string;
   readonly parent: OutlineItem | null;
+  /** The series under an earlier heading whose count this one goes on with: （三） under 二、 after （一）（二） under 一、. */
+  readonly follows: Series | null;
   readonly speech: number;
 }
 

@@ -1,8 +1,10 @@
 import type { SpeechDocument } from '../syntax/nodes.ts';
 import type { Outline, OutlineItem, Series } from './model.ts';
 import type { Speech } from '../speeches/speech.ts';
-import { SeriesBuilder, type OpenSeries } from './series-builder.ts';
-import { collectCandidates, SpeechText, type Candidate } from './series-candidates.ts';
+import type { OpenSeries } from './open-series.ts';
+import { SeriesBuilder } from './series-builder.ts';
+import { nestShapes } from './nested-shapes.ts';
+import { collectCandidates, makeCandidate, SpeechText, type Candidate } from './series-candidates.ts';
 
 /** An item while the outline is being put together. */
 /** Levels of the deepest outline. No text has half as many; what claims to lie deeper stands beside its parent. */
@@ -36,12 +38,20 @@ class Assembly {
   /** 第四篇： and …篇二 count through the file and hold nothing. */
   addParts(speeches: readonly Speech[]): void {
     const members: Draft[] = [];
-    const series: Series = { id: 0, items: members, style: 'part', key: 'part', parent: null, speech: -1 };
+    const series: Series = {
+      id: 0,
+      items: members,
+      style: 'part',
+      key: 'part',
+      parent: null,
+      follows: null,
+      speech: -1,
+    };
     speeches.forEach((speech) => {
       const paragraph = this.document.paragraphs[speech.firstParagraph]!;
       const marker = paragraph.markers.find(({ style }) => style === 'part');
       if (marker === undefined) return;
-      const candidate = { marker, paragraph: speech.firstParagraph, line: marker.position === 'line' };
+      const candidate = makeCandidate(marker, speech.firstParagraph, paragraph.text);
       const item = this.draft(candidate, series, marker.ordinal.value, null);
       item.end = speech.end;
       members.push(item);
@@ -52,9 +62,10 @@ class Assembly {
   }
 
   addSpeech(speech: Speech, index: number): void {
-    const candidates = collectCandidates(this.document.paragraphs, speech);
-    if (candidates.length === 0) return;
+    const collected = collectCandidates(this.document.paragraphs, speech);
+    if (collected.length === 0) return;
     const text = new SpeechText(this.document.paragraphs, speech);
+    const candidates = nestShapes(collected, text);
     // Read twice: what turns out to be prose must not have parted the series it stands between.
     const real = new Set(
       new SeriesBuilder(text, candidates)
@@ -66,7 +77,8 @@ class Assembly {
     const builder = new SeriesBuilder(text, kept);
     const found = builder.build().filter(isReal);
     const items = new Map<Candidate, Draft>();
-    for (const open of found) this.addSeries(open, index, items);
+    const series = new Map<OpenSeries, Series>();
+    for (const open of found) series.set(open, this.addSeries(open, index, items, series));
     const inOrder = kept.flatMap((candidate) => items.get(candidate) ?? []);
     for (const item of inOrder) item.children.sort((a, b) => a.start - b.start);
     this.setLabels(inOrder);
@@ -76,11 +88,24 @@ class Assembly {
   }
 
   /** Series come in the order they begin, so a parent's draft is there before its children's. */
-  private addSeries(open: OpenSeries, speech: number, items: Map<Candidate, Draft>): void {
+  private addSeries(
+    open: OpenSeries,
+    speech: number,
+    items: Map<Candidate, Draft>,
+    earlier: ReadonlyMap<OpenSeries, Series>,
+  ): Series {
     const members: Draft[] = [];
     let parent = open.parent === null ? null : (items.get(open.parent) ?? null);
     if (parent !== null && parent.level >= DEEPEST) parent = parent.parent as Draft;
-    const series: Series = { id: this.series.length, items: members, style: open.style, key: open.key, parent, speech };
+    const series: Series = {
+      id: this.series.length,
+      items: members,
+      style: open.style,
+      key: open.members[0]!.marker.key,
+      parent,
+      follows: (open.follows === null ? undefined : earlier.get(open.follows)) ?? null,
+      speech,
+    };
     let last = 0;
     for (const candidate of open.members) {
       const { value } = candidate.marker.ordinal;
@@ -92,14 +117,10 @@ class Assembly {
       parent?.children.push(item);
     }
     this.series.push(series);
+    return series;
   }
 
-  private draft(
-    { marker, paragraph, line }: Candidate,
-    series: Series,
-    value: number,
-    parent: OutlineItem | null,
-  ): Draft {
+  private draft({ marker, paragraph }: Candidate, series: Series, value: number, parent: OutlineItem | null): Draft {
     const at = this.document.starts[paragraph]!;
     const { text } = this.document.paragraphs[paragraph]!;
     const markerRange = { start: at + marker.start, end: at + marker.end };
@@ -115,7 +136,7 @@ class Assembly {
       parent,
       children: [],
       series,
-      inline: !line,
+      inline: marker.position !== 'line',
       label: '',
       labelRange: markerRange,
       level: parent === null ? 1 : parent.level + 1,
@@ -132,7 +153,7 @@ class Assembly {
       const stop = next !== undefined && next.paragraph === item.paragraph ? next.start - at : text.length;
       const rest = text.slice(item.markerRange.end - at, Math.min(stop, item.markerRange.end - at + 200));
       const lead = /^[\s：:，,、]*/u.exec(rest)![0].length;
-      const body = /^[^。；：！？;:!?]*/u.exec(rest.slice(lead))![0].replace(/[\s，、,]+$/u, '');
+      const body = LABEL.exec(rest.slice(lead))![0].replace(/[\s，、,]+$/u, '');
       const start = item.markerRange.end + lead;
       item.labelRange = body === '' ? item.markerRange : { start, end: start + body.length };
       item.label = body === '' ? item.marker : body;
@@ -193,13 +214,17 @@ function lastParagraph(item: OutlineItem): number {
   return last.paragraph;
 }
 
+/** What a label reaches to: the first mark that ends a clause; a colon between figures (9:00, 1：3) ends nothing. */
+const LABEL = /^(?:[^。；：！？;:!?]|(?<=\d)[：:](?=\d))*/u;
+
 /** Whether a series counts: two members, or a single one in a shape that nothing but a heading has at the start of a line. */
-function isReal({ members, line, key, style, last }: OpenSeries): boolean {
-  if (members.length >= 2) return true;
-  if (!line) return false;
+function isReal({ members, line, key, style, last, follows, isFollowed }: OpenSeries): boolean {
+  if (members.length >= 2 || follows !== null || isFollowed) return true;
   const [only] = members;
+  if (!line || only!.marker.weak === true) return false;
   switch (style) {
     case 'agenda':
+      return only!.marker.position === 'line';
     case 'section':
       return true;
     case 'chapter':

@@ -1,23 +1,12 @@
 import { LAST_ORDINAL } from '../syntax/markers/marker-parts.ts';
-import type { HeadingMarker, NumberingStyle } from '../syntax/nodes.ts';
-import { rankOf, type Candidate, type SpeechText } from './series-candidates.ts';
-
-/** A series while it is being read. */
-export interface OpenSeries {
-  readonly key: string;
-  readonly style: NumberingStyle;
-  readonly members: Candidate[];
-  /** What the last member counts as: 最后 counts as one more. */
-  last: number;
-  /** Whether the last member opens its line. */
-  line: boolean;
-  parent: Candidate | null;
-  /** Whether text of their own stood under earlier members, in paragraphs of its own. */
-  bodies: boolean;
-}
+import { areMixedUp, isRunIn, type OpenSeries } from './open-series.ts';
+import { isDecimal, isHeadingRank, type Candidate, type SpeechText } from './series-candidates.ts';
 
 /** Series that could be open at once; real speeches nest five deep. It keeps a hostile text linear. */
 const MAX_OPEN = 32;
+
+/** Numbers that may be missing between two parts of a series that runs on. */
+const FARTHEST = 5;
 
 /**
  * Reads the candidates of one speech into series. What decides, in this order: whether an ordinal continues a series that
@@ -27,6 +16,8 @@ const MAX_OPEN = 32;
 export class SeriesBuilder {
   readonly all: OpenSeries[] = [];
   private readonly open: OpenSeries[] = [];
+  /** The last series of each shape at the start of lines, whether it is still open or not. */
+  private readonly latest = new Map<string, OpenSeries>();
   private readonly index: ReadonlyMap<string, readonly number[]>;
 
   constructor(
@@ -34,8 +25,8 @@ export class SeriesBuilder {
     private readonly candidates: readonly Candidate[],
   ) {
     const index = new Map<string, number[]>();
-    candidates.forEach(({ marker, line }, at) => {
-      const name = `${line ? 'l' : 'i'}${marker.key}#${marker.ordinal.value}`;
+    candidates.forEach(({ marker, line, key }, at) => {
+      const name = `${line ? 'l' : 'i'}${key}#${marker.ordinal.value}`;
       const places = index.get(name);
       if (places === undefined) index.set(name, [at]);
       else places.push(at);
@@ -50,8 +41,10 @@ export class SeriesBuilder {
 
   private add(candidate: Candidate, at: number): void {
     const value = candidate.marker.ordinal.value;
-    const series = this.continued(candidate) ?? (value === 1 ? undefined : this.resumed(candidate));
+    const isWeak = candidate.marker.weak === true;
+    const series = this.continued(candidate) ?? (value === 1 || isWeak ? undefined : this.resumed(candidate));
     if (series !== undefined) this.append(series, candidate);
+    else if (isWeak && value > 1) return;
     else if (value === 1 || (value !== LAST_ORDINAL && this.mayOpen(candidate, at))) this.begin(candidate, at);
   }
 
@@ -69,19 +62,40 @@ export class SeriesBuilder {
   }
 
   private begin(candidate: Candidate, at: number): void {
-    const { marker, line } = candidate;
+    const { marker, line, key, rank } = candidate;
     const series: OpenSeries = {
-      key: marker.key,
+      key,
       style: marker.style,
+      rank,
       members: [candidate],
+      follows: null,
+      isFollowed: false,
       last: marker.ordinal.value,
       line,
       parent: this.parentFor(candidate, at),
       bodies: false,
     };
+    if (line) {
+      series.follows = this.followed(series);
+      if (series.follows !== null) series.follows.isFollowed = true;
+      this.latest.set(key, series);
+    }
     this.all.push(series);
     this.open.push(series);
     if (this.open.length > MAX_OPEN) this.open.shift();
+  }
+
+  /**
+   * The series that a new one goes on counting from although a heading has come between them: the last one of its shape,
+   * under an earlier heading, when this is its next number, or one a little further on under a heading of the same shape.
+   */
+  private followed({ key, last: value, parent }: OpenSeries): OpenSeries | null {
+    const before = this.latest.get(key);
+    if (before === undefined || value === 1 || parent === null) return null;
+    if (parent.paragraph <= before.members.at(-1)!.paragraph) return null;
+    const step = value - before.last;
+    if (step !== 1 && (step < 1 || step > FARTHEST || before.parent?.key !== parent.key)) return null;
+    return before;
   }
 
   /** The open series whose next ordinal this is; of several the one that stands alike, then the innermost. */
@@ -100,9 +114,9 @@ export class SeriesBuilder {
     return best;
   }
 
-  private counts(series: OpenSeries, { marker, paragraph, line }: Candidate): boolean {
+  private counts(series: OpenSeries, { marker, paragraph, line, key }: Candidate): boolean {
     const previous = series.members.at(-1)!;
-    if (marker.key !== series.key && marker.key !== previous.marker.key) return false;
+    if (key !== series.key && key !== previous.key) return false;
     const { value } = marker.ordinal;
     const isSecondOneSide = marker.style === 'yifangmian' && value === 1 && series.last === 1;
     const isLast = value === LAST_ORDINAL && series.last >= 2;
@@ -116,13 +130,20 @@ export class SeriesBuilder {
 
   /**
    * Open series, innermost first, that a candidate may belong to. A marker in the middle of a paragraph does not leave the
-   * item at the start of its line, nor the heading whose body it stands in.
+   * item at the start of its line, nor the heading whose body it stands in; one at the start of a line does not go back
+   * into what hangs under an earlier heading of the shape of one that stands between.
    */
   private *reachable(candidate: Candidate): Generator<OpenSeries> {
+    const headings = new Set<string>();
     for (let depth = this.open.length - 1; depth >= 0; depth--) {
       const series = this.open[depth]!;
+      if (series.parent !== null && headings.has(series.parent.key)) continue;
       yield series;
-      if (candidate.line || !series.line) continue;
+      if (!series.line) continue;
+      if (candidate.line) {
+        if (series.rank > 0 && series.rank < candidate.rank) headings.add(series.key);
+        continue;
+      }
       const item = series.members.at(-1)!;
       if (item.paragraph === candidate.paragraph || this.isBlock(series)) return;
     }
@@ -130,7 +151,7 @@ export class SeriesBuilder {
 
   /** A series this candidate goes on with a fault: another shape (一要 二要 三是), a number left out or said twice. */
   private resumed(candidate: Candidate): OpenSeries | undefined {
-    const { marker, line, paragraph } = candidate;
+    const { marker, line, paragraph, key, rank } = candidate;
     const { value } = marker.ordinal;
     if (value === LAST_ORDINAL) return undefined;
     const near = (series: OpenSeries): boolean => {
@@ -143,39 +164,41 @@ export class SeriesBuilder {
       const previous = series.members.at(-1)!;
       return marker.position === 'clause' && previous.paragraph === paragraph && previous.marker.position === 'clause';
     };
-    const own = this.open.some((series) => series.key === marker.key && near(series));
+    const own = this.open.some((series) => series.key === key && near(series));
     for (const series of this.reachable(candidate))
       if (
         series.last + 1 === value &&
-        isRunIn(series.members[0]!.marker) &&
-        isRunIn(marker) &&
+        isRunIn(series.members[0]!) &&
+        isRunIn(candidate) &&
         near(series) &&
         alike(series)
       )
         // 第三， is not gone on with by 四是 while a series of 是 is open; 二是 and 三要 are easily taken for each other.
         if (!own || areMixedUp(series.style, marker.style)) return series;
     for (const series of this.reachable(candidate)) {
-      if (series.key !== marker.key || !near(series) || !alike(series)) continue;
+      if (series.key !== key || !near(series) || !alike(series)) continue;
       const step = value - series.last;
-      if (step === 0 || (step > 1 && step <= (rankOf(marker.style) > 0 && line ? 20 : 5))) return series;
+      if (step === 0 || (step > 1 && step <= (rank > 0 && line ? 20 : 5))) return series;
     }
     return undefined;
   }
 
   /** Whether a series may begin with another number than one: damage, or the part of a text that was cut out. */
-  private mayOpen({ marker, line }: Candidate, at: number): boolean {
+  private mayOpen({ marker, line, key }: Candidate, at: number): boolean {
     if (marker.key.startsWith('free:') || marker.key.startsWith('noun:') || marker.style === 'yifangmian') return false;
     if (line) return true;
     if (marker.style === 'circled') return false;
-    return marker.position === 'sentence' && this.next(marker.key, marker.ordinal.value + 1, false, at) >= 0;
+    return marker.position === 'sentence' && this.next(key, marker.ordinal.value + 1, false, at) >= 0;
   }
 
   /** The item that a new series is a part of. */
   private parentFor(candidate: Candidate, at: number): Candidate | null {
+    const named = isDecimal(candidate.key) ? this.named(candidate.key) : undefined;
+    if (named !== undefined) return named;
     for (let depth = this.open.length - 1; depth >= 0; depth--) {
       const series = this.open[depth]!;
       const item = series.members.at(-1)!;
-      if (series.key === candidate.marker.key) {
+      if (series.key === candidate.key) {
         // The same shape again: inside the item only where the item opens a line and this one does not.
         if (!series.line || candidate.line) continue;
       }
@@ -184,17 +207,28 @@ export class SeriesBuilder {
     return null;
   }
 
+  /** The open item that a decimal number names: 2.1 of 2.1.3, 2. of 2.1. */
+  private named(key: string): Candidate | undefined {
+    const numbers = key.slice('decimal:'.length);
+    for (let depth = this.open.length - 1; depth >= 0; depth--) {
+      const series = this.open[depth]!;
+      const before =
+        series.style === 'arabic' ? '' : isDecimal(series.key) ? series.key.slice('decimal:'.length) : null;
+      if (before !== null && series.line && `${before}${series.last}.` === numbers) return series.members.at(-1);
+    }
+    return undefined;
+  }
+
   private holds(series: OpenSeries, item: Candidate, candidate: Candidate, at: number): boolean {
-    const { marker, paragraph, line } = candidate;
-    const rank = line ? rankOf(marker.style) : 0;
-    const rankHere = rankOf(series.style);
-    if (rank > 0 && rankHere > 0 && rank <= rankHere) return false;
+    const { paragraph, line } = candidate;
+    const rank = line ? candidate.rank : 0;
+    if (rank > 0 && series.rank > 0 && rank <= series.rank) return false;
     if (item.paragraph === paragraph) return !this.endedBefore(series, item, candidate);
     const adjacent = this.text.linesBetween(item.paragraph, paragraph) === 0;
     const ledIn = adjacent && this.text.endsWithColon(item.paragraph);
     const goesOn = series.line && this.goesOn(series, at);
     if (goesOn || ledIn) return true;
-    if (rank > 0 && rank <= 3 && rankHere === 0 && !(series.line && this.isBlock(series))) return false;
+    if (isHeadingRank(rank) && series.rank === 0 && !(series.line && this.isBlock(series))) return false;
     if (this.text.closes(item.paragraph, paragraph, series.style === 'agenda')) return false;
     return this.isBlock(series) || (adjacent && item.line && line);
   }
@@ -216,7 +250,7 @@ export class SeriesBuilder {
   /** Whether the last member governs the paragraphs below it. */
   isBlock(series: OpenSeries): boolean {
     if (!series.line) return false;
-    if (series.style === 'chapter' || series.style === 'section' || series.style === 'agenda') return true;
+    if (isHeadingRank(series.rank)) return true;
     return series.bodies || (series.members.length === 1 && this.text.isHeadingAlone(series.members[0]!));
   }
 
@@ -242,12 +276,3 @@ export class SeriesBuilder {
     return places[low] ?? -1;
   }
 }
-
-const VERBS: readonly NumberingStyle[] = ['yishi', 'yiyao', 'other'];
-
-/** Whether writers slip from one shape into the other: 是 into 要, 其次 into 第三. */
-const areMixedUp = (left: NumberingStyle, right: NumberingStyle): boolean =>
-  VERBS.includes(left) === VERBS.includes(right);
-
-const isRunIn = (marker: HeadingMarker): boolean =>
-  rankOf(marker.style) === 0 && marker.style !== 'part' && marker.style !== 'yifangmian';

@@ -44,10 +44,25 @@ export function isTitleLine(paragraph: Paragraph): boolean {
 const isTitle = (title: string): boolean =>
   isShortTitle(title) && TITLE.test(title) && !/^(?:请|由|下面|首先|现在|听取|传达|学习)/u.test(title);
 
+/** A line that would be a full title but for the mark that ends it: 在…会议上的讲话。 */
+export function isStoppedTitle(paragraph: Paragraph): boolean {
+  const line = lineText(paragraph);
+  const title = line.slice(0, -1);
+  return (
+    /[。；，：]$/u.test(line) &&
+    isUnmarked(paragraph) &&
+    isTitle(title) &&
+    FULL_TITLE.test(title) &&
+    !/作了|发表|听取/u.test(title)
+  );
+}
+
 /** The text behind the marker that opens a line, where it could be a title: 2、在…会上的讲话; else null. */
 export function numberedTitle(paragraph: Paragraph): string | null {
   const marker = paragraph.markers[0];
   if (marker?.position !== 'line' || (marker.style !== 'arabic' && marker.style !== 'chapter')) return null;
+  // A heading of the third depth is a section of what the headings above it divide.
+  if (/^[\s>]*#{3}/u.test(paragraph.text.slice(0, marker.start))) return null;
   const title = paragraph.text.slice(marker.end).trim();
   return isTitle(title) || (isShortTitle(title) && /^在[^，。]{2,30}[会式礼]上的/u.test(title)) ? title : null;
 }

@@ -35,12 +35,13 @@ const isPart = (paragraph: Paragraph): boolean => paragraph.markers.some((marker
 function findHeads(paragraphs: readonly Paragraph[], numbered: ReadonlySet<number>): number[] {
   const heads: number[] = [];
   const setOff = setOffLines(paragraphs);
+  const fenced = fencedLines(paragraphs);
   // Whether the current speech has text already, or only the lines of its head (title, date, name, salutation).
   let inHead = false;
   let saluted = false;
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index]!;
-    if (isBlank(paragraph) || paragraph.boilerplate) continue;
+    if (isBlank(paragraph) || paragraph.boilerplate || (fenced.has(index) && heads.length > 0)) continue;
     const part = isPart(paragraph);
     const salutation = isSalutationLine(paragraph);
     const starts =
@@ -59,6 +60,18 @@ function findHeads(paragraphs: readonly Paragraph[], numbered: ReadonlySet<numbe
     }
   }
   return heads;
+}
+
+/** Lines between the ``` of Markdown: a sample that the text shows, and no speech of its own. */
+function fencedLines(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let from = -1;
+  paragraphs.forEach((paragraph, index) => {
+    if (!paragraph.text.startsWith('```', paragraph.indent)) return;
+    if (from >= 0) for (let line = from + 1; line < index; line++) found.add(line);
+    from = from < 0 ? index : -1;
+  });
+  return found;
 }
 
 /**
@@ -116,25 +129,50 @@ function setOffLines(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
 /** Lines of text that a speech has at least, so that a list of titles is none. */
 const SHORTEST_SPEECH = 3;
 
+/** Characters that some line of a speech has; the entries of a list (1.动员讲话 over 1.讲意义 2.讲目标) are shorter. */
+const PROSE = 40;
+
+interface TitleChain {
+  readonly found: number[];
+  /** Lines with text up to the last title, and up to the last line of prose. */
+  lines: number;
+  prose: number;
+  /** Titles with prose below them. */
+  texts: number;
+}
+
 /** Titles that a collection counts (1、在…会上的发言 … 2、…会议主持词), each with a text of its own below. */
 function numberedTitles(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
-  const open = new Map<string, { found: number[]; lines: number }>();
+  const open = new Map<string, TitleChain>();
+  const fenced = fencedLines(paragraphs);
   let lines = 0;
-  const isOver = (chain: { found: number[]; lines: number }): boolean => lines - chain.lines > SHORTEST_SPEECH;
+  const isOver = (chain: TitleChain): boolean => lines - chain.lines > SHORTEST_SPEECH;
   paragraphs.forEach((paragraph, index) => {
     if (isBlank(paragraph) || paragraph.boilerplate) return;
     lines++;
-    if (numberedTitle(paragraph) === null) return;
+    if (numberedTitle(paragraph) === null || fenced.has(index)) {
+      if (paragraph.text.length - paragraph.indent >= PROSE || isSalutationLine(paragraph)) noteProse(open, lines);
+      return;
+    }
     const { style, ordinal } = paragraph.markers[0]!;
     const chain = open.get(style);
     if (chain === undefined) {
-      if (ordinal.value === 1) open.set(style, { found: [index], lines });
+      if (ordinal.value === 1) open.set(style, { found: [index], lines, prose: 0, texts: 0 });
     } else if (ordinal.value === chain.found.length + 1 && isOver(chain)) {
       chain.found.push(index);
       chain.lines = lines;
     }
   });
-  return new Set([...open.values()].filter(({ found }) => found.length > 1).flatMap(({ found }) => found));
+  const isCollection = ({ found, texts }: TitleChain): boolean => found.length > 1 && texts * 2 >= found.length;
+  return new Set([...open.values()].filter(isCollection).flatMap(({ found }) => found));
+}
+
+/** Counts a title as one with a text at the first line of prose below it. */
+function noteProse(open: ReadonlyMap<string, TitleChain>, line: number): void {
+  for (const chain of open.values()) {
+    if (chain.prose < chain.lines) chain.texts++;
+    chain.prose = line;
+  }
 }
 
 function makeSpeech(document: SpeechDocument, first: number, stop: number, numberedAt?: number): Speech {

@@ -18,7 +18,7 @@ export type NumberingStyle =
   | 'yifangmian'
   | 'other';
 
-/** Which number a marker carries: 三是 has the value 3 and the text 三; 最后 has `Ordinal.last` as value. */
+/** Which number a marker carries: 三是 has the value 3 and the text 三; 最后 has the value {@link LAST_ORDINAL} of the scanner. */
 export interface Ordinal {
   readonly value: number;
   readonly text: string;
@@ -38,6 +38,8 @@ export interface HeadingMarker extends TextRange {
   readonly position: MarkerPosition;
   /** Range of the ordinal's own characters, for renumbering. */
   readonly ordinalRange: TextRange;
+  /** Printed so that it is prose as easily (1、3个园区): counts only where a series is due to reach its number. */
+  readonly weak?: true;
 }
 
 /**

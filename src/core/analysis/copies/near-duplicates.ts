@@ -2,6 +2,7 @@ import type { SpeechDocument } from '../../syntax/nodes.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { NearDuplicate } from '../model.ts';
 import { alignCopies, type AlignedCopy } from './copy-alignment.ts';
+import { joinFragments } from './copy-fragments.ts';
 import { findRepeatedSentences } from './repeated-sentences.ts';
 import { isBarrier, locateSymbol, MASK, paragraphOf, readSymbols, type SymbolText } from './near-duplicates-symbols.ts';
 
@@ -33,11 +34,13 @@ export function findNearDuplicates(
 ): readonly NearDuplicate[] {
   const source = readSymbols(document, excluded);
   const aligned = alignCopies(source.symbols).map((copy) => cutAtBarriers(source.symbols, copy));
-  const copies = mergeBlocks(aligned.filter((copy) => counts(source, copy)));
+  const isCopy = (copy: AlignedCopy): boolean => counts(source, copy);
+  const copies = mergeBlocks(joinFragments(aligned, isCopy).filter(isCopy));
   const passages = copies.map((copy): NearDuplicate => ({
     a: rangeOf(source, copy.from, copy.fromEnd),
     b: rangeOf(source, copy.to, copy.toEnd),
     containment: copy.equal / Math.min(copy.fromEnd - copy.from, copy.toEnd - copy.to),
+    likeness: copy.equal / Math.max(copy.fromEnd - copy.from, copy.toEnd - copy.to),
     scope: isWhole(source, copy.from, copy.fromEnd) && isWhole(source, copy.to, copy.toEnd) ? 'paragraph' : 'passage',
   }));
   // Lines that are copied already are not read again for sentences: a file of equal lines has nothing else.
@@ -82,12 +85,27 @@ function withoutScraps(symbols: Uint16Array, start: number, end: number): [numbe
 function counts(source: SymbolText, copy: AlignedCopy): boolean {
   const length = Math.max(copy.fromEnd - copy.from, copy.toEnd - copy.to);
   if (copy.equal < PARAGRAPH || copy.equal < LIKENESS * length || !isVaried(source.symbols, copy)) return false;
+  const equal = copy.equal - titled(source, copy);
   const first = paragraphOf(source, copy.from);
-  if (first === paragraphOf(source, copy.toEnd - 1)) return copy.equal >= ECHO;
-  if (copy.equal >= PASSAGE) return true;
+  if (first === paragraphOf(source, copy.toEnd - 1)) return equal >= ECHO;
+  if (equal >= PASSAGE) return true;
   const wholeFrom = isWhole(source, copy.from, copy.fromEnd);
   const wholeTo = isWhole(source, copy.to, copy.toEnd);
-  return wholeFrom && wholeTo ? true : (wholeFrom || wholeTo) && copy.equal >= CONTAINED;
+  return wholeFrom && wholeTo ? equal >= PARAGRAPH : (wholeFrom || wholeTo) && equal >= CONTAINED;
+}
+
+/** Symbols of a copy that stand in 《》: whoever rests on a document names it in full each time. */
+function titled(source: SymbolText, { to, toEnd }: AlignedCopy): number {
+  const { text } = source.document;
+  const start = locateSymbol(source, to).start;
+  // The title may have begun before the copy does.
+  const lead = text.slice(Math.max(0, start - 40), start);
+  const opened = lead.lastIndexOf('《');
+  const from = opened > lead.lastIndexOf('》') ? start - lead.length + opened : start;
+  const place = text.slice(from, locateSymbol(source, toEnd - 1).end);
+  let count = 0;
+  for (const [title] of place.matchAll(/《[^《》\n]{1,60}(?:》|$)/gu)) count += title.length - 2;
+  return count;
 }
 
 /** Lists of blanks (病例X例，其中X例) and drumming are alike without being copied. */

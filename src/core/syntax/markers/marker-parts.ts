@@ -9,7 +9,7 @@ export function makeMarker(
   line: string,
   range: readonly [start: number, end: number],
   ordinalRange: readonly [start: number, end: number],
-  as: { style: NumberingStyle; key?: string; value: number; position: MarkerPosition },
+  as: { style: NumberingStyle; key?: string; value: number; position: MarkerPosition; weak?: boolean },
 ): HeadingMarker {
   return {
     start: range[0],
@@ -19,6 +19,7 @@ export function makeMarker(
     ordinal: { value: as.value, text: line.slice(ordinalRange[0], ordinalRange[1]) },
     ordinalRange: { start: ordinalRange[0], end: ordinalRange[1] },
     position: as.position,
+    ...(as.weak === true ? { weak: true } : {}),
   };
 }
 

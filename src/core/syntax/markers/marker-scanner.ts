@@ -1,5 +1,6 @@
 import { CharClass, charClasses, isClass } from '../../text/char-class.ts';
 import { parseChineseNumeral } from '../../text/chinese-numeral.ts';
+import { decimalMarker } from './decimal-markers.ts';
 import { enclosedCharacters, enclosedNumber } from './enclosed.ts';
 import { freeMarker, nounMarker } from './free-markers.ts';
 import { LAST_ORDINAL, makeMarker, positionAt, skipClass, skipComma } from './marker-parts.ts';
@@ -122,11 +123,12 @@ function chapterMarker(
   const right = next === '、';
   if (as.position !== 'line' && ((!right && next !== '，') || as.position !== 'sentence')) return null;
   if (!right && !/[.．,，：:]/u.test(next)) return null;
-  // 一、二、三产业 lists numbers; so, in the middle of a line, does 一、二级.
   const following = skipClass(line, end + 1, CharClass.HanDigit);
-  const listed = parseChineseNumeral(line.slice(end + 1, following)) === as.value + 1;
-  if (listed && (as.position !== 'line' || line[following] === '、')) return null;
-  return makeMarker(line, [index, end + 1], [index, end], { style: 'chapter', ...as });
+  const listed = right && parseChineseNumeral(line.slice(end + 1, following)) === as.value + 1;
+  // 一、二、三产业 and 七、八月份 list numbers; so, in the middle of a line, does 一、二级; 二、三个月 only may.
+  if (listed && (as.position !== 'line' || isSpan(line, following))) return null;
+  const weak = listed && following > end + 1 && COUNTED.test(line[following] ?? '');
+  return makeMarker(line, [index, end + 1], [index, end], { style: 'chapter', ...as, weak });
 }
 
 /** 1. 1、 1． and 1） 1) without an opening bracket. */
@@ -144,9 +146,23 @@ function arabicMarker(line: string, index: number, indent: number): HeadingMarke
       : makeMarker(line, [index, end + 1], [index, end], { style: 'paren-arabic', value, position });
   const points = position === 'line' ? '.．、,，' : '.．、';
   if (next === undefined || !points.includes(next)) return null;
-  if (isClass(line, end + 1, CharClass.Digit) && !yearFollows(line, end + 1)) return null;
-  return makeMarker(line, [index, end + 1], [index, end], { style: 'arabic', value, position });
+  if (!isClass(line, end + 1, CharClass.Digit) || yearFollows(line, end + 1))
+    return makeMarker(line, [index, end + 1], [index, end], { style: 'arabic', value, position });
+  if (next !== '、') return decimalMarker(line, index, indent);
+  // 1、3个园区 at the start of a line is an item where one is due; 7、8月份 is a span.
+  const following = skipClass(line, end + 1, CharClass.Digit);
+  const listed = Number(line.slice(end + 1, following)) === value + 1;
+  if (position !== 'line' || line[following] === '、' || (listed && isSpan(line, following))) return null;
+  return makeMarker(line, [index, end + 1], [index, end], { style: 'arabic', value, position, weak: true });
 }
+
+/** What two neighbouring numbers span: 二、三产业, 七、八月份, 三、四线城市, 2、3号楼; with 、 a third one is listed. */
+const SPANNED = '、 产业 次产业 月 季度 级 线 年级 届 号 把手 楼 层 期 批 类 档 组 队 科 轮 等 单元 车间 环'.split(' ');
+
+/** Measure words that make an estimate of two neighbouring numbers, or begin an item: 二、三个园区. */
+const COUNTED = /[个名位家年天日次种人户]/u;
+
+const isSpan = (line: string, index: number): boolean => SPANNED.some((word) => line.startsWith(word, index));
 
 /** 1.2024年… is a marker before a year; 1.5万 is a number. */
 const yearFollows = (line: string, index: number): boolean => /^(?:19|20)\d\d年/u.test(line.slice(index, index + 5));

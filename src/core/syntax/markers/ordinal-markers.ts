@@ -54,8 +54,30 @@ function nounOrdinal(
   }
   if (noun === end || NARRATIVE.test(line.slice(end, end + 2))) return null;
   const closed = noun === line.length ? as.position === 'line' : /[，,：:\s是就]/u.test(line[noun]!);
-  if (!closed) return null;
+  if (!closed) return unclosedOrdinal(line, index, ordinal, as);
   return makeMarker(line, [index, skipComma(line, noun)], ordinal, { style: 'diyi', key: `diyi:${line[end]}`, ...as });
+}
+
+/** What speakers count without a pause behind it: 第三个问题比如…. */
+const COUNTED = /^(?:个(?:方面|问题|环节|要求|建议|特点|层面|原则|任务|关键)|点|条|件事|部分)/u;
+
+/** 第三个问题比如在… at the start of a line: an item where the third is due, else prose. */
+function unclosedOrdinal(
+  line: string,
+  index: number,
+  ordinal: readonly [number, number],
+  { value, position }: { value: number; position: 'line' | 'sentence' | 'clause' },
+): HeadingMarker | null {
+  const noun = position === 'line' && value > 1 ? COUNTED.exec(line.slice(ordinal[1], ordinal[1] + 4))?.[0] : undefined;
+  if (noun === undefined) return null;
+  const end = ordinal[1] + noun.length;
+  return makeMarker(line, [index, end], ordinal, {
+    style: 'diyi',
+    key: `diyi:${noun[0]}`,
+    value,
+    position,
+    weak: true,
+  });
 }
 
 /** The host's words before an item of the agenda; an adverb belongs to them where it is glued to the verb (下面进行第二项). */
@@ -74,16 +96,19 @@ export function agendaMarker(
   if (line.startsWith('议程', end) || line.startsWith('内容', end)) end += 2;
   const before = HOST.exec(line.slice(Math.max(indent, index - 10), index))?.[0] ?? '';
   const named = end > ordinal[1] + 1;
-  if (before === '' && !named) return null;
-  const start = index - before.length;
-  if (before === '' && positionAt(line, start, indent) === 'word') return null;
+  // 下面，进行第一项 and 首先，进行会议的第一项: the opener is parted from the verb, and the marker is the step alone.
+  const parted = /^(?:转入|进行)/u.test(before) && /[，,]/u.test(line[index - before.length - 1] ?? '');
+  const start = parted ? index : index - before.length;
+  const position = positionAt(line, start, indent);
+  // 第一项： on a line of its own is a step; 第一项，我们抓… is what a speaker counts.
+  if (before === '' && (position === 'word' || (!named && (position !== 'line' || /[，,。]/u.test(line[end] ?? '')))))
+    return null;
   // “这是会议第一项议程” tells of the agenda; the host's own words close with a mark.
   if (end < line.length && !/[：:，,。—\s]/u.test(line[end]!)) return null;
-  const place = positionAt(line, start, indent) ?? 'clause';
   return makeMarker(line, [start, end], ordinal, {
     style: 'agenda',
     value,
-    position: place === 'word' ? 'clause' : place,
+    position: position === 'line' ? 'line' : 'sentence',
   });
 }
 

@@ -16,5 +16,6 @@ export const duplicate = {
     title: 'Repeated sentence',
     whole: 'This sentence has been said before',
     part: 'This sentence has been said before',
+    running: 'This sentence is said again right behind itself',
   },
 } satisfies Translated<typeof zh>;

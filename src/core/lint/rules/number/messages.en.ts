@@ -2,6 +2,27 @@ import type { Translated } from '../../../text/said.ts';
 import type { number as zh } from './messages.zh.ts';
 
 export const number = {
+  'number/attendance': {
+    title: 'Attendance does not add up',
+    sum: '{due} were due and {absent} excused or missing: {right} are there, not {present}',
+    more: '{present} are there, more than the {due} that were due',
+  },
+  'number/document-number': {
+    title: 'Form of a document number',
+    what: 'Form of a document number',
+  },
+  'number/year-range': {
+    title: 'Dash between years',
+    what: 'Dash between years',
+  },
+  'number/day-mark': {
+    title: 'Day written with “号”',
+    what: 'Day written with “号”',
+  },
+  'number/letter-digit': {
+    title: 'Letter inside a figure',
+    what: 'Letter inside a figure',
+  },
   'number/conflicting-figures': {
     title: 'One indicator, two values',
     certain: 'Two values of “{indicator}”: “{here}” here, “{there}” elsewhere',

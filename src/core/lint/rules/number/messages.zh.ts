@@ -1,5 +1,26 @@
 /** Titles and messages of the rules of this family. */
 export const number = {
+  'number/attendance': {
+    title: '到会人数不符',
+    sum: '应到{due}人，请假、缺席{absent}人，应实到{right}人，不是{present}人',
+    more: '实到{present}人，多于应到的{due}人',
+  },
+  'number/document-number': {
+    title: '发文字号写法',
+    what: '发文字号写法',
+  },
+  'number/year-range': {
+    title: '起止年份的连接号',
+    what: '起止年份的连接号',
+  },
+  'number/day-mark': {
+    title: '日期写作“号”',
+    what: '日期写作“号”',
+  },
+  'number/letter-digit': {
+    title: '数字里混进字母',
+    what: '数字里混进字母',
+  },
   'number/conflicting-figures': {
     title: '同一指标前后两个数',
     certain: '“{indicator}”前后两个数：此处{here}，另一处{there}',

@@ -75,4 +75,30 @@ export const numberPages = {
     wrong: '定于2025年3月5日（星期四）上午召开会议。',
     right: '定于2025年3月5日（星期三）上午召开会议。',
   },
+  'number/letter-digit': {
+    description:
+      '扫描识别和五笔、拼音输入常把 0 打成字母 O，把 1 打成字母 l。只在字母夹在数字里、后面跟着单位时判断，O2O、5G、N95 不管。',
+    wrong: '2O24年完成投资l8亿元。',
+    right: '2024年完成投资18亿元。',
+  },
+  'number/day-mark': {
+    description: '书面材料的日期用“日”（GB/T 15835-2011 5.1）；口头可以说“号”，因此只提示。楼号、院号不管。',
+    wrong: '会议定于5月4号召开。',
+    right: '会议定于5月4日召开。',
+  },
+  'number/year-range': {
+    description: '起止年份之间用一字线“—”（GB/T 15834-2011 4.13），半角“-”是输入习惯，因此只提示。',
+    wrong: '2026-2030年发展规划',
+    right: '2026—2030年发展规划',
+  },
+  'number/document-number': {
+    description: '发文字号的年份用六角括号“〔〕”，顺序号不加“第”，不编虚位（GB/T 9704-2012 7.2.5）。',
+    wrong: '县政办发[2025]第05号',
+    right: '县政办发〔2025〕5号',
+  },
+  'number/attendance': {
+    description: '“应到”减去“请假”“缺席”应等于“实到”；没说请假的，实到不多于应到。',
+    wrong: '应到代表210人，请假6人，实到206人。',
+    right: '应到代表210人，请假6人，实到204人。',
+  },
 } as const satisfies RulePages;

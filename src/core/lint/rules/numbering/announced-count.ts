@@ -3,7 +3,7 @@ import { numbering } from './messages.zh.ts';
 import type { Series } from '../../../outline/model.ts';
 import { formatChineseNumeral } from '../../../text/chinese-numeral.ts';
 import { defineRule, say } from '../../rule.ts';
-import { announcementBefore } from './announcement.ts';
+import { announcementBefore, type Announcement } from './announcement.ts';
 import { lostAfter } from './lost-passage.ts';
 import { bareMarker, isJudged } from '../../../outline/ordinal-text.ts';
 
@@ -15,12 +15,13 @@ export const announcedCount = defineRule({
   severity: 'warning',
   words: numbering['numbering/announced-count'],
   check({ analysis }, report) {
-    for (const series of analysis.outline.series) {
+    for (const [at, series] of analysis.outline.series.entries()) {
       const first = series.items[0];
       const last = series.items.at(-1);
       if (!isJudged(series) || first === undefined || last === undefined) continue;
       const announcement = announcementBefore(analysis.document, first);
       if (announcement === null || announcement.count === countOf(series)) continue;
+      if (isMetBefore(analysis.outline.series, at, announcement)) continue;
       const { range, numeral } = announcement;
       const text = analysis.document.text.slice(range.start, range.end);
       const actual = countOf(series);
@@ -41,6 +42,20 @@ export const announcedCount = defineRule({
     }
   },
 });
+
+/** How far behind what is announced its list begins. */
+const NEAR = 120;
+
+/** Whether a whole list of the announced count stands between the announcement and a later series: 一是…二是…三是, then the steps. */
+function isMetBefore(series: readonly Series[], later: number, { count, range }: Announcement): boolean {
+  for (let at = later - 1; at >= 0; at--) {
+    const { items } = series[at]!;
+    const start = items[0]!.start;
+    if (start < range.start) return false;
+    if (items.length === count && start - range.end <= NEAR) return true;
+  }
+  return false;
+}
 
 /** “一、”至“三、”, or the only one. */
 function namesOf({ items }: Series): Said {

@@ -13,14 +13,16 @@ export const gap = defineRule({
   check({ analysis }, report) {
     for (const series of analysis.outline.series) {
       if (!isJudged(series)) continue;
-      let last = 0;
+      const earlier = series.follows?.items.at(-1);
+      const base = earlier?.ordinal.value ?? 0;
+      let last = base;
       series.items.forEach((item, index) => {
         const wanted = last + 1;
-        const isRightInPlace = item.ordinal.value === index + 1;
+        const isRightInPlace = item.ordinal.value === base + index + 1;
         last = item.ordinal.value;
         // After a number said twice (二、二、四) the count is right again: the repeated one is the fault.
         if (last <= wanted || isRightInPlace) return;
-        const previous = series.items[index - 1];
+        const previous = series.items[index - 1] ?? earlier;
         const names = { expected: bareMarker(markerAs(item, wanted)), actual: bareMarker(item.marker) };
         const fix = {
           said: say('replace', { right: names.expected }),

@@ -1,6 +1,7 @@
 import { numbering } from './messages.zh.ts';
 import { defineRule } from '../../rule.ts';
 import { lostAfter } from './lost-passage.ts';
+import { restartsIn } from './restarts.ts';
 import { bareMarker, isJudged, markerAs } from '../../../outline/ordinal-text.ts';
 
 /** A series of one: 一、 without 二、. */
@@ -11,10 +12,12 @@ export const loneItem = defineRule({
   severity: 'hint',
   words: numbering['numbering/lone-item'],
   check({ analysis }, report) {
+    // Several in a row are told of as a number said twice.
+    const pasted = new Set([...restartsIn(analysis.outline)].flatMap(({ first, before }) => [first, before]));
     for (const series of analysis.outline.series) {
       const [item, ...others] = series.items;
       if (!isJudged(series) || item === undefined || others.length > 0 || series.style === 'agenda') continue;
-      if (item.ordinal.value !== 1 || lostAfter(analysis, item) !== null) continue;
+      if (item.ordinal.value !== 1 || pasted.has(item) || lostAfter(analysis, item) !== null) continue;
       report({
         range: item.markerRange,
         messageId: 'lone',

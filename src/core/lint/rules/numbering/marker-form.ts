@@ -23,7 +23,7 @@ export const markerForm = defineRule({
       for (const item of series.items) {
         const standard = standardShape(item);
         const wanted = standard ?? (item.style === series.style ? norm : undefined) ?? shapeOf(item);
-        if (wanted === shapeOf(item)) continue;
+        if (wanted === shapeOf(item) || (standard === undefined && isStandardPoint(item))) continue;
         const expected = wanted.replace(SLOT, enclosedNumber(item.ordinal.text)?.plain ?? item.ordinal.text);
         report({
           range: item.markerRange,
@@ -76,11 +76,19 @@ function standardShape(item: OutlineItem): string | undefined {
   }
 }
 
+/** 1. is what GB/T 9704-2012 7.3.3 asks for: in its name it is never turned into the 1、 of its neighbours. */
+const STANDARD_POINT = `${SLOT}.`;
+
+const isStandardPoint = (item: OutlineItem): boolean =>
+  shapeOf(item) === STANDARD_POINT && enclosedNumber(item.ordinal.text) === undefined;
+
 /** The shape that more than half of a series' members of its own style have, when members differ. */
 function commonShape(series: Series): string | undefined {
   if (series.items.length < 3 || !['arabic', 'paren-arabic'].includes(series.style)) return undefined;
   const counts = new Map<string, number>();
   for (const item of series.items) counts.set(shapeOf(item), (counts.get(shapeOf(item)) ?? 0) + 1);
+  // 1． beside 1. is a slip of the input method, whichever of them is oftener.
+  if (counts.size === 2 && counts.has(STANDARD_POINT) && counts.has(`${SLOT}．`)) return STANDARD_POINT;
   for (const [shape, count] of counts) if (count * 2 > series.items.length) return shape;
   return undefined;
 }

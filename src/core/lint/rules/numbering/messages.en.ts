@@ -24,6 +24,8 @@ export const numbering = {
     mixed: 'Mixed markers: the series uses “{first}”, here it is “{actual}”',
   },
   'numbering/repeat': {
+    restart: '“{actual}” again: the “{actual}” before it has no next item, this should be “{expected}”',
+
     title: 'Number repeated',
     repeat: 'Number repeated: “{actual}” has been used, this should be “{expected}”',
   },

@@ -18,5 +18,9 @@ export const numbering = {
     odd: '序号写法：与本组其他序号不一致，“{actual}”应为“{expected}”',
   },
   'numbering/mixed-series': { title: '序号混用', mixed: '序号混用：本组用“{first}”，此处却用“{actual}”' },
-  'numbering/repeat': { title: '序号重复', repeat: '序号重复：“{actual}”已经用过，此处应为“{expected}”' },
+  'numbering/repeat': {
+    restart: '又是“{actual}”：前面的“{actual}”没有下一项，此处应为“{expected}”',
+    title: '序号重复',
+    repeat: '序号重复：“{actual}”已经用过，此处应为“{expected}”',
+  },
 } as const;

@@ -1,5 +1,6 @@
 import { numbering } from './messages.zh.ts';
 import type { OutlineItem, Series } from '../../../outline/model.ts';
+import type { NumberingStyle } from '../../../syntax/nodes.ts';
 import { defineRule, say } from '../../rule.ts';
 import { bareMarker, isJudged, ordinalAs } from '../../../outline/ordinal-text.ts';
 
@@ -20,6 +21,8 @@ export const mixedSeries = defineRule({
         report({
           range: item.markerRange,
           messageId: 'mixed',
+          // 首先、其次、第三 is heard every day.
+          severity: areAlike(norm.style, item.style) ? 'hint' : 'warning',
           data: { first: bareMarker(norm.marker), actual: bareMarker(item.marker) },
           related: [{ range: norm.markerRange, said: say('seriesForm') }],
           fixes: [
@@ -34,6 +37,11 @@ export const mixedSeries = defineRule({
     }
   },
 });
+
+const SPOKEN: readonly NumberingStyle[] = ['shouxian', 'diyi'];
+
+const areAlike = (left: NumberingStyle, right: NumberingStyle): boolean =>
+  SPOKEN.includes(left) && SPOKEN.includes(right);
 
 /** The first item of the style that most items have. */
 function normOf(series: Series): OutlineItem {

@@ -1,5 +1,6 @@
 import { numbering } from './messages.zh.ts';
 import { defineRule, say } from '../../rule.ts';
+import { restartsIn } from './restarts.ts';
 import { bareMarker, isJudged, markerAs, renumberEdit } from '../../../outline/ordinal-text.ts';
 
 /** The same number twice in one series: 一是、二是、二是. */
@@ -10,6 +11,16 @@ export const repeat = defineRule({
   severity: 'warning',
   words: numbering['numbering/repeat'],
   check({ analysis }, report) {
+    for (const { first, before, count } of restartsIn(analysis.outline)) {
+      const expected = bareMarker(markerAs(first, count + 1));
+      report({
+        range: first.markerRange,
+        messageId: 'restart',
+        data: { actual: bareMarker(first.marker), expected },
+        related: [{ range: before.markerRange, said: say('earlierPlace') }],
+        fixes: [{ said: say('replace', { right: expected }), safe: false, edits: [renumberEdit(first, count + 1)] }],
+      });
+    }
     for (const series of analysis.outline.series) {
       if (!isJudged(series)) continue;
       series.items.forEach((item, index) => {

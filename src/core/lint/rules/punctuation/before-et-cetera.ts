@@ -11,6 +11,6 @@ export const beforeEtCetera = defineMatchRule({
   needs: ['etCetera'],
   corrections: [
     { pattern: /、(?=等(?![级额待于同次候量份边值价差死离效身式距高]))/gu, right: () => '', safe: true },
-    { pattern: /……(?=等[，。；、的])/gu, right: () => '', safe: true },
+    { pattern: /……(?=等(?![级额待于同次候量份边值价差死离效身式距高]))/gu, right: () => '', safe: true },
   ],
 });

@@ -2,6 +2,15 @@ import type { Translated } from '../../../text/said.ts';
 import type { punctuation as zh } from './messages.zh.ts';
 
 export const punctuation = {
+  'punctuation/title-end': {
+    title: 'Mark at the end of a title',
+    mark: 'No “{mark}” at the end of a title',
+  },
+  'punctuation/bracket-pairs': {
+    title: 'Brackets and title marks without a partner',
+    unclosed: '“{mark}” has no “{partner}” that goes with it',
+    orphan: '“{mark}” has no “{partner}” that goes with it',
+  },
   'punctuation/arabic-point': { title: '“1.” and “1、” mixed', form1: '“1.”', form2: '“1、”', form3: '“1．”' },
   'punctuation/before-conjunction': {
     title: 'Mark before a conjunction',
@@ -19,6 +28,8 @@ export const punctuation = {
     form2: 'headings with a full stop',
   },
   'punctuation/quote-pairs': {
+    order: 'Quotes crossed: the inner one closes first, “{right}”',
+
     title: 'Unpaired quotation marks',
     direction: 'Quotation mark the wrong way round: this should be {right}',
     orphan: '“{mark}” has no partner',

@@ -1,5 +1,14 @@
 /** Titles and messages of the rules of this family. */
 export const punctuation = {
+  'punctuation/title-end': {
+    title: '标题末尾的标点',
+    mark: '标题末尾的“{mark}”多余',
+  },
+  'punctuation/bracket-pairs': {
+    title: '括号、书名号不成对',
+    unclosed: '“{mark}”没有与之配对的“{partner}”',
+    orphan: '“{mark}”没有与之配对的“{partner}”',
+  },
   'punctuation/arabic-point': { title: '“1.”与“1、”', form1: '“1.”', form2: '“1、”', form3: '“1．”' },
   'punctuation/before-conjunction': { title: '连词前的顿号', what: '连词前的顿号' },
   'punctuation/before-et-cetera': { title: '“等”前的标点', what: '“等”前的标点' },
@@ -10,6 +19,8 @@ export const punctuation = {
   'punctuation/half-width': { title: '半角标点', what: '半角标点' },
   'punctuation/heading-end': { title: '小标题末尾的句号', form1: '不带句号', form2: '带句号' },
   'punctuation/quote-pairs': {
+    order: '引号套错：里面的单引号先收，应为“{right}”',
+
     title: '引号不成对',
     direction: '引号方向错：此处应为{right}',
     orphan: '“{mark}”没有与之配对的引号',

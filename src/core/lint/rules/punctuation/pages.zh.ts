@@ -86,4 +86,15 @@ export const punctuationPages = {
     wrong: '会不会暴露更多问题：所以要做到：早准备。',
     right: '会不会暴露更多问题？所以要做到：早准备。',
   },
+  'punctuation/bracket-pairs': {
+    description:
+      '书名号、圆括号、六角括号、方头括号要成对（GB/T 15834-2011 4.8、4.15），不能用另一种来收。括号跨行的、条目序号“1）”“①）”不算；半角与全角混用由“半角括号”管。',
+    wrong: '认真学习《中国共产党章程，增强党性。',
+    right: '认真学习《中国共产党章程》，增强党性。',
+  },
+  'punctuation/title-end': {
+    description: '标题末尾一般不用标点（GB/T 15834-2011 附录 B.4）。只看一篇讲话开头的那一行，问号、叹号、省略号不管。',
+    wrong: '在全县春耕生产会议上的讲话。\n同志们：\n今天召开春耕生产会议。',
+    right: '在全县春耕生产会议上的讲话\n同志们：\n今天召开春耕生产会议。',
+  },
 } as const satisfies RulePages;

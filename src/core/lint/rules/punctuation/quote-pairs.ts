@@ -13,6 +13,11 @@ export const quotePairs = defineRule({
     document.paragraphs.forEach((paragraph, index) => {
       if (paragraph.boilerplate || !/[“”]/u.test(paragraph.text)) return;
       const at = document.starts[index]!;
+      for (const wrong of crossedQuotes(paragraph.text)) {
+        const range = { start: at + wrong, end: at + wrong + 2 };
+        const fix = { said: say('replace', { right: '’”' }), safe: true, edits: [{ range, text: '’”' }] };
+        report({ range, messageId: 'order', data: { right: '’”' }, fixes: [fix] });
+      }
       const opensNext = (document.paragraphs[index + 1]?.text.trimStart() ?? '').startsWith('“');
       for (const fault of quoteFaults(paragraph.text, paragraph.indent)) {
         if (fault.kind === 'unclosed' && opensNext) continue;
@@ -36,6 +41,24 @@ interface QuoteFault {
   readonly end: number;
   /** Of a pair in the wrong direction, the quote to turn. */
   readonly wrong: number;
+}
+
+/** Places of ”’ where ‘ was opened inside “: the outer pair closed before the inner one. */
+function crossedQuotes(text: string): number[] {
+  const found: number[] = [];
+  let outer = false;
+  let inner = false;
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at]!;
+    if (mark === '“') [outer, inner] = [true, false];
+    else if (mark === '‘') inner = outer;
+    else if (mark === '’') inner = false;
+    else if (mark === '”') {
+      if (inner && text[at + 1] === '’') found.push(at);
+      outer = false;
+    }
+  }
+  return found;
 }
 
 /** Reads the double quotes of a line in order. A quote that opens the line closes one of the line above. */

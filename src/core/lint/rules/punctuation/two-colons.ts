@@ -9,7 +9,7 @@ export const twoColons = defineParagraphRule({
   severity: 'hint',
   words: punctuation['punctuation/two-colons'],
   needs: ['colon'],
-  checkParagraph({ text, markers }, report) {
+  checkParagraph({ text, markers, indent }, report) {
     if (text.indexOf('：') === text.lastIndexOf('：')) return;
     const isMarker = (at: number): boolean => markers.some(({ start, end }) => start <= at && at <= end);
     let open = -1;
@@ -17,9 +17,18 @@ export const twoColons = defineParagraphRule({
       const mark = text[index]!;
       if (/[。！？；!?;]/u.test(mark)) open = -1;
       else if (mark === '：' && !isMarker(index) && !/[\d“]/u.test((text[index - 1] ?? '') + (text[index + 1] ?? ''))) {
+        // 女： 主持人： 时间： open a line; what they introduce has a colon of its own.
+        if (open < 0 && isLabel(text, indent, index)) continue;
         if (open >= 0) report({ range: { start: index, end: index + 1 }, messageId: 'second' });
         open = index;
       }
     }
   },
 });
+
+/** Characters that the label of a speaker or a heading of a line has at most. */
+const LONGEST_LABEL = 6;
+
+/** Whether a colon closes the few words without a mark that open the line. */
+const isLabel = (text: string, indent: number, at: number): boolean =>
+  at - indent <= LONGEST_LABEL && !/[，、,]/u.test(text.slice(indent, at));

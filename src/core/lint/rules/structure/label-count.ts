@@ -3,7 +3,7 @@ import { parseChineseNumeral } from '../../../text/chinese-numeral.ts';
 import { defineParagraphRule } from '../../rule.ts';
 
 const LABEL =
-  /(“([^“”（）]{2,12})”|(?<![零百千万亿\d〇○一二三四五六七八九十])([一二三四五六七八九十两](?:个|大|项|条|道|类|种)[^“”（），。；、]{1,6}))[（(]([^（）()“”]*(?:“[^”]*”[^（）()“”]*)*)[）)]/gu;
+  /(“([^“”（）]{2,12})”|(?<![第零百千万亿\d〇○一二三四五六七八九十])([一二三四五六七八九十两](?:个|大|项|条|道|类|种)[^“”（），。；、]{1,6}))[（(]([^（）()“”]*(?:“[^”]*”[^（）()“”]*)*)[）)]/gu;
 
 /** A numbered label and the list in the brackets behind it: “三率一度”（开工率、建成率、入住率、群众满意度） is four. */
 export const labelCount = defineParagraphRule({
@@ -20,15 +20,10 @@ export const labelCount = defineParagraphRule({
       const expected = countIn(label);
       const items = itemsOf(list ?? '', expected);
       // 县（市、区） names kinds of places; a list that trails off counts nothing.
-      if (
-        expected < 2 ||
-        items.length < 2 ||
-        items.length === expected ||
-        items.length === partsIn(label) ||
-        /等$|等[，。]?$|^(?:指|即|包括|含|不含)/u.test(list ?? '')
-      )
+      if (expected < 2 || items.length < 2 || isMet(expected, items, list ?? '') || items.length === partsIn(label))
         continue;
-      if (quoted === undefined && items.every((item) => item.length < 3)) continue;
+      if (REMARK.test(list ?? '') || TRAILING.test(list ?? '')) continue;
+      if (quoted === undefined && !isPlainList(items, list ?? '')) continue;
       report({
         range: { start: match.index, end: match.index + whole.length },
         messageId: 'count',
@@ -37,6 +32,19 @@ export const labelCount = defineParagraphRule({
     }
   },
 });
+
+/** The words that open a bracket that remarks on what was counted, instead of listing it. */
+const REMARK = /^(?:其中|指|即|包括|含|不含|一般|通常|原|现|如|例如|详见|见|均|各|分别|另|不计|以)/u;
+/** The words that close a list that says it is no whole one, or names what lies between, or the sum. */
+const TRAILING = /(?:等|之间|总称|统称|合称|简称|之一|之和)[，。]?$/u;
+
+/** Whether the list has as many items as are counted; the last two may be joined by 和 (管好、护好和运营好). */
+const isMet = (expected: number, { length }: readonly string[], list: string): boolean =>
+  length === expected || (length < expected && length + (list.match(/[和与及]/gu)?.length ?? 0) >= expected);
+
+/** Behind words without quotes (三个专班（…）) only names count: more than initials, no figures, parted by 、. */
+const isPlainList = (items: readonly string[], list: string): boolean =>
+  items.some(({ length }) => length >= 3) && !/[\d，,]/u.test(list) && items.every(({ length }) => length <= 12);
 
 /** The number a label promises: N of N个…, N大…; else the sum of its numbers (三率一度 is four, 两台一报 three). */
 function countIn(label: string): number {

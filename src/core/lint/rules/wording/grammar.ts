@@ -24,5 +24,27 @@ export const grammar = defineWordRule({
       right: '增强',
       level: 'hint',
     },
+    {
+      id: 'C153',
+      pattern: /(?<=^|[。；，：\n　])(?:根)?据[^，。；“”《》]{2,20}显示(?=[，,：:])/gu,
+      cores: '根据 显示',
+      advice: 'shows',
+      level: 'hint',
+    },
+    {
+      id: 'C154',
+      pattern: /(?:^|(?<=[。；\n　]))由于[^，。；]{2,30}，使(?!用|得?之|命)/gu,
+      cores: '由于',
+      advice: 'owing',
+      level: 'hint',
+    },
+    {
+      id: 'C155',
+      pattern:
+        /(?:防止|避免|杜绝|谨防)[^，。；、]{0,14}(?:不再(?:次)?(?:发生|出现|反弹|蔓延)|不(?:发生|出现)(?=[，。；]|类似|问题))/gu,
+      cores: '防止 避免 杜绝 谨防',
+      advice: 'negation',
+      level: 'warning',
+    },
   ],
 });

@@ -2,6 +2,9 @@ import type { Translated } from '../../../text/said.ts';
 import type { wording as zh } from './messages.zh.ts';
 
 export const wording = {
+  'wording/near-name': {
+    title: 'Important name with one character wrong',
+  },
   'wording/committee-separator': {
     title: '“市委市政府” and “市委、市政府” mixed',
     form1: '“×委、×政府”',
@@ -20,6 +23,10 @@ export const wording = {
     avoid: 'This office does not use “{word}”{reason}',
   },
   'wording/grammar': {
+    shows: '“根据…显示” has no subject; write “…显示” or “根据…”',
+    owing: '“由于…使…” has no subject; leave out “由于” or “使”',
+    negation: 'One negation too many: no “不” after “防止” or “避免”',
+
     title: 'Collocation and sentence structure',
     subject: '“通过…使…” leaves the sentence without a subject: delete “通过” or “使”',
   },
@@ -29,6 +36,9 @@ export const wording = {
   },
   'wording/particle': { title: 'The particles 的, 地 and 得' },
   'wording/pleonasm': {
+    cause: '“原因” and “由于” or “因为” say the same; write “原因是…” or “是由于…”',
+    aim: '“目的” and “为了” say the same; write “目的是…” or “是为了…”',
+
     title: 'The same thing said twice (pleonasm)',
     layer: 'says the same thing twice; one will do',
   },

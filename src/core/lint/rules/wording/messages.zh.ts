@@ -1,5 +1,8 @@
 /** Titles and messages of the rules of this family. */
 export const wording = {
+  'wording/near-name': {
+    title: '重要名称差一个字',
+  },
   'wording/committee-separator': { title: '“市委市政府”与“市委、市政府”', form1: '“×委、×政府”', form2: '“×委×政府”' },
   'wording/confusable-name': { title: '易错名称与提法' },
   'wording/confusable': { title: '易混字词', encourage: '规范写法是“砥砺前行”“砥砺”' },
@@ -10,10 +13,21 @@ export const wording = {
     change: '“{word}”本单位不用，应为“{right}”{reason}',
     avoid: '“{word}”本单位不用{reason}',
   },
-  'wording/grammar': { title: '搭配与句式', subject: '“通过…使…”缺主语，删去“通过”或“使”' },
+  'wording/grammar': {
+    shows: '“根据…显示”缺主语，改为“…显示”或“根据…”',
+    owing: '“由于…使…”缺主语，删去“由于”或“使”',
+    negation: '否定多了一层，说反了：“防止”“避免”之后不用“不”',
+    title: '搭配与句式',
+    subject: '“通过…使…”缺主语，删去“通过”或“使”',
+  },
   'wording/level-word': { title: '本级称谓不一', odd: '全文多用“{norm}”，此处却用“{odd}”，请核对是否他稿残留' },
   'wording/particle': { title: '的、地、得' },
-  'wording/pleonasm': { title: '语义重复', layer: '语义重复，去掉一层' },
+  'wording/pleonasm': {
+    cause: '“原因”与“由于”“因为”重复，改为“原因是…”或“是由于…”',
+    aim: '“目的”与“为了”重复，改为“目的是…”或“是为了…”',
+    title: '语义重复',
+    layer: '语义重复，去掉一层',
+  },
   'wording/slogan-members': {
     title: '固定提法的内容',
     member: '“{label}”的第{place}项应含“{right}”，此处是“{wrong}”',

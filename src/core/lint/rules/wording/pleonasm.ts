@@ -19,6 +19,27 @@ export const pleonasm = defineWordRule({
       advice: 'layer',
       level: 'hint',
     },
+    {
+      id: 'C150',
+      pattern: /原因[^，。；]{0,6}是(?:由于|因为)/gu,
+      cores: '原因',
+      advice: 'cause',
+      level: 'hint',
+    },
+    {
+      id: 'C151',
+      pattern: /目的[^，。；]{0,6}是(?:要|想)?为了/gu,
+      cores: '目的',
+      advice: 'aim',
+      level: 'hint',
+    },
+    {
+      id: 'C152',
+      pattern: /所以因此|因此所以|但是然而|如果假如|或者或/gu,
+      cores: '所以 因此 但是 如果 或者',
+      advice: 'layer',
+      level: 'warning',
+    },
     { id: 'C124', pattern: /利用运用|运用利用/gu, cores: '利用 运用', right: '运用', level: 'warning' },
   ],
 });

@@ -1,0 +1,23 @@
+import { number } from './messages.zh.ts';
+import { defineMatchRule } from '../../match-rule.ts';
+
+/** [2025]12号, 〔2025〕第05号: the number of a document, which has 〔〕, no 第 and no zero in front. */
+export const documentNumber = defineMatchRule({
+  id: 'number/document-number',
+  concerns: 'notation',
+  basis: '国标',
+  severity: 'warning',
+  words: number['number/document-number'],
+  needs: ['digit'],
+  corrections: [
+    {
+      pattern:
+        /(?<=[发函办字令通政委党国府厅局教财建组宣纪人][\s　]?)[[［(（【〔]((?:19|20)\d\d)[\]］)）】〕]年?(?:第)?(\d{1,4})号(?![线楼院路])/gu,
+      right: ([whole, year, number]) => {
+        const right = `〔${year!}〕${Number(number)}号`;
+        return whole === right || Number(number) === 0 ? null : right;
+      },
+      safe: false,
+    },
+  ],
+});

@@ -1,0 +1,28 @@
+import { isJudged } from '../../../outline/ordinal-text.ts';
+import type { Outline, OutlineItem, Series } from '../../../outline/model.ts';
+
+/** A series that begins with one right after another of its shape that had one item: parts pasted together. */
+interface Restart {
+  readonly first: OutlineItem;
+  readonly before: OutlineItem;
+  /** How many such items stand in a row before this one. */
+  readonly count: number;
+}
+
+/** Series of one item in a row, and the one after them. */
+export function* restartsIn({ series }: Outline): Generator<Restart> {
+  const runs = new Map<string, { last: Series; count: number }>();
+  for (const next of series) {
+    const [first] = next.items;
+    if (!isJudged(next) || next.style === 'agenda' || first === undefined || first.inline) continue;
+    const place = `${next.speech}/${next.parent?.id ?? ''}/${next.key}`;
+    const run = runs.get(place);
+    const before = run?.last.items.at(-1);
+    const isRestart = before !== undefined && run!.last.items.length === 1 && isOne(before) && isOne(first);
+    const count = isRestart ? run!.count : 0;
+    if (isRestart) yield { first, before: before!, count };
+    runs.set(place, { last: next, count: count + 1 });
+  }
+}
+
+const isOne = ({ ordinal }: OutlineItem): boolean => ordinal.value === 1;

@@ -1,0 +1,42 @@
+import type { WordEntry } from '../../word-rule.ts';
+
+/** Anything that may stand for a character of a name: no mark, no space. */
+const anyBut = (character: string): string => `[^${character}\\s，。；、：！？“”《》（）]`;
+
+/** The forms of a part one edit away: a character exchanged or left out inside it, or two neighbours changed over. */
+function formsOf(part: string, keepFirst: boolean, keepLast: boolean): string[] {
+  const forms: string[] = [];
+  const from = keepFirst ? 1 : 0;
+  const to = keepLast ? part.length - 1 : part.length;
+  for (let at = from; at < to; at++) {
+    forms.push(part.slice(0, at) + anyBut(part[at]!) + part.slice(at + 1));
+    forms.push(part.slice(0, at) + part.slice(at + 1));
+  }
+  for (let at = from; at + 1 < to; at++)
+    if (part[at] !== part[at + 1]) forms.push(part.slice(0, at) + part[at + 1]! + part[at]! + part.slice(at + 2));
+  return forms;
+}
+
+/**
+ * Entries that find each name with one character wrong. One half of a name is right then, and is looked for; its first and
+ * last character are taken to be right, for what is longer or shorter there is another name.
+ *
+ *     nearMisses(['中华人民共和国'])[0]!.pattern.test('中国人民共和国') // true
+ */
+export const nearMisses = (names: readonly string[]): WordEntry[] =>
+  names.map((name, index) => {
+    const middle = Math.floor(name.length / 2);
+    const [head, tail] = [name.slice(0, middle), name.slice(middle)];
+    const wrong = [
+      ...formsOf(head, true, false).map((form) => form + tail),
+      ...formsOf(tail, false, true).map((form) => head + form),
+    ];
+    return {
+      id: `N${String(index + 1).padStart(3, '0')}`,
+      pattern: new RegExp(wrong.join('|'), 'gu'),
+      cores: `${head.slice(0, 2)} ${tail.slice(0, 2)}`,
+      right: name,
+      level: 'error',
+      safe: false,
+    };
+  });
