@@ -38,6 +38,8 @@ export class RenewalProgress {
   private readonly memory = new TextMemory<Snapshot>();
   /** Nothing has changed since the text was last read. */
   private isAtRest = false;
+  /** Of the text as it is now (`textKey`). */
+  private key = '';
 
   private constructor(private readonly followed: Followed[]) {}
 
@@ -87,14 +89,16 @@ export class RenewalProgress {
     this.known = undefined;
     const typedAt = this.active;
     this.active = undefined;
-    const key = textKey(text);
-    const back = this.memory.recall(key);
-    this.isAtRest = back?.isAtRest === true;
+    const before = this.key;
+    this.key = textKey(text);
+    const back = this.memory.recall(this.key);
     if (back !== undefined) return this.takeBack(back);
+    // What is only shifted is shifted back as well: what a change is about to alter has to be remembered.
+    if (!this.isAtRest && this.followed.some((place) => changes.touching(place).length > 0)) this.remember(before);
+    this.isAtRest = false;
     // Of several equal values that were replaced at once, the first is looked for first.
     const read = new Map<TextEdit, number>();
     for (const place of this.followed) if (move(place, changes, place === typedAt, read)) this.active = place;
-    this.memory.remember(key, this.snapshot(), { size: this.followed.length, isAtRest: false });
   }
 
   /** The text rests: reads what stands at each place, and looks for those whose passage was taken away. */
@@ -115,19 +119,22 @@ export class RenewalProgress {
 
   private rest(text: string): this {
     this.isAtRest = true;
-    this.memory.remember(textKey(text), this.snapshot(), { size: this.followed.length, isAtRest: true });
+    this.key = textKey(text);
+    this.remember(this.key);
     return this;
   }
 
-  private snapshot(): Snapshot {
+  private remember(key: string): void {
     const places = this.followed.map(({ id, start, end, value, gone, torn, before, after }) => {
       return { id, start, end, value, gone, torn, before, after };
     });
-    return { places, isAtRest: this.isAtRest };
+    const { isAtRest } = this;
+    this.memory.remember(key, { places, isAtRest }, { size: places.length, isAtRest });
   }
 
   /** What the writer confirmed meanwhile stays confirmed. */
-  private takeBack({ places }: Snapshot): void {
+  private takeBack({ places, isAtRest }: Snapshot): void {
+    this.isAtRest = isAtRest;
     const byId = new Map(places.map((place) => [place.id, place]));
     for (const place of this.followed) Object.assign(place, byId.get(place.id));
   }

@@ -26,6 +26,7 @@ export function follow(
   grows: (words: string) => boolean = () => false,
 ): Trace {
   const near = changes.touching({ start, end });
+  if (near.length === 0) return { range: changes.mapRange({ start, end }), ...UNTOUCHED };
   const inside = near.filter(({ range }) => range.start < end && start < range.end);
   const swallowedBy =
     inside.find(({ range }) => covers(range, { start, end }) && (range.start < start || end < range.end)) ?? null;
@@ -41,5 +42,7 @@ export function follow(
     swallowedBy,
   };
 }
+
+const UNTOUCHED = { isTouched: false, isTorn: false, swallowedBy: null };
 
 const covers = (outer: TextRange, { start, end }: TextRange): boolean => outer.start <= start && end <= outer.end;
