@@ -62,16 +62,19 @@ function momentsOf(text: string, members: readonly Placeholder[]): readonly (rea
   const prefix = PREFIX.exec(text.slice(Math.max(0, first.start - REACH), first.start))?.[0] ?? '';
   const suffix = SUFFIX.exec(text.slice(end, end + REACH))?.[0] ?? '';
   const open = members.flatMap(openRanges);
-  let marked = prefix;
+  let marked = plain(prefix);
   let at = first.start;
   for (const range of open) {
-    marked += text.slice(at, range.start) + MARK;
+    marked += plain(text.slice(at, range.start)) + MARK;
     at = range.end;
   }
   // A field that ends in 日 has its unit inside.
-  marked += text.slice(at, end) + suffix + text.slice(end + suffix.length, end + suffix.length + 2);
+  marked += plain(text.slice(at, end + suffix.length + 2));
   return toMoments(marked, open, marked.length - 2);
 }
+
+/** The words of the text, whatever they are, hold no mark of ours. */
+const plain = (words: string): string => words.replaceAll(MARK, '\uFFFD');
 
 const REACH = 14;
 
@@ -124,8 +127,8 @@ export function exampleOfDate(text: string, members: readonly Placeholder[]): st
     .map((slots, index) => {
       const sample: Record<DateRole, string> = {
         year: `${2026 + index}年`,
-        month: `${3 + index}月`,
-        day: `${5 + index}日`,
+        month: `${((2 + index) % 12) + 1}月`,
+        day: `${((4 + index) % 28) + 1}日`,
         hour: '9时',
         minute: '30分',
       };

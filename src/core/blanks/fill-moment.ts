@@ -7,6 +7,7 @@ export type DateRole = (typeof DATE_ROLES)[number];
 export type Moment = { readonly [Role in DateRole]?: number | undefined } & { readonly bare?: number | undefined };
 
 const ISO = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T\s]+(\d{1,2})[:：](\d{2})(?::\d{2})?)?$/u;
+const MINUTES = /^(\d{1,2})分$/u;
 const MONTH_DAY = /^(\d{1,2})[./](\d{1,2})$/u;
 const WRITTEN =
   /^(?:(\d{2}|\d{4})年)?(?:(\d{1,2})月份?)?(?:(\d{1,2})[日号])?\s*(上午|下午|早上|晚上|凌晨|中午|晚)?\s*(?:(\d{1,2})(?:[:：](\d{2})|[时点](?:(\d{1,2})分|(半)|整)?))?$/u;
@@ -45,6 +46,8 @@ function parseMoment(text: string): Moment | null {
   const short = MONTH_DAY.exec(text);
   if (short !== null) return parts([undefined, number(short[1]), number(short[2])]);
   if (/^\d{1,4}$/u.test(text)) return { bare: Number(text) };
+  const minutes = MINUTES.exec(text);
+  if (minutes !== null) return { minute: Number(minutes[1]) };
   const written = WRITTEN.exec(text);
   if (written === null || text === '') return null;
   const [, year, month, day, half, hour, clock, minute, thirty] = written;

@@ -8,6 +8,23 @@ export interface SentencePiece {
   readonly kind: 'printed' | 'blank' | 'value' | 'other';
 }
 
+/** So much of a sentence, in UTF-16 units at each side, is shown: nobody reads further to know what is asked. */
+const AROUND = 400;
+
+/** The groups between two offsets, of groups in text order. */
+function groupsWithin(groups: readonly PlaceholderGroup[], from: number, to: number): readonly PlaceholderGroup[] {
+  let low = 0;
+  let high = groups.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (groups[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: PlaceholderGroup[] = [];
+  for (; low < groups.length && groups[low]!.start < to; low++) if (groups[low]!.end <= to) found.push(groups[low]!);
+  return found;
+}
+
 /**
  * The sentence of a blank as it would read with a value; with none, or one that does not fit, the blank stays.
  *
@@ -15,14 +32,14 @@ export interface SentencePiece {
  */
 export function fillPreview(analysis: Analysis, group: PlaceholderGroup, value: string): readonly SentencePiece[] {
   const { text } = analysis.document;
-  const { start, end } = group.sentence;
+  const start = Math.max(group.sentence.start, group.start - AROUND);
+  const end = Math.min(group.sentence.end, group.end + AROUND);
   const filled = fillGroup(analysis, group, value).map(({ range, text: words }) => ({
     range,
     words,
     kind: 'value' as const,
   }));
-  const open = placeholderGroups(analysis)
-    .filter((other) => other.start >= start && other.end <= end)
+  const open = groupsWithin(placeholderGroups(analysis), start, end)
     .flatMap((other) => other.members.map((range) => ({ range, own: other === group })))
     .filter(({ range }) => !filled.some((one) => one.range.start < range.end && range.start <= one.range.end))
     .map(({ range, own }) => ({

@@ -30,12 +30,17 @@ export function formatEdits(document: SpeechDocument, within?: TextRange): TextE
     const line = { start, end: start + Math.max(1, paragraph.text.length) };
     if (within !== undefined && !overlaps(within, line)) return [];
     const kind = kinds[index];
+    // Without its white space a line between CR and LF would make them one line end.
+    if (paragraph.text.trim() === '' && isBetweenCrAndLf(document.text, start, paragraph.text.length)) return [];
     return lineEdits(paragraph, kind && indents[kind]).map(({ range, text }) => ({
       range: { start: range.start + start, end: range.end + start },
       text,
     }));
   });
 }
+
+const isBetweenCrAndLf = (text: string, start: number, length: number): boolean =>
+  text[start - 1] === '\r' && text[start + length] === '\n';
 
 const leading = (text: string): string => /^[ \t\u00a0\u3000]*/u.exec(text)![0];
 

@@ -4,6 +4,7 @@ import { groupsIn } from './characters.ts';
 import type { Concern } from './concerns.ts';
 import { withoutMissingPlaces } from './missing-places.ts';
 import { chosenSetting, settingOf, severityRank, type LintConfig } from './config.ts';
+import { withQuotedUnsafe } from './quoted.ts';
 import { allRules, ruleOf } from './registry.ts';
 import { shiftFinding, type Finding, type Rule, type Severity } from './rule.ts';
 import { severityAt } from './stage.ts';
@@ -91,7 +92,8 @@ export function lint(analysis: Analysis, config: LintConfig = {}, rules: readonl
   if (byLine) addLineFindings(analysis, config, findings);
   // Which of several places is meant was counted among all of them, so what a stage leaves out is left out last.
   const told = withoutMissingPlaces(analysis, dropCovered(findings.sort(byPlace)));
-  return atStage(withoutIgnored(analysis, told, config), config);
+  const ordered = withQuotedUnsafe(analysis.document, told);
+  return atStage(withoutIgnored(analysis, ordered, config), config);
 }
 
 /** A severity the writer set holds at every stage. */

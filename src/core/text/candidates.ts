@@ -85,10 +85,12 @@ class Occurrences {
 
 const keyOf = ({ before, after }: Sides): string => JSON.stringify([before, after]);
 
-/** The places of the same rank, counted from the front and from the back. */
+/** The places of the same rank, counted from the front, from the back and in proportion. */
 function addNear(found: Set<number>, starts: readonly number[], rank: number, of: number): void {
   addAround(found, starts, rank);
   addAround(found, starts, starts.length - (of - rank));
+  // Where a value stands oftener than it is asked for, the middle ones are further on.
+  addAround(found, starts, Math.round((rank * starts.length) / of));
 }
 
 function addAround(found: Set<number>, starts: readonly number[], at: number): void {

@@ -49,9 +49,16 @@ export function placeOf(text: string, { start, end }: TextRange): TextPlace {
   };
 }
 
-const sideBefore = (words: string): string => whole(words.slice(-SIDE)).replace(upToSentence, '').trimStart();
+// What is left of a side once more cut is the same side: white space and half characters at its ends are no part of it.
+const sideBefore = (words: string): string =>
+  whole(words.slice(-SIDE))
+    .replace(upToSentence, '')
+    .replace(/^[\s\uDC00-\uDFFF]+/, '');
 
-const sideAfter = (words: string): string => whole(words.slice(0, SIDE)).replace(fromSentenceEnd, '').trimEnd();
+const sideAfter = (words: string): string =>
+  whole(words.slice(0, SIDE))
+    .replace(fromSentenceEnd, '')
+    .replace(/[\s\uD800-\uDBFF]+$/, '');
 
 /**
  * Finds the entry that each place fits, in the order of the places. An entry without `nth` fits all places with its words, one with `nth` only

@@ -257,3 +257,11 @@ describe('any text, any value', () => {
       { numRuns: 400 },
     ));
 });
+
+test('minutes alone are a time; a private character of the text is no mark of ours', () => {
+  const minutes = analyze(parse('上午9时XX分开会。'));
+  const [group] = placeholderGroups(minutes);
+  expect(fillProblem(minutes, group!, '30分')).toBeNull();
+  const odd = analyze(parse('20XX年\ue000月XX日召开。'));
+  for (const one of placeholderGroups(odd)) expect(() => fillProblem(odd, one, one.example)).not.toThrow();
+});

@@ -90,3 +90,8 @@ const officeLine = fc
     },
   )
   .map((parts) => parts.join(''));
+
+test('a line of white space between CR and LF stays: without it they would be one line end', () => {
+  for (const text of ['甲。\r　　\n乙。', '甲。\r\f\n乙。'])
+    expect(applyEdits(text, formatEdits(parse(text)))).toBe(text);
+});

@@ -53,3 +53,16 @@ test('a word typed many times is mended in one go', () =>
 
 test('many fixes of a line are joined without comparing each with all', () =>
   expect(mend('有关同志要要抓紧。\n'.repeat(20_000)).counts['text/doubled-word']).toBe(20_000));
+
+test('what is quoted stays as it is said, and titles stay as they are', () => {
+  for (const text of ['不能把“再接再厉”写成“再接再励”。', '《关于布署工作的意见》已经下发。', '他说“要要抓紧”。'])
+    expect(mend(text)).toEqual({ text, counts: {} });
+  expect(mend('要再接再励，抓好“放管服”改革。').text).toBe('要再接再厉，抓好“放管服”改革。');
+});
+
+test('marks that run on behind a marker come to rest', () => {
+  for (const text of ['三是，，一、。\n。。', '(一)...加强组织领导。\n\n。', '一是，，加强领导；\n二是抓好落实；']) {
+    const once = mend(text).text;
+    expect(mend(once)).toEqual({ text: once, counts: {} });
+  }
+});

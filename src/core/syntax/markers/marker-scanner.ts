@@ -187,7 +187,8 @@ function bracketMarker(line: string, index: number, indent: number): HeadingMark
   )
     return null;
   const style = digits ? 'paren-arabic' : 'section';
-  const after = /[、．.]/u.test(line[end + 1] ?? '') ? end + 2 : end + 1;
+  // The first point of an ellipsis is no mark behind the bracket.
+  const after = /^[、．.](?![、．.])/u.test(line.slice(end + 1, end + 3)) ? end + 2 : end + 1;
   return makeMarker(line, [index, after], [index + 1, end], { style, value, position });
 }
 

@@ -1,4 +1,5 @@
 import { numbering } from './messages.zh.ts';
+import type { Analysis } from '../../../analysis/analyze.ts';
 import type { OutlineItem, Series } from '../../../outline/model.ts';
 import { defineRule, say } from '../../rule.ts';
 import { isJudged } from '../../../outline/ordinal-text.ts';
@@ -32,7 +33,7 @@ export const markerForm = defineRule({
           fixes: [
             {
               said: say('replace', { right: expected }),
-              safe: true,
+              safe: !isFollowedByMark(analysis, item),
               edits: [{ range: item.markerRange, text: expected }],
             },
           ],
@@ -41,6 +42,10 @@ export const markerForm = defineRule({
     }
   },
 });
+
+/** Two marks running (三是，，): something is missing between them, or the next mark is the one that is too much. */
+const isFollowedByMark = ({ document }: Analysis, { markerRange: { end } }: OutlineItem): boolean =>
+  /[，,、：:．.]/u.test(document.text.charAt(end));
 
 const SLOT = '\u0000';
 
