@@ -1,7 +1,8 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import type { Placeholder } from '../analysis/model.ts';
-import { postPattern } from '../lexicon/posts.ts';
+import { surnameAt } from '../lexicon/surnames.ts';
 import { placeholderGroups, type PlaceholderGroup } from './fill-groups.ts';
+import { BLANK, isNamedBody, ownLevels, readPerson, type PersonReference } from './person-reference.ts';
 
 /** Another place that may be the same; `certain` where the reference is provably one. */
 export interface SamePlace {
@@ -13,96 +14,133 @@ export interface SamePlace {
 interface Reference {
   readonly group: PlaceholderGroup;
   readonly key: string;
-  /** 县委 of 县委书记XX; empty where only the post stands (XX书记). */
-  readonly body: string;
-  /** A name with its post in full, which later mentions may refer back to. */
-  readonly introduces: boolean;
+  /** For persons. */
+  readonly person: PersonReference | null;
   /** See {@link callOf}. */
   readonly call: string;
 }
 
 const REACH = 16;
-const POST_AFTER = new RegExp(`^(${postPattern})`);
-const POST_BEFORE = new RegExp(`(${postPattern})[\\s　]*$`);
-const BODY =
-  '(?:[一-鿿]{0,6}?[省市县区旗镇乡村州盟厅局部委院校会司]|[党团工纪人政][组委协大])(?:人民)?(?:党委|政府|纪委|委)?';
-const BODY_BEFORE = new RegExp(`(?:^|[^一-鿿]|[请由和与及、])(${BODY})$`, 'u');
-/** 副书记 is called 书记 too, so that a second one makes the first uncertain. */
-const RANK = /^(?:常务|第一)?副?/u;
+/** A body with its post and the words that lead up to it, in UTF-16 units. */
+const PERSON_REACH = 40;
 const PLACE_NOUN = /^(?:街道|社区|口岸|新城|新区|[省市县区旗镇乡村州])/u;
 const BODY_NOUN = /^[一-鿿]{0,4}?(?:公司|集团|医院|大学|学院|学校|银行|日报|电视台|委员会|[局厅院所组])/u;
 
 /**
  * The other blanks of the same speech that may stand for the same person, place, body or year, in text order. Numbers and
  * bare masks have none: that two of them look alike says nothing. Neither have members of a list or neighbours of an agenda,
- * who are different by their nature. `certain` only where a full name and post (县委书记XX同志) stands once, before all
- * mentions by post alone (XX书记), and nobody else of that post is introduced; and for variables of a template (${name}).
+ * who are different by their nature. `certain` only where rank, whole body and post are the same (县委书记XX) and there can be but one
+ * such person, for later mentions by post alone (XX书记) where nobody else of that post is introduced, and for variables of a
+ * template (${name}); what is certain holds from both sides and for all of one person's places.
  *
  *     samePlaceholders(analysis, group) // 县委书记XX同志 … XX书记: [{ group, certain: true }]
  */
 export function samePlaceholders(analysis: Analysis, group: PlaceholderGroup): readonly SamePlace[] {
   const { text } = analysis.document;
-  const own = referenceOf(text, group);
-  if (own === null) return [];
-  const speech = analysis.speeches.findIndex(({ start, end }) => group.start >= start && group.start < end);
-  const alike = referencesIn(analysis).get(`${speech} ${own.key}`) ?? NOBODY;
-  const others: Reference[] = [];
+  const { byGroup, byKey } = referencesIn(analysis);
+  const known = byGroup.get(group);
+  if (known === undefined) return [];
+  const { reference: own, key } = known;
+  const alike = byKey.get(key)!;
+  const one = alike.identities.get(own);
+  const others = new Set<Reference>();
+  for (const other of (one === undefined ? undefined : alike.members.get(one)) ?? [])
+    if (other !== own && others.size < MOST) others.add(other);
   for (const [call, references] of alike.byCall) {
     if (call !== '' && call === own.call) continue;
     for (const other of references) {
-      if (others.length === MOST) break;
-      if (other !== own && mayBeOne(own, other) && !areSiblings(text, own, other)) others.push(other);
+      if (others.size === MOST) break;
+      if (other !== own && mayBeOne(own, other) && !areSiblings(text, own, other)) others.add(other);
     }
   }
-  return others
+  return [...others]
     .sort((a, b) => a.group.start - b.group.start)
-    .map((other) => ({ group: other.group, certain: isOne(own, other, alike) }));
+    .map((other) => ({ group: other.group, certain: one !== undefined && alike.identities.get(other) === one }));
 }
 
 /** Nobody looks through more places that may be the same. */
 const MOST = 500;
 
-/** All references of a speech by one key, and from where on they are provably one. */
+/** All references of a speech by one key. */
 interface AlikeReferences {
   /** In text order for each call. */
   readonly byCall: ReadonlyMap<string, readonly Reference[]>;
-  /** Offset of the introduction that all later mentions refer to; Infinity where nothing is certain. */
-  readonly certainFrom: number;
+  /** What the provable ones are; those with the same identity are one. */
+  readonly identities: ReadonlyMap<Reference, string>;
+  /** The provable ones of each identity. */
+  readonly members: ReadonlyMap<string, readonly Reference[]>;
 }
 
-const NOBODY: AlikeReferences = { byCall: new Map(), certainFrom: Infinity };
+interface References {
+  readonly byGroup: ReadonlyMap<PlaceholderGroup, { readonly reference: Reference; readonly key: string }>;
+  /** By speech and key. */
+  readonly byKey: ReadonlyMap<string, AlikeReferences>;
+}
 
 /** A pure function's memo: a form asks for all groups of an analysis, and of each all others. */
-const byKey = new WeakMap<Analysis, ReadonlyMap<string, AlikeReferences>>();
+const known = new WeakMap<Analysis, References>();
 
 /** The references of a text by speech and key. */
-function referencesIn(analysis: Analysis): ReadonlyMap<string, AlikeReferences> {
-  const before = byKey.get(analysis);
+function referencesIn(analysis: Analysis): References {
+  const before = known.get(analysis);
   if (before !== undefined) return before;
   const { text } = analysis.document;
+  const masked = maskBlanks(analysis);
   const alike = new Map<string, Reference[]>();
+  const byGroup = new Map<PlaceholderGroup, { reference: Reference; key: string }>();
   const speechAt = rangeReader(analysis.speeches);
   for (const group of placeholderGroups(analysis)) {
-    const reference = referenceOf(text, group);
-    if (reference === null) continue;
+    const read = readReference(masked, group);
+    if (read === null) continue;
+    const reference = { ...read, group, call: callOf(text, group) };
     const key = `${speechAt(group.start)} ${reference.key}`;
-    const known = alike.get(key);
-    if (known === undefined) alike.set(key, [reference]);
-    else known.push(reference);
+    byGroup.set(group, { reference, key });
+    const same = alike.get(key);
+    if (same === undefined) alike.set(key, [reference]);
+    else same.push(reference);
   }
-  const found = new Map<string, AlikeReferences>();
+  const levels = new Map<number, ReadonlySet<string>>();
+  const byKey = new Map<string, AlikeReferences>();
   for (const [key, all] of alike) {
-    const within = analysis.speeches[parseInt(key, 10)] ?? { start: 0, end: text.length };
-    const byCall = new Map<string, Reference[]>();
-    for (const reference of all) {
-      const same = byCall.get(reference.call);
-      if (same === undefined) byCall.set(reference.call, [reference]);
-      else same.push(reference);
-    }
-    found.set(key, { byCall, certainFrom: certainFrom(text, all, within) });
+    const index = parseInt(key, 10);
+    const { start, end } = analysis.speeches[index] ?? { start: 0, end: text.length };
+    const speech = masked.slice(start, end);
+    if (!levels.has(index)) levels.set(index, ownLevels(speech));
+    const own = levels.get(index)!;
+    byKey.set(key, alikeOf(all, identify(all, { text: masked, speech, own })));
   }
-  byKey.set(analysis, found);
+  const found = { byGroup, byKey };
+  known.set(analysis, found);
   return found;
+}
+
+function alikeOf(all: readonly Reference[], identities: ReadonlyMap<Reference, string>): AlikeReferences {
+  return {
+    byCall: groupBy(all, ({ call }) => call),
+    identities,
+    members: groupBy([...identities.keys()], (reference) => identities.get(reference)!),
+  };
+}
+
+function groupBy<T>(all: Iterable<T>, keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const same = groups.get(keyOf(one));
+    if (same === undefined) groups.set(keyOf(one), [one]);
+    else same.push(one);
+  }
+  return groups;
+}
+
+/** The text with every blank written as {@link BLANK}, as long as it was. */
+function maskBlanks({ document: { text }, placeholders }: Analysis): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of placeholders) {
+    parts.push(text.slice(from, start), BLANK.repeat(end - start));
+    from = end;
+  }
+  return parts.join('') + text.slice(from);
 }
 
 /** Index of the range that holds an offset, for ranges and offsets in ascending order; -1 for none. */
@@ -119,60 +157,39 @@ function rangeReader(ranges: readonly { readonly start: number; readonly end: nu
  * numbers and for masks that say nothing.
  */
 export const referenceKey = (analysis: Analysis, group: PlaceholderGroup): string | null =>
-  referenceOf(analysis.document.text, group)?.key ?? null;
+  referencesIn(analysis).byGroup.get(group)?.reference.key ?? null;
 
-const mayBeOne = (a: Reference, b: Reference): boolean => a.body === '' || b.body === '' || a.body === b.body;
-
-/** A pure function's memo: a form asks for the references of all groups, and of each all others. */
-const known = new WeakMap<PlaceholderGroup, Reference | null>();
-
-function referenceOf(text: string, group: PlaceholderGroup): Reference | null {
-  const before = known.get(group);
-  if (before !== undefined) return before;
-  const read = readReference(text, group);
-  const reference = read === null ? null : { ...read, call: callOf(text, group) };
-  known.set(group, reference);
-  return reference;
+/** Bodies that differ are two, and so are ranks, except that a 副书记 is called 书记 too. */
+function mayBeOne({ person: a }: Reference, { person: b }: Reference): boolean {
+  if (a === null || b === null) return true;
+  if (a.body !== '' && b.body !== '' && a.body !== b.body) return false;
+  return a.rank === b.rank || (a.body === '' && a.rank === '') || (b.body === '' && b.rank === '');
 }
 
-function readReference(text: string, group: PlaceholderGroup): Omit<Reference, 'call'> | null {
+function readReference(masked: string, group: PlaceholderGroup): Pick<Reference, 'key' | 'person'> | null {
   const [first] = group.members as [Placeholder];
   if (group.members.length > 1 || first.form === 'lost') return null;
-  const plain = { group, body: '', introduces: false };
-  if (first.form === 'field')
-    return /[一-鿿A-Za-z]/u.test(first.text) ? { ...plain, key: `field ${first.text}` } : null;
-  const before = text.slice(Math.max(0, group.start - REACH), group.start).replace(/^[^]*[\n\r。！？；，]/u, '');
-  const after = text.slice(group.end, group.end + REACH);
+  const named = (key: string) => ({ key, person: null });
+  if (first.form === 'field') return /[一-鿿A-Za-z]/u.test(first.text) ? named(`field ${first.text}`) : null;
+  const reach = group.kind === 'person' ? PERSON_REACH : REACH;
+  const before = masked.slice(Math.max(0, group.start - reach), group.start).replace(/^[^]*[\n\r。！？；，]/u, '');
+  const after = masked.slice(group.end, group.end + REACH);
   switch (group.kind) {
-    case 'person':
-      return personOf(group, before, after);
+    case 'person': {
+      const person = readPerson(before, after);
+      return { key: `person ${person.post}`.trim(), person };
+    }
     case 'place':
-      return { ...plain, key: `place ${PLACE_NOUN.exec(after)?.[0] ?? first.text}` };
+      return named(`place ${PLACE_NOUN.exec(after)?.[0] ?? first.text}`);
     case 'organisation': {
       const noun = BODY_NOUN.exec(after)?.[0];
-      return noun === undefined ? null : { ...plain, key: `organisation ${noun}` };
+      return noun === undefined ? null : named(`organisation ${noun}`);
     }
     case 'year':
-      return { ...plain, key: `year ${/\d*$/u.exec(before)?.[0] ?? ''}${first.text}` };
+      return named(`year ${/\d*$/u.exec(before)?.[0] ?? ''}${first.text}`);
     default:
       return null;
   }
-}
-
-/** 县委书记XX同志 and 县委XX书记 introduce; XX书记 refers; XX同志 is anybody. */
-function personOf(group: PlaceholderGroup, before: string, after: string): Omit<Reference, 'call'> {
-  const behind = POST_AFTER.exec(after)?.[1] ?? '';
-  const ahead = behind === '' || behind === '同志' ? (POST_BEFORE.exec(before)?.[1] ?? '') : '';
-  const post = ahead === '' ? behind : ahead;
-  if (post === '' || post === '同志') return { group, key: 'person', body: '', introduces: false };
-  const left = ahead === '' ? before : before.replace(POST_BEFORE, '');
-  const body = BODY_BEFORE.exec(left)?.[1] ?? '';
-  return {
-    group,
-    key: `person ${post.replace(RANK, '')}`,
-    body: body + (RANK.exec(post)?.[0] ?? ''),
-    introduces: body !== '',
-  };
 }
 
 const LIST = /[、和与及]/u;
@@ -181,6 +198,10 @@ const LIST = /[、和与及]/u;
 function areSiblings(text: string, a: Reference, b: Reference): boolean {
   if (a.call !== '' && a.call === b.call) return true;
   const [left, right] = a.group.start < b.group.start ? [a.group, b.group] : [b.group, a.group];
+  return areListed(text, left, right);
+}
+
+function areListed(text: string, left: PlaceholderGroup, right: PlaceholderGroup): boolean {
   if (right.start - left.end > LONGEST_LIST) return false;
   const between = text.slice(left.end, right.start);
   return !/[\n\r。！？；]/u.test(between) && LIST.test(between);
@@ -202,48 +223,61 @@ const LONGEST_CALL = 4;
 const leadOf = (text: string, start: number): string =>
   /[^。！？；：，,、\s]*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
 
-/** Whether two references are provably one, judged by all that go by their key: the answer is the same from both sides. */
-const isOne = (own: Reference, other: Reference, { certainFrom: from }: AlikeReferences): boolean =>
-  Math.min(own.group.start, other.group.start) >= from;
+/** The whole text, its blanks masked; the speech that is looked at; and see {@link ownLevels}. */
+interface Surroundings {
+  readonly text: string;
+  readonly speech: string;
+  readonly own: ReadonlySet<string>;
+}
 
-function certainFrom(
-  text: string,
-  alike: readonly Reference[],
-  within: { readonly start: number; readonly end: number },
-): number {
+/**
+ * The references of one key that are provably one, by what they are. A variable of a template is one by its name. A person is one by
+ * rank, whole body and post where there can be one such person only; a mention by post alone is that person where it comes later
+ * and nobody else of that post is introduced.
+ */
+function identify(alike: readonly Reference[], { text, speech, own }: Surroundings): ReadonlyMap<Reference, string> {
   const { key } = alike[0]!;
-  if (/^field (?:\$\{|\{\{)/u.test(key)) return 0;
-  const post = /^person (.+)$/u.exec(key)?.[1];
-  if (post === undefined) return Infinity;
-  const introductions = alike.filter(({ introduces }) => introduces);
-  const [first, ...again] = introductions;
-  if (first === undefined || again.some((one) => one.body !== first.body)) return Infinity;
-  if (countIntroductions(text.slice(within.start, within.end), post) !== introductions.length) return Infinity;
-  return haveSiblings(text, introductions) ? Infinity : first.group.start;
-}
-
-/** Whether two of the references, in text order, are siblings: they share their call, or stand close together. */
-function haveSiblings(text: string, references: readonly Reference[]): boolean {
-  const calls = references.flatMap(({ call }) => (call === '' ? [] : [call]));
-  if (new Set(calls).size < calls.length) return true;
-  return references.some((one, index) => {
-    for (let next = index + 1; next < references.length; next++) {
-      if (references[next]!.group.start - one.group.end > LONGEST_LIST) return false;
-      if (areSiblings(text, one, references[next]!)) return true;
+  if (/^field (?:\$\{|\{\{)/u.test(key)) return new Map(alike.map((one) => [one, key]));
+  const people = alike.flatMap((reference) => (reference.person === null ? [] : [{ reference, ...reference.person }]));
+  if (people.length === 0 || people[0]!.post === '') return new Map();
+  const inFull = people.filter(({ body }) => body !== '');
+  const named = inFull.filter(({ body }) => isNamedBody(body, own));
+  const identities = new Map(named.map((one) => [one.reference, identityOf(one)]));
+  const introduced = new Set(inFull.map(identityOf));
+  for (const [identity, same] of groupBy(named, identityOf))
+    // A county has several 副县长: two who are introduced may be two.
+    if ((same.length > 1 && same[0]!.rank === '副') || haveNeighbours(text, same)) {
+      for (const { reference } of same) identities.delete(reference);
+      introduced.add(`${identity} again`);
     }
-    return false;
+  const [only] = inFull;
+  if (only === undefined || introduced.size > 1 || isNamedElsewhere(speech, only.post)) return identities;
+  if (!identities.has(only.reference) || people.some(({ rank }) => rank !== only.rank)) return identities;
+  const later = people.filter(
+    ({ reference: { group }, body }) => body === '' && group.start > only.reference.group.start,
+  );
+  // Who is called up in the same words as another is the other's neighbour in an agenda.
+  for (const mentions of groupBy(later, ({ reference: { call } }) => call).entries())
+    if (mentions[0] === '' || mentions[1].length === 1)
+      for (const { reference } of mentions[1]) identities.set(reference, identityOf(only));
+  return identities;
+}
+
+const identityOf = ({ rank, body, post }: PersonReference): string => `${rank} ${body} ${post}`;
+
+/** True where two of the references, in text order, are members of one list. */
+const haveNeighbours = (text: string, same: readonly { readonly reference: Reference }[]): boolean =>
+  same.some(({ reference }, index) => {
+    const next = same[index + 1];
+    return next !== undefined && areListed(text, reference.group, next.reference.group);
   });
-}
 
-/** How often anybody of a post is introduced by name, filled in or not: 县委书记王明同志, 市委副书记XX. */
-function countIntroductions(text: string, post: string): number {
-  const name = '(?:[XxＸｘ×]{1,4}|某某|[○〇]{2,3}|_{2,}|[一-鿿]{2,3}(?=同志))';
-  const after = new RegExp(`[一-鿿](?:常务|第一)?副?${post}[\\s　]*${name}`, 'gu');
-  const before = new RegExp(`[一-鿿](?:[XxＸｘ×]{1,4}|某某)(?:常务|第一)?副?${post}`, 'gu');
-  const inFull = [...text.matchAll(before)].filter(({ index }) => BODY_BEFORE.test(clauseBefore(text, index + 1)));
-  const named = [...text.matchAll(after)].filter(({ index }) => BODY_BEFORE.test(clauseBefore(text, index + 1)));
-  return inFull.length + named.length;
+/** Whether anybody of a post stands in the speech by name: 市委书记王明同志. */
+function isNamedElsewhere(speech: string, post: string): boolean {
+  for (const { 0: words, index } of speech.matchAll(new RegExp(`${post}[\\s　]*`, 'gu'))) {
+    const at = index + words.length;
+    const length = surnameAt(speech, at);
+    if (length > 0 && /^[一-鿿]{1,2}(?:同志|[，。、；])/u.test(speech.slice(at + length, at + length + 4))) return true;
+  }
+  return false;
 }
-
-const clauseBefore = (text: string, end: number): string =>
-  text.slice(Math.max(0, end - REACH), end).replace(/^[^]*[\n\r。！？；，]/u, '');
