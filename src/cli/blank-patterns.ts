@@ -8,14 +8,16 @@ import {
   type BlankPattern,
   type ProjectView,
 } from '../core/index.ts';
-import { UsageError } from './options.ts';
+import { complain } from './complain.ts';
 import type { Io } from './io.ts';
+import { messages } from './messages.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Compiles what was given with `--pattern`. @throws UsageError for one that cannot be used */
 export async function readPatterns(written: readonly string[]): Promise<readonly BlankPattern[]> {
   const { patterns, problems } = await loadBlankPatterns(written);
   const [first] = problems;
-  if (first !== undefined) throw new UsageError(`--pattern “${first.pattern}”不能用：${first.problem}`);
+  if (first !== undefined) throw new UsageError(messages().usage.pattern(first.pattern, first.problem));
   return patterns;
 }
 
@@ -27,7 +29,6 @@ export async function analyzeIn(
   io: Pick<Io, 'stderr'>,
 ): Promise<Analysis> {
   const { patterns, problems } = await loadBlankPatterns(project.blankPatterns);
-  for (const { pattern, problem } of problems)
-    io.stderr(`official-speech: 占位符写法“${pattern}”没有使用：${problem}\n`);
+  for (const { pattern, problem } of problems) complain(io, messages().patternUnused(pattern, problem));
   return ignorePlaceholders(addPlaceholders(analyze(parse(text)), [...given, ...patterns]), project.placeholders);
 }

@@ -2,18 +2,30 @@
 export interface Io {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
-  /** @throws an error whose `code` says why the file cannot be read (ENOENT, EISDIR, …). */
+  /** @throws an error whose `code` says why the file cannot be read (ENOENT, EISDIR, ENOTFILE, ETOOBIG, …). */
   readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly readStdin: () => Promise<Uint8Array>;
   /**
    * Writes a file whole or not at all, making its folder.
-   * @throws an error with code EEXIST when the file is there and may not be overwritten.
+   * @throws an error with code EEXIST when the file is there and may not be overwritten, ECHANGED when it holds something else
+   * than was expected.
    */
-  readonly writeFile: (path: string, content: string | Uint8Array, overwrite: boolean) => Promise<void>;
+  readonly writeFile: (path: string, content: string | Uint8Array, how: WriteOptions) => Promise<void>;
+  /** Whether two paths lead to one file that is there. */
+  readonly isSameFile: (a: string, b: string) => Promise<boolean>;
   /** What a folder holds. @throws as `readFile` does. */
   readonly readFolder: (path: string) => Promise<readonly FolderEntry[]>;
   /** Shows one line of progress in place of the last, none for ''; null when nobody looks on. */
   readonly progress: ((line: string) => void) | null;
+  /** The environment; it says the language. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+export interface WriteOptions {
+  /** Whether a file that is there already may be written over. */
+  readonly overwrite: boolean;
+  /** What the file must still hold, so that nothing saved meanwhile is lost. */
+  readonly expected?: Uint8Array;
 }
 
 export interface FolderEntry {

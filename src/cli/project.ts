@@ -8,6 +8,7 @@ import {
   type ProjectView,
 } from '../core/index.ts';
 import { decode } from '../office/decode.ts';
+import { complainOf } from './complain.ts';
 import type { Io } from './io.ts';
 import { causeOf } from './source.ts';
 
@@ -46,12 +47,12 @@ export class ProjectFinder {
   private async look(folder: string): Promise<Found | null> {
     const path = join(folder, projectFileName);
     try {
-      const { project, problems } = readProject(decode(await this.io.readFile(path)).text);
-      for (const { message } of problems) this.io.stderr(`official-speech: ${path}：${message}\n`);
+      const { text, damaged } = decode(await this.io.readFile(path));
+      const { project, problems } = readProject(damaged > 0 ? null : text);
+      for (const { message } of problems) complainOf(this.io, path, message);
       return { folder, project };
     } catch (error) {
-      if (!absent.includes((error as { code?: unknown }).code))
-        this.io.stderr(`official-speech: ${path}：${causeOf(error)}\n`);
+      if (!absent.includes((error as { code?: unknown }).code)) complainOf(this.io, path, causeOf(error));
     }
     const parent = dirname(folder);
     return parent === folder ? null : this.find(parent);

@@ -1,4 +1,6 @@
-import { UsageError } from './options.ts';
+import { messages } from './messages.ts';
+import { shorten } from './reporters/layout.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Named values for one filled text. */
 export type FillData = ReadonlyMap<string, string>;
@@ -14,7 +16,7 @@ export type FillData = ReadonlyMap<string, string>;
 export function readRecords(text: string, file: string): readonly FillData[] {
   const records =
     /^\s*[[{]/u.test(text) && !file.toLowerCase().endsWith('.csv') ? fromJson(text, file) : fromCsv(text, file);
-  if (records.length === 0) throw new UsageError(`${file} 里没有数据`);
+  if (records.length === 0) throw new UsageError(messages().data.none(file));
   return records;
 }
 
@@ -23,19 +25,19 @@ function fromJson(text: string, file: string): FillData[] {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new UsageError(`${file} 不是正确的 JSON`);
+    throw new UsageError(messages().data.json(file));
   }
   return (Array.isArray(value) ? value : [value]).map((record: unknown) => toData(record, file));
 }
 
 function toData(record: unknown, file: string): FillData {
   if (typeof record !== 'object' || record === null || Array.isArray(record))
-    throw new UsageError(`${file} 应是一个对象，或由对象组成的数组`);
+    throw new UsageError(messages().data.object(file));
   return new Map(
     Object.entries(record).flatMap(([name, value]: [string, unknown]) => {
       if (value === null) return [];
       if (typeof value !== 'string' && typeof value !== 'number')
-        throw new UsageError(`${file} 中“${name}”的值应是文字或数字`);
+        throw new UsageError(messages().data.value(file, name));
       return [[name.trim(), String(value)]];
     }),
   );
@@ -44,7 +46,7 @@ function toData(record: unknown, file: string): FillData {
 function fromCsv(text: string, file: string): FillData[] {
   const [names = [], ...rows] = parseCsv(text, file).filter((row) => row.some((cell) => cell.trim() !== ''));
   return rows.map((row) => {
-    if (row.length > names.length) throw new UsageError(`${file} 有一行的列数多于标题行：${row.join(',')}`);
+    if (row.length > names.length) throw new UsageError(messages().data.columns(file, shorten(row.join(','), 80)));
     return new Map(row.map((cell, index) => [names[index]!.trim(), cell.trim()]));
   });
 }
@@ -55,21 +57,12 @@ function parseCsv(text: string, file: string): string[][] {
   const rows: string[][] = [[]];
   let at = 0;
   while (at < text.length) {
-    const row = rows.at(-1)!;
-    if (text[at] === '"') {
-      const cell = /^"((?:[^"]|"")*)"/u.exec(text.slice(at));
-      if (cell === null) throw new UsageError(`${file} 中有引号没有配对`);
-      row.push(cell[1]!.replaceAll('""', '"'));
-      at += cell[0].length;
-    } else {
-      let end = at;
-      while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end++;
-      row.push(text.slice(at, end));
-      at = end;
-    }
+    const { cell, end } = text[at] === '"' ? quotedCell(text, at, file) : plainCell(text, at, separator);
+    rows.at(-1)!.push(cell);
+    at = end;
     if (text[at] === separator) {
       at++;
-      if (at === text.length) row.push('');
+      if (at === text.length) rows.at(-1)!.push('');
       continue;
     }
     if (text[at] === '\r') at++;
@@ -77,4 +70,28 @@ function parseCsv(text: string, file: string): string[][] {
     if (at < text.length) rows.push([]);
   }
   return rows;
+}
+
+interface Cell {
+  readonly cell: string;
+  readonly end: number;
+}
+
+function plainCell(text: string, start: number, separator: string): Cell {
+  let end = start;
+  while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end++;
+  return { cell: text.slice(start, end), end };
+}
+
+/** From one quotation mark to the next, whatever length lies between: a regular expression would run out of stack. */
+function quotedCell(text: string, start: number, file: string): Cell {
+  const parts: string[] = [];
+  let from = start + 1;
+  for (;;) {
+    const quote = text.indexOf('"', from);
+    if (quote < 0) throw new UsageError(messages().data.quotes(file));
+    parts.push(text.slice(from, quote));
+    if (text[quote + 1] !== '"') return { cell: parts.join('"'), end: quote + 1 };
+    from = quote + 2;
+  }
 }

@@ -1,10 +1,12 @@
-import type { Analysis, FillEntry, Finding, Tick } from '../core/index.ts';
+import type { Analysis, FillEntry, Finding, Stage, Tick } from '../core/index.ts';
 
 /** One analysed file, as all reporters take it. */
 export interface Report {
   readonly file: string;
   readonly analysis: Analysis;
   readonly findings: readonly Finding[];
+  /** The stage that the findings are graded for. */
+  readonly stage: Stage;
   /** What has been checked by eye; empty for commands that do not ask. */
   readonly ticks: readonly Tick[];
   /** What was filled in, as it is kept beside the text; empty for commands that do not ask. */

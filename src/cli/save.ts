@@ -1,8 +1,7 @@
+import { complainOf } from './complain.ts';
 import type { Io } from './io.ts';
-import { causeOf } from './source.ts';
-
-/** Why a file was not written. */
-export const taken = '已存在，未覆盖（覆盖请加 --force）';
+import { messages } from './messages.ts';
+import { displayName, writeCauseOf } from './source.ts';
 
 /** Whether a file is there that must not be written over; asked before the work, not after it. */
 export async function isTaken(path: string, io: Io): Promise<boolean> {
@@ -14,15 +13,20 @@ export async function isTaken(path: string, io: Io): Promise<boolean> {
   }
 }
 
-/** Writes a file, or says in one line why not. */
-export async function save(path: string, text: string | Uint8Array, force: boolean, io: Io): Promise<boolean> {
+/** Writes a file, or says in one line why not; `taken` is said of a file that is there and may not be overwritten. */
+export async function save(
+  path: string,
+  content: string | Uint8Array,
+  overwrite: boolean,
+  io: Io,
+  taken = messages().taken,
+): Promise<boolean> {
   try {
-    await io.writeFile(path, text, force);
+    await io.writeFile(path, content, { overwrite });
     return true;
   } catch (error) {
-    const code = (error as { code?: unknown }).code;
-    const cause = code === 'EEXIST' ? taken : code === 'ENOENT' ? '所在文件夹不存在' : causeOf(error);
-    io.stderr(`official-speech: ${path}：${cause}\n`);
+    const isThere = (error as { code?: unknown }).code === 'EEXIST';
+    complainOf(io, displayName(path), isThere ? taken : writeCauseOf(error));
     return false;
   }
 }

@@ -1,6 +1,10 @@
 import { decode, DecodeError, type DecodedText } from '../office/decode.ts';
+import { OfficeError } from '../office/office-error.ts';
 import { readText } from '../office/read-text.ts';
+import { complainOf } from './complain.ts';
 import type { Io } from './io.ts';
+import { messages } from './messages.ts';
+import { printableLine } from './printable.ts';
 
 /** A file's text under the name it was given on the command line. */
 export interface Source {
@@ -8,30 +12,28 @@ export interface Source {
   readonly text: string;
 }
 
-const causes: Readonly<Record<string, string>> = {
-  ENOENT: '文件不存在',
-  ENOTDIR: '路径中有一段不是文件夹',
-  EISDIR: '是文件夹，不是文件',
-  EACCES: '没有读取权限',
-  EPERM: '没有读取权限',
-  EROFS: '只读，不能写入',
-  ENOSPC: '磁盘已满',
-  ELOOP: '符号链接成环',
-  ENAMETOOLONG: '文件名太长',
-  EMFILE: '打开的文件太多',
-  ERR_FS_FILE_TOO_LARGE: '文件太大',
-  ERR_STRING_TOO_LONG: '文件太大',
+const codeOf = (error: unknown): string => {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : '';
 };
 
-/** Why a file or folder cannot be read or written, as one clause. */
+/** Why a file or folder cannot be read, as one clause. */
 export function causeOf(error: unknown): string {
-  if (error instanceof DecodeError) return error.message;
-  const code = String((error as { code?: unknown }).code ?? '');
-  return causes[code] ?? `读取失败${code === '' ? '' : `（${code}）`}`;
+  const { causes, readFailed, undecodable, office } = messages();
+  if (error instanceof OfficeError) return office[error.problem];
+  if (error instanceof DecodeError) return undecodable[error.reason] ?? error.message;
+  return causes[codeOf(error)] ?? readFailed(codeOf(error));
 }
 
-/** How a file is called in messages. */
-export const displayName = (file: string): string => (file === '-' ? '标准输入' : file);
+/** Why a file cannot be written, as one clause. */
+export function writeCauseOf(error: unknown): string {
+  const { causes, writeCauses, writeFailed } = messages();
+  const code = codeOf(error);
+  return writeCauses[code] ?? causes[code] ?? writeFailed(code);
+}
+
+/** How a file is called in messages and reports. */
+export const displayName = (file: string): string => (file === '-' ? messages().stdin : printableLine(file));
 
 /** Reads one file, `-` being standard input. A file that cannot be read is told of in one line, and is null. */
 export const readSource = (file: string, io: Io): Promise<Source | null> =>
@@ -44,10 +46,10 @@ export const readOldSpeech = (file: string, io: Io): Promise<Source | null> =>
 async function readWith(file: string, io: Io, read: () => Promise<DecodedText>): Promise<Source | null> {
   try {
     const { text, damaged } = await read();
-    if (damaged > 0) io.stderr(`official-speech: ${displayName(file)}：有 ${damaged} 处字节损坏，已用 U+FFFD 代替\n`);
+    if (damaged > 0) complainOf(io, displayName(file), messages().damaged(damaged));
     return { file, text };
   } catch (error) {
-    io.stderr(`official-speech: ${displayName(file)}：${causeOf(error)}\n`);
+    complainOf(io, displayName(file), causeOf(error));
     return null;
   }
 }

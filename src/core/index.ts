@@ -168,3 +168,8 @@ export { reviewItems, type ReviewItem, type ReviewPlace } from './review/review-
 export { markdownTable, reviewTable, type ReviewTable } from './review/review-table.ts';
 export { tickFileSuffix, tickFormat } from './review/tick-file.ts';
 export { carriedTicks, checkedItems, withTicks, type Tick } from './review/ticks.ts';
+
+// What the editor and the command line do alike
+export { checkFinal, reviewList, type FinalRecords, type ReviewList } from './commands/check-final.ts';
+export { countBlanks, type BlankCount } from './commands/count-blanks.ts';
+export { fillReturned, type ReturnedFill } from './commands/fill-returned.ts';

@@ -1,5 +1,21 @@
+import { frequentHan, frequentHangul, frequentKana } from './frequent-characters-data.ts';
+
+/** Why bytes are no text that can be read; who shows it may word it in another language. */
+export type DecodeReason = 'office' | 'binary' | 'unknown' | 'utf16' | 'content' | OtherEncoding;
+
 /** A file that is no text this program can read. The message is one clause, for people. */
-export class DecodeError extends Error {}
+export class DecodeError extends Error {
+  constructor(
+    message: string,
+    /** `content` for what only the message tells. */
+    readonly reason: DecodeReason = 'content',
+  ) {
+    super(message);
+  }
+}
+
+/** Encodings whose bytes are GB 18030 as well, as nonsense. */
+type OtherEncoding = 'big5' | 'shift_jis' | 'euc-kr';
 
 export interface DecodedText {
   /** Without a byte-order mark. */
@@ -11,7 +27,7 @@ export interface DecodedText {
 
 type Encoding = DecodedText['encoding'];
 
-function decodeAs(bytes: Uint8Array, encoding: Encoding): string | null {
+function decodeAs(bytes: Uint8Array, encoding: Encoding | OtherEncoding): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -37,7 +53,7 @@ function decodeWithNul(bytes: Uint8Array): DecodedText {
     return { text: text ?? '', encoding, share: plausibility((text ?? '').slice(0, 4000)) };
   });
   const [best] = readings.sort((a, b) => b.share - a.share);
-  if (best === undefined || best.share < 0.9) throw new DecodeError('是二进制文件，不是文本');
+  if (best === undefined || best.share < 0.9) throw new DecodeError('是二进制文件，不是文本', 'binary');
   return { text: best.text, encoding: best.encoding, damaged: 0 };
 }
 
@@ -62,7 +78,7 @@ const hasControls = (text: string): boolean =>
  */
 export function decode(bytes: Uint8Array): DecodedText {
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
-    throw new DecodeError('是 Word 等办公软件的文档，不是纯文本，请先另存为 .txt');
+    throw new DecodeError('是 Word 等办公软件的文档，不是纯文本，请先另存为 .txt', 'office');
   if (startsWith(bytes, 0xff, 0xfe)) return decodeMarked(bytes, 'utf-16le');
   if (startsWith(bytes, 0xfe, 0xff)) return decodeMarked(bytes, 'utf-16be');
   if (bytes.includes(0)) return decodeWithNul(bytes);
@@ -70,14 +86,81 @@ export function decode(bytes: Uint8Array): DecodedText {
   if (utf8 !== null && !hasControls(utf8)) return { text: utf8, encoding: 'utf-8', damaged: 0 };
   const damaged = decodeDamagedUtf8(bytes);
   if (damaged !== null) return damaged;
+  return decodeGb(bytes);
+}
+
+/** The longest part of a character of GB 18030 that a file can be cut off in. */
+const longestPart = 3;
+
+function decodeGb(bytes: Uint8Array): DecodedText {
   const text = decodeAs(bytes, 'gb18030');
-  if (text === null || hasControls(text))
-    throw new DecodeError('是二进制文件，或不是 UTF-8、GB 18030、UTF-16 编码的文本');
-  return { text, encoding: 'gb18030', damaged: 0 };
+  const read = text === null ? decodeCutGb(bytes) : { text, damaged: 0 };
+  if (read === null || hasControls(read.text))
+    throw new DecodeError('是二进制文件，或不是 UTF-8、GB 18030、UTF-16 编码的文本', 'unknown');
+  const other = otherEncodingOf(bytes, read.text);
+  if (other !== null)
+    throw new DecodeError(`编码可能是 ${otherEncodings[other].name}，不能按 GB 18030 读，请先另存为 UTF-8`, other);
+  return { ...read, encoding: 'gb18030' };
+}
+
+/** A file that ends in the middle of its last character, as a broken copy does. */
+function decodeCutGb(bytes: Uint8Array): Pick<DecodedText, 'text' | 'damaged'> | null {
+  for (let missing = 1; missing <= Math.min(longestPart, bytes.length - 2); missing++) {
+    const text = decodeAs(bytes.subarray(0, -missing), 'gb18030');
+    if (text !== null) return { text: `${text}\ufffd`, damaged: 1 };
+  }
+  return null;
+}
+
+const otherEncodings: Readonly<
+  Record<OtherEncoding, { readonly name: string; readonly frequent: ReadonlySet<string> }>
+> = {
+  big5: { name: 'Big5', frequent: frequentHan },
+  shift_jis: { name: 'Shift-JIS', frequent: frequentKana },
+  'euc-kr': { name: 'EUC-KR', frequent: frequentHangul },
+};
+
+/** GB 18030 holds the other languages too. */
+const frequentInGb: ReadonlySet<string> = new Set([...frequentHan, ...frequentKana, ...frequentHangul]);
+
+/** A beginning tells; fewer frequent characters than this may be chance, and so may a lead that is smaller. */
+const sampleBytes = 8000;
+const fewestHits = 4;
+const leastLead = 0.2;
+
+/**
+ * The encoding that makes better sense of the bytes than GB 18030 does: one in which more of the characters are those that its
+ * language is mostly written in. Null for most: names and rare words are no reason to doubt.
+ */
+function otherEncodingOf(bytes: Uint8Array, text: string): OtherEncoding | null {
+  const asGb = frequencyIn(text.slice(0, sampleBytes / 2), frequentInGb).share;
+  let best: OtherEncoding | null = null;
+  let bestShare = asGb + leastLead;
+  for (const encoding of Object.keys(otherEncodings) as OtherEncoding[]) {
+    if (decodeAs(bytes, encoding) === null) continue;
+    const sample = new TextDecoder(encoding).decode(bytes.subarray(0, sampleBytes));
+    const { hits, share } = frequencyIn(sample, otherEncodings[encoding].frequent);
+    if (hits < fewestHits || share <= bestShare) continue;
+    best = encoding;
+    bestShare = share;
+  }
+  return best;
+}
+
+/** How many of the characters beyond ASCII and punctuation are frequent ones. */
+function frequencyIn(text: string, frequent: ReadonlySet<string>): { readonly hits: number; readonly share: number } {
+  let hits = 0;
+  let all = 0;
+  for (const character of text) {
+    if (!/\p{Letter}/u.test(character) || character < '\u0080') continue;
+    all++;
+    if (frequent.has(character)) hits++;
+  }
+  return { hits, share: all === 0 ? 0 : hits / all };
 }
 
 function decodeMarked(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedText {
   const text = decodeAs(bytes, encoding);
-  if (text === null) throw new DecodeError('有 UTF-16 标记，但内容不是完整的 UTF-16 文本');
+  if (text === null) throw new DecodeError('有 UTF-16 标记，但内容不是完整的 UTF-16 文本', 'utf16');
   return { text, encoding, damaged: 0 };
 }

@@ -4,8 +4,9 @@ import type { Table } from './table.ts';
 /** Excel takes a text without it for GBK and shows the Chinese in it as nonsense. */
 const byteOrderMark = '\uFEFF';
 
-/** What a spreadsheet would take for a formula gets an apostrophe, as such programs write it themselves. */
-const isFormula = /^[=+@\t\r]/u;
+/** What a spreadsheet would take for a formula gets an apostrophe, as such programs write it themselves; a negative number is
+ * none. */
+const isFormula = /^(?:[=+@\t\r]|-(?!\d+(?:[.,]\d+)*[%％]?$))/u;
 
 /** A table as .csv: a header and the rows, nothing above them, so that any program reads it. */
 export function writeCsvTable({ columns, rows }: Table): Uint8Array {

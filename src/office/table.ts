@@ -37,7 +37,8 @@ export function tableFormatOf(name: string): TableFormat | null {
  *
  *     await writeTable({ title: '征数表', note: '', columns: [{ name: '序号', width: 3 }], rows: [['1']] }, 'docx')
  */
-export async function writeTable(table: Table, format: TableFormat): Promise<Uint8Array> {
+export async function writeTable(given: Table, format: TableFormat): Promise<Uint8Array> {
+  const table = { ...given, title: storable(given.title), rows: given.rows.map((row) => row.map(storable)) };
   switch (format) {
     case 'docx':
       return (await import('./table-docx.ts')).writeDocxTable(table);
@@ -47,6 +48,9 @@ export async function writeTable(table: Table, format: TableFormat): Promise<Uin
       return (await import('./table-csv.ts')).writeCsvTable(table);
   }
 }
+
+/** XML knows no such characters: a document that holds them cannot be opened. */
+const storable = (text: string): string => text.replace(/[\ufffe\uffff]/gu, '\ufffd');
 
 /**
  * The rows of a table file, title and header among them, as text: dates as 2026-03-05, cells trimmed, empty rows left out.

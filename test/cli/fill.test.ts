@@ -141,10 +141,10 @@ describe('writing', () => {
 
   it('makes the folder, leaves nothing beside the file, overwrites only when told', async () => {
     const path = join(await folder(), 'a', 'b', '讲话.txt');
-    await writeWhole(path, '一', false);
-    await expect(writeWhole(path, '二', false)).rejects.toMatchObject({ code: 'EEXIST' });
+    await writeWhole(path, '一', { overwrite: false });
+    await expect(writeWhole(path, '二', { overwrite: false })).rejects.toMatchObject({ code: 'EEXIST' });
     expect(await readFile(path, 'utf8')).toBe('一');
-    await writeWhole(path, '三', true);
+    await writeWhole(path, '三', { overwrite: true });
     expect(await readFile(path, 'utf8')).toBe('三');
     expect(await readdir(join(path, '..'))).toEqual(['讲话.txt']);
   });
@@ -152,7 +152,10 @@ describe('writing', () => {
   it('of two at once one wins, and none is torn', async () => {
     const path = join(await folder(), '讲话.txt');
     await writeFile(path, '旧');
-    const outcomes = await Promise.allSettled([writeWhole(path, '新', false), writeWhole(path, '新', false)]);
+    const outcomes = await Promise.allSettled([
+      writeWhole(path, '新', { overwrite: false }),
+      writeWhole(path, '新', { overwrite: false }),
+    ]);
     expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     expect(await readFile(path, 'utf8')).toBe('旧');
   });

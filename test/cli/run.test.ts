@@ -66,7 +66,7 @@ describe('the other commands', () => {
   it('print their part of the document with --json', async () => {
     const names = async (command: string): Promise<string[]> =>
       Object.keys(json((await runWith([command, '--json', '讲话.txt'], files)).stdout));
-    expect(await names('check')).toEqual(['file', 'diagnostics']);
+    expect(await names('check')).toEqual(['file', 'stage', 'diagnostics']);
     expect(await names('outline')).toEqual(['file', 'speeches', 'outline']);
     expect(await names('placeholders')).toEqual(['file', 'placeholders']);
     expect(await names('stats')).toEqual(['file', 'speeches', 'statistics']);

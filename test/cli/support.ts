@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { FolderEntry, Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
 
@@ -15,6 +16,7 @@ export async function runWith(
   argv: readonly string[],
   files: Readonly<Record<string, FileContent>> = {},
   written: Record<string, string | Uint8Array> = {},
+  env: Io['env'] = {},
 ): Promise<Outcome> {
   let stdout = '';
   let stderr = '';
@@ -42,7 +44,9 @@ export async function runWith(
     readFile: read,
     readStdin: () => read('-'),
     readFolder,
-    writeFile: (path, content, overwrite) => {
+    isSameFile: (a, b) => Promise.resolve(resolve(a) === resolve(b)),
+    env,
+    writeFile: (path, content, { overwrite }) => {
       if (exists(path) && !overwrite) return Promise.reject(Object.assign(new Error('EEXIST'), { code: 'EEXIST' }));
       written[path] = content;
       return Promise.resolve();

@@ -3,110 +3,196 @@ import {
   analyze,
   applyEdits,
   fillRecord,
-  parse,
+  fillReturned,
   paragraphAt,
+  parse,
+  readRequestRows,
   type Analysis,
+  type Answer,
   type PlaceholderGroup,
   type RecordFill,
   type ReturnedRow,
 } from '../../core/index.ts';
-import type { FillArguments } from '../arguments.ts';
-import { UsageError } from '../options.ts';
+import { DecodeError } from '../../office/decode.ts';
+import { readTable, tableFormatOf } from '../../office/table.ts';
 import { readPatterns } from '../blank-patterns.ts';
+import type { Command, Given } from '../command.ts';
+import { complainOf, report } from '../complain.ts';
+import { isFileName } from '../file-name.ts';
 import { exitCodes, type Io } from '../io.ts';
+import { messages } from '../messages.ts';
 import { readRecords, type FillData } from '../records.ts';
+import { save } from '../save.ts';
 import { causeOf, displayName, readSource } from '../source.ts';
-import { fillReturned, readReturned } from './requests.ts';
-
-/** A record may name its own file. */
-const NAME_FIELDS: readonly string[] = ['文件名', 'file'];
+import { UsageError } from '../usage-error.ts';
 
 /**
  * `fill`: one filled text for each record, next to each other in the output folder. Blanks without a value stay and are
  * named on standard error.
  */
-export async function fill(given: FillArguments, io: Io): Promise<number> {
-  const template = await readSource(given.template, io);
+export const fill: Command = { name: 'fill', options: ['data', 'out', 'force', 'pattern'], run: fillTemplate };
+
+/** A record may name its own file. */
+const NAME_FIELDS: readonly string[] = ['文件名', 'file'];
+
+/** What `fill` is told. */
+interface Task {
+  readonly template: string;
+  readonly data: string;
+  /** A folder; made when it is missing. */
+  readonly out: string;
+  readonly force: boolean;
+}
+
+/** A text that is to be written, and what is to be said of it. */
+interface Filled {
+  readonly name: string;
+  readonly text: string;
+  readonly remarks: readonly string[];
+  /** Whether blanks are left open. */
+  readonly isOpen: boolean;
+}
+
+async function fillTemplate({ operands, values }: Given, io: Io): Promise<number> {
+  const task = readTask(operands, values);
+  const template = await readSource(task.template, io);
   if (template === null) return exitCodes.failure;
-  const analysis = addPlaceholders(analyze(parse(template.text)), await readPatterns(given.patterns));
-  const returned = await returnedTable(given.data, io);
-  if (returned !== null) return fillFromTable(given, analysis, returned, io);
-  const data = await readSource(given.data, io);
+  const analysis = addPlaceholders(analyze(parse(template.text)), await readPatterns(values.pattern ?? []));
+  const returned = await returnedTable(task.data, io);
+  if (returned !== null) return writeAll([fromTable(task, analysis, returned)], task, io);
+  const data = await readSource(task.data, io);
   if (data === null) return exitCodes.failure;
-  const records = readRecords(data.text, displayName(given.data));
-  const names = records.map((record, index) => outputName(given.template, record, index, records.length));
+  const records = readRecords(data.text, displayName(task.data));
+  const names = records.map((record, index) => outputName(task.template, record, index, records.length));
   const twice = names.find((name, index) => names.indexOf(name) < index);
-  if (twice !== undefined) throw new UsageError(`有两条数据都要写成“${twice}”`);
+  if (twice !== undefined) throw new UsageError(messages().fill.twice(twice));
+  return writeAll(
+    records.map((record, index) => fromRecord(names[index]!, analysis, record)),
+    task,
+    io,
+  );
+}
+
+/** @throws UsageError */
+function readTask([template, ...more]: readonly string[], { data, out, force = false }: Given['values']): Task {
+  const { usage } = messages();
+  if (template === undefined || more.length > 0) throw new UsageError(usage.oneTemplate);
+  if (data === undefined) throw new UsageError(usage.fillData);
+  if (out === undefined) throw new UsageError(usage.fillOut);
+  if (data === '-' && template === '-') throw new UsageError(usage.bothFromStdin);
+  return { template, data, out, force };
+}
+
+async function writeAll(texts: readonly Filled[], task: Task, io: Io): Promise<number> {
+  const words = messages().fill;
   let exitCode: number = exitCodes.fine;
-  for (const [index, record] of records.entries()) {
-    const file = `${given.out.replace(/[\\/]+$/u, '')}/${names[index]!}`;
-    const values = new Map([...record].filter(([name]) => !NAME_FIELDS.includes(name)));
-    const result = fillRecord(analysis, values);
-    if (!(await write(file, applyEdits(template.text, result.edits), given.force, io))) {
+  for (const { name, text, remarks, isOpen } of texts) {
+    const file = `${task.out.replace(/[\\/]+$/u, '')}/${name}`;
+    const own = await ownFile(file, task, io);
+    if (own !== null) complainOf(io, displayName(file), own);
+    if (own !== null || !(await save(file, text, task.force, io, words.taken))) {
       exitCode = exitCodes.failure;
       continue;
     }
-    io.stdout(`${file}\n`);
-    io.stderr(report(analysis, result, file));
-    const isOpen = result.open.length > 0 || result.problems.length > 0;
+    report(io, `${displayName(file)}\n`);
+    for (const remark of remarks) complainOf(io, displayName(file), remark);
     if (isOpen && exitCode === exitCodes.fine) exitCode = exitCodes.findings;
   }
   return exitCode;
 }
 
-/** A 征数表 that came back; null where the data are something else, or cannot be read at all. */
-const returnedTable = async (file: string, io: Io): Promise<readonly ReturnedRow[] | null> => {
-  const bytes = file === '-' ? null : await io.readFile(file).catch(() => null);
-  return bytes === null ? null : readReturned(file, bytes);
-};
-
-async function fillFromTable(
-  { template, out, force }: FillArguments,
-  analysis: Analysis,
-  rows: readonly ReturnedRow[],
-  io: Io,
-): Promise<number> {
-  const { text, problems } = fillReturned(analysis, rows);
-  const file = `${out.replace(/[\\/]+$/u, '')}/${outputName(template, new Map(), 0, 1)}`;
-  if (!(await write(file, text, force, io))) return exitCodes.failure;
-  io.stdout(`${file}\n`);
-  io.stderr(problems.map((problem) => `official-speech: ${file}：${problem}\n`).join(''));
-  return problems.length > 0 ? exitCodes.findings : exitCodes.fine;
+/** Why a file must not be written over even when that was asked for: it is what is being filled, or filled from. */
+async function ownFile(file: string, { template, data, force }: Task, io: Io): Promise<string | null> {
+  const words = messages().fill;
+  if (!force) return null;
+  if (template !== '-' && (await io.isSameFile(file, template))) return words.isTemplate;
+  return data !== '-' && (await io.isSameFile(file, data)) ? words.isData : null;
 }
 
-async function write(file: string, text: string, force: boolean, io: Io): Promise<boolean> {
+function fromRecord(name: string, analysis: Analysis, record: FillData): Filled {
+  const values = new Map([...record].filter(([field]) => !NAME_FIELDS.includes(field)));
+  const result = fillRecord(analysis, values);
+  return {
+    name,
+    text: applyEdits(analysis.document.text, result.edits),
+    remarks: remarksOn(analysis, result),
+    isOpen: result.open.length > 0 || result.problems.length > 0,
+  };
+}
+
+function fromTable({ template }: Task, analysis: Analysis, rows: readonly ReturnedRow[]): Filled {
+  const { edits, refused, absent } = fillReturned(analysis, rows);
+  const words = messages().fill;
+  const remarks = [...refused.map(problemOf), ...absent.map(({ id, group }) => words.absent(id, group.label))];
+  return {
+    name: outputName(template, new Map(), 0, 1),
+    text: applyEdits(analysis.document.text, edits),
+    remarks,
+    isOpen: remarks.length > 0,
+  };
+}
+
+/**
+ * The rows of a 征数表 that came back; null where the data are something else, or cannot be read at all.
+ *
+ * @throws UsageError for an office document that is none.
+ */
+async function returnedTable(file: string, io: Io): Promise<readonly ReturnedRow[] | null> {
+  const bytes = file === '-' ? null : await io.readFile(file).catch(() => null);
+  if (bytes === null) return null;
+  // A zip, or what old and encrypted documents are kept in.
+  const isOffice = (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
+  if (!isOffice && tableFormatOf(file) !== 'csv') return null;
+  const { data } = messages();
   try {
-    await io.writeFile(file, text, force);
-    return true;
+    const rows = readRequestRows(await readTable(bytes));
+    if (rows === null && isOffice) throw new UsageError(data.noRequestTable(displayName(file)));
+    return rows;
   } catch (error) {
-    const exists = (error as { code?: unknown }).code === 'EEXIST';
-    const cause = exists ? '已有这个文件，没有覆盖（要覆盖请加 --force）' : causeOf(error);
-    io.stderr(`official-speech: ${file}：${cause}\n`);
-    return false;
+    if (error instanceof DecodeError) throw new UsageError(data.unreadable(displayName(file), causeOf(error)));
+    throw error;
   }
 }
 
-/** The template's name, with a number where there are several records and none names its file. */
+/** The template's name, with a number where there are several records and none names its file. @throws UsageError */
 function outputName(template: string, record: FillData, index: number, count: number): string {
   const base = template === '-' ? '讲话.txt' : (template.split(/[\\/]/u).at(-1) ?? template);
   const [, stem = base, extension = ''] = /^(.+?)(\.[^.]*)?$/u.exec(base) ?? [];
   const own = NAME_FIELDS.map((field) => record.get(field)?.trim()).find((name) => name !== undefined && name !== '');
   if (own === undefined)
     return count === 1 ? base : `${stem}-${String(index + 1).padStart(String(count).length, '0')}${extension}`;
-  if (/[\\/:*?"<>|]/u.test(own) || own.startsWith('.')) throw new UsageError(`“${own}”不能用作文件名`);
-  return /\.[^.]+$/u.test(own) ? own : `${own}${extension}`;
+  // 2026.3.5讲话 has no extension: that is letters.
+  const name = /\.[a-z][a-z0-9]{0,4}$/iu.test(own) ? own : `${own}${extension}`;
+  if (!isFileName(own) || !isFileName(name)) throw new UsageError(messages().fill.badName(own));
+  return name;
 }
 
-/** What is still open in a filled text, a line each. */
-function report(analysis: Analysis, { open, problems, unused }: RecordFill, file: string): string {
-  const lines = [
-    ...problems.map(({ group, key, problem }) => `“${key}”没有填入：${problem}（${placeOf(analysis, group)}）`),
+/** What is still open in a filled text. */
+function remarksOn(analysis: Analysis, { open, problems, unused }: RecordFill): string[] {
+  const words = messages().fill;
+  return [
+    ...problems.map(({ group, key, problem }) => words.notTaken(key, problem, placeOf(analysis, group))),
     ...open
       .filter((group) => !problems.some((one) => one.group === group))
-      .map((group) => `没有数据：${group.id}（${group.label}），${placeOf(analysis, group)}`),
-    ...unused.map((name) => `模板里没有“${name}”`),
+      .map((group) => words.open(group.id, group.label, placeOf(analysis, group))),
+    ...unused.map((name) => words.unused(name)),
   ];
-  return lines.map((line) => `official-speech: ${file}：${line}\n`).join('');
+}
+
+function problemOf({ row: { id, value }, status, problem, sentence }: Answer): string {
+  const words = messages().fill;
+  switch (status) {
+    case 'empty':
+      return words.empty(id);
+    case 'gone':
+      return words.gone(id);
+    case 'conflict':
+      return words.conflict(id, value);
+    case 'changed':
+      return words.changed(id, value, sentence);
+    default:
+      return words.unfit(id, value, problem ?? '');
+  }
 }
 
 /** The line in the template and the words around a blank. */
@@ -114,5 +200,5 @@ function placeOf({ document }: Analysis, { start, end }: PlaceholderGroup): stri
   const line = paragraphAt(document, start);
   const at = document.starts[line]!;
   const { text } = document.paragraphs[line]!;
-  return `第${line + 1}行“${text.slice(Math.max(0, start - at - 8), end - at + 8).trim()}”`;
+  return messages().fill.place(line + 1, text.slice(Math.max(0, start - at - 8), end - at + 8).trim());
 }

@@ -1,6 +1,7 @@
 import { isSkippedEntry, isTextFile } from '../../office/read-text.ts';
 import type { Io } from '../io.ts';
-import { causeOf } from '../source.ts';
+import { complainOf } from '../complain.ts';
+import { causeOf, displayName } from '../source.ts';
 
 /** Text files of a folder, and whether any folder could not be read. */
 export interface FolderFiles {
@@ -28,7 +29,7 @@ export async function listTexts(folder: string, io: Io): Promise<FolderFiles> {
         else if (kind === 'file' && isTextFile(name)) files.push(join(path, name));
       }
     } catch (error) {
-      io.stderr(`official-speech: ${path}：${causeOf(error)}\n`);
+      complainOf(io, displayName(path), causeOf(error));
       complete = false;
     }
   }

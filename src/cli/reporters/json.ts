@@ -82,6 +82,7 @@ export const parts = {
   speeches: ({ analysis }: Report) => analysis.speeches.map((speech) => describeSpeech(analysis, speech)),
   outline: ({ analysis }: Report) => analysis.outline.items.map(describeItem),
   placeholders: ({ analysis }: Report) => analysis.placeholders.map(describePlaceholder),
+  stage: ({ stage }: Report) => stage,
   diagnostics: ({ findings }: Report) => findings.map(describeFinding),
   renewal: ({ analysis }: Report) => renewalItems(analysis).map(describeRenewal),
   statistics: ({ analysis }: Report) => describeStatistics(analysis.statistics),

@@ -1,7 +1,7 @@
 import { phraseFunctions, type MinedPhrase } from '../../core/index.ts';
+import { messages } from '../messages.ts';
 import { padEnd, padStart } from './layout.ts';
 
-const kindNames = { phrase: '', frame: '句式', parallel: '排比' } as const;
 const phraseWidth = 44;
 
 /** The phrases as JSON, in the shape in which phrases are imported. */
@@ -15,17 +15,17 @@ export function minedJson(phrases: readonly MinedPhrase[]): string {
 }
 
 const line = ({ text, kind, count, speeches }: MinedPhrase): string =>
-  `  ${padEnd(text, phraseWidth)}${padStart(String(speeches), 5)} 篇${padStart(String(count), 6)} 次  ${kindNames[kind]}`.trimEnd();
+  `  ${padEnd(text, phraseWidth)}${messages().mine.row(padStart(String(speeches), 5), padStart(String(count), 6))}  ${messages().mine.kinds[kind]}`.trimEnd();
 
 function table(title: string, phrases: readonly MinedPhrase[]): string[] {
-  return phrases.length === 0 ? [] : ['', `${title}（${phrases.length}）`, ...phrases.map(line)];
+  return phrases.length === 0 ? [] : ['', messages().mine.section(title, phrases.length), ...phrases.map(line)];
 }
 
 /** The phrases as a table by function, the words of the folder's own topic last. */
 export function minedText(phrases: readonly MinedPhrase[], files: number, speeches: number): string {
   const usual = phrases.filter(({ topical }) => !topical);
   const lines = [
-    `${files} 个文件，${speeches} 篇：${phrases.length === 0 ? '没有找到短语' : `${phrases.length} 条短语`}`,
+    messages().mine.head(files, speeches, phrases.length),
     ...phraseFunctions.flatMap((name) =>
       table(
         name,
@@ -33,7 +33,7 @@ export function minedText(phrases: readonly MinedPhrase[], files: number, speech
       ),
     ),
     ...table(
-      '本专题用语',
+      messages().mine.topical,
       phrases.filter(({ topical }) => topical),
     ),
   ];

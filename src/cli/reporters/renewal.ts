@@ -1,4 +1,5 @@
 import { renewalGroups, renewalItems, renewalKindNames, type RenewalItem, type RenewalKind } from '../../core/index.ts';
+import { messages } from '../messages.ts';
 import type { Report } from '../report.ts';
 import { displayName } from '../source.ts';
 import { position, shorten, table } from './layout.ts';
@@ -7,20 +8,21 @@ const SENTENCE_WIDTH = 56;
 
 /** What is to be renewed in a file, by kind, equal items in one row with the place of the first. */
 export function renewalText({ file, analysis }: Report): string {
+  const words = messages().renew;
   const items = renewalItems(analysis);
   const head = `${displayName(file)}\n`;
-  if (items.length === 0) return `${head}  没有要翻新的内容\n`;
+  if (items.length === 0) return `${head}  ${words.none}\n`;
   const row = (text: string, [first, ...others]: readonly RenewalItem[]): string[] => [
     position(analysis.document, first!.start),
     text,
-    others.length > 0 ? `${others.length + 1}处` : '',
+    others.length > 0 ? words.places(others.length + 1) : '',
     shorten(first!.sentence, SENTENCE_WIDTH),
   ];
   const sections = (Object.keys(renewalKindNames) as RenewalKind[]).flatMap((kind) => {
     const own = items.filter((item) => item.kind === kind);
     if (own.length === 0) return [];
     const rows = renewalGroups(own).map((group) => row(group.text, group.items));
-    return [`  ${renewalKindNames[kind]}（${own.length}处）\n${table(rows)}`];
+    return [`  ${words.section(renewalKindNames[kind], own.length)}\n${table(rows)}`];
   });
-  return `${head}${sections.join('')}  共${items.length}处\n`;
+  return `${head}${sections.join('')}  ${words.sum(items.length)}\n`;
 }

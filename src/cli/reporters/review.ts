@@ -1,19 +1,19 @@
 import {
-  checkedItems,
-  finalBlanks,
-  finalCheck,
+  checkFinal,
   finalText,
   locateFills,
-  reviewItems,
+  reviewList,
   reviewKindNames,
   reviewKinds,
   reviewTable,
   verdictOf,
   type FinalCheck,
-  type ReviewItem,
+  type ReviewList,
   type ReviewTable,
 } from '../../core/index.ts';
+import { messages } from '../messages.ts';
 import type { Report } from '../report.ts';
+import { displayName } from '../source.ts';
 import { position, shorten, table } from './layout.ts';
 
 const CELL_WIDTH = 44;
@@ -22,35 +22,28 @@ const span = ({ start, end }: { readonly start: number; readonly end: number }) 
   length: end - start,
 });
 
-interface Reviewed {
-  readonly items: readonly ReviewItem[];
-  readonly checked: ReadonlySet<ReviewItem>;
-}
-
-function reviewed({ analysis, ticks }: Report): Reviewed {
-  const items = reviewItems(analysis);
-  return { items, checked: checkedItems(analysis.document, items, ticks) };
-}
+const reviewed = ({ analysis, ticks }: Report): ReviewList => reviewList(analysis, ticks);
 
 /** The list of what is to be checked by eye, kind by kind. */
 export function reviewText(report: Report): string {
   const { items, checked } = reviewed(report);
   const { document } = report.analysis;
+  const { review: words, list, semicolon } = messages();
   const sections = reviewKinds.flatMap((kind) => {
     const own = items.filter((item) => item.kind === kind);
     if (own.length === 0) return [];
     const rows = own.map((item) => [
       position(document, item.places[0]!.start),
       checked.has(item) ? '√' : '□',
-      shorten(item.subject === '' ? item.text : `${item.subject}：${item.text}`, CELL_WIDTH),
+      shorten(item.subject === '' ? item.text : `${item.subject}${messages().colon}${item.text}`, CELL_WIDTH),
       [
-        ...(item.places.length > 1 ? [`${item.places.length}处`] : []),
-        ...(item.variants.length > 0 ? [`又作${item.variants.join('、')}`] : []),
-      ].join('；'),
+        ...(item.places.length > 1 ? [words.places(item.places.length)] : []),
+        ...(item.variants.length > 0 ? [words.variants(list(item.variants))] : []),
+      ].join(semicolon),
     ]);
-    return [`\n【${reviewKindNames[kind]}】${own.length}\n${table(rows, [0])}`];
+    return [`\n${words.section(reviewKindNames[kind], own.length)}\n${table(rows, [0])}`];
   });
-  return `${report.file}\n${sections.join('')}\n  已核 ${checked.size}/${items.length}\n`;
+  return `${displayName(report.file)}\n${sections.join('')}\n  ${words.sum(checked.size, items.length)}\n`;
 }
 
 /** The list as a table for a file. */
@@ -73,15 +66,12 @@ export function describeReview(report: Report) {
 }
 
 /** What is left before a text goes to the printer. */
-export function finalOf(report: Report): FinalCheck {
-  const { analysis, findings, fills } = report;
-  const review = reviewed(report);
-  const located = locateFills(analysis.document.text, fills);
-  return finalCheck({ analysis, findings, blanks: finalBlanks(analysis, located, review.checked), ...review });
+export function finalOf({ analysis, findings, fills, ticks }: Report): FinalCheck {
+  return checkFinal(analysis, { ticks, fills: locateFills(analysis.document.text, fills), findings });
 }
 
 export const finalReport = (report: Report): string =>
-  finalText(report.file, finalOf(report), report.analysis.document);
+  finalText(displayName(report.file), finalOf(report), report.analysis.document);
 
 /** The check as JSON. */
 export function describeFinal(report: Report) {

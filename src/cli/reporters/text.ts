@@ -1,22 +1,18 @@
 import {
+  countBlanks,
   severities,
   type Analysis,
   type OutlineItem,
-  type Severity,
   type Speech,
   type Statistics,
+  type TextRange,
 } from '../../core/index.ts';
 import { placeholderKindNames } from '../../core/index.ts';
+import { messages } from '../messages.ts';
 import type { Report } from '../report.ts';
 import { displayName } from '../source.ts';
 import { position, shorten, table } from './layout.ts';
 
-const severityNames: Readonly<Record<Severity, string>> = {
-  error: '错误',
-  warning: '警告',
-  information: '信息',
-  hint: '提示',
-};
 /** Columns for a heading, a title, a stretch of context. */
 const LABEL_WIDTH = 60;
 const TITLE_WIDTH = 44;
@@ -28,16 +24,18 @@ const header = (report: Report): string => `${displayName(report.file)}\n`;
 export function findingsText(report: Report): string {
   const { findings } = report;
   const { document } = report.analysis;
-  if (findings.length === 0) return `${header(report)}  没有发现问题\n`;
+  const { check, severities: names, stages } = messages();
+  const stage = stages[report.stage];
+  if (findings.length === 0) return `${header(report)}  ${check.none(stage)}\n`;
   const rows = findings.flatMap(({ rule, severity, range, message, related }) => [
-    [position(document, range.start), severityNames[severity], rule, message],
+    [position(document, range.start), names[severity], rule, message],
     ...related.map((place) => ['', '', `  ↳ ${position(document, place.range.start)}`, place.message]),
   ]);
   const counts = severities
     .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const)
     .filter(([, count]) => count > 0)
-    .map(([severity, count]) => `${severityNames[severity]} ${count}`);
-  return `${header(report)}${table(rows)}  共 ${findings.length} 个问题：${counts.join('，')}\n`;
+    .map(([severity, count]) => `${names[severity]} ${count}`);
+  return `${header(report)}${table(rows)}  ${check.sum(findings.length, counts, stage)}\n`;
 }
 
 /** The items of a list as a tree, one a line, with the place of each. */
@@ -53,7 +51,7 @@ function treeRows(items: readonly OutlineItem[], analysis: Analysis, indent: str
   });
 }
 
-const titleOf = (speech: Speech, index: number): string => speech.title?.trim() || `第 ${index + 1} 篇（无标题）`;
+const titleOf = (speech: Speech, index: number): string => speech.title?.trim() || messages().untitled(index + 1);
 
 /** The outline as a tree, speech by speech. */
 export function outlineText(report: Report): string {
@@ -72,7 +70,8 @@ export function outlineText(report: Report): string {
 /** The blanks, each with its kind and the words around it. */
 export function placeholdersText(report: Report): string {
   const { document, placeholders } = report.analysis;
-  if (placeholders.length === 0) return `${header(report)}  没有占位符\n`;
+  const words = messages().blanks;
+  if (placeholders.length === 0) return `${header(report)}  ${words.none}\n`;
   const rows = placeholders.map(({ start, end, text, kind, form }) => {
     const before = document.text
       .slice(Math.max(0, start - CONTEXT), start)
@@ -81,45 +80,59 @@ export function placeholdersText(report: Report): string {
     const after = document.text.slice(end, end + CONTEXT).split(/[\r\n]/u)[0]!;
     return [
       position(document, start),
-      form === 'lost' ? '缺字' : placeholderKindNames[kind],
+      form === 'lost' ? words.lost : placeholderKindNames[kind],
       `${before}【${text}】${after}`,
     ];
   });
-  return `${header(report)}${table(rows)}  共 ${placeholders.length} 处\n`;
+  return `${header(report)}${table(rows)}  ${words.sum(blankCount(report.analysis))}\n`;
 }
 
 const minutesText = (minutes: number): string =>
-  minutes < 1 && minutes > 0 ? '不足 1 分钟' : `约 ${Math.round(minutes)} 分钟`;
+  minutes < 1 && minutes > 0 ? messages().stats.underMinute : messages().stats.minutes(Math.round(minutes));
 
-const statisticsRow = (name: string, { words, han, characters, minutes, placeholders }: Statistics): string[] => [
+/** As the editor counts them, with the number of their masks where that is another. */
+const blankCount = (analysis: Analysis, range?: TextRange): string => {
+  const { groups, masks } = countBlanks(analysis, range);
+  return messages().blanks.count(groups, masks);
+};
+
+const statisticsRow = (name: string, { words, han, characters, minutes }: Statistics, blanks: string): string[] => [
   String(words),
   String(han),
   String(characters),
   minutesText(minutes),
-  String(placeholders),
+  blanks,
   name,
 ];
 
 /** Figures of each speech and of the file. */
 export function statisticsText(report: Report): string {
   const { analysis } = report;
-  const rows = [['字数', '汉字', '字符', '时长', '占位符', '篇目']];
+  const { stats, wholeText } = messages();
+  const rows = [[...stats.header]];
   analysis.speeches.forEach((speech, index) =>
-    rows.push(statisticsRow(shorten(titleOf(speech, index), TITLE_WIDTH), analysis.statisticsOf(speech))),
+    rows.push(
+      statisticsRow(
+        shorten(titleOf(speech, index), TITLE_WIDTH),
+        analysis.statisticsOf(speech),
+        blankCount(analysis, speech),
+      ),
+    ),
   );
-  if (analysis.speeches.length !== 1) rows.push(statisticsRow('全文', analysis.statistics));
+  if (analysis.speeches.length !== 1) rows.push(statisticsRow(wholeText, analysis.statistics, blankCount(analysis)));
   return `${header(report)}${table(rows, [0, 1, 2, 3, 4])}`;
 }
 
 /** All of it, section by section. */
 export function analysisText(report: Report): string {
+  const words = messages().analyze;
   const sections: readonly [string, (report: Report) => string][] = [
-    ['统计', statisticsText],
-    ['提纲', outlineText],
-    ['占位符', placeholdersText],
-    ['问题', findingsText],
+    [words.sections.statistics, statisticsText],
+    [words.sections.outline, outlineText],
+    [words.sections.blanks, placeholdersText],
+    [words.sections.findings, findingsText],
   ];
   const body = sections.map(([name, print]) => `\n【${name}】\n${print(report).slice(header(report).length)}`).join('');
-  const active = report.analysis.activation.active ? '' : '  （不像讲话稿等公文：编辑器不会自动启用）\n';
+  const active = report.analysis.activation.active ? '' : `  ${words.inactive}\n`;
   return header(report) + active + body;
 }

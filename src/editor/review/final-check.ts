@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
-import { finalBlanks, finalCheck, finalText, lint, withTicks, type FinalCheck } from '../../core/index.ts';
+import { checkFinal, finalText, lint, withTicks, type FinalCheck } from '../../core/index.ts';
 import type { FromFinal, ToFinal } from '../../pages/final-check/messages.ts';
 import { commands, contexts, views } from '../contributions.ts';
 import { finalModel } from './final-model.ts';
 import { lineOf } from '../blanks/placeholder-text.ts';
 import { revealTarget } from '../blanks/placeholder-target.ts';
 import { sayBriefly } from '../host/say.ts';
-import { reviewList } from './review-list.ts';
 import type { Services } from '../services.ts';
 import { whenSettled } from '../host/settle.ts';
 import { Page } from '../host/page.ts';
@@ -86,12 +85,7 @@ class FinalPages implements vscode.Disposable {
       const analysis = store.read(document);
       if (analysis === undefined) return undefined;
       const findings = lint(analysis, { ...store.lintConfig(document), stage: 'final' });
-      const review = reviewList(analysis, ticks.of(document));
-      return finalCheck({
-        ...review,
-        findings,
-        blanks: finalBlanks(analysis, fillStates.of(document), review.checked),
-      });
+      return checkFinal(analysis, { findings, ticks: ticks.of(document), fills: fillStates.of(document) });
     });
   }
 

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { markdownTable, reviewTable } from '../../core/index.ts';
+import { markdownTable, reviewList, type ReviewList, reviewTable } from '../../core/index.ts';
 import { commands } from '../contributions.ts';
 import { later } from '../load-parts.ts';
-import { reviewList, type ReviewList } from './review-list.ts';
 import type { Services } from '../services.ts';
 import { nameOf, writeWhole } from '../files/whole-file.ts';
 

@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
 import {
-  reviewKindNames,
-  reviewKinds,
-  withTicks,
   type ReviewItem,
   type ReviewKind,
+  reviewKindNames,
+  reviewKinds,
+  reviewList,
+  type ReviewList,
   type ReviewPlace,
+  withTicks,
 } from '../../core/index.ts';
 import { commands, contexts, views } from '../contributions.ts';
 import { lineOf } from '../blanks/placeholder-text.ts';
 import { revealTarget } from '../blanks/placeholder-target.ts';
-import { reviewList, type ReviewList } from './review-list.ts';
 import { TextTreeView } from '../host/text-tree-view.ts';
 import type { Services } from '../services.ts';
 import { whenSettled } from '../host/settle.ts';

@@ -1,0 +1,39 @@
+import { fillPlaces, requestColumns, requestRows } from '../../core/index.ts';
+import { tableFormatOf, writeTable } from '../../office/table.ts';
+import { report } from '../complain.ts';
+import type { Io } from '../io.ts';
+import { messages } from '../messages.ts';
+import { reportCommand } from '../report-command.ts';
+import type { Report } from '../report.ts';
+import { placeholdersText } from '../reporters/text.ts';
+import { save } from '../save.ts';
+import { displayName } from '../source.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** `placeholders`: the blanks of a text, or with `--out` a 征数表 of them. */
+export const placeholders = reportCommand({
+  name: 'placeholders',
+  options: ['out', 'force'],
+  text: placeholdersText,
+  parts: ['placeholders'],
+  save: saveRequests,
+});
+
+/**
+ * Writes the open blanks as a 征数表 of the kind that the file's name tells. False when it could not be written.
+ *
+ * @throws UsageError for a name that tells none.
+ */
+async function saveRequests({ file, analysis }: Report, out: string, overwrite: boolean, io: Io): Promise<boolean> {
+  const { usage, requests } = messages();
+  const format = tableFormatOf(out);
+  if (format === null) throw new UsageError(usage.requestFormat(out));
+  const name = displayName(file)
+    .replace(/^.*[\\/]/u, '')
+    .replace(/\.[^.]*$/u, '');
+  const rows = requestRows(analysis, fillPlaces(analysis), { office: '', deadline: '' });
+  const table = { title: requests.title(name), note: requests.note, columns: requestColumns, rows };
+  const saved = await save(out, await writeTable(table, format), overwrite, io);
+  if (saved) report(io, `${displayName(out)}\n`);
+  return saved;
+}

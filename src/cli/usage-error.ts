@@ -1,0 +1,2 @@
+/** Wrong usage; the message is one line, for people. */
+export class UsageError extends Error {}
