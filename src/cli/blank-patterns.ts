@@ -4,6 +4,7 @@ import {
   ignorePlaceholders,
   loadBlankPatterns,
   parse,
+  slowPatterns,
   type Analysis,
   type BlankPattern,
   type ProjectView,
@@ -30,5 +31,12 @@ export async function analyzeIn(
 ): Promise<Analysis> {
   const { patterns, problems } = await loadBlankPatterns(project.blankPatterns);
   for (const { pattern, problem } of problems) complain(io, messages().patternUnused(pattern, problem));
-  return ignorePlaceholders(addPlaceholders(analyze(parse(text)), [...given, ...patterns]), project.placeholders);
+  return ignorePlaceholders(withOwnBlanks(analyze(parse(text)), [...given, ...patterns], io), project.placeholders);
+}
+
+/** A text with forms of blanks of its owner's; those that are too slow for it are told of and left out. */
+export function withOwnBlanks(analysis: Analysis, patterns: readonly BlankPattern[], io: Pick<Io, 'stderr'>): Analysis {
+  for (const { written } of slowPatterns(analysis.document, patterns))
+    complain(io, messages().patternUnused(written, messages().slowPattern));
+  return addPlaceholders(analysis, patterns);
 }

@@ -149,6 +149,7 @@ Exit status: 0 fine; 1 check found something, final is not ready, fix has change
   damaged: (count) => `${s(count, 'damaged byte sequence')}, read as U+FFFD`,
   ruleFailed: (rule, error) => `rule ${rule} failed and was left out: ${error}`,
   patternUnused: (pattern, problem) => `the form of blank “${pattern}” was not used: ${problem}`,
+  slowPattern: 'it has to search this text over and over and is too slow; make it more specific',
   side: {
     ticks: 'review record 核稿记录',
     fills: 'record of fillings 填写记录',

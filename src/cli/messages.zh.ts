@@ -1,3 +1,6 @@
+import { officeProblems, type OfficeProblem } from '../office/messages.zh.ts';
+import { tooSlow } from '../core/index.ts';
+
 /** What the command line says, in Chinese: the language it was written in. */
 export const zh = {
   colon: '：',
@@ -137,6 +140,7 @@ fill 的数据用这些名称指一处占位符：编号 b4（placeholders 列�
   damaged: (count: number): string => `有 ${count} 处字节损坏，已用 U+FFFD 代替`,
   ruleFailed: (rule: string, error: string): string => `规则 ${rule} 出错，已跳过：${error}`,
   patternUnused: (pattern: string, problem: string): string => `占位符写法“${pattern}”没有使用：${problem}`,
+  slowPattern: tooSlow,
   side: {
     ticks: '核稿记录',
     fills: '填写记录',

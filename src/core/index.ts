@@ -21,12 +21,12 @@ export { countParagraph } from './syntax/paragraph-counts.ts';
 export { paragraphAt, parse } from './syntax/parse.ts';
 export { detectActivation, type Activation } from './analysis/activation/activation.ts';
 export { analyze, DEFAULT_RATE, type Analysis } from './analysis/analyze.ts';
-export { loadBlankPatterns, type PatternProblem } from './analysis/blank-patterns.ts';
+export { loadBlankPatterns, tooSlow, type PatternProblem } from './analysis/blank-patterns.ts';
 export { ignorePlaceholders } from './analysis/ignored-placeholders.ts';
 export type { NearDuplicate, Placeholder, Statistics } from './analysis/model.ts';
 export type { Outline, OutlineItem } from './outline/model.ts';
 export type { Speech } from './speeches/speech.ts';
-export { addPlaceholders, type BlankPattern } from './analysis/own-blanks.ts';
+export { addPlaceholders, slowPatterns, type BlankPattern } from './analysis/own-blanks.ts';
 export { joinBrokenParagraphs } from './analysis/paragraph-breaks.ts';
 
 // Rules and what they find

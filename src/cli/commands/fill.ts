@@ -1,5 +1,4 @@
 import {
-  addPlaceholders,
   analyze,
   applyEdits,
   fillRecord,
@@ -15,7 +14,7 @@ import {
 } from '../../core/index.ts';
 import { DecodeError } from '../../office/decode.ts';
 import { readTable, tableFormatOf } from '../../office/table.ts';
-import { readPatterns } from '../blank-patterns.ts';
+import { readPatterns, withOwnBlanks } from '../blank-patterns.ts';
 import type { Command, Given } from '../command.ts';
 import { complainOf, report } from '../complain.ts';
 import { isFileName } from '../file-name.ts';
@@ -57,7 +56,7 @@ async function fillTemplate({ operands, values }: Given, io: Io): Promise<number
   const task = readTask(operands, values);
   const template = await readSource(task.template, io);
   if (template === null) return exitCodes.failure;
-  const analysis = addPlaceholders(analyze(parse(template.text)), await readPatterns(values.pattern ?? []));
+  const analysis = withOwnBlanks(analyze(parse(template.text)), await readPatterns(values.pattern ?? []), io);
   const returned = await returnedTable(task.data, io);
   if (returned !== null) return writeAll([fromTable(task, analysis, returned)], task, io);
   const data = await readSource(task.data, io);

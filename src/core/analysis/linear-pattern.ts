@@ -1,18 +1,29 @@
 import { RE2JS } from 're2js';
+import { stepsFor } from './own-blanks.ts';
 import type { TextRange } from '../text/range.ts';
 
+/** What a pattern finds in a line. */
+export interface Found {
+  readonly ranges: readonly TextRange[];
+  /**
+   * At most so many steps were taken: each search may have looked at the rest of the line with the whole pattern. Infinite where
+   * that was too much and the line was given up.
+   */
+  readonly steps: number;
+}
+
 /**
- * A regular expression whose search takes time linear in the text, whatever it is: JavaScript's own may run for years on
+ * A regular expression of which one search takes time linear in the text, whatever it is: JavaScript's own may run for years on
  * `(a+)+$`, and nothing can stop it. Hence no look-around and no back-references.
  */
 export interface LinearPattern {
-  readonly find: (line: string) => readonly TextRange[];
+  readonly find: (line: string) => Found;
 }
 
 /** Nobody fills more blanks of one form in one line; it bounds what `a|a.*b` may look through. */
 const MAX_IN_LINE = 200;
-/** Steps for each character of a text: more than any form of blank needs. */
-const MAX_STEPS = 500;
+/** Steps for each character of a search: more than any form of blank needs. */
+const MAX_STEPS = 100;
 
 /**
  * Compiles a pattern, or says in one Chinese clause why it cannot be used.
@@ -31,14 +42,18 @@ export function compileLinear(source: string): LinearPattern | string {
   }
 }
 
-function findAll(pattern: RE2JS, line: string): TextRange[] {
+function findAll(pattern: RE2JS, line: string): Found {
   const matcher = pattern.matcher(line);
+  const size = pattern.programSize();
   const ranges: TextRange[] = [];
-  while (ranges.length < MAX_IN_LINE && matcher.find()) {
+  const limit = stepsFor(line.length);
+  let steps = size * line.length;
+  while (ranges.length < MAX_IN_LINE && steps <= limit && matcher.find()) {
     const range = { start: matcher.start(), end: matcher.end() };
     if (range.end > range.start) ranges.push(range);
+    steps += size * (line.length - range.end);
   }
-  return ranges;
+  return { ranges, steps: steps > limit ? Infinity : steps };
 }
 
 const REASONS: readonly (readonly [RegExp, string])[] = [

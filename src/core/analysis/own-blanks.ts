@@ -1,4 +1,4 @@
-import type { Paragraph, PlaceholderKind } from '../syntax/nodes.ts';
+import type { Paragraph, PlaceholderKind, SpeechDocument } from '../syntax/nodes.ts';
 import { contains, overlaps, type TextRange } from '../text/range.ts';
 import type { Analysis } from './analyze.ts';
 import type { Placeholder } from './model.ts';
@@ -6,16 +6,24 @@ import { withPlaceholders } from './with-placeholders.ts';
 
 /** A form of blank that a house has of its own: 〔待核〕, ＊＊＊. */
 export interface BlankPattern {
+  /** As its owner wrote it. */
+  readonly written: string;
   readonly kind: PlaceholderKind;
-  /** The blanks of one line, in text order, none of them empty; by the line's text alone. */
-  readonly find: (line: string) => readonly TextRange[];
+  /** The blanks of one line, in text order, none of them empty, and what it took to find them; by the line's text alone. */
+  readonly find: (line: string) => { readonly ranges: readonly TextRange[]; readonly steps: number };
 }
 
-/** What a pattern finds in a line, kept with the line: a keystroke has one line looked at again. */
-const known = new WeakMap<BlankPattern, WeakMap<Paragraph, readonly TextRange[]>>();
+/**
+ * So many steps a pattern may take in a text, or in a line of it, of so many UTF-16 units. Forms of blanks in ordinary lines take
+ * some tens for each unit.
+ */
+export const stepsFor = (length: number): number => 5_000_000 + 200 * length;
 
-function findIn(pattern: BlankPattern, paragraph: Paragraph): readonly TextRange[] {
-  const lines = known.get(pattern) ?? new WeakMap<Paragraph, readonly TextRange[]>();
+/** What a pattern finds in a line, kept with the line: a keystroke has one line looked at again. */
+const known = new WeakMap<BlankPattern, WeakMap<Paragraph, ReturnType<BlankPattern['find']>>>();
+
+function findIn(pattern: BlankPattern, paragraph: Paragraph): ReturnType<BlankPattern['find']> {
+  const lines = known.get(pattern) ?? new WeakMap<Paragraph, ReturnType<BlankPattern['find']>>();
   known.set(pattern, lines);
   const before = lines.get(paragraph);
   if (before !== undefined) return before;
@@ -25,14 +33,34 @@ function findIn(pattern: BlankPattern, paragraph: Paragraph): readonly TextRange
 }
 
 /**
+ * The patterns that take too many steps in a text, each search of which may look at the rest of its line: they are left out of it,
+ * and those who wrote them are to be told. By the text alone, whatever was read before.
+ *
+ *     slowPatterns(document, patterns).map(({ written }) => written) // ['(?:.*){20}b|a']
+ */
+export function slowPatterns(
+  { text, paragraphs }: SpeechDocument,
+  patterns: readonly BlankPattern[],
+): readonly BlankPattern[] {
+  const limit = stepsFor(text.length);
+  return patterns.filter((pattern) => {
+    let steps = 0;
+    return paragraphs.some((paragraph) => (steps += findIn(pattern, paragraph).steps) > limit);
+  });
+}
+
+/**
  * The same analysis with the blanks that a house's own patterns find. What lies inside such a blank is a part of it; what only
- * overlaps a blank of the text is left out, of two patterns the first one is right. The analysis itself where nothing is found.
+ * overlaps a blank of the text is left out, of two patterns the first one is right; patterns that are too slow for the text are not
+ * used. The analysis itself where nothing is found.
  *
  *     addPlaceholders(analyze(parse('经费〔待核〕')), patterns).placeholders // one, 〔待核〕
  */
-export function addPlaceholders(analysis: Analysis, patterns: readonly BlankPattern[]): Analysis {
-  if (patterns.length === 0) return analysis;
+export function addPlaceholders(analysis: Analysis, given: readonly BlankPattern[]): Analysis {
+  if (given.length === 0) return analysis;
   const { document, placeholders } = analysis;
+  const slow = slowPatterns(document, given);
+  const patterns = given.filter((pattern) => !slow.includes(pattern));
   const merged: Placeholder[] = [];
   let next = 0;
   let isChanged = false;
@@ -59,7 +87,7 @@ function ownBlanks(
 ): readonly Placeholder[] {
   const found: Placeholder[] = [];
   for (const pattern of patterns)
-    for (const { start, end } of findIn(pattern, paragraph)) {
+    for (const { start, end } of findIn(pattern, paragraph).ranges) {
       const range = { start: at + start, end: at + end };
       if (found.some((other) => overlaps(other, range))) continue;
       const text = paragraph.text.slice(start, end);

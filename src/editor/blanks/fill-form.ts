@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FromForm, ToForm } from '../../pages/fill-form/messages.ts';
+import { isFromForm, type FromForm, type ToForm } from '../../pages/fill-form/messages.ts';
 import { commands } from '../contributions.ts';
 import { FillForm } from './fill-form-page.ts';
 import type { Services } from '../services.ts';
@@ -20,6 +20,7 @@ export function registerFillForm(services: Services): vscode.Disposable {
       name: 'fill-form',
       title,
       column: vscode.ViewColumn.Beside,
+      isMessage: isFromForm,
     });
     const form = new FillForm(services, document, page);
     forms.set(document, form);

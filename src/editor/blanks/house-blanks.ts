@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { loadBlankPatterns, type BlankPattern, type PatternProblem } from '../../core/index.ts';
+import {
+  loadBlankPatterns,
+  slowPatterns,
+  tooSlow,
+  type BlankPattern,
+  type PatternProblem,
+  type SpeechDocument,
+} from '../../core/index.ts';
 import { settings } from '../contributions.ts';
 import type { Guard } from '../host/guard.ts';
 import type { ProjectFiles } from '../files/project-file.ts';
@@ -36,6 +43,14 @@ export class HouseBlanks implements vscode.Disposable {
     this.compiled.set(key, []);
     void this.compile(key, written).catch((error: unknown) => this.guard.report('house blanks', error));
     return [];
+  }
+
+  /** The patterns that are used in one version of a document; those that are too slow for it are told of and left out. */
+  patternsIn(document: vscode.TextDocument, parsed: SpeechDocument): readonly BlankPattern[] {
+    const patterns = this.patternsFor(document);
+    const slow = slowPatterns(parsed, patterns);
+    for (const { written } of slow) this.tell({ pattern: written, problem: tooSlow });
+    return slow.length === 0 ? patterns : patterns.filter((pattern) => !slow.includes(pattern));
   }
 
   private async compile(key: string, written: readonly string[]): Promise<void> {

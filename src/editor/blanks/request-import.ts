@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { readRequestRows, type ReturnedRow } from '../../core/index.ts';
-import type { FromAnswers, ToAnswers } from '../../pages/request-answers/messages.ts';
+import { isFromAnswers, type FromAnswers, type ToAnswers } from '../../pages/request-answers/messages.ts';
 import { AnswerPage } from './answer-page.ts';
 import { commands } from '../contributions.ts';
 import { later } from '../load-parts.ts';
@@ -28,6 +28,7 @@ export function registerRequestImport(services: Services): vscode.Disposable {
         name: 'request-answers',
         title: `征数表：${name}`,
         column: vscode.ViewColumn.Beside,
+        isMessage: isFromAnswers,
       });
       const page = new AnswerPage(services, speech.document, name, rows, sent, line);
       pages.add(page);

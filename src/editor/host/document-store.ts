@@ -61,7 +61,7 @@ export class DocumentStore implements vscode.Disposable {
     private readonly guard: Guard,
     private readonly project: Pick<ProjectFiles, 'view' | 'project' | 'nameOf' | 'onDidChange'>,
     private readonly stage: Pick<StageChoice, 'current' | 'onDidChange'>,
-    private readonly houseBlanks: Pick<HouseBlanks, 'patternsFor' | 'onDidChange'>,
+    private readonly houseBlanks: Pick<HouseBlanks, 'patternsIn' | 'onDidChange'>,
   ) {
     this.subscriptions = vscode.Disposable.from(
       project.onDidChange(() => this.refreshAll()),
@@ -123,7 +123,7 @@ export class DocumentStore implements vscode.Disposable {
     if (entry.whole === undefined) {
       const parsed = parse(entry.text, this.parsed.get(document));
       this.parsed.set(document, parsed);
-      entry.whole = addPlaceholders(analyze(parsed), this.houseBlanks.patternsFor(document));
+      entry.whole = addPlaceholders(analyze(parsed), this.houseBlanks.patternsIn(document, parsed));
     }
     return entry.whole;
   }

@@ -3,11 +3,13 @@ import * as vscode from 'vscode';
 /** The scripts of src/pages, each bundled with its style sheet into dist/pages. */
 export type PageName = 'fill-form' | 'final-check' | 'request-answers';
 
-export interface PageOptions {
+export interface PageOptions<FromPage> {
   readonly name: PageName;
   /** Of the tab. */
   readonly title: string;
   readonly column: vscode.ViewColumn;
+  /** Whether a value is a message that the page sends; all others are dropped. */
+  readonly isMessage: (value: unknown) => value is FromPage;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface PageOptions {
  * src/pages; nothing else can run in it, and nothing is fetched from anywhere. A hidden page is dropped and drawn again when
  * it is shown: it keeps what was typed by itself (`connect` in src/pages/host.ts), and asks for the rest.
  *
- *     const page = new Page<ToForm, FromForm>(extensionUri, { name: 'fill-form', title: '填写表', column });
+ *     const page = new Page<ToForm, FromForm>(extensionUri, { name: 'fill-form', title: '填写表', column, isMessage: isFromForm });
  *     page.onDidReceive((message) => { if (message.type === 'ready') page.post({ type: 'show', model }); });
  */
 export class Page<ToPage, FromPage> implements vscode.Disposable {
@@ -27,7 +29,7 @@ export class Page<ToPage, FromPage> implements vscode.Disposable {
   /** The writer closed the page, or `dispose` did. */
   readonly onDidClose: vscode.Event<void>;
 
-  constructor(extensionUri: vscode.Uri, { name, title, column }: PageOptions) {
+  constructor(extensionUri: vscode.Uri, { name, title, column, isMessage }: PageOptions<FromPage>) {
     const folder = vscode.Uri.joinPath(extensionUri, 'dist', 'pages');
     this.panel = vscode.window.createWebviewPanel(`officialSpeech.${name}`, title, column, {
       enableScripts: true,
@@ -36,7 +38,9 @@ export class Page<ToPage, FromPage> implements vscode.Disposable {
     });
     const { webview } = this.panel;
     const uri = (file: string): string => webview.asWebviewUri(vscode.Uri.joinPath(folder, file)).toString();
-    webview.onDidReceiveMessage((message: FromPage) => this.received.fire(message));
+    webview.onDidReceiveMessage((message: unknown) => {
+      if (isMessage(message)) this.received.fire(message);
+    });
     this.onDidClose = this.panel.onDidDispose;
     this.panel.onDidDispose(() => {
       this.isOpen = false;
@@ -73,7 +77,7 @@ const skeleton = (title: string, source: string, script: string, style: string):
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${source}; script-src 'nonce-${nonce}'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'; style-src ${source}; script-src 'nonce-${nonce}'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="${style}">
 <title>${escapeHtml(title)}</title>

@@ -68,7 +68,7 @@ function registerAnswers({ guard }: Services, sessions: RenewalSessions): vscode
       provideHover: (document, position) =>
         guard.run('renewal hover', document, undefined, () => {
           const found = here(document, position);
-          return found && new vscode.Hover(hoverText(...found), toRange(document, found[1]));
+          return found && new vscode.Hover(hoverTexts(...found), toRange(document, found[1]));
         }),
     }),
     vscode.languages.registerCodeActionsProvider(documentSelector, {
@@ -116,15 +116,18 @@ function actionsFor(session: RenewalSession, place: RenewalPlace): Action[] {
   }
 }
 
-function hoverText(session: RenewalSession, place: RenewalPlace): vscode.MarkdownString {
+/** What was said last year, which nobody can make a link of, and below it what can be done. */
+function hoverTexts(session: RenewalSession, place: RenewalPlace): vscode.MarkdownString[] {
   const actions = actionsFor(session, place);
   const text = new vscode.MarkdownString();
-  text.isTrusted = { enabledCommands: actions.map(({ command }) => command) };
   text.appendText(`去年：${place.old}（${renewalKindNames[place.kind]}，${stateNames[place.state]}）`);
   if (place.state === 'changed') text.appendMarkdown('\n\n').appendText(`去年的原句：${place.sentence}`);
   const links = actions.map(({ title, command, argument }) => {
     const uri = vscode.Uri.parse(`command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`);
     return `[${title.replaceAll(/[\\[\]()*_`<>~]/gu, '\\$&')}](${uri.toString()})`;
   });
-  return text.appendMarkdown(`\n\n${links.join('　')}`);
+  // A command link in the sentence of a document must not be one: only the links stand in what is trusted.
+  const trusted = new vscode.MarkdownString(links.join('　'));
+  trusted.isTrusted = { enabledCommands: actions.map(({ command }) => command) };
+  return [text, trusted];
 }

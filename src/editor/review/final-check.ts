@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { checkFinal, finalText, lint, withTicks, type FinalCheck } from '../../core/index.ts';
-import type { FromFinal, ToFinal } from '../../pages/final-check/messages.ts';
+import { isFromFinal, type FromFinal, type ToFinal } from '../../pages/final-check/messages.ts';
 import { commands, contexts, views } from '../contributions.ts';
 import { finalModel } from './final-model.ts';
+import { lineOfRow } from './final-rows.ts';
 import { lineOf } from '../blanks/placeholder-text.ts';
 import { revealTarget } from '../blanks/placeholder-target.ts';
 import { sayBriefly } from '../host/say.ts';
@@ -69,6 +70,7 @@ class FinalPages implements vscode.Disposable {
     }
     const page: FinalPage = new Page(this.services.extensionUri, {
       name: 'final-check',
+      isMessage: isFromFinal,
       title: `定稿检查：${nameOf(document.uri)}`,
       column: vscode.ViewColumn.Beside,
     });
@@ -105,7 +107,7 @@ class FinalPages implements vscode.Disposable {
     const analysis = this.services.store.read(document);
     if (check === undefined || analysis === undefined) return;
     if (message.type === 'copy') return copy(finalText(nameOf(document.uri), check, analysis.document));
-    const line = check.sections[message.part]?.lines[message.row];
+    const line = lineOfRow(check, message.key);
     if (line === undefined) return;
     if (message.type === 'jump') return revealTarget({ uri: document.uri.toString(), ...line.range });
     const { item, fill } = line;

@@ -1,4 +1,5 @@
 import { finalSectionNames, lengthText, sectionNote, verdictOf, type FinalCheck } from '../../core/index.ts';
+import { finalRows } from './final-rows.ts';
 import type { FinalModel } from '../../pages/final-check/messages.ts';
 
 /**
@@ -15,8 +16,8 @@ export const finalModel = (file: string, check: FinalCheck, lineOf: (offset: num
     title: finalSectionNames[section.id],
     note: sectionNote(section, check),
     isDone: section.left === 0,
-    rows: section.lines.map(({ range, message, before, words, after, blocks, item, fill }) => ({
-      ...{ message, before, words, after, blocks },
+    rows: finalRows(section).map(({ key, line: { range, message, before, words, after, blocks, item, fill } }) => ({
+      ...{ key, message, before, words, after, blocks },
       line: lineOf(range.start),
       canTick: item !== undefined || fill !== undefined,
     })),

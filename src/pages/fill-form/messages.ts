@@ -1,3 +1,5 @@
+import { isListOf, isText, isTupleOf, messageGuard } from '../checks.ts';
+
 /** A stretch of a sentence: what is printed, or a blank (or what is written in its place). */
 export interface Piece {
   readonly text: string;
@@ -51,3 +53,12 @@ export type FromForm =
   | { readonly type: 'try'; readonly values: readonly FieldValue[] }
   | { readonly type: 'reveal'; readonly id: string }
   | { readonly type: 'apply'; readonly values: readonly FieldValue[] };
+
+const isFieldValue = isTupleOf(isText, isText);
+
+export const isFromForm = messageGuard<FromForm>({
+  ready: {},
+  try: { values: isListOf(isFieldValue) },
+  reveal: { id: isText },
+  apply: { values: isListOf(isFieldValue) },
+});

@@ -1,5 +1,9 @@
+import { isText, messageGuard } from '../checks.ts';
+
 /** One thing that is left, with the words around its place. */
 export interface FinalRow {
+  /** Names the row in messages; the same when it is drawn again. */
+  readonly key: string;
   readonly message: string;
   readonly before: string;
   readonly words: string;
@@ -33,10 +37,20 @@ export interface ToFinal {
   readonly model: FinalModel;
 }
 
-/** A row is named by its place in the model that was shown last. */
+/** A row is named by its key: the page may have been drawn anew while a click was on its way. */
 export type FromFinal =
   | { readonly type: 'ready' }
   | { readonly type: 'recheck' }
   | { readonly type: 'copy' }
   | { readonly type: 'list' }
-  | { readonly type: 'jump' | 'tick'; readonly part: number; readonly row: number };
+  | { readonly type: 'jump'; readonly key: string }
+  | { readonly type: 'tick'; readonly key: string };
+
+export const isFromFinal = messageGuard<FromFinal>({
+  ready: {},
+  recheck: {},
+  copy: {},
+  list: {},
+  jump: { key: isText },
+  tick: { key: isText },
+});

@@ -40,7 +40,7 @@ export class FinalPage {
     this.body.replaceChildren(
       element('p', { class: 'quiet file' }, file),
       element('p', { class: `verdict ${isReady ? 'ready' : 'left'}`, role: 'status' }, verdict),
-      ...parts.map((part, index) => this.part(part, index)),
+      ...parts.map((part) => this.part(part)),
       element(
         'section',
         { class: 'lengths' },
@@ -53,7 +53,7 @@ export class FinalPage {
     (now.find((one) => one.dataset['key'] === key) ?? now[Math.min(at, now.length - 1)])?.focus();
   }
 
-  private part({ id, title, note, isDone, rows }: FinalPart, index: number): HTMLElement {
+  private part({ id, title, note, isDone, rows }: FinalPart): HTMLElement {
     const head = [
       element('span', { class: 'state', 'aria-hidden': 'true' }, isDone ? '✓' : '○'),
       element('h2', {}, title),
@@ -66,7 +66,7 @@ export class FinalPage {
       'details',
       { open: isOpen },
       element('summary', { class: 'head', 'data-key': id }, ...head),
-      element('ul', {}, ...rows.map((row, at) => this.row(row, index, at))),
+      element('ul', {}, ...rows.map((row) => this.row(row))),
     );
     details.addEventListener('toggle', () => {
       this.host.folded.set(id, details.open);
@@ -75,13 +75,8 @@ export class FinalPage {
     return element('section', { class: className }, details);
   }
 
-  private row(
-    { message, before, words, after, line, blocks, canTick }: FinalRow,
-    part: number,
-    row: number,
-  ): HTMLElement {
-    const post = (type: 'jump' | 'tick') => (): void => this.host.post({ type, part, row });
-    const key = `${part} ${line} ${message}`;
+  private row({ key, message, before, words, after, line, blocks, canTick }: FinalRow): HTMLElement {
+    const post = (type: 'jump' | 'tick') => (): void => this.host.post({ type, key });
     const tick = element('input', {
       type: 'checkbox',
       title: '核过后打勾',

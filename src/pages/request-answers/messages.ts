@@ -1,3 +1,4 @@
+import { isIndex, isListOf, messageGuard } from '../checks.ts';
 import type { Piece } from '../fill-form/messages.ts';
 
 /** One row of a table that came back, or a blank that no row answers. */
@@ -33,3 +34,9 @@ export type FromAnswers =
   | { readonly type: 'ready' }
   | { readonly type: 'reveal'; readonly key: number }
   | { readonly type: 'apply'; readonly keys: readonly number[] };
+
+export const isFromAnswers = messageGuard<FromAnswers>({
+  ready: {},
+  reveal: { key: isIndex },
+  apply: { keys: isListOf(isIndex) },
+});

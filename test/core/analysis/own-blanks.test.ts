@@ -7,6 +7,7 @@ import {
   loadBlankPatterns,
   parse,
   placeholderGroups,
+  slowPatterns,
 } from '../../../src/core/index.ts';
 
 async function blanksOf(text: string, ...written: string[]): Promise<string[]> {
@@ -65,6 +66,7 @@ describe('patterns', () => {
     ['*待', '前面没有要重复的内容'],
     ['待{2000}', '重复次数太大'],
     ['[一-龥]{600}', '太复杂'],
+    ['(?:.*){200}b|a', '太复杂'],
     ['[核-待]', '方括号里的写法不对'],
     ['(待)*', '能与空文字相配'],
     ['日期=', '能与空文字相配'],
@@ -74,9 +76,42 @@ describe('patterns', () => {
     expect(patterns).toHaveLength(1);
   });
 
-  test('that would run for years in JavaScript come to an end', async () => {
-    const { patterns } = await loadBlankPatterns(['(甲+)+$', '(甲|甲甲)*核', '甲.*核|核']);
-    expect(addPlaceholders(analyze(parse(`${'甲'.repeat(20_000)}乙`)), patterns).placeholders.length).toBe(0);
-    expect(addPlaceholders(analyze(parse('核甲'.repeat(10_000))), patterns).placeholders.length).toBeGreaterThan(0);
+  test('that would run for years in JavaScript find nothing, and are no trouble', async () => {
+    const { patterns } = await loadBlankPatterns(['(甲+)+$', '(甲|甲甲)*核']);
+    const analysis = analyze(parse(`${'甲'.repeat(20_000)}乙`));
+    expect(addPlaceholders(analysis, patterns)).toBe(analysis);
+    expect(slowPatterns(analysis.document, patterns)).toEqual([]);
+  });
+
+  test('that look at the rest of a line at each place are left out, and the others are not', async () => {
+    const { patterns } = await loadBlankPatterns(['(?:.*){8}核|甲', '待定']);
+    const analysis = analyze(parse(`${'甲'.repeat(4000)}\n待定\n${'甲'.repeat(4000)}`));
+    expect(slowPatterns(analysis.document, patterns).map(({ written }) => written)).toEqual(['(?:.*){8}核|甲']);
+    expect(addPlaceholders(analysis, patterns).placeholders.map(({ text }) => text)).toEqual(['待定']);
+  });
+
+  test('take no more steps in a line than a bound, however long it is', async () => {
+    const { patterns } = await loadBlankPatterns(['(?:.*){8}核|甲']);
+    const { steps, ranges } = patterns[0]!.find('甲'.repeat(30_000));
+    expect([steps, ranges.length < 20]).toEqual([Infinity, true]);
+  });
+
+  test('of ordinary kinds are used in a page of one line', async () => {
+    const { patterns } = await loadBlankPatterns(['〔待[^〕]*〕', '日期=时间另定']);
+    const analysis = analyze(
+      parse(
+        '请各单位〔待核〕于时间另定前完成各项准备工作，把责任落实到每一个岗位、每一个环节、每一个人，做到守土有责、守土尽责，确保万无一失。'.repeat(
+          140,
+        ),
+      ),
+    );
+    expect(slowPatterns(analysis.document, patterns)).toEqual([]);
+    const found = addPlaceholders(analysis, patterns).placeholders.map(({ text }) => text);
+    expect(found.filter((text) => text === '时间另定')).toHaveLength(140);
+  });
+
+  test('beyond the fiftieth are named and left out', async () => {
+    const { patterns, problems } = await loadBlankPatterns(Array.from({ length: 52 }, (_, index) => `待核${index}`));
+    expect([patterns.length, problems.map(({ problem }) => problem)]).toEqual([50, ['写法多于50种', '写法多于50种']]);
   });
 });
