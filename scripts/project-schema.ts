@@ -1,5 +1,6 @@
 import { allRules } from '../src/core/index.ts';
 import { severities } from '../src/core/lint/config.ts';
+import { versionMember } from '../src/core/index.ts';
 import { forbiddenKeys, ignoredKeys, projectKeys } from '../src/core/lint/project-file.ts';
 
 const text = (description: string) => ({ type: 'string', description });
@@ -24,6 +25,7 @@ const ignoredItem = {
     [ignoredKeys.after]: text('同一句里紧挨在它后面的文字（最多十二字），在句末则为空；不写这一项则不论后文。'),
     [ignoredKeys.nth]: { type: 'integer', minimum: 1, description: '全文有几处完全相同时，是第几处；不写则都忽略。' },
     [ignoredKeys.date]: text('记下的日期，只供查看。'),
+    备注: text('自己的备注；程序不用，改动时照留。'),
   },
 };
 
@@ -38,6 +40,7 @@ const forbiddenItem = {
         [forbiddenKeys.word]: { type: 'string', minLength: 1, description: '不用的词。' },
         [forbiddenKeys.replacement]: text('改成什么；不写则只提示。'),
         [forbiddenKeys.reason]: text('为什么，写在提示里。'),
+        备注: text('自己的备注；程序不用，改动时照留。'),
       },
     },
   ],
@@ -52,6 +55,7 @@ export const projectSchema = {
   additionalProperties: false,
   properties: {
     $schema: { type: 'string' },
+    [versionMember]: { type: 'integer', minimum: 1, description: '格式的版本，不写即 1。' },
     [projectKeys.rules]: {
       type: 'object',
       description: '各条规则的级别，off 为关闭；先于编辑器的设置。',

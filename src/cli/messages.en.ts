@@ -229,10 +229,6 @@ Exit status: 0 fine; 1 check found something, final is not ready, fix has change
     notBack: (encoding) =>
       `cannot be written back in its encoding (${encoding}) and was not changed; save it as UTF-8 first`,
   },
-  requests: {
-    title: (name) => `${name}征数表`,
-    note: '请在“填写”一栏填报，不要改动“编号”。',
-  },
   mine: {
     reading: (index, all) => `reading ${index}/${all}`,
     mining: (count) => `mining ${s(count, 'speech', 'speeches')}…`,

@@ -221,10 +221,6 @@ fill 的数据用这些名称指一处占位符：编号 b4（placeholders 列�
     damagedBytes: '文件里有损坏的字节，没有改动。请先修复，或另存一份',
     notBack: (encoding: string): string => `按原来的编码（${encoding}）写不回去，没有改动。请先另存为 UTF-8`,
   },
-  requests: {
-    title: (name: string): string => `${name}征数表`,
-    note: '请在“填写”一栏填报，不要改动“编号”。',
-  },
   mine: {
     reading: (index: number, all: number): string => `正在读取 ${index}/${all}`,
     mining: (count: number): string => `正在从 ${count} 篇中提取……`,

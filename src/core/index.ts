@@ -173,3 +173,4 @@ export { carriedTicks, checkedItems, withTicks, type Tick } from './review/ticks
 export { checkFinal, reviewList, type FinalRecords, type ReviewList } from './commands/check-final.ts';
 export { countBlanks, type BlankCount } from './commands/count-blanks.ts';
 export { fillReturned, type ReturnedFill } from './commands/fill-returned.ts';
+export { requestSheet, type RequestSheet } from './commands/request-sheet.ts';

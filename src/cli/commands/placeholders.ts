@@ -1,4 +1,4 @@
-import { fillPlaces, requestColumns, requestRows } from '../../core/index.ts';
+import { fillPlaces, requestSheet } from '../../core/index.ts';
 import { tableFormatOf, writeTable } from '../../office/table.ts';
 import { report } from '../complain.ts';
 import type { Io } from '../io.ts';
@@ -25,15 +25,10 @@ export const placeholders = reportCommand({
  * @throws UsageError for a name that tells none.
  */
 async function saveRequests({ file, analysis }: Report, out: string, overwrite: boolean, io: Io): Promise<boolean> {
-  const { usage, requests } = messages();
   const format = tableFormatOf(out);
-  if (format === null) throw new UsageError(usage.requestFormat(out));
-  const name = displayName(file)
-    .replace(/^.*[\\/]/u, '')
-    .replace(/\.[^.]*$/u, '');
-  const rows = requestRows(analysis, fillPlaces(analysis), { office: '', deadline: '' });
-  const table = { title: requests.title(name), note: requests.note, columns: requestColumns, rows };
-  const saved = await save(out, await writeTable(table, format), overwrite, io);
+  if (format === null) throw new UsageError(messages().usage.requestFormat(out));
+  const sheet = requestSheet(displayName(file), analysis, fillPlaces(analysis), { office: '', deadline: '' });
+  const saved = await save(out, await writeTable(sheet, format), overwrite, io);
   if (saved) report(io, `${displayName(out)}\n`);
   return saved;
 }

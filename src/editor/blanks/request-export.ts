@@ -1,12 +1,5 @@
 import * as vscode from 'vscode';
-import {
-  fillPlaces,
-  placeholderKindNames,
-  recordOf,
-  requestColumns,
-  requestRows,
-  type FillPlace,
-} from '../../core/index.ts';
+import { fillPlaces, placeholderKindNames, recordOf, requestSheet, type FillPlace } from '../../core/index.ts';
 import { commands } from '../contributions.ts';
 import { fillFormModel } from './fill-form-model.ts';
 import { later } from '../load-parts.ts';
@@ -31,9 +24,7 @@ export function registerRequestExport(services: Services): vscode.Disposable {
     if (target === undefined) return;
     try {
       const { tableFormatOf, writeTable } = await later();
-      const title = `${nameOf(document.uri).replace(/\.[^.]*$/u, '')}征数表`;
-      const note = '请在“填写”一栏填报，不要改动“编号”；可以增加行高、换行，也可以只发回要填的几行。';
-      const table = { title, note, columns: requestColumns, rows: requestRows(analysis, places, terms) };
+      const table = requestSheet(nameOf(document.uri), analysis, places, terms);
       await writeWhole(target, await writeTable(table, tableFormatOf(nameOf(target)) ?? 'docx'));
       const name = nameOf(target);
       await services.fillStates.remember(
