@@ -126,12 +126,17 @@ export class SideFiles<Value> implements vscode.Disposable {
     try {
       const text = await updateText(file, async (before) => {
         wanted = undefined;
-        const base = await this.baseOf(uri, file, before);
-        if (base === null) return undefined;
-        const value = change(base.value);
-        const after = format.write(value, base.text);
-        // Nothing to remember makes no file.
-        if (after === (before ?? format.write(format.empty, ''))) return undefined;
+        const reading = readingOf(format, before);
+        if (reading.kind === 'newer') {
+          this.tellOfNewer(file, reading.version);
+          return undefined;
+        }
+        const stood = reading.kind === 'known' && typeof before === 'string' ? before : '';
+        const value = change(this.unwritten(uri, before) ?? (reading.kind === 'known' ? reading.value : format.empty));
+        const after = format.write(value, stood);
+        // Nothing to remember makes no file, and puts none in the place of one that is not ours.
+        if (after === (stood === '' ? format.write(format.empty, '') : stood)) return undefined;
+        if (reading.kind === 'foreign') await this.setAside(file);
         wanted = { value, text: before, isUnwritten: true };
         return after;
       });
@@ -143,28 +148,17 @@ export class SideFiles<Value> implements vscode.Disposable {
     }
   }
 
-  /**
-   * What a change starts from, and the file's text that it is to be written into; null for a file that is not to be written. A
-   * file that cannot be understood is kept aside and counts as empty.
-   */
-  private async baseOf(
-    uri: vscode.Uri,
-    file: vscode.Uri,
-    text: FileText,
-  ): Promise<{ readonly value: Value; readonly text: string } | null> {
-    const { format, name } = this.kind;
-    const reading = readingOf(format, text);
-    if (reading.kind === 'newer') {
-      this.tellOfNewer(file, reading.version);
-      return null;
-    }
+  /** What could not be written the last time, while the file still holds what it held then. */
+  private unwritten(uri: vscode.Uri, text: FileText): Value | undefined {
     const held = this.held.get(uri.toString());
-    const unwritten = held?.isUnwritten === true && held.text === text ? held.value : undefined;
-    if (reading.kind === 'known')
-      return { value: unwritten ?? reading.value, text: typeof text === 'string' ? text : '' };
+    return held?.isUnwritten === true && held.text === text ? held.value : undefined;
+  }
+
+  private async setAside(file: vscode.Uri): Promise<void> {
     const kept = await keepAside(file);
-    void vscode.window.showWarningMessage(`${nameOf(file)} 不是${name}，原样留作 ${nameOf(kept)}，从头记起。`);
-    return { value: unwritten ?? format.empty, text: '' };
+    void vscode.window.showWarningMessage(
+      `${nameOf(file)} 不是${this.kind.name}，原样留作 ${nameOf(kept)}，从头记起。`,
+    );
   }
 
   /** Said once of each file. */

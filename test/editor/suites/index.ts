@@ -5,6 +5,7 @@ import './detection.suite.ts';
 import './writing.suite.ts';
 import './mining.suite.ts';
 import './parts.suite.ts';
+import './stores.suite.ts';
 import './phrase-book.suite.ts';
 import './word-swap.suite.ts';
 import './renewal.suite.ts';
