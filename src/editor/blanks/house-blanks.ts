@@ -34,7 +34,7 @@ export class HouseBlanks implements vscode.Disposable {
   }
 
   /** The patterns that hold for a document. */
-  patternsFor(document: vscode.TextDocument): readonly BlankPattern[] {
+  private patternsFor(document: vscode.TextDocument): readonly BlankPattern[] {
     const written = [...placeholderPatterns(document), ...this.project.project(document).blankPatterns];
     if (written.length === 0) return [];
     const key = JSON.stringify(written);

@@ -142,9 +142,8 @@ export class DocumentStore implements vscode.Disposable {
 
   /** The same of a text that the document had or may have. */
   findingsIn(document: vscode.TextDocument, text: string): readonly Finding[] {
-    return lint(
-      addPlaceholders(analyze(parse(text, this.parsed.get(document))), this.houseBlanks.patternsFor(document)),
-    );
+    const parsed = parse(text, this.parsed.get(document));
+    return lint(addPlaceholders(analyze(parsed), this.houseBlanks.patternsIn(document, parsed)));
   }
 
   /** Entries of the project that belong to an active document and ignore nothing in it any more. */

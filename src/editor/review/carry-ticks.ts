@@ -1,8 +1,7 @@
 import type * as vscode from 'vscode';
-import { analyze, carriedTicks, parse } from '../../core/index.ts';
+import { analyze, carriedTicks, parse, reviewList } from '../../core/index.ts';
 import type { AppliedPlan } from '../host/plans.ts';
 import type { Services } from '../services.ts';
-import { reviewList } from './review-list.ts';
 
 /** What was checked by eye stays so after a plan that did not touch it. The old ticks are kept too: an undo brings their words back. */
 export function registerCarriedTicks({ plans, store, ticks, guard }: Services): vscode.Disposable {
