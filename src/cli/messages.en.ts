@@ -158,8 +158,6 @@ Exit status: 0 fine; 1 check found something, final is not ready, fix has change
       `written by a newer Official Speech (version ${version}; ${known} is known here): what is understood is used`,
   },
   taken: 'exists and was not overwritten (use --force)',
-  severities: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
-  stages: { draft: 'draft 起草', review: 'review 送审', final: 'final 定稿' },
   check: {
     none: (stage) => `nothing found (at the stage ${stage})`,
     sum: (count, counts, stage) => `${s(count, 'finding')}: ${counts.join(', ')} (at the stage ${stage})`,
@@ -169,6 +167,18 @@ Exit status: 0 fine; 1 check found something, final is not ready, fix has change
     inactive: '(not like an official speech: the editor would not switch itself on)',
   },
   blanks: {
+    kinds: {
+      date: 'date 日期',
+      year: 'year 年份',
+      time: 'time 时间',
+      count: 'count 数量',
+      percent: 'percentage 百分比',
+      money: 'money 金额',
+      person: 'person 姓名',
+      place: 'place 地名',
+      organisation: 'body 机构',
+      other: 'other 其他',
+    },
     none: 'no blanks',
     lost: 'lost text 缺字',
     count: (groups, masks) => (groups === masks ? String(groups) : `${groups} (${masks} masks)`),

@@ -1,3 +1,4 @@
+import { chineseWords, loadWords, type CoreWords } from '../core/index.ts';
 import { en } from './messages.en.ts';
 import { zh, type Messages } from './messages.zh.ts';
 
@@ -6,12 +7,19 @@ export type Language = (typeof languages)[number];
 
 const all: Readonly<Record<Language, Messages>> = { zh, en };
 let chosen: Messages = zh;
+let words: CoreWords = chineseWords;
 
 /** What the command line says, in the language chosen for this run. */
 export const messages = (): Messages => chosen;
 
+/** What the core says (findings, names of kinds, 定稿检查), in the same language. */
+export const coreWords = (): CoreWords => words;
+
 /** Chooses the language once, before anything is said. */
-export const speak = (language: Language): void => void (chosen = all[language]);
+export async function speak(language: Language): Promise<void> {
+  chosen = all[language];
+  words = await loadWords(language);
+}
 
 /** Locales that stand for no language at all. */
 const silent = /^(?:C|POSIX)(?:\.|$)/u;

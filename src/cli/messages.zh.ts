@@ -1,5 +1,5 @@
 import { officeProblems, type OfficeProblem } from '../office/messages.zh.ts';
-import { tooSlow } from '../core/index.ts';
+import { placeholderKindNames, tooSlow, type PlaceholderKind } from '../core/index.ts';
 
 /** What the command line says, in Chinese: the language it was written in. */
 export const zh = {
@@ -149,8 +149,6 @@ fill 的数据用这些名称指一处占位符：编号 b4（placeholders 列�
       `由更新版本的“讲稿”写下（版本 ${version}，这里只认得 ${known}）：认得的照用`,
   },
   taken: '已存在，未覆盖（覆盖请加 --force）',
-  severities: { error: '错误', warning: '警告', information: '信息', hint: '提示' },
-  stages: { draft: '起草', review: '送审', final: '定稿' },
   check: {
     none: (stage: string): string => `没有发现问题（按${stage}阶段）`,
     sum: (count: number, counts: readonly string[], stage: string): string =>
@@ -161,6 +159,7 @@ fill 的数据用这些名称指一处占位符：编号 b4（placeholders 列�
     inactive: '（不像讲话稿等公文：编辑器不会自动启用）',
   },
   blanks: {
+    kinds: placeholderKindNames as Readonly<Record<PlaceholderKind, string>>,
     none: '没有占位符',
     lost: '缺字',
     count: (groups: number, masks: number): string =>

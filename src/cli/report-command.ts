@@ -2,6 +2,7 @@ import {
   emptyProject,
   lint,
   viewProject,
+  wordFinding,
   type BlankPattern,
   type LintConfig,
   type ProjectView,
@@ -11,7 +12,7 @@ import { analyzeIn, readPatterns } from './blank-patterns.ts';
 import type { Command, Given } from './command.ts';
 import { complainOf, report as print } from './complain.ts';
 import { exitCodes, type Io } from './io.ts';
-import { messages } from './messages.ts';
+import { coreWords, messages } from './messages.ts';
 import type { OptionName, OptionValues } from './options.ts';
 import { ProjectFinder } from './project.ts';
 import type { Report } from './report.ts';
@@ -104,7 +105,7 @@ async function reportOn(source: Source, project: ProjectView, setup: Setup, io: 
     file,
     analysis,
     stage,
-    findings: spec.lints ? lint(analysis, config) : [],
+    findings: spec.lints ? lint(analysis, config).map((finding) => wordFinding(finding, coreWords())) : [],
     ticks: spec.reviews ? await ticksOf(file, io) : [],
     fills: spec.reviews ? await fillsOf(file, io) : [],
   };

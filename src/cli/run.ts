@@ -17,8 +17,8 @@ import { UsageError } from './usage-error.ts';
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
-    speak(languageOf(io.env));
-    chooseLanguage(languageOption(argv));
+    await speak(languageOf(io.env));
+    await chooseLanguage(languageOption(argv));
     const { values, operands } = readWords(argv);
     if (values.help) io.stdout(help());
     else if (values.version) io.stdout(`${version}\n`);
@@ -38,12 +38,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-function chooseLanguage(wanted: string | undefined): void {
+async function chooseLanguage(wanted: string | undefined): Promise<void> {
   if (wanted === undefined) return;
   const language = languages.find((one) => one === wanted);
   const { usage, list } = messages();
   if (language === undefined) throw new UsageError(usage.unknownValue('lang', wanted, list(languages)));
-  speak(language);
+  await speak(language);
 }
 
 function commandOf(name: string | undefined): Command {

@@ -477,6 +477,21 @@ describe('the language', () => {
     expect(await said(['check', '--colour', '--lang', 'en'])).toContain('unknown option --colour');
   });
 
+  it('findings, kinds and 定稿检查 are said in English, with the words of the text as they are', async () => {
+    const speech = '同志们：\n一是抓学习。三是抓作风。\n请XX同志在X月X日前抓好再接再励。\n';
+    const english = async (command: string): Promise<string> =>
+      (await runWith([command, 'a.txt', '--lang', 'en'], { 'a.txt': speech })).stdout;
+    expect(await english('check')).toContain('Gap in numbering');
+    expect(await english('check')).toMatch(/\d+ findings: .*\(at the stage review 送审\)/u);
+    expect(await english('final')).toMatch(/^Final check 定稿检查: a\.txt\n\d+ left: /u);
+    expect(await english('placeholders')).toContain('date 日期');
+    expect(await english('placeholders')).toContain('blanks: 2 (3 masks)');
+    const { diagnostics } = JSON.parse(
+      (await runWith(['check', 'a.txt', '--json', '--lang', 'en'], { 'a.txt': speech })).stdout,
+    ) as { diagnostics: { message: string }[] };
+    expect(diagnostics[0]!.message).toContain('Gap in numbering');
+  });
+
   it('help is whole in English: no Han but terms of the field', async () => {
     const { stdout } = await runWith(['--help', '--lang', 'en']);
     const terms =

@@ -6,6 +6,7 @@ import {
   paragraphAt,
   parse,
   readRequestRows,
+  wordSaid,
   type Analysis,
   type Answer,
   type PlaceholderGroup,
@@ -19,7 +20,7 @@ import type { Command, Given } from '../command.ts';
 import { complainOf, report } from '../complain.ts';
 import { isFileName } from '../file-name.ts';
 import { exitCodes, type Io } from '../io.ts';
-import { messages } from '../messages.ts';
+import { coreWords, messages } from '../messages.ts';
 import { readRecords, type FillData } from '../records.ts';
 import { save } from '../save.ts';
 import { causeOf, displayName, readSource } from '../source.ts';
@@ -122,7 +123,10 @@ function fromRecord(name: string, analysis: Analysis, record: FillData): Filled 
 function fromTable({ template }: Task, analysis: Analysis, rows: readonly ReturnedRow[]): Filled {
   const { edits, refused, absent } = fillReturned(analysis, rows);
   const words = messages().fill;
-  const remarks = [...refused.map(problemOf), ...absent.map(({ id, group }) => words.absent(id, group.label))];
+  const remarks = [
+    ...refused.map(problemOf),
+    ...absent.map(({ id, group }) => words.absent(id, wordSaid(group.said, coreWords()))),
+  ];
   return {
     name: outputName(template, new Map(), 0, 1),
     text: applyEdits(analysis.document.text, edits),
@@ -173,7 +177,7 @@ function remarksOn(analysis: Analysis, { open, problems, unused }: RecordFill): 
     ...problems.map(({ group, key, problem }) => words.notTaken(key, problem, placeOf(analysis, group))),
     ...open
       .filter((group) => !problems.some((one) => one.group === group))
-      .map((group) => words.open(group.id, group.label, placeOf(analysis, group))),
+      .map((group) => words.open(group.id, wordSaid(group.said, coreWords()), placeOf(analysis, group))),
     ...unused.map((name) => words.unused(name)),
   ];
 }

@@ -1,6 +1,5 @@
 import { formatPatch, OMIT_HEADERS, structuredPatch } from 'diff';
 import {
-  allRules,
   applyEdits,
   emptyProject,
   fixAll,
@@ -8,6 +7,7 @@ import {
   lint,
   namesOf,
   viewProject,
+  wordSaid,
   type FixAll,
 } from '../../core/index.ts';
 import { decode } from '../../office/decode.ts';
@@ -16,7 +16,7 @@ import type { Command, Given } from '../command.ts';
 import { complainOf, report } from '../complain.ts';
 import { encodeLike } from '../encode.ts';
 import { exitCodes, type Io } from '../io.ts';
-import { messages } from '../messages.ts';
+import { coreWords, messages } from '../messages.ts';
 import { ProjectFinder } from '../project.ts';
 import { causeOf, displayName, writeCauseOf } from '../source.ts';
 import { UsageError } from '../usage-error.ts';
@@ -111,7 +111,7 @@ function summary({ counts }: FixAll): string {
   const { fix: words } = messages();
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const titles = [...counts].map(([id, count]) =>
-    words.title(allRules.find((rule) => rule.id === id)?.title ?? id, count),
+    words.title(wordSaid({ group: id, id: 'title' }, coreWords()), count),
   );
   return words.done(all, titles);
 }

@@ -1,5 +1,5 @@
 import { renewalGroups, renewalItems, renewalKindNames, type RenewalItem, type RenewalKind } from '../../core/index.ts';
-import { messages } from '../messages.ts';
+import { coreWords, messages } from '../messages.ts';
 import type { Report } from '../report.ts';
 import { displayName } from '../source.ts';
 import { position, shorten, table } from './layout.ts';
@@ -22,7 +22,7 @@ export function renewalText({ file, analysis }: Report): string {
     const own = items.filter((item) => item.kind === kind);
     if (own.length === 0) return [];
     const rows = renewalGroups(own).map((group) => row(group.text, group.items));
-    return [`  ${words.section(renewalKindNames[kind], own.length)}\n${table(rows)}`];
+    return [`  ${words.section(coreWords().renewalKinds[kind], own.length)}\n${table(rows)}`];
   });
   return `${head}${sections.join('')}  ${words.sum(items.length)}\n`;
 }

@@ -3,7 +3,6 @@ import {
   finalText,
   locateFills,
   reviewList,
-  reviewKindNames,
   reviewKinds,
   reviewTable,
   verdictOf,
@@ -11,7 +10,7 @@ import {
   type ReviewList,
   type ReviewTable,
 } from '../../core/index.ts';
-import { messages } from '../messages.ts';
+import { coreWords, messages } from '../messages.ts';
 import type { Report } from '../report.ts';
 import { displayName } from '../source.ts';
 import { position, shorten, table } from './layout.ts';
@@ -41,7 +40,7 @@ export function reviewText(report: Report): string {
         ...(item.variants.length > 0 ? [words.variants(list(item.variants))] : []),
       ].join(semicolon),
     ]);
-    return [`\n${words.section(reviewKindNames[kind], own.length)}\n${table(rows, [0])}`];
+    return [`\n${words.section(coreWords().review[kind], own.length)}\n${table(rows, [0])}`];
   });
   return `${displayName(report.file)}\n${sections.join('')}\n  ${words.sum(checked.size, items.length)}\n`;
 }
@@ -49,7 +48,13 @@ export function reviewText(report: Report): string {
 /** The list as a table for a file. */
 export function tableOf(report: Report): ReviewTable {
   const { items, checked } = reviewed(report);
-  return reviewTable(report.file.split(/[\\/]/).at(-1) ?? report.file, report.analysis.document, items, checked);
+  return reviewTable(
+    report.file.split(/[\\/]/).at(-1) ?? report.file,
+    report.analysis.document,
+    items,
+    checked,
+    coreWords().review,
+  );
 }
 
 /** The list as JSON. */
@@ -67,18 +72,18 @@ export function describeReview(report: Report) {
 
 /** What is left before a text goes to the printer. */
 export function finalOf({ analysis, findings, fills, ticks }: Report): FinalCheck {
-  return checkFinal(analysis, { ticks, fills: locateFills(analysis.document.text, fills), findings });
+  return checkFinal(analysis, { ticks, fills: locateFills(analysis.document.text, fills), findings }, coreWords());
 }
 
 export const finalReport = (report: Report): string =>
-  finalText(displayName(report.file), finalOf(report), report.analysis.document);
+  finalText(displayName(report.file), finalOf(report), report.analysis.document, coreWords().review);
 
 /** The check as JSON. */
 export function describeFinal(report: Report) {
   const check = finalOf(report);
   return {
     ready: check.ready,
-    verdict: verdictOf(check),
+    verdict: verdictOf(check, coreWords().review),
     reviewed: check.reviewed,
     lengths: check.lengths.map(({ minutes, ...length }) => ({
       ...length,

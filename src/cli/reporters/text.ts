@@ -7,8 +7,7 @@ import {
   type Statistics,
   type TextRange,
 } from '../../core/index.ts';
-import { placeholderKindNames } from '../../core/index.ts';
-import { messages } from '../messages.ts';
+import { coreWords, messages } from '../messages.ts';
 import type { Report } from '../report.ts';
 import { displayName } from '../source.ts';
 import { position, shorten, table } from './layout.ts';
@@ -24,7 +23,8 @@ const header = (report: Report): string => `${displayName(report.file)}\n`;
 export function findingsText(report: Report): string {
   const { findings } = report;
   const { document } = report.analysis;
-  const { check, severities: names, stages } = messages();
+  const { check } = messages();
+  const { severities: names, stages } = coreWords();
   const stage = stages[report.stage];
   if (findings.length === 0) return `${header(report)}  ${check.none(stage)}\n`;
   const rows = findings.flatMap(({ rule, severity, range, message, related }) => [
@@ -80,7 +80,7 @@ export function placeholdersText(report: Report): string {
     const after = document.text.slice(end, end + CONTEXT).split(/[\r\n]/u)[0]!;
     return [
       position(document, start),
-      form === 'lost' ? words.lost : placeholderKindNames[kind],
+      form === 'lost' ? words.lost : words.kinds[kind],
       `${before}【${text}】${after}`,
     ];
   });

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import type { LocatedFill } from '../blanks/fill-locate.ts';
-import { finalBlanks } from '../review/final-blanks.ts';
+import { finalBlanks, type FinalWords } from '../review/final-blanks.ts';
 import { finalCheck, type FinalCheck, type FinalFinding } from '../review/final-check.ts';
 import { reviewItems, type ReviewItem } from '../review/review-items.ts';
 import { checkedItems, type Tick } from '../review/ticks.ts';
@@ -37,15 +37,16 @@ export interface FinalRecords {
 }
 
 /**
- * 定稿检查: everything that is left before a text goes to the printer.
+ * 定稿检查: everything that is left before a text goes to the printer, worded in Chinese unless `words` are of another language; `findings` are worded already.
  *
  *     checkFinal(analysis, { ticks: [], fills: [], findings: lint(analysis, { stage: 'final' }) }).ready
  */
-export function checkFinal(analysis: Analysis, { ticks, fills, findings }: FinalRecords): FinalCheck {
+export function checkFinal(
+  analysis: Analysis,
+  { ticks, fills, findings }: FinalRecords,
+  words?: FinalWords,
+): FinalCheck {
   const review = reviewList(analysis, ticks);
-  return finalCheck({
-    ...review,
-    findings,
-    blanks: finalBlanks(analysis, fills, review.checked),
-  });
+  const blanks = finalBlanks(analysis, fills, review.checked, words);
+  return finalCheck({ ...review, findings, blanks }, words?.review);
 }

@@ -9,7 +9,7 @@ import { review } from './messages.zh.ts';
 import type { ReviewItem } from './review-items.ts';
 
 /** The words for blanks and for what is left of them; `loadWords` gives those of the other language. */
-type FinalWords = { readonly review: ReviewWords; readonly wanted: Translated<typeof wanted> };
+export type FinalWords = { readonly review: ReviewWords; readonly wanted: Translated<typeof wanted> };
 
 /**
  * The blanks of a text that are left before it is printed: those that are open, and what was filled in and not checked since. A value
