@@ -81,7 +81,7 @@ export const EXAMPLES: readonly (readonly [id: string, rule: string, level: stri
     '有针对性的措施 高质量的发展 尽早的时间 有针对性的建议',
   ],
   ['C061', 'confusable', 'hint', '⟦制订→制定⟧管理办法', '制订工作计划 制定管理办法'],
-  ['C062', 'confusable', 'warning', '⟦做出→作出⟧积极贡献 ⟦做出→作出⟧了重要部署', '作出贡献 做出样子'],
+  ['C062', 'confusable', 'hint', '⟦做出→作出⟧积极贡献 ⟦做出→作出⟧了重要部署', '作出贡献 做出样子'],
   ['C063', 'confusable', 'hint', '⟦做→作⟧如下安排部署 ⟦做→作⟧重要讲话', '做工作 做好部署'],
   ['C064', 'confusable', 'warning', '⟦反应→反映⟧情况 ⟦反应→反映⟧了群众诉求', '化学反应 反应迅速 应急反应堆'],
   ['C065', 'confusable', 'warning', '⟦权利→权力⟧运行 ⟦行政权利→行政权力⟧', '权力运行 民主权利'],

@@ -12,7 +12,7 @@ export interface Announcement {
 }
 
 const COUNTED =
-  /([一二两三四五六七八九十]{1,2}|\d{1,2})(?:点(?![多余钟半])|个(?:方面|问题|关键|环节|特点|重点|原则|坚持|要求|突出|注意|短板|层面|目标|任务|到位|确保|不)|件(?:事|工作)|条(?:意见|要求|建议|措施|体会)?|项(?:议程|工作|任务|要求|措施|重点|内容|建议))[^，。；：、]{0,8}/gu;
+  /([一二两三四五六七八九十]{1,2}|\d{1,2}\s?)(?:点(?![多余钟半])|个(?:方面|问题|关键|环节|特点|重点|原则|坚持|要求|突出|注意|短板|层面|目标|任务|到位|确保|不)|件(?:事|工作)|条(?:意见|要求|建议|措施|体会)?|项(?:议程|工作|任务|要求|措施|重点|内容|建议))[^，。；：、]{0,8}/gu;
 const SPEAKING = /讲|强调|谈|说|提(?!高|升|供|前)|汇报|报告|部署/u;
 
 /** The number that the last sentence before a series promises, or null. */
@@ -38,7 +38,7 @@ export function announcementBefore(document: SpeechDocument, first: OutlineItem)
   return {
     count,
     range: { start: at, end: at + found[0].trimEnd().length },
-    numeral: { start: at, end: at + found[1]!.length },
+    numeral: { start: at, end: at + found[1]!.trimEnd().length },
   };
 }
 
