@@ -6,6 +6,7 @@ import type { TextEdit } from '../text/text-edit.ts';
 import { fillDate } from './fill-date.ts';
 import type { PlaceholderGroup } from './fill-groups.ts';
 import { parseMoments } from './fill-moment.ts';
+import { valueProblem } from './fill-value.ts';
 import { slotsOf, splitValue, withoutUnit } from './fill-slots.ts';
 
 type Fill =
@@ -54,6 +55,8 @@ function fill(analysis: Analysis, group: PlaceholderGroup, given: string, member
   const slots = slotsOf(text, members);
   const values = splitValue(text, slots, value);
   if (values === null) return refuse(`这里要填${slots.length}项，应如“${group.example}”`);
+  const problem = problemOf(members, values, group);
+  if (problem !== null) return refuse(problem);
   // X-X岁 prints its unit once, behind the last of its blanks.
   const { end } = members.at(-1)!;
   const after = text.slice(end, end + REACH);
@@ -67,6 +70,20 @@ function fill(analysis: Analysis, group: PlaceholderGroup, given: string, member
     ),
   }));
   return edits.every((edit) => edit.text !== '') ? accept(edits) : refuse('没有要填的内容');
+}
+
+/** A field says itself what it wants and a kind that is only guessed refuses nothing. */
+function problemOf(
+  members: readonly Placeholder[],
+  values: readonly string[],
+  { kind, example }: PlaceholderGroup,
+): string | null {
+  if (members.some(({ form, certain }) => form !== 'mask' || !certain)) return null;
+  for (const value of values) {
+    const problem = valueProblem(kind, value, example);
+    if (problem !== null) return problem;
+  }
+  return null;
 }
 
 const REACH = 12;

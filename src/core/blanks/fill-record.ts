@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analyze.ts';
 import { placeholderKindNames } from '../syntax/blanks/kind-names.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { fillGroup, fillProblem } from './fill-group.ts';
+import { valueDoubt } from './fill-value.ts';
 import { placeholderGroups, type PlaceholderGroup } from './fill-groups.ts';
 import { fieldLabel } from './fill-labels.ts';
 
@@ -41,8 +42,12 @@ export function fillRecord(analysis: Analysis, record: ReadonlyMap<string, strin
     const given = parts.length > 0 ? parts : whole === undefined ? [] : [{ ...whole, member: undefined }];
     let filled = 0;
     for (const { key, value, member } of given) {
-      const problem = fillProblem(analysis, group, value, member);
-      if (problem !== null) problems.push({ group, key, problem });
+      // A workbook holds 0.125 where its cell shows 12.5%. Nobody is asked here, so neither is put in.
+      const problem = fillProblem(analysis, group, value, member) ?? valueDoubt(group.kind, value.trim());
+      if (problem !== null) {
+        problems.push({ group, key, problem });
+        continue;
+      }
       const own = fillGroup(analysis, group, value, member);
       filled += own.length;
       edits.push(...own);

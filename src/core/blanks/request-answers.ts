@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { fillGroup, fillProblem } from './fill-group.ts';
+import { valueDoubt } from './fill-value.ts';
 import { findPlaces, type FillPlace, type PlaceRecord } from './fill-places.ts';
 import { CLOSE_MARK, markedSentence, OPEN_MARK, type ReturnedRow } from './request-table.ts';
 
@@ -48,10 +49,11 @@ export function checkAnswers(
     if (hit === undefined) return { row, status: 'gone', place: null, sentence: '', problem: null };
     const { place, exact } = hit;
     const problem = fillProblem(analysis, place.group, row.value);
-    const doubt = doubtOf(row, place);
+    const doubt = valueDoubt(place.group.kind, row.value);
     const status = statusOf(row, exact, problem, values.get(row.id)?.size ?? 0);
     const sentence = markedSentence(analysis, place);
-    if (status === 'fits' && doubt !== null) return { row, status: 'doubtful', place, sentence, problem: doubt };
+    const isDoubtful = doubt !== null && (status === 'fits' || status === 'changed');
+    if (isDoubtful) return { row, status: 'doubtful', place, sentence, problem: doubt };
     return { row, status, place, sentence, problem };
   });
   const answered = new Set(rows.map(({ id }) => id));
@@ -64,12 +66,6 @@ function statusOf({ value }: ReturnedRow, exact: boolean, problem: string | null
   if (values > 1) return 'conflict';
   if (problem !== null) return 'problem';
   return exact ? 'fits' : 'changed';
-}
-
-/** A workbook keeps what its cell shows as 12.5% as 0.125, and nobody can tell it from 0.125%. */
-function doubtOf({ value }: ReturnedRow, { group }: FillPlace): string | null {
-  if (group.kind !== 'percent' || !/^-?0?\.\d+$/u.test(value)) return null;
-  return `Excel 把百分比存成小数，可能是${Number((Number(value) * 100).toPrecision(12))}%；勾选则照填${value}。`;
 }
 
 /** The place as a row's own sentence says it; of several marks the first is the blank. */

@@ -1,3 +1,4 @@
+import { sparingOwnWords } from './own-words.ts';
 import type { Analysis } from '../analysis/analyze.ts';
 import type { Paragraph } from '../syntax/nodes.ts';
 import { bitsOf, groupsIn, type CharacterGroup } from './characters.ts';
@@ -222,7 +223,11 @@ export function defineParagraphRule<const Messages extends RuleWords>(
 ): Rule {
   const needed = bitsOf(definition.needs ?? []);
   const runParagraph = (paragraph: Paragraph): readonly Finding[] =>
-    collectFindings(definition, (report) => definition.checkParagraph(paragraph, report));
+    sparingOwnWords(
+      definition.concerns,
+      collectFindings(definition, (report) => definition.checkParagraph(paragraph, report)),
+      paragraph.text,
+    );
   return {
     ...definition,
     title: definition.words.title,

@@ -33,7 +33,12 @@ export function maskAt(line: string, index: number): BlankForm | null {
   if (isClass(line, end, ALNUM) && !(/[日号]$/.test(before) && /^00(?!\d\d?[^\d年])/.test(after))) return null;
   const single = end - index === 1;
   if (isLetter(before, after, single) || isToken(line, index, end, before, after)) return null;
-  if (single && line.charCodeAt(index) === 0xd7 && (isTimes(before, after) || isButton(line, index, end))) return null;
+  if (
+    single &&
+    line.charCodeAt(index) === 0xd7 &&
+    (isInFormula(line, index) || isTimes(before, after) || isButton(line, index, end))
+  )
+    return null;
   if (single && isVariable(line, index, before, after)) return null;
   return { start: index, end, form: 'mask' };
 }
@@ -103,13 +108,17 @@ const TOKEN_REACH = 40;
 const isTokenUnit = (code: number): boolean =>
   code > 0x21 && code < 0x7f && !' "\'(),:;<>?[]{}'.includes(String.fromCharCode(code));
 
+/** × behind an equals sign of its clause: 租金＝面积×单价×系数. */
+const isInFormula = (line: string, index: number): boolean =>
+  /[=＝][^，。；！？]*$/.test(line.slice(Math.max(0, index - FORMULA), index));
+const FORMULA = 60;
+
 /** × between numbers or measures: 2×3, 4 × 100米, 10米×20米, 长×宽×高, 权重×分值. */
 function isTimes(before: string, after: string): boolean {
   const left = before.trimEnd();
   const right = after.trimStart();
   if (/[\d%％）)]$/.test(left) || /^[\d（(]/.test(right)) return true;
   if (/(?:打|画|划|标|判|[√或“、/])$/.test(left) && /^(?:$|[”，。；、）号])/.test(right)) return true;
-  if (/[=＝]/.test(left)) return true;
   if (/(?:[长宽高厚深积量价率数重准额值系]|米)$/.test(left) && /^[长宽高厚深面单数分系权价]/.test(right)) return true;
   return /(?:[积价率数额值量]|标准|系数)$/.test(left) && /^(?:人数|户数|每|单|月|天数|次数|标准|基数|折)/.test(right);
 }

@@ -11,11 +11,17 @@ export const confusableName = defineWordRule({
   words: wording['wording/confusable-name'],
   entries: [
     { id: 'C057', pattern: /总书记记/gu, cores: '记记', right: '总书记', level: 'error' },
-    { id: 'C104', pattern: /习总书记/gu, cores: '习总', right: '习近平总书记', level: 'error' },
+    {
+      id: 'C104',
+      pattern: /(?<![学温复练研见])(?<!(?<!落)实)习总书记/gu,
+      cores: '习总',
+      right: '习近平总书记',
+      level: 'error',
+    },
     { id: 'C105', pattern: /党中央国务院/gu, cores: '央国', right: '党中央、国务院', level: 'warning' },
     {
       id: 'C106',
-      pattern: /([省市县区旗州盟镇乡])\1委书记/gu,
+      pattern: /(?<!自治)(?<!(?:^|[^一-鿿])[一-鿿])([省市县区旗州盟镇乡])\1委书记/gu,
       cores: '委书',
       swap: [
         ['省省', '省'],

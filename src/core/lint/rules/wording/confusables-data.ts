@@ -48,7 +48,14 @@ export const CONFUSABLES: readonly WordEntry[] = [
     right: '账',
     level: 'error',
   },
-  { id: 'C012', pattern: /(?<![当看叫])做为(?!了)/gu, cores: '做为', right: '作为', level: 'error' },
+  {
+    id: 'C012',
+    pattern:
+      /(?<![当看叫])做为(?!了|人师表|[^，。；、]{1,6}(?:办|谋|解|铺|服务|着想)|[^，。；、]{1,12}的(?:[好实善]事|事|办))/gu,
+    cores: '做为',
+    right: '作为',
+    level: 'error',
+  },
   {
     id: 'C014',
     pattern: /渡假|欢渡|渡过(?=[^，。]{0,6}(?:节|假期|春节|国庆|周末|晚年|时光))/gu,

@@ -27,7 +27,13 @@ export const variantForm = defineWordRule({
     { id: 'C040', pattern: /好象/gu, cores: '好象', right: '好像', level: 'warning' },
     { id: 'C055', pattern: /做秀/gu, cores: '做秀', right: '作秀', level: 'warning' },
     { id: 'C056', pattern: /呆在/gu, cores: '呆在', right: '待在', level: 'hint' },
-    { id: 'C097', pattern: /座落/gu, cores: '座落', right: '坐落', level: 'warning' },
+    {
+      id: 'C097',
+      pattern: /(?<![一两二三四五六七八九十几数每这那某此该\d])座落/gu,
+      cores: '座落',
+      right: '坐落',
+      level: 'warning',
+    },
     { id: 'C123', pattern: /城乡结合部/gu, cores: '城乡', right: '城乡接合部', level: 'hint' },
   ],
 });
