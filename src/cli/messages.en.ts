@@ -1,7 +1,7 @@
+import { counted as s } from './counted.ts';
+import { documents } from './document-messages.en.ts';
 import { officeProblems } from '../office/messages.en.ts';
 import type { Messages } from './messages.zh.ts';
-
-const s = (count: number, noun: string, plural = `${noun}s`): string => `${count} ${count === 1 ? noun : plural}`;
 
 /** What the command line says, in English; terms of the field keep the Chinese beside them. */
 export const en: Messages = {
@@ -17,7 +17,10 @@ export const en: Messages = {
   help: {
     title: 'Official Speech 讲稿: structure, blanks and proofreading of Chinese official speeches',
     usage: 'Usage: official-speech <command> FILE... [options]',
-    usageFill: '       official-speech fill TEMPLATE --data DATA --out FOLDER [--force]',
+    usageFill:
+      '       official-speech fill TEMPLATE --data DATA --out FOLDER [--force]\n' +
+      '       official-speech convert FILE... --to txt|docx|pdf [--profile PROFILE] [--out FILE|FOLDER]\n' +
+      '       official-speech redline OLD NEW --out FILE.docx [--author NAME] [--date TIME]',
     commandsTitle: 'Commands:',
     optionsTitle: 'Options:',
     commands: {
@@ -33,6 +36,9 @@ export const en: Messages = {
       final: 'final check 定稿检查: what is left before a text goes to the printer',
       fill: 'fills a template from data, one file for each record',
       fix: 'mends what is certain: shows the changes (--diff), or with --write writes them back in the same encoding',
+      convert: 'turns Word documents (.docx, .doc) into text, texts into Word documents (国标公文, 朗读稿) or PDF',
+      redline:
+        'redline 花脸稿: two versions as one Word document with tracked changes; accepted it is the new text, rejected the old one',
       phrases: 'finds phrases, frames and parallels in old speeches (.txt, .md and .docx of folders)',
     },
     options: {
@@ -66,6 +72,20 @@ export const en: Messages = {
         value: '<file>',
         text: 'write the blanks as a request table 征数表 (.docx, .xlsx, .csv), to be given to fill --data when filled in',
       },
+      template: {
+        value: '<file>',
+        text: 'the template (can also be given without the option); into a .docx values are written back, its format untouched',
+      },
+      to: { value: '<format>', text: 'txt, docx or pdf (pdf needs LibreOffice on this machine)' },
+      profile: { value: '<profile>', text: '国标公文 (default), 朗读稿, or a JSON file that changes some of one' },
+      notes: { value: '<how>', text: 'footnotes, endnotes, comments: drop (default), or keep them at the end' },
+      'convert out': {
+        value: '<file|folder>',
+        text: 'write here; else txt goes to standard output, docx and pdf beside the file',
+      },
+      'redline out': { value: '<file>', text: 'write the marked document here (.docx)' },
+      author: { value: '<name>', text: 'who made the changes' },
+      date: { value: '<time>', text: 'when they were made, as 2026-03-05T09:00:00Z; now by default' },
       'fill out': { value: '<folder>', text: 'write here; made when missing' },
       force: { value: '', text: 'overwrite files that exist' },
       lang: { value: '<language>', text: 'zh or en; else LC_ALL, LANG; Chinese when neither says' },
@@ -105,6 +125,13 @@ Exit status: 0 fine; 1 check found something, final is not ready, fix has change
     bothFromStdin: 'template and data cannot both come from standard input',
     writeOrDiff: 'only one of --write and --diff can be given',
     writeStdin: 'standard input cannot be written back; leave out --write',
+    convertTo: (available) => `convert needs --to and what to make: ${available}`,
+    convertOut: 'several files need --out and a folder',
+    convertStdin: 'a document made from standard input needs --out and a file',
+    profileFile: (file, problem) => `profile ${file} ${problem}`,
+    redlineFiles: 'redline needs two files: the old text and the new one',
+    redlineOut: 'redline needs --out and a .docx file',
+    redlineDate: (date) => `--date must be like 2026-03-05T09:00:00Z, not “${date}”`,
     requestFormat: (name) => `a request table 征数表 is written as .docx, .xlsx or .csv, not as “${name}”`,
     reviewFormat: (name) => `the list is written as .docx, .xlsx, .csv or .md, not as “${name}”`,
   },
@@ -158,6 +185,9 @@ Exit status: 0 fine; 1 check found something, final is not ready, fix has change
       `written by a newer Official Speech (version ${version}; ${known} is known here): what is understood is used`,
   },
   taken: 'exists and was not overwritten (use --force)',
+  profileProblems: (members) =>
+    members.length === 0 ? 'is no JSON object' : `has members that are unknown or wrong: ${members.join(', ')}`,
+  convert: documents,
   check: {
     none: (stage) => `nothing found (at the stage ${stage})`,
     sum: (count, counts, stage) => `${s(count, 'finding')}: ${counts.join(', ')} (at the stage ${stage})`,
@@ -217,6 +247,17 @@ Exit status: 0 fine; 1 check found something, final is not ready, fix has change
     changed: (id, value, sentence) =>
       `the sentence has changed, not filled in: ${id} “${value}”; it now reads “${sentence}”`,
     unfit: (id, value, problem) => `not filled in: ${id} “${value}”, ${problem}`,
+    unplaced: (line, words, value, why) => `not written into Word: “${value}” (line ${line}, “${words}”), ${why}`,
+    obstacles: {
+      field: 'a field of Word stands there',
+      control: 'a content control stands there',
+      number: 'not all of it is text (a number, a tab)',
+      markup: 'the words there are kept in an unusual way',
+      encoding: 'the document has an unusual encoding',
+      missing: 'there is no such line',
+    },
+    signed: 'the document is signed; the signature no longer holds',
+    tracked: 'changes are tracked in the document; these were made without marks',
     absent: (id, label) => `not in the table: ${id} (${label})`,
   },
   data: {

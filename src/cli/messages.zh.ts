@@ -1,3 +1,4 @@
+import { documents } from './document-messages.zh.ts';
 import { officeProblems, type OfficeProblem } from '../office/messages.zh.ts';
 import { placeholderKindNames, tooSlow, type PlaceholderKind } from '../core/index.ts';
 
@@ -17,7 +18,10 @@ export const zh = {
   help: {
     title: '讲稿 Official Speech：讲话稿的结构、占位符与校对',
     usage: '用法：official-speech <命令> 文件… [选项]',
-    usageFill: '      official-speech fill 模板 --data 数据 --out 文件夹 [--force]',
+    usageFill:
+      '      official-speech fill 模板 --data 数据 --out 文件夹 [--force]\n' +
+      '      official-speech convert 文件… --to txt|docx|pdf [--profile 版式] [--out 文件或文件夹]\n' +
+      '      official-speech redline 旧稿 新稿 --out 花脸稿.docx [--author 姓名] [--date 时间]',
     commandsTitle: '命令：',
     optionsTitle: '选项：',
     commands: {
@@ -31,6 +35,8 @@ export const zh = {
       final: '定稿检查：还差哪些才可以送印',
       fill: '按数据填写模板，一条数据一个文件',
       fix: '改正有把握的问题：默认只显示改动（--diff），--write 写回原文件，编码不变',
+      convert: '转换：Word 文档（.docx、.doc）读成文本，文本排成 Word（国标公文、朗读稿）或 PDF',
+      redline: '花脸稿：两稿合成一份带修订标记的 Word 文档，接受全部修订是新稿，拒绝是旧稿',
       phrases: '从旧稿中提取短语、句式和排比（文件夹及其下的 .txt、.md、.docx）',
     },
     /** What follows an option's name, and what it does; by command where commands differ. */
@@ -62,6 +68,14 @@ export const zh = {
         value: '<文件>',
         text: '把待填的占位符写成征数表（.docx、.xlsx、.csv），填好后交给 fill --data',
       },
+      template: { value: '<文件>', text: '模板（也可不写此选项，直接给出）；是 .docx 的，值写回原文档，格式一字不动' },
+      to: { value: '<格式>', text: 'txt、docx 或 pdf（pdf 要本机有 LibreOffice）' },
+      profile: { value: '<版式>', text: '国标公文（默认）、朗读稿，或改动了其中几项的 JSON 文件' },
+      notes: { value: '<做法>', text: '脚注、尾注、批注：drop 不要（默认）、keep 列在文末' },
+      'convert out': { value: '<文件或文件夹>', text: '写到这里；不写则 txt 到标准输出，docx、pdf 放在原文件旁边' },
+      'redline out': { value: '<文件>', text: '花脸稿写到这里（.docx）' },
+      author: { value: '<姓名>', text: '修订者' },
+      date: { value: '<时间>', text: '修订时间，如 2026-03-05T09:00:00Z；不写为现在' },
       'fill out': { value: '<文件夹>', text: '写到这里，不存在时新建' },
       force: { value: '', text: '覆盖已有的文件' },
       lang: { value: '<语言>', text: 'zh 中文、en 英文；不写则依 LC_ALL、LANG，都没有说时为中文' },
@@ -103,6 +117,13 @@ fill 的数据用这些名称指一处占位符：编号 b4（placeholders 列�
     bothFromStdin: '模板和数据不能都来自标准输入',
     writeOrDiff: '--write 和 --diff 只能给一个',
     writeStdin: '标准输入不能写回，请去掉 --write',
+    convertTo: (available: string): string => `convert 要用 --to 说明转成什么：${available}`,
+    convertOut: '几个文件一起转换时，要用 --out 给出文件夹',
+    convertStdin: '从标准输入转换成文档时，要用 --out 给出文件',
+    profileFile: (file: string, problem: string): string => `版式 ${file} ${problem}`,
+    redlineFiles: 'redline 要两个文件：旧稿和新稿',
+    redlineOut: 'redline 要用 --out 给出一个 .docx 文件',
+    redlineDate: (date: string): string => `--date 应如 2026-03-05T09:00:00Z，实为“${date}”`,
     requestFormat: (name: string): string => `征数表写成 .docx、.xlsx 或 .csv，不会写“${name}”`,
     reviewFormat: (name: string): string => `清单写成 .docx、.xlsx、.csv 或 .md，不会写“${name}”`,
   },
@@ -149,6 +170,9 @@ fill 的数据用这些名称指一处占位符：编号 b4（placeholders 列�
       `由更新版本的“讲稿”写下（版本 ${version}，这里只认得 ${known}）：认得的照用`,
   },
   taken: '已存在，未覆盖（覆盖请加 --force）',
+  profileProblems: (members: readonly string[]): string =>
+    members.length === 0 ? '不是 JSON 对象' : `里不认得或写得不对：${members.join('、')}`,
+  convert: documents,
   check: {
     none: (stage: string): string => `没有发现问题（按${stage}阶段）`,
     sum: (count: number, counts: readonly string[], stage: string): string =>
@@ -199,6 +223,18 @@ fill 的数据用这些名称指一处占位符：编号 b4（placeholders 列�
     changed: (id: string, value: string, sentence: string): string =>
       `原句已改，没有填入：${id}“${value}”，现在是“${sentence}”`,
     unfit: (id: string, value: string, problem: string): string => `没有填入：${id}“${value}”，${problem}`,
+    unplaced: (line: number, words: string, value: string, why: string): string =>
+      `没有写进 Word：“${value}”（第${line}行“${words}”），${why}`,
+    obstacles: {
+      field: '那里是 Word 的域',
+      control: '那里是内容控件',
+      number: '那里不全是正文（编号、制表符等）',
+      markup: '那里的文字写法特殊',
+      encoding: '文档的编码特殊',
+      missing: '找不到那一行',
+    },
+    signed: '文档有数字签名，改动后签名失效',
+    tracked: '文档开着修订，这些改动没有留修订标记',
     absent: (id: string, label: string): string => `表中没有：${id}（${label}）`,
   },
   data: {

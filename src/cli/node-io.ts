@@ -1,5 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import type { FolderEntry, Io } from './io.ts';
+import { convertByOffice } from './office-program.ts';
+import { readOldWord } from './old-word.ts';
 import { readStream, readWhole } from './read-whole.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -30,4 +32,7 @@ export const nodeFiles = {
   writeFile: writeWhole,
   isSameFile,
   readFolder,
+  convertByOffice,
+  readOldWord,
+  now: () => new Date().toISOString().replace(/\.\d+Z$/u, 'Z'),
 } satisfies Partial<Io>;

@@ -495,7 +495,7 @@ describe('the language', () => {
   it('help is whole in English: no Han but terms of the field', async () => {
     const { stdout } = await runWith(['--help', '--lang', 'en']);
     const terms =
-      /讲稿|提纲|占位符|旧稿翻新|核稿清单|核稿|定稿检查|起草|送审|定稿|征数表|日期|文件名|会议名称|人数|X月X日/gu;
+      /讲稿|国标公文|朗读稿|花脸稿|提纲|占位符|旧稿翻新|核稿清单|核稿|定稿检查|起草|送审|定稿|征数表|日期|文件名|会议名称|人数|X月X日/gu;
     expect(stdout.replace(terms, '')).not.toMatch(/\p{Script=Han}/u);
   });
 });

@@ -51,6 +51,9 @@ export async function runWith(
       written[path] = content;
       return Promise.resolve();
     },
+    convertByOffice: () => Promise.resolve(null),
+    readOldWord: () => Promise.reject(new Error('no package in a test')),
+    now: () => '2026-03-05T09:00:00Z',
     progress: null,
   };
   const exitCode = await run(argv, io);

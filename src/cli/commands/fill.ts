@@ -1,6 +1,5 @@
 import {
   analyze,
-  applyEdits,
   fillRecord,
   fillReturned,
   paragraphAt,
@@ -19,6 +18,7 @@ import { readPatterns, withOwnBlanks } from '../blank-patterns.ts';
 import type { Command, Given } from '../command.ts';
 import { complainOf, report } from '../complain.ts';
 import { isFileName } from '../file-name.ts';
+import { readTemplate, type Template } from '../template.ts';
 import { exitCodes, type Io } from '../io.ts';
 import { coreWords, messages } from '../messages.ts';
 import { readRecords, type FillData } from '../records.ts';
@@ -30,7 +30,11 @@ import { UsageError } from '../usage-error.ts';
  * `fill`: one filled text for each record, next to each other in the output folder. Blanks without a value stay and are
  * named on standard error.
  */
-export const fill: Command = { name: 'fill', options: ['data', 'out', 'force', 'pattern'], run: fillTemplate };
+export const fill: Command = {
+  name: 'fill',
+  options: ['template', 'data', 'out', 'force', 'pattern'],
+  run: fillTemplate,
+};
 
 /** A record may name its own file. */
 const NAME_FIELDS: readonly string[] = ['文件名', 'file'];
@@ -47,7 +51,7 @@ interface Task {
 /** A text that is to be written, and what is to be said of it. */
 interface Filled {
   readonly name: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
   readonly remarks: readonly string[];
   /** Whether blanks are left open. */
   readonly isOpen: boolean;
@@ -55,11 +59,11 @@ interface Filled {
 
 async function fillTemplate({ operands, values }: Given, io: Io): Promise<number> {
   const task = readTask(operands, values);
-  const template = await readSource(task.template, io);
+  const template = await readTemplate(task.template, io);
   if (template === null) return exitCodes.failure;
   const analysis = withOwnBlanks(analyze(parse(template.text)), await readPatterns(values.pattern ?? []), io);
   const returned = await returnedTable(task.data, io);
-  if (returned !== null) return writeAll([fromTable(task, analysis, returned)], task, io);
+  if (returned !== null) return writeAll([fromTable(task, template, analysis, returned)], task, io);
   const data = await readSource(task.data, io);
   if (data === null) return exitCodes.failure;
   const records = readRecords(data.text, displayName(task.data));
@@ -67,15 +71,16 @@ async function fillTemplate({ operands, values }: Given, io: Io): Promise<number
   const twice = names.find((name, index) => names.indexOf(name) < index);
   if (twice !== undefined) throw new UsageError(messages().fill.twice(twice));
   return writeAll(
-    records.map((record, index) => fromRecord(names[index]!, analysis, record)),
+    records.map((record, index) => fromRecord(names[index]!, template, analysis, record)),
     task,
     io,
   );
 }
 
 /** @throws UsageError */
-function readTask([template, ...more]: readonly string[], { data, out, force = false }: Given['values']): Task {
+function readTask(operands: readonly string[], { template: named, data, out, force = false }: Given['values']): Task {
   const { usage } = messages();
+  const [template, ...more] = named === undefined ? operands : [named, ...operands];
   if (template === undefined || more.length > 0) throw new UsageError(usage.oneTemplate);
   if (data === undefined) throw new UsageError(usage.fillData);
   if (out === undefined) throw new UsageError(usage.fillOut);
@@ -86,11 +91,11 @@ function readTask([template, ...more]: readonly string[], { data, out, force = f
 async function writeAll(texts: readonly Filled[], task: Task, io: Io): Promise<number> {
   const words = messages().fill;
   let exitCode: number = exitCodes.fine;
-  for (const { name, text, remarks, isOpen } of texts) {
+  for (const { name, content, remarks, isOpen } of texts) {
     const file = `${task.out.replace(/[\\/]+$/u, '')}/${name}`;
     const own = await ownFile(file, task, io);
     if (own !== null) complainOf(io, displayName(file), own);
-    if (own !== null || !(await save(file, text, task.force, io, words.taken))) {
+    if (own !== null || !(await save(file, content, task.force, io, words.taken))) {
       exitCode = exitCodes.failure;
       continue;
     }
@@ -109,30 +114,30 @@ async function ownFile(file: string, { template, data, force }: Task, io: Io): P
   return data !== '-' && (await io.isSameFile(file, data)) ? words.isData : null;
 }
 
-function fromRecord(name: string, analysis: Analysis, record: FillData): Filled {
+function fromRecord(name: string, template: Template, analysis: Analysis, record: FillData): Filled {
   const values = new Map([...record].filter(([field]) => !NAME_FIELDS.includes(field)));
   const result = fillRecord(analysis, values);
+  const { content, unplaced } = template.filled(result.edits);
   return {
     name,
-    text: applyEdits(analysis.document.text, result.edits),
-    remarks: remarksOn(analysis, result),
-    isOpen: result.open.length > 0 || result.problems.length > 0,
+    content,
+    remarks: [...remarksOn(analysis, result), ...unplaced],
+    isOpen: result.open.length > 0 || result.problems.length > 0 || unplaced.length > 0,
   };
 }
 
-function fromTable({ template }: Task, analysis: Analysis, rows: readonly ReturnedRow[]): Filled {
+function fromTable(
+  { template: file }: Task,
+  template: Template,
+  analysis: Analysis,
+  rows: readonly ReturnedRow[],
+): Filled {
   const { edits, refused, absent } = fillReturned(analysis, rows);
   const words = messages().fill;
-  const remarks = [
-    ...refused.map(problemOf),
-    ...absent.map(({ id, group }) => words.absent(id, wordSaid(group.said, coreWords()))),
-  ];
-  return {
-    name: outputName(template, new Map(), 0, 1),
-    text: applyEdits(analysis.document.text, edits),
-    remarks,
-    isOpen: remarks.length > 0,
-  };
+  const { content, unplaced } = template.filled(edits);
+  const open = absent.map(({ id, group }) => words.absent(id, wordSaid(group.said, coreWords())));
+  const remarks = [...refused.map(problemOf), ...open, ...unplaced];
+  return { name: outputName(file, new Map(), 0, 1), content, remarks, isOpen: remarks.length > 0 };
 }
 
 /**

@@ -1,12 +1,14 @@
 import type { Command } from '../command.ts';
 import { analyze } from './analyze.ts';
 import { check } from './check.ts';
+import { convert } from './convert.ts';
 import { fill } from './fill.ts';
 import { final } from './final.ts';
 import { fix } from './fix.ts';
 import { outline } from './outline.ts';
 import { phrases } from './phrases.ts';
 import { placeholders } from './placeholders.ts';
+import { redline } from './redline.ts';
 import { renew } from './renew.ts';
 import { review } from './review.ts';
 import { stats } from './stats.ts';
@@ -23,6 +25,8 @@ export const commands = [
   final,
   fill,
   fix,
+  convert,
+  redline,
   phrases,
 ] as const satisfies readonly Command[];
 

@@ -1,0 +1,62 @@
+import type { WordProfile } from './profile.ts';
+
+/** A profile from a file, and the members in it that are not understood. */
+export interface ProfileReading {
+  /** Null when the text is no JSON object. */
+  readonly profile: WordProfile | null;
+  /** Members by their path: `sizes.title`. */
+  readonly problems: readonly string[];
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Values that a member may have where any text would pass for its type. */
+const choices: Readonly<Record<string, readonly string[]>> = {
+  characters: ['spacing', 'grid', 'none'],
+  pageNumber: ['outside', 'total', 'none'],
+};
+/** Lengths and sizes are never less than nothing, nor larger than paper. */
+const LARGEST = 400;
+
+/** Whether a value can stand for a member of the same kind. */
+function fits(path: string, value: unknown, known: unknown): boolean {
+  if (typeof value !== typeof known) return false;
+  if (typeof value === 'number') return Number.isFinite(value) && value >= 0 && value <= LARGEST;
+  // Names of fonts stand in attributes.
+  return typeof value !== 'string' || (choices[path]?.includes(value) ?? /^[^<>&"\0-\x1f]{1,64}$/u.test(value));
+}
+
+/** The known members with those that the file gives in their place. */
+function merge(known: object, given: Readonly<Record<string, unknown>>, path: string, problems: string[]): object {
+  const members = known as Readonly<Record<string, unknown>>;
+  const result: Record<string, unknown> = { ...members };
+  for (const [name, value] of Object.entries(given)) {
+    const at = path === '' ? name : `${path}.${name}`;
+    const old = members[name];
+    if (name === 'base' && path === '') continue;
+    if (isObject(old) && isObject(value)) result[name] = merge(old, value, at, problems);
+    else if (Object.hasOwn(members, name) && fits(at, value, old)) result[name] = value;
+    else problems.push(at);
+  }
+  return result;
+}
+
+/**
+ * Reads a profile that changes some members of another, named as `base`, the first of `known` by default.
+ *
+ *     readWordProfile('{"name":"本局","sizes":{"title":24}}', wordProfiles).profile
+ */
+export function readWordProfile(text: string, known: readonly WordProfile[]): ProfileReading {
+  let given: unknown;
+  try {
+    given = JSON.parse(text);
+  } catch {
+    return { profile: null, problems: [] };
+  }
+  if (!isObject(given)) return { profile: null, problems: [] };
+  const base = given['base'] === undefined ? known[0] : known.find(({ name }) => name === given['base']);
+  if (base === undefined) return { profile: null, problems: ['base'] };
+  const problems: string[] = [];
+  return { profile: merge(base, given, '', problems) as WordProfile, problems };
+}
