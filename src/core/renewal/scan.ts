@@ -42,7 +42,8 @@ function buildOpenings(): Uint16Array {
   return table;
 }
 
-const openings = buildOpenings();
+/** Made when the first line is read: a start has no use of it, and looks at 20,000 characters four times for it. */
+let openings: Uint16Array | undefined;
 
 /**
  * The items of one line of last year's text that are to be renewed, in order, nothing overlapping. `taken` are the places that
@@ -51,11 +52,12 @@ const openings = buildOpenings();
  *     scanRenewals('2025年增长6.9%', []) // year 0–5, percent 7–11
  */
 export function scanRenewals(line: string, taken: readonly TextRange[]): readonly RenewalSpan[] {
+  const table = (openings ??= buildOpenings());
   const found: RenewalSpan[] = [];
   let end = 0;
   let next = 0;
   for (let index = 0; index < line.length; index++) {
-    const opens = openings[line.charCodeAt(index)]!;
+    const opens = table[line.charCodeAt(index)]!;
     if (opens === 0) continue;
     while (next < taken.length && taken[next]!.end <= index) next++;
     const barrier = taken[next];
