@@ -205,4 +205,11 @@ export const EXAMPLES: readonly (readonly [id: string, rule: string, level: stri
     '⟦防止事故不再发生⟧ ⟦避免类似问题不再出现⟧',
     '防止事故再次发生 避免不良影响 防止不作为',
   ],
+  [
+    'C160',
+    'variant-form',
+    'warning',
+    '⟦宏扬→弘扬⟧传统 ⟦固步自封→故步自封⟧ ⟦指手划脚→指手画脚⟧',
+    '弘扬 故步自封 报告戒毒工作 电磁器件 成本份额 感情素材 获取销售额 天赋与努力 病魔难防',
+  ],
 ];

@@ -1,5 +1,57 @@
 import { wording } from './messages.zh.ts';
-import { defineWordRule } from '../../word-rule.ts';
+import { defineWordRule, misspelt } from '../../word-rule.ts';
+
+/** Forms of 《第一批异形词整理表》(GF 1001-2001) that are not recommended, and that are not made of two other words either (报告|戒毒, 电磁|器件). */
+const VARIANTS = {
+  百废具兴: '百废俱兴',
+  必恭必敬: '毕恭毕敬',
+  编者案: '编者按',
+  出谋画策: '出谋划策',
+  答覆: '答复',
+  耽忧: '担忧',
+  澹泊: '淡泊',
+  逗遛: '逗留',
+  酦酵: '发酵',
+  蕃衍: '繁衍',
+  固步自封: '故步自封',
+  弘图: '宏图',
+  宏扬: '弘扬',
+  弘论: '宏论',
+  弘愿: '宏愿',
+  弘旨: '宏旨',
+  恍忽: '恍惚',
+  混水摸鱼: '浑水摸鱼',
+  激忿: '激愤',
+  驾御: '驾驭',
+  鸠合: '纠合',
+  录象: '录像',
+  马糊: '马虎',
+  门坎: '门槛',
+  糜费: '靡费',
+  磨拳擦掌: '摩拳擦掌',
+  年高德邵: '年高德劭',
+  牵联: '牵连',
+  劝戒: '劝诫',
+  如雷灌耳: '如雷贯耳',
+  思惟: '思维',
+  死心踏地: '死心塌地',
+  小题大作: '小题大做',
+  压韵: '押韵',
+  一槌定音: '一锤定音',
+  源源本本: '原原本本',
+  指手划脚: '指手画脚',
+  姿式: '姿势',
+  恰如其份: '恰如其分',
+  无动于中: '无动于衷',
+  无尚光荣: '无上光荣',
+  装璜: '装潢',
+  赒济: '周济',
+  嘱付: '嘱咐',
+  直捷了当: '直截了当',
+  熙熙壤壤: '熙熙攘攘',
+  摹仿: '模仿',
+  模胡: '模糊',
+};
 
 /** A word in a form that is not the recommended one: 其它, 惟一, 撤消. */
 export const variantForm = defineWordRule({
@@ -35,5 +87,6 @@ export const variantForm = defineWordRule({
       level: 'warning',
     },
     { id: 'C123', pattern: /城乡结合部/gu, cores: '城乡', right: '城乡接合部', level: 'hint' },
+    { ...misspelt('C160', VARIANTS), level: 'warning' },
   ],
 });
