@@ -47,6 +47,7 @@ describe('punctuation', () => {
     checkFix('punctuation/quote-pairs', '切实”瞪起眼睛”抓', '切实“瞪起眼睛”抓');
     checkFix('punctuation/straight-quote', '防止"一刀切"', '防止“一刀切”');
     checkFix('punctuation/ellipsis', '教育...', '教育……');
+    checkFix('punctuation/ellipsis', '教育...……', '教育……');
   });
 });
 

@@ -10,11 +10,11 @@ export const ellipsis = defineMatchRule({
   words: punctuation['punctuation/ellipsis'],
   corrections: [
     {
-      pattern: /(?:\.{3,}|。{3,}|…(?!…)|…{3,}|·{3,})(?![\w/.])/gu,
+      // Points of several kinds side by side are one ellipsis; a run of one kind is taken whole, so there is one way to read it.
+      pattern: /(?:\.{3,}|。{3,}|·{3,}|…)(?:(?<!\.)\.{3,}|(?<!。)。{3,}|(?<!·)·{3,}|…)*(?![\w/.])/gu,
       right: ({ 0: mark, index, input }) =>
         !/[\u3400-\u9fff”’）》】，。、；：！？]/u.test(input[index - 1] ?? '') ||
         mark === '……' ||
-        (mark === '…' && input[index - 1] === '…') ||
         /^[\s….]*$/u.test(input)
           ? null
           : '……',
