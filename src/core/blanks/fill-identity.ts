@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import type { Placeholder } from '../analysis/model.ts';
-import { surnameAt } from '../lexicon/surnames.ts';
+import { surnameAt, surnamesAlsoWords } from '../lexicon/surnames.ts';
 import { placeholderGroups, type PlaceholderGroup } from './fill-groups.ts';
 import { BLANK, isNamedBody, ownLevels, readPerson, type PersonReference } from './person-reference.ts';
 
@@ -272,12 +272,19 @@ const haveNeighbours = (text: string, same: readonly { readonly reference: Refer
     return next !== undefined && areListed(text, reference.group, next.reference.group);
   });
 
-/** Whether anybody of a post stands in the speech by name: 市委书记王明同志. */
+/**
+ * Whether anybody of a post stands in the speech by name: 市委书记王明同志. Behind XX书记 goes on what that one does (强调，), and a family name that
+ * is rather a word is one only before 同志.
+ */
 function isNamedElsewhere(speech: string, post: string): boolean {
-  for (const { 0: words, index } of speech.matchAll(new RegExp(`${post}[\\s　]*`, 'gu'))) {
+  for (const { 0: words, index } of speech.matchAll(new RegExp(`(?<!${BLANK})${post}[\\s　]*`, 'gu'))) {
     const at = index + words.length;
     const length = surnameAt(speech, at);
-    if (length > 0 && /^[一-鿿]{1,2}(?:同志|[，。、；])/u.test(speech.slice(at + length, at + length + 4))) return true;
+    const closing = surnamesAlsoWords.has(speech.slice(at, at + length)) ? /^[一-鿿]{1,2}同志/u : NAME_END;
+    if (length > 0 && closing.test(speech.slice(at + length, at + length + 4))) return true;
   }
   return false;
 }
+
+/** A given name and what ends it. */
+const NAME_END = /^[一-鿿]{1,2}(?:同志|[，。、；])/u;

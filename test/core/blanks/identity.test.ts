@@ -18,6 +18,11 @@ describe('provably one', () => {
     expect(others(speech)).toEqual(['☑ ，请XX书记', '☑ 才，XX书记']);
     expect(others(speech, 1)).toEqual(['☑ 书记XX同志', '☑ 才，XX书记']);
   });
+
+  test('what one does is no other one’s name: 强 begins words, too', () => {
+    const said = '全县各单位：刚才，县委书记XX同志讲了话。XX书记强调，要抓好收购。XX书记充分肯定，又指出不足。';
+    expect(others(said)).toEqual(['☑ 话。XX书记', '☑ 购。XX书记']);
+  });
 });
 
 describe('provably one, said in full again', () =>
