@@ -27,6 +27,7 @@ export type { NearDuplicate, Placeholder, Statistics } from './analysis/model.ts
 export type { Outline, OutlineItem } from './outline/model.ts';
 export type { Speech } from './speeches/speech.ts';
 export { addPlaceholders, slowPatterns, type BlankPattern } from './analysis/own-blanks.ts';
+export { wordsIn } from './analysis/words-in.ts';
 export { joinBrokenParagraphs } from './analysis/paragraph-breaks.ts';
 
 // Rules and what they find
@@ -63,9 +64,9 @@ export {
 
 // Blanks filled, sent out and read back
 export { fillGroup, fillProblem } from './blanks/fill-group.ts';
-export { placeholderGroups, type PlaceholderGroup } from './blanks/fill-groups.ts';
+export { placeholderGroups, wantedOf, type PlaceholderGroup } from './blanks/fill-groups.ts';
 export { referenceKey, samePlaceholders, type SamePlace } from './blanks/fill-identity.ts';
-export { describeMember, printedYear, type Wanted } from './blanks/fill-labels.ts';
+export { printedYear, type Wanted } from './blanks/fill-labels.ts';
 export { locateFills, type LocatedFill } from './blanks/fill-locate.ts';
 export { FillProgress } from './blanks/fill-progress.ts';
 export { fillPlaces, findPlaces, recordOf, type FillPlace, type PlaceRecord } from './blanks/fill-places.ts';

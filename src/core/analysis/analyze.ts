@@ -1,6 +1,7 @@
 import type { SpeechDocument } from '../syntax/nodes.ts';
 import type { TextRange } from '../text/range.ts';
 import { detectActivation, type Activation } from './activation/activation.ts';
+import { asItStands } from './as-it-stands.ts';
 import type { NearDuplicate, Placeholder, Statistics } from './model.ts';
 import type { Outline } from '../outline/model.ts';
 import type { Speech } from '../speeches/speech.ts';
@@ -12,9 +13,15 @@ import { isRepeatable } from './copies/repeatable.ts';
 import { splitSpeeches } from '../speeches/speech-splitter.ts';
 import { collectStatistics } from './statistics.ts';
 
-/** Everything known about one document. Each part is computed once, when first asked for. */
+/**
+ * Everything known about one document, in offsets of the text as it stands. Each part is computed once, when first asked for.
+ * `reading` is the same in offsets of the text as it is read; whoever reads words asks that one and hands out what
+ * `document.logical` maps back.
+ */
 export interface Analysis {
   readonly document: SpeechDocument;
+  /** The analysis itself where the text is read as it stands. */
+  readonly reading: Analysis;
   readonly activation: Activation;
   readonly speeches: readonly Speech[];
   readonly outline: Outline;
@@ -33,6 +40,10 @@ class LazyAnalysis implements Analysis {
     readonly document: SpeechDocument,
     private readonly rate: number,
   ) {}
+
+  get reading(): Analysis {
+    return this;
+  }
 
   get activation(): Activation {
     return this.keep('activation', detectActivation(this.document.text));
@@ -85,4 +96,5 @@ export const DEFAULT_RATE = 180;
  *
  *     analyze(parse('一是…；二是…')).outline.items.length // 2
  */
-export const analyze = (document: SpeechDocument, rate = DEFAULT_RATE): Analysis => new LazyAnalysis(document, rate);
+export const analyze = (document: SpeechDocument, rate = DEFAULT_RATE): Analysis =>
+  asItStands(document, new LazyAnalysis(document.reading, rate));

@@ -2,6 +2,7 @@ import { matchPlaces, placeOf, type KnownPlace } from '../text/place.ts';
 import { RangeSet } from '../text/range-set.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Analysis } from './analyze.ts';
+import { asItStands } from './as-it-stands.ts';
 import type { Placeholder } from './model.ts';
 import { withPlaceholders } from './with-placeholders.ts';
 
@@ -27,14 +28,18 @@ export interface IgnoredBlank extends KnownPlace {
  *     ignorePlaceholders(analysis, { words: ['XX专班'], places: [] }).placeholders
  */
 export function ignorePlaceholders(analysis: Analysis, ignored: IgnoredPlaceholders): Analysis {
-  if (analysis.placeholders.length === 0 && analysis.losses.length === 0) return analysis;
-  const words = new RangeSet(rangesOfWords(analysis.document.text, ignored.words));
+  const { reading, document } = analysis;
+  if (reading.placeholders.length === 0 && reading.losses.length === 0) return analysis;
+  const words = new RangeSet(rangesOfWords(reading.document.text, ignored.words));
+  // A place is remembered with its neighbours as they stand.
   const places = blanksAt(analysis, ignored.places);
   if (words.size === 0 && places.size === 0) return analysis;
-  const placeholders = analysis.placeholders.filter((blank) => !places.has(blank) && !words.covers(blank));
-  const losses = analysis.losses.filter((loss) => !places.has(loss));
-  const isSame = placeholders.length === analysis.placeholders.length && losses.length === analysis.losses.length;
-  return isSame ? analysis : withPlaceholders(analysis, placeholders, losses);
+  const placeholders = reading.placeholders.filter(
+    (blank, index) => !places.has(analysis.placeholders[index]!) && !words.covers(blank),
+  );
+  const losses = reading.losses.filter((_, index) => !places.has(analysis.losses[index]!));
+  const isSame = placeholders.length === reading.placeholders.length && losses.length === reading.losses.length;
+  return isSame ? analysis : asItStands(document, withPlaceholders(reading, placeholders, losses));
 }
 
 function rangesOfWords(text: string, words: readonly string[]): TextRange[] {

@@ -1,6 +1,7 @@
 import type { Paragraph, PlaceholderKind, SpeechDocument } from '../syntax/nodes.ts';
 import { contains, overlaps, type TextRange } from '../text/range.ts';
 import type { Analysis } from './analyze.ts';
+import { asItStands } from './as-it-stands.ts';
 import type { Placeholder } from './model.ts';
 import { withPlaceholders } from './with-placeholders.ts';
 
@@ -39,7 +40,7 @@ function findIn(pattern: BlankPattern, paragraph: Paragraph): ReturnType<BlankPa
  *     slowPatterns(document, patterns).map(({ written }) => written) // ['(?:.*){20}b|a']
  */
 export function slowPatterns(
-  { text, paragraphs }: SpeechDocument,
+  { reading: { text, paragraphs } }: SpeechDocument,
   patterns: readonly BlankPattern[],
 ): readonly BlankPattern[] {
   const limit = stepsFor(text.length);
@@ -58,7 +59,8 @@ export function slowPatterns(
  */
 export function addPlaceholders(analysis: Analysis, given: readonly BlankPattern[]): Analysis {
   if (given.length === 0) return analysis;
-  const { document, placeholders } = analysis;
+  const { reading } = analysis;
+  const { document, placeholders } = reading;
   const slow = slowPatterns(document, given);
   const patterns = given.filter((pattern) => !slow.includes(pattern));
   const merged: Placeholder[] = [];
@@ -75,7 +77,7 @@ export function addPlaceholders(analysis: Analysis, given: readonly BlankPattern
     for (const blank of [...kept, ...own].sort((a, b) => a.start - b.start)) merged.push(blank);
     isChanged ||= own.length > 0;
   }
-  return isChanged ? withPlaceholders(analysis, numbered(merged)) : analysis;
+  return isChanged ? asItStands(analysis.document, withPlaceholders(reading, numbered(merged))) : analysis;
 }
 
 /** The blanks of one line, each a group of its own; the numbers are given later. */

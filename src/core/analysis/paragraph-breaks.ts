@@ -9,6 +9,7 @@ import {
   lineText,
 } from '../speeches/speech-lines.ts';
 import type { Paragraph } from '../syntax/nodes.ts';
+import type { LogicalText } from '../text/logical-text.ts';
 import type { TextRange } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 
@@ -143,5 +144,18 @@ export const joinOf = ({ gap, doubledMark }: ParagraphBreak): TextEdit => ({
  *     joinBrokenParagraphs(analyze(parse('要落实责任。各乡镇要组织力量，对险工险段逐一排\n查，发现隐患立即整改。')))
  *     // one edit, which takes the line end away
  */
-export const joinBrokenParagraphs = (analysis: Analysis): readonly TextEdit[] =>
-  findParagraphBreaks(analysis).map(joinOf);
+export function joinBrokenParagraphs({ document: { logical }, reading }: Analysis): readonly TextEdit[] {
+  const edits = findParagraphBreaks(reading).map(joinOf);
+  if (logical === null) return edits;
+  return [...edits.flatMap((edit) => logical.editsOf(edit) ?? []), ...joinsIn(logical)].sort(
+    (a, b) => a.range.start - b.range.start,
+  );
+}
+
+/** The edits that join the lines which are read as one already. */
+export const joinsIn = ({ undone, physical }: LogicalText): readonly TextEdit[] =>
+  undone
+    .filter(
+      ({ kind, start, end }) => kind === 'wrap' || (kind === 'page' && /[\n\r\f]/u.test(physical.slice(start, end))),
+    )
+    .map(({ start, end, text }) => ({ range: { start, end }, text }));

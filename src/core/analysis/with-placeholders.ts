@@ -1,7 +1,7 @@
 import type { Analysis } from './analyze.ts';
 import type { Placeholder } from './model.ts';
 
-/** An analysis with other blanks. All other parts are computed by the analysis itself, still once and only when asked for. */
+/** The analysis of a text as it is read with other blanks. All other parts are computed by the analysis itself, still once and only when asked for. */
 export function withPlaceholders(
   analysis: Analysis,
   placeholders: readonly Placeholder[],
@@ -11,6 +11,9 @@ export function withPlaceholders(
     document: analysis.document,
     placeholders,
     losses,
+    get reading() {
+      return this;
+    },
     get activation() {
       return analysis.activation;
     },

@@ -4,7 +4,7 @@ import type { PlaceholderKind } from '../syntax/nodes.ts';
 import { postPattern } from '../lexicon/posts.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { fillDate } from './fill-date.ts';
-import type { PlaceholderGroup } from './fill-groups.ts';
+import { readingGroup, type PlaceholderGroup } from './fill-groups.ts';
 import { parseMoments } from './fill-moment.ts';
 import { valueProblem } from './fill-value.ts';
 import { slotsOf, splitValue, withoutUnit } from './fill-slots.ts';
@@ -44,6 +44,23 @@ export const fillProblem = (
 ): string | null => fill(analysis, group, value, member).problem;
 
 function fill(analysis: Analysis, group: PlaceholderGroup, given: string, member: Placeholder | undefined): Fill {
+  const { logical } = analysis.document;
+  if (logical === null) return fillReading(analysis, group, given, member);
+  const own = readingGroup(analysis, group);
+  const part = member && own.members.find(({ id }) => id === member.id);
+  const filled = fillReading(analysis.reading, own, given, part);
+  // A blank is replaced as a whole, with what a line end or a converter put into it.
+  return filled.problem === null
+    ? accept(filled.edits.map(({ range, text }) => ({ range: logical.rangeOf(range), text })))
+    : filled;
+}
+
+function fillReading(
+  analysis: Analysis,
+  group: PlaceholderGroup,
+  given: string,
+  member: Placeholder | undefined,
+): Fill {
   const value = given.trim();
   if (value === '') return accept([]);
   // A line break would part the paragraph, and every marker and blank behind it.

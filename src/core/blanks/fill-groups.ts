@@ -4,7 +4,7 @@ import type { PlaceholderKind, SpeechDocument } from '../syntax/nodes.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Said } from '../text/said.ts';
 import { sentenceFinder } from '../text/sentence.ts';
-import { describeBlank } from './fill-labels.ts';
+import { describeBlank, describeMember, type Wanted } from './fill-labels.ts';
 
 /** One thing to fill: 20XX年X月X日 is one, X例、X例 are two. The range runs from the first mask to the end of the last. */
 export interface PlaceholderGroup extends TextRange {
@@ -35,17 +35,48 @@ const known = new WeakMap<Analysis, readonly PlaceholderGroup[]>();
 export function placeholderGroups(analysis: Analysis): readonly PlaceholderGroup[] {
   const before = known.get(analysis);
   if (before !== undefined) return before;
-  let paragraph = -1;
-  let sentenceOf = sentenceFinder('');
-  const groups = membersByGroup(analysis.placeholders).map((members) => {
-    const [first] = members as [Placeholder];
-    if (first.paragraph !== paragraph) sentenceOf = sentenceFinder(analysis.document.paragraphs[first.paragraph]!.text);
-    paragraph = first.paragraph;
-    return describe(analysis.document, members, sentenceOf);
-  });
+  const groups = analysis.reading === analysis ? groupsOf(analysis) : standingGroups(analysis);
   known.set(analysis, groups);
   return groups;
 }
+
+function groupsOf({ document, placeholders }: Analysis): PlaceholderGroup[] {
+  let paragraph = -1;
+  let sentenceOf = sentenceFinder('');
+  return membersByGroup(placeholders).map((members) => {
+    const [first] = members as [Placeholder];
+    if (first.paragraph !== paragraph) sentenceOf = sentenceFinder(document.paragraphs[first.paragraph]!.text);
+    paragraph = first.paragraph;
+    return describe(document, members, sentenceOf);
+  });
+}
+
+/** The groups of the text as it is read, where they stand. */
+function standingGroups({ document, reading, placeholders }: Analysis): PlaceholderGroup[] {
+  const byId = new Map(placeholders.map((blank) => [blank.id, blank]));
+  return placeholderGroups(reading).map((group) => {
+    const members = group.members.map(({ id }) => byId.get(id)!);
+    const range = { start: members[0]!.start, end: members.at(-1)!.end };
+    return { ...group, ...range, members, sentence: document.logical!.rangeOf(group.sentence) };
+  });
+}
+
+/**
+ * The same group in the text as it is read, where its words are judged; itself in most texts.
+ *
+ *     readingGroup(analysis, group).members[0].text // 'XX', though a line end stands between
+ */
+export function readingGroup(analysis: Analysis, group: PlaceholderGroup): PlaceholderGroup {
+  if (analysis.reading === analysis) return group;
+  let byId = readings.get(analysis.reading);
+  if (byId === undefined) {
+    byId = new Map(placeholderGroups(analysis.reading).map((one) => [one.id, one]));
+    readings.set(analysis.reading, byId);
+  }
+  return byId.get(group.id) ?? group;
+}
+
+const readings = new WeakMap<Analysis, ReadonlyMap<string, PlaceholderGroup>>();
 
 /** Neighbours of one group stand beside each other; a blank left out (ignored) does not part the others. */
 function membersByGroup(placeholders: readonly Placeholder[]): Placeholder[][] {
@@ -77,4 +108,10 @@ function describe(
     sentence: { start: at + from, end: at + to },
     ...describeBlank(document.text, members),
   };
+}
+
+/** What one blank of a group asks for, by its words as they are read; see {@link describeMember}. */
+export function wantedOf(analysis: Analysis, group: PlaceholderGroup, { id }: Placeholder): Wanted {
+  const { members } = readingGroup(analysis, group);
+  return describeMember(analysis.reading.document.text, members, members.find((one) => one.id === id) ?? members[0]!);
 }

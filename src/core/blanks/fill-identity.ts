@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import type { Placeholder } from '../analysis/model.ts';
 import { surnameAt, surnamesAlsoWords } from '../lexicon/surnames.ts';
-import { placeholderGroups, type PlaceholderGroup } from './fill-groups.ts';
+import { placeholderGroups, readingGroup, type PlaceholderGroup } from './fill-groups.ts';
 import { BLANK, isNamedBody, ownLevels, readPerson, type PersonReference } from './person-reference.ts';
 
 /** Another place that may be the same; `certain` where the reference is provably one. */
@@ -36,6 +36,13 @@ const BODY_NOUN = /^[一-鿿]{0,4}?(?:公司|集团|医院|大学|学院|学校|
  *     samePlaceholders(analysis, group) // 县委书记XX同志 … XX书记: [{ group, certain: true }]
  */
 export function samePlaceholders(analysis: Analysis, group: PlaceholderGroup): readonly SamePlace[] {
+  const same = sameInReading(analysis.reading, readingGroup(analysis, group));
+  if (analysis.reading === analysis || same.length === 0) return same;
+  const byId = new Map(placeholderGroups(analysis).map((one) => [one.id, one]));
+  return same.map((one) => ({ ...one, group: byId.get(one.group.id)! }));
+}
+
+function sameInReading(analysis: Analysis, group: PlaceholderGroup): readonly SamePlace[] {
   const { text } = analysis.document;
   const { byGroup, byKey } = referencesIn(analysis);
   const known = byGroup.get(group);
@@ -157,7 +164,7 @@ function rangeReader(ranges: readonly { readonly start: number; readonly end: nu
  * numbers and for masks that say nothing.
  */
 export const referenceKey = (analysis: Analysis, group: PlaceholderGroup): string | null =>
-  referencesIn(analysis).byGroup.get(group)?.reference.key ?? null;
+  referencesIn(analysis.reading).byGroup.get(readingGroup(analysis, group))?.reference.key ?? null;
 
 /** Bodies that differ are two, and so are ranks, except that a 副书记 is called 书记 too. */
 function mayBeOne({ person: a }: Reference, { person: b }: Reference): boolean {

@@ -3,7 +3,7 @@ import { hashOf } from '../text/hash.ts';
 import { agreement, type Sides } from '../text/place.ts';
 import { placeholderGroups, type PlaceholderGroup } from './fill-groups.ts';
 
-/** A group with a name that it keeps while the text is edited elsewhere; its sides are all of its sentence. */
+/** A group with a name that it keeps while the text is edited elsewhere; its sides are all of its sentence, as it is read. */
 export interface FillPlace extends Sides {
   /**
    * Made of the sentence's own words and the blank's place in it: `K7Q2M9-2` is its second blank. Sentences that stand twice
@@ -34,12 +34,13 @@ const known = new WeakMap<Analysis, readonly FillPlace[]>();
 export function fillPlaces(analysis: Analysis): readonly FillPlace[] {
   const before = known.get(analysis);
   if (before !== undefined) return before;
-  const { text } = analysis.document;
+  const { text } = analysis.reading.document;
   const used = new Map<string, number>();
   let sentence = -1;
   let inSentence = 0;
   let sentenceName = '';
-  const places = placeholderGroups(analysis).map((group): FillPlace => {
+  const standing = placeholderGroups(analysis);
+  const places = placeholderGroups(analysis.reading).map((group, index): FillPlace => {
     if (group.sentence.start === sentence) inSentence++;
     else {
       inSentence = 1;
@@ -51,7 +52,7 @@ export function fillPlaces(analysis: Analysis): readonly FillPlace[] {
     used.set(name, times);
     return {
       id: times === 1 ? name : `${name}.${times}`,
-      group,
+      group: standing[index]!,
       before: text.slice(group.sentence.start, group.start),
       after: text.slice(group.end, group.sentence.end),
     };

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import { fillGroup } from './fill-group.ts';
-import { placeholderGroups, type PlaceholderGroup } from './fill-groups.ts';
+import { placeholderGroups, readingGroup, type PlaceholderGroup } from './fill-groups.ts';
 
 /** A stretch of a sentence: what is printed, the blank asked about, the value in its place, or another blank. */
 export interface SentencePiece {
@@ -30,7 +30,10 @@ function groupsWithin(groups: readonly PlaceholderGroup[], from: number, to: num
  *
  *     fillPreview(analysis, group, '120') // [{ text: '约', kind: 'printed' }, { text: '120', kind: 'value' }, …]
  */
-export function fillPreview(analysis: Analysis, group: PlaceholderGroup, value: string): readonly SentencePiece[] {
+export const fillPreview = (analysis: Analysis, group: PlaceholderGroup, value: string): readonly SentencePiece[] =>
+  previewReading(analysis.reading, readingGroup(analysis, group), value);
+
+function previewReading(analysis: Analysis, group: PlaceholderGroup, value: string): readonly SentencePiece[] {
   const { text } = analysis.document;
   const start = Math.max(group.sentence.start, group.start - AROUND);
   const end = Math.min(group.sentence.end, group.end + AROUND);

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import { placeholderKindNames } from '../syntax/blanks/kind-names.ts';
 import { fillText } from '../text/said.ts';
+import { readingGroup } from './fill-groups.ts';
 import { wanted as words } from './messages.zh.ts';
 import type { FillPlace } from './fill-places.ts';
 
@@ -26,8 +27,9 @@ export const OPEN_MARK = '【';
 export const CLOSE_MARK = '】';
 
 /** The sentence with the blank marked: 全县有【XX】户农民。 */
-export function markedSentence({ document: { text } }: Analysis, { group, before, after }: FillPlace): string {
-  const mask = text.slice(group.start, group.end);
+export function markedSentence(analysis: Analysis, { group, before, after }: FillPlace): string {
+  const { start, end } = readingGroup(analysis, group);
+  const mask = analysis.reading.document.text.slice(start, end);
   const marked = mask.startsWith(OPEN_MARK) && mask.endsWith(CLOSE_MARK) ? mask : OPEN_MARK + mask + CLOSE_MARK;
   return before + marked + after;
 }

@@ -6,7 +6,7 @@ import { withoutMissingPlaces } from './missing-places.ts';
 import { chosenSetting, settingOf, severityRank, type LintConfig } from './config.ts';
 import { withQuotedUnsafe } from './quoted.ts';
 import { allRules, ruleOf } from './registry.ts';
-import { shiftFinding, type Finding, type Rule, type Severity } from './rule.ts';
+import { shiftFinding, standingFinding, type Finding, type Rule, type Severity } from './rule.ts';
 import { severityAt } from './stage.ts';
 import { liesInRightWord, matchIgnored } from './suppressions.ts';
 
@@ -81,6 +81,29 @@ function dropCovered(findings: Finding[]): Finding[] {
  *     lint(analysis, { rules: { 'numbering/gap': 'off' } }) // []
  */
 export function lint(analysis: Analysis, config: LintConfig = {}, rules: readonly Rule[] = allRules): Finding[] {
+  const { text, logical } = analysis.document;
+  const { reading } = analysis;
+  const read = lintReading(reading, config, rules);
+  const findings = logical === null ? read : read.map((finding) => standingFinding(finding, logical));
+  const { ignored = [], rightWords = [] } = config;
+  const right = new Set(
+    rightWords.length === 0
+      ? []
+      : findings.filter((_, index) => liesInRightWord(reading.document.text, read[index]!, rightWords)),
+  );
+  if (logical !== null) findings.push(...lintStanding(analysis, config, rules));
+  // Which of several places is meant was counted among all of them, so what a stage leaves out is left out last. Ignored places
+  // are remembered with their neighbours as they stand.
+  const told = logical === null ? findings : findings.sort(byPlace);
+  const matches = matchIgnored(text, told, ignored);
+  return atStage(
+    told.filter((finding) => !matches.has(finding) && !right.has(finding)),
+    config,
+  );
+}
+
+/** All findings in a text as it is read, in text order. */
+function lintReading(analysis: Analysis, config: LintConfig, rules: readonly Rule[]): Finding[] {
   const findings: Finding[] = [];
   const byLine = rules === allRules;
   for (const rule of rules) {
@@ -90,11 +113,17 @@ export function lint(analysis: Analysis, config: LintConfig = {}, rules: readonl
       findings.push(finding);
   }
   if (byLine) addLineFindings(analysis, config, findings);
-  // Which of several places is meant was counted among all of them, so what a stage leaves out is left out last.
-  const told = withoutMissingPlaces(analysis, dropCovered(findings.sort(byPlace)));
-  const ordered = withQuotedUnsafe(analysis.document, told);
-  return atStage(withoutIgnored(analysis, ordered, config), config);
+  return withQuotedUnsafe(analysis.document, withoutMissingPlaces(analysis, dropCovered(findings.sort(byPlace))));
 }
+
+/** Findings in what is not read. */
+const lintStanding = (analysis: Analysis, config: LintConfig, rules: readonly Rule[]): Finding[] =>
+  rules.flatMap((rule) => {
+    const setting = settingOf(rule, config);
+    const { runStanding } = rule;
+    if (setting === 'off' || runStanding === undefined) return [];
+    return guarded(rule, config.onRuleError, () => runStanding(analysis, setting, config));
+  });
 
 /** A severity the writer set holds at every stage. */
 function atStage(findings: Finding[], { stage = 'review', rules = {} }: LintConfig): Finding[] {
@@ -106,11 +135,4 @@ function atStage(findings: Finding[], { stage = 'review', rules = {} }: LintConf
     if (severity === 'off') return [];
     return severity === finding.severity ? [finding] : [{ ...finding, severity }];
   });
-}
-
-function withoutIgnored({ document: { text } }: Analysis, findings: Finding[], config: LintConfig): Finding[] {
-  const { ignored = [], rightWords = [] } = config;
-  if (ignored.length === 0 && rightWords.length === 0) return findings;
-  const matches = matchIgnored(text, findings, ignored);
-  return findings.filter((finding) => !matches.has(finding) && !liesInRightWord(text, finding, rightWords));
 }

@@ -4,6 +4,7 @@ import type { Paragraph } from '../syntax/nodes.ts';
 import { bitsOf, groupsIn, type CharacterGroup } from './characters.ts';
 import type { Concern } from './concerns.ts';
 import type { Stage } from './stage.ts';
+import type { LogicalText } from '../text/logical-text.ts';
 import type { TextRange } from '../text/range.ts';
 import { wordSaid, type DataOf, type Datum, type Names, type Said, type Words } from '../text/said.ts';
 import type { TextEdit } from '../text/text-edit.ts';
@@ -88,6 +89,7 @@ export interface RuleOptions {
 }
 
 export interface RuleContext {
+  /** Of the text as it is read, unless the rule checks it as it stands. */
   readonly analysis: Analysis;
   readonly options: RuleOptions;
 }
@@ -114,10 +116,17 @@ export interface RuleHead {
 export interface RuleDefinition<Messages extends RuleWords> extends RuleHead {
   readonly words: Messages;
   check(context: RuleContext, report: Report<Messages>): void;
+  /** Checks what stands in the text and is not read: `analysis` and ranges are of the text as it stands. Asked only where there is any. */
+  checkStanding?(context: StandingContext, report: Report<Messages>): void;
+}
+
+export interface StandingContext extends RuleContext {
+  readonly logical: LogicalText;
 }
 
 /** A rule that looks at one line at a time: what it finds is kept with the line. Ranges are relative to the line. */
-export interface ParagraphRuleDefinition<Messages extends RuleWords> extends Omit<RuleDefinition<Messages>, 'check'> {
+export interface ParagraphRuleDefinition<Messages extends RuleWords> extends RuleHead {
+  readonly words: Messages;
   /** The rule is asked only about lines that hold a character of each of these groups. */
   readonly needs?: readonly CharacterGroup[];
   checkParagraph(paragraph: Paragraph, report: Report<Messages>): void;
@@ -126,8 +135,10 @@ export interface ParagraphRuleDefinition<Messages extends RuleWords> extends Omi
 export interface Rule extends RuleHead {
   /** Short Chinese name, for settings and the rule list. */
   readonly title: string;
-  /** Runs the rule; a severity other than the rule's own overrides what the rule says of single findings. */
+  /** Runs the rule on a text as it is read; a severity other than the rule's own overrides what the rule says of single findings. */
   run(analysis: Analysis, severity: Severity, options?: RuleOptions): readonly Finding[];
+  /** Only of rules that look at what is not read: findings in a text as it stands that is read otherwise. */
+  readonly runStanding?: Rule['run'];
   /** Only of rules that look at one line: findings of a line, relative to it, in the rule's own severities. */
   readonly runParagraph?: (paragraph: Paragraph) => readonly Finding[];
   /** Only of these: groups of characters, as bits, without which a line holds nothing for the rule. */
@@ -142,7 +153,7 @@ const ownMessage = (group: string, { messageId: id, data }: { messageId: string;
 
 /** Collects what a rule reports as findings in the rule's own severities. */
 function collectFindings<Messages extends RuleWords>(
-  { id, basis: restsOn, severity, words }: Omit<RuleDefinition<Messages>, 'check'>,
+  { id, basis: restsOn, severity, words }: RuleHead & { readonly words: Messages },
   check: (report: Report<Messages>) => void,
 ): Finding[] {
   const findings: Finding[] = [];
@@ -186,9 +197,20 @@ const regrade = (findings: readonly Finding[], own: Severity, inForce: Severity)
  *
  *     export const gap = defineRule({ id: 'numbering/gap', …, check({ analysis }, report) { … } });
  */
-export function defineRule<const Messages extends RuleWords>(definition: RuleDefinition<Messages>): Rule {
+export function defineRule<const Messages extends RuleWords>({
+  checkStanding,
+  ...definition
+}: RuleDefinition<Messages>): Rule {
   return {
     ...definition,
+    ...(checkStanding !== undefined && {
+      runStanding: (analysis, inForce, options = {}): readonly Finding[] => {
+        const { logical } = analysis.document;
+        if (logical === null) return [];
+        const found = collectFindings(definition, (report) => checkStanding({ analysis, options, logical }, report));
+        return regrade(found, definition.severity, inForce);
+      },
+    }),
     title: definition.words.title,
     run: (analysis, inForce, options = {}) =>
       regrade(
@@ -210,6 +232,23 @@ export function shiftFinding(finding: Finding, by: number): Finding {
       ...fix,
       edits: fix.edits.map(({ range, text }) => ({ range: shift(range), text })),
     })),
+  };
+}
+
+/**
+ * A finding in a text as it is read, where it stands. A fix that would tear a pair of signs apart is left out.
+ *
+ *     standingFinding(finding, logical).range // over the line end inside a word
+ */
+export function standingFinding(finding: Finding, logical: LogicalText): Finding {
+  return {
+    ...finding,
+    range: logical.rangeOf(finding.range),
+    related: finding.related.map((place) => ({ ...place, range: logical.rangeOf(place.range) })),
+    fixes: finding.fixes.flatMap((fix) => {
+      const edits = fix.edits.map((edit) => logical.editsOf(edit));
+      return edits.every((one) => one !== null) ? [{ ...fix, edits: edits.flat() }] : [];
+    }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/analyze.ts';
 import type { Said } from '../text/said.ts';
 import type { TextRange } from '../text/range.ts';
 import { bitsOf, groupsIn, type CharacterGroup } from './characters.ts';
-import { defineRule, say, type RuleWords, type Rule, type RuleDefinition } from './rule.ts';
+import { defineRule, say, type RuleWords, type Rule, type RuleHead } from './rule.ts';
 
 /** A place where a text uses one of several right forms, and how it would look in another. */
 export interface StyleUse {
@@ -18,7 +18,8 @@ export interface StyleUse {
 /** Names of the forms, as a message says them. */
 type StyleWords = RuleWords & { readonly form1: string; readonly form2: string; readonly form3?: string };
 
-interface StyleRuleDefinition extends Omit<RuleDefinition<StyleWords>, 'check' | 'severity'> {
+interface StyleRuleDefinition extends Omit<RuleHead, 'severity'> {
+  readonly words: StyleWords;
   readonly uses: (analysis: Analysis) => readonly StyleUse[];
 }
 

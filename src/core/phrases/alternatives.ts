@@ -50,7 +50,14 @@ function wordsOf(paragraph: Paragraph): readonly TradeWord[] {
  *
  *     alternativesAt(analysis, 3) // { word: '切实', frame: '切实加强', nearby: 2, alternatives: [{ text: '着力', … }] }
  */
-export function alternativesAt(analysis: Analysis, offset: number): WordAlternatives | null {
+export function alternativesAt({ document, reading }: Analysis, offset: number): WordAlternatives | null {
+  const { logical } = document;
+  if (logical === null) return alternativesInReading(reading, offset);
+  const found = alternativesInReading(reading, logical.readingOf(offset));
+  return found && { ...found, range: logical.rangeOf(found.range) };
+}
+
+function alternativesInReading(analysis: Analysis, offset: number): WordAlternatives | null {
   const { document } = analysis;
   const index = paragraphAt(document, offset);
   const start = document.starts[index]!;

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import { takenPlaces } from '../analysis/facts/taken-places.ts';
 import type { Paragraph } from '../syntax/nodes.ts';
+import { paragraphAt } from '../syntax/parse.ts';
 import { CharClass, isClass } from '../text/char-class.ts';
 import type { TextRange } from '../text/range.ts';
 import { sentenceReader } from '../text/sentence.ts';
@@ -39,6 +40,18 @@ const LABEL = 14;
  *     renewalItems(analyze(parse('2025年增长6.9%。'))).map(({ text }) => text) // ['2025年', '6.9%']
  */
 export function renewalItems(analysis: Analysis): readonly RenewalItem[] {
+  const items = itemsOfReading(analysis.reading);
+  const { text, logical } = analysis.document;
+  if (logical === null) return items;
+  return items.map((item) => {
+    const range = logical.rangeOf(item);
+    const paragraph = paragraphAt(analysis.document, range.start);
+    // The value is followed through edits, so it is kept as it stands.
+    return { ...item, ...range, text: text.slice(range.start, range.end), paragraph };
+  });
+}
+
+function itemsOfReading(analysis: Analysis): readonly RenewalItem[] {
   const { paragraphs, starts } = analysis.document;
   const taken = takenPlaces(analysis);
   return paragraphs.flatMap((paragraph, index) => {
@@ -86,7 +99,7 @@ export function renewalGroups<Item extends Pick<RenewalItem, 'kind' | 'text'>>(
 ): readonly RenewalGroup<Item>[] {
   const groups = new Map<string, { kind: RenewalKind; text: string; items: Item[] }>();
   for (const item of items) {
-    const key = `${item.kind} ${item.text}`;
+    const key = `${item.kind} ${item.text.replace(/\s*[\r\n]+\s*/gu, '')}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { kind: item.kind, text: item.text, items: [item] });
     else group.items.push(item);

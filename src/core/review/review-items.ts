@@ -53,7 +53,16 @@ type Growing = Omit<ReviewItem, 'places' | 'variants'> & { readonly places: Revi
  *
  *     reviewItems(analyze(parse('城镇新增就业1312万人。')))[0] // { kind: 'figure', subject: '城镇新增就业', text: '1312万人', … }
  */
-export function reviewItems(analysis: Analysis): readonly ReviewItem[] {
+export function reviewItems({ document: { logical }, reading }: Analysis): readonly ReviewItem[] {
+  const items = itemsOfReading(reading);
+  if (logical === null) return items;
+  return items.map((item) => ({
+    ...item,
+    places: item.places.map((place) => ({ ...logical.rangeOf(place), sentence: logical.rangeOf(place.sentence) })),
+  }));
+}
+
+function itemsOfReading(analysis: Analysis): readonly ReviewItem[] {
   const { paragraphs, starts } = analysis.document;
   const taken = takenPlaces(analysis);
   const items = new Map<string, Growing>();

@@ -1,5 +1,5 @@
 import { joinLines } from '../text/one-line.ts';
-import { paragraphAt } from '../syntax/parse.ts';
+import { paragraphAt, wordsAt } from '../syntax/parse.ts';
 import type { SpeechDocument } from '../syntax/nodes.ts';
 import { fillText } from '../text/said.ts';
 import type { ReviewWords } from './final-check.ts';
@@ -47,7 +47,7 @@ export function reviewTable(
       words[item.kind],
       item.text,
       item.subject,
-      document.text.slice(sentence.start, sentence.end).trim(),
+      wordsAt(document, sentence).trim(),
       [...lines].join('、'),
       item.variants.join('、'),
       checked.has(item) ? '√' : '',

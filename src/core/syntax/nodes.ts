@@ -1,3 +1,4 @@
+import type { LogicalText } from '../text/logical-text.ts';
 import type { TextRange } from '../text/range.ts';
 import type { FieldCandidate } from './blanks/bracket-field.ts';
 
@@ -100,4 +101,8 @@ export interface SpeechDocument {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
   readonly starts: readonly number[];
+  /** The text as it is read: wrapped lines joined, converters' signs undone. The document itself where nothing is undone. */
+  readonly reading: SpeechDocument;
+  /** How the two go together; null where they are one. */
+  readonly logical: LogicalText | null;
 }

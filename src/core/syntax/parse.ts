@@ -1,6 +1,9 @@
+import { readLogical, type LogicalText } from '../text/logical-text.ts';
+import type { TextRange } from '../text/range.ts';
 import type { Paragraph, SpeechDocument } from './nodes.ts';
 import { fieldBrackets } from './blanks/template.ts';
 import { inTemplate, parseParagraph } from './paragraph-parser.ts';
+import { residueBlocks } from './residue-blocks.ts';
 
 /** Lines of a text: where each starts and ends (the end before its break). */
 interface Lines {
@@ -27,17 +30,60 @@ function splitLines(text: string): Lines {
   return { starts, ends };
 }
 
+/** A text that is read as it stands, and the reading of one that is not. */
+class PlainDocument implements SpeechDocument {
+  constructor(
+    readonly text: string,
+    readonly paragraphs: readonly Paragraph[],
+    readonly starts: readonly number[],
+  ) {}
+
+  get reading(): SpeechDocument {
+    return this;
+  }
+
+  get logical(): null {
+    return null;
+  }
+}
+
+/** A text that is read otherwise than it stands. Its lines as they stand are parsed for those who ask for them: none but layout. */
+class SourceDocument implements SpeechDocument {
+  readonly starts: readonly number[];
+
+  constructor(
+    readonly text: string,
+    readonly reading: SpeechDocument,
+    readonly logical: LogicalText,
+  ) {
+    this.starts = splitLines(text).starts;
+  }
+
+  get paragraphs(): readonly Paragraph[] {
+    const { paragraphs } = parseLines(this.text, []);
+    Object.defineProperty(this, 'paragraphs', { value: paragraphs });
+    return paragraphs;
+  }
+}
+
 /**
  * Parses a text. Never fails and loses nothing: any string is a document. With the previous version of the same text
- * only the lines that differ are read again, and the result equals a fresh parse.
+ * only the lines that differ are read again, and the result equals a fresh parse. What the core reads is `reading`; all it
+ * reports are offsets of the text as it stands.
  *
  *     parse('一、认识\n二、措施').paragraphs.length // 2
  */
 export function parse(text: string, previous?: SpeechDocument): SpeechDocument {
+  const logical = readLogical(text);
+  const reading = parseLines(logical?.text ?? text, previous?.reading.paragraphs ?? []);
+  return logical === null ? reading : new SourceDocument(text, reading, logical);
+}
+
+function parseLines(text: string, previous: readonly Paragraph[]): SpeechDocument {
+  const old = previous.map((paragraph) => alone.get(paragraph) ?? paragraph);
   const { starts, ends } = splitLines(text);
   const count = starts.length;
   const paragraphs = new Array<Paragraph>(count);
-  const old = previous?.paragraphs ?? [];
   const isOld = (index: number, at: number): boolean => {
     const paragraph = old[at];
     return (
@@ -56,7 +102,27 @@ export function parse(text: string, previous?: SpeechDocument): SpeechDocument {
   }
   parseRange(text, { starts, ends }, head, count - tail, paragraphs, old.slice(head, old.length - tail));
   settleFields(paragraphs);
-  return { text, paragraphs, starts };
+  return new PlainDocument(text, withResidue(paragraphs), starts);
+}
+
+/** Lines that are residue by their neighbours, each beside the line as its text alone has it. */
+const inBlocks = new WeakMap<Paragraph, Paragraph>();
+const alone = new WeakMap<Paragraph, Paragraph>();
+
+/** The lines with those of a page around the text marked as residue. */
+function withResidue(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const residue = residueBlocks(paragraphs);
+  if (residue === null) return paragraphs;
+  return paragraphs.map((paragraph, index) => {
+    if (!residue[index] || paragraph.boilerplate) return paragraph;
+    let marked = inBlocks.get(paragraph);
+    if (marked === undefined) {
+      marked = { ...paragraph, boilerplate: true };
+      inBlocks.set(paragraph, marked);
+      alone.set(marked, paragraph);
+    }
+    return marked;
+  });
 }
 
 /** Parses the lines `from`…`to`; equal lines, and lines that only moved, share one paragraph. */
@@ -93,8 +159,8 @@ function settleFields(paragraphs: Paragraph[]): void {
 /** The same text in memory of its own. */
 const copyOf = (slice: string): string => ` ${slice}`.slice(1);
 
-/** The paragraph that holds the offset: the last one that starts at or before it. */
-export function paragraphAt(document: SpeechDocument, offset: number): number {
+/** The line of a document that holds the offset: the last one that starts at or before it. */
+export function paragraphAt(document: Pick<SpeechDocument, 'starts'>, offset: number): number {
   let low = 0;
   let high = document.starts.length - 1;
   while (low < high) {
@@ -104,3 +170,7 @@ export function paragraphAt(document: SpeechDocument, offset: number): number {
   }
   return low;
 }
+
+/** The words of a stretch of the text as it stands, as they are read. */
+export const wordsAt = ({ text, logical }: SpeechDocument, { start, end }: TextRange): string =>
+  logical === null ? text.slice(start, end) : logical.text.slice(logical.readingOf(start), logical.readingOf(end));

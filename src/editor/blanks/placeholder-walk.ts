@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import {
   ChangeSet,
   contains,
-  describeMember,
   editPlan,
   fillGroup,
   placeholderGroups,
   printedYear,
   referenceKey,
   samePlaceholders,
+  wantedOf,
   type Analysis,
   type Placeholder,
   type SamePlace,
@@ -196,7 +196,7 @@ class Walk implements vscode.Disposable {
       text: analysis.document.text,
       changes: ChangeSet.none,
     };
-    const wanted = wantedText(describeMember(analysis.document.text, group.members, placeholder));
+    const wanted = wantedText(wantedOf(analysis, group, placeholder));
     const [before] = valuesFor(this.services, editor.document, analysis, group);
     const hint = before === undefined ? wanted : `${wanted}；前面填过“${before.value}”`;
     const range = toRange(editor.document, placeholder);

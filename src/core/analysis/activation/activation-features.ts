@@ -67,7 +67,7 @@ const TERMS = {
     cap: 3,
     terms:
       words(`同志们， 同志们: 同志们： 同志们！ 刚才， 下面， 下面我 谢谢大家 感谢大家 请大家 会议进行第 现在开会 大家欢迎 散会。 到此结束 我代表 我谨代表
-      今天，我们 今天我们召开 今天召开 再强调 大家好 上午好 下午好 晚上好 热烈的欢迎 热烈欢迎 圆满成功 批评指正 请予审议 请审议 请予评议`),
+      今天，我们 今天我们召开 今天召开 再强调 大家好 上午好 下午好 晚上好 热烈的欢迎 热烈欢迎 圆满成功 全文如下： 批评指正 请予审议 请审议 请予评议`),
   },
   writtenFormulas: {
     points: 0.8,
@@ -117,14 +117,14 @@ const PATTERNS = {
   // 今天的会, 这次会议很重要: the audience is in the room.
   gathering: { points: 0.9, cap: 0.9, pattern: /(?<![“「])(?:今天|这次)[^，。；\n]{0,12}会议?[，很是开的]/g },
   // Back-ticks and lines that end as code does; office prose has neither.
-  code: { points: -0.4, cap: 6, pattern: /`|[{}]$|[\w)'"][;,]$/gm },
+  code: { points: -0.4, cap: 6, pattern: /`{1,3}|[{}]$|[\w)'"][;,]$/gm },
 } as const satisfies Record<string, PatternFeature>;
 
 const SPOKEN_GENRE =
   '讲话|主持词|主持稿|串词|致辞|致词|发言|演讲|贺词|贺辞|开幕词|闭幕词|祝酒词|答谢词|欢迎词|欢送词|寄语|党课';
 const WRITTEN_GENRE =
   '关于.{2,40}(?:通知|通报|意见|报告|请示|批复|函|汇报|方案|公告|决定|建议|决议|说明)|工作(?:总结|小结|要点|方案|计划|汇报|打算|安排|思路)|' +
-  '(?:实施|行动|活动|整治|应急|工作)(?:方案|意见|计划|预案)|纪要|倡议书|慰问信|述[职学廉].{0,6}|对照检查|对照检查材料|事迹|事迹材料|调研报告|公开信|一封信|感谢信|贺信|' +
+  '(?:实施|行动|活动|整治|应急|工作)(?:方案|意见|计划|预案)|纪要|倡议书|慰问信|述[职学廉].{0,6}|对照检查|对照检查材料|事迹|事迹材料|调研报告|公开信|一封信|感谢信|贺信|(?:会议?|大会|仪式|[开闭]幕式|活动)议程|' +
   '表扬信|心得体会|学习体会|简报';
 // Behind the name of the genre: 稿, 篇三, （范文）, ：让读书成为习惯.
 const TITLE_TAIL =
@@ -147,6 +147,22 @@ const LINES = {
     maxLength: 60,
     head: true,
     pattern: new RegExp(`${TITLE_HEAD}(?:${WRITTEN_GENRE})${TITLE_TAIL}`),
+  },
+  // 致…的一封信 speaks to its readers (您) as adverts do.
+  letterTitle: {
+    points: 2,
+    cap: 2,
+    maxLength: 50,
+    head: true,
+    pattern: /^(?:致|给)[^。；？，]{2,30}的(?:一封信|公开信|慰问信|感谢信|贺信)$/,
+  },
+  // 在…上的讲话（2025年9月3日）: the head of a speech as it is printed, though an agency's line may stand in front.
+  printedHead: {
+    points: 2,
+    cap: 2,
+    maxLength: 160,
+    head: true,
+    pattern: new RegExp(`(?:${SPOKEN_GENRE}|祝酒辞|说明)[（(](?:19|20|二)[^（）()]{3,24}[）)]`),
   },
   neutralTitle: {
     points: 1.5,
@@ -208,6 +224,13 @@ export const termFeatures = entries<TermFeature>(TERMS);
 export const patternFeatures = entries<PatternFeature>(PATTERNS);
 export const lineFeatures = entries<LineFeature>(LINES);
 
+/** What an agency or a paper puts in front of its reports, and of the speeches it prints: 新华社北京3月5日电. */
+export const AGENCY = /^[新中]\S{1,3}社\S{2,12}?电[\s　]*/;
+/** What a speech begins with, behind such a line or above it. */
+export const SPEECH_HEAD = new RegExp(
+  `的(?:书面|主旨|重要)?(?:${SPOKEN_GENRE}|祝酒辞)(?:$|[（(](?:19|20|\\d))|^(?:同志|各位|女士|先生|朋友|尊敬的|大家好)|全文如下：|关于.{2,40}的说明`,
+);
+
 /** Every feature with its weight. */
 export const weights: readonly (readonly [FeatureName, Weight])[] = [
   ...termFeatures,
@@ -218,6 +241,7 @@ export const weights: readonly (readonly [FeatureName, Weight])[] = [
 /** What only a text to be said aloud has. */
 export const ORAL_FEATURES: readonly FeatureName[] = [
   'spokenTitle',
+  'printedHead',
   'salutation',
   'spokenFormulas',
   'announced',

@@ -1,9 +1,11 @@
 import { CharClass, charClasses, indentOf, isClass } from '../../text/char-class.ts';
 import {
+  AGENCY,
   type FeatureName,
   lineFeatures,
   ORAL_FEATURES,
   patternFeatures,
+  SPEECH_HEAD,
   SPOKEN_THRESHOLD,
   termFeatures,
   THRESHOLD,
@@ -116,13 +118,25 @@ function countTerms(text: string, add: (feature: FeatureName) => void): void {
 function countLines(sample: string, add: (feature: FeatureName) => void): void {
   let seen = 0;
   // Pages saved as one line keep the two spaces that indented each paragraph.
-  for (const part of sample.split(/\n|\u3000\u3000/u)) {
-    const line = part.slice(indentOf(part)).trimEnd();
-    if (line === '') continue;
+  const lines = sample
+    .split(/\n|\u3000\u3000|\u2003\u2003/u)
+    .map((part) => part.slice(indentOf(part)).trim())
+    .filter((line) => line !== '');
+  lines.forEach((_, index) => {
+    const line = withoutAgency(lines, index);
     const inHead = seen++ < TITLE_LINES;
     for (const [name, { pattern, maxLength, head = false }] of lineFeatures)
       if (line.length <= maxLength && (inHead || !head) && pattern.test(line)) add(name);
-  }
+  });
+}
+
+/** A line without the agency's words, where a speech follows them. */
+function withoutAgency(lines: readonly string[], index: number): string {
+  const line = lines[index]!;
+  const rest = line.replace(AGENCY, '');
+  if (rest === line) return line;
+  const around = [lines[index - 1] ?? '', rest, lines[index + 1] ?? '', lines[index + 2] ?? ''];
+  return around.some((one) => SPEECH_HEAD.test(one)) ? rest : line;
 }
 
 const pointsOf = ({ points, cap, rate = false }: Weight, found: number, thousands: number): number =>

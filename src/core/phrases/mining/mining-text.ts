@@ -81,7 +81,7 @@ export class TextCollector {
   }
 
   add({ name, text }: MiningSource): void {
-    const document = parse(text);
+    const document = parse(text).reading;
     for (const speech of splitSpeeches(document)) {
       const title = speech.titleRange === null ? -1 : paragraphAt(document, speech.titleRange.start);
       // A title names the occasion; every speech of the kind has the same words there, and none of them is a phrase.

@@ -1,5 +1,5 @@
 import type { NearDuplicate } from '../../../analysis/model.ts';
-import { defineRule, type Rule, type RuleDefinition, type RuleWords } from '../../rule.ts';
+import { defineRule, type Rule, type RuleHead, type RuleWords } from '../../rule.ts';
 import { copiedPassages, deleteFix, relatedPlaces, shareOf, type CopiedPassage } from './copied-places.ts';
 
 /** Messages for a copy that is the same throughout, and for one that is not, with how much is the same (`{share}`, in percent). */
@@ -10,7 +10,8 @@ interface CopyWords extends RuleWords {
   readonly running?: string;
 }
 
-interface CopyRuleDefinition extends Omit<RuleDefinition<CopyWords>, 'check'> {
+interface CopyRuleDefinition extends RuleHead {
+  readonly words: CopyWords;
   readonly scope: NearDuplicate['scope'];
 }
 

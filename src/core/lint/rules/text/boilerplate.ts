@@ -1,11 +1,13 @@
 import { text } from './messages.zh.ts';
 import type { Analysis } from '../../../analysis/analyze.ts';
-import type { SpeechDocument } from '../../../syntax/nodes.ts';
+import type { Paragraph, SpeechDocument } from '../../../syntax/nodes.ts';
 import type { TextRange } from '../../../text/range.ts';
 import { defineRule, say, type FixNote } from '../../rule.ts';
 
 /** Beyond this a line of residue may hold text of the speech too: deleting it wants a look. */
 const LONG_LINE = 120;
+/** So much of a longer place is shown in the title of its fix. */
+const SHOWN = 12;
 
 /** The contents of a line, without indentation and trailing space. */
 function contentOf({ paragraphs, starts }: SpeechDocument, index: number): TextRange {
@@ -36,6 +38,51 @@ function repeatedTitles({ document, outline }: Analysis): number[] {
   return found;
 }
 
+/** How many lines the fields take that a Markdown file begins with, for a program. */
+function frontMatter({ paragraphs }: SpeechDocument): number {
+  if (paragraphs[0]!.text.trimEnd() !== '---' || !paragraphs[0]!.boilerplate) return 0;
+  return 1 + paragraphs.findIndex(({ text }, index) => index > 0 && text.trimEnd() === '---');
+}
+
+/** Leading quote signs (`>`) of a page, where no Markdown explains them and few lines have them. */
+const QUOTE_SIGNS = /^[\s　]*(?:>[\s　]*)+/u;
+const TONES = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
+/** Pinyin behind the characters it is for, with its tones: 懈怠（xiè dài）. */
+const PINYIN = new RegExp(`(?<=\\p{Script=Han})[（(](?=[^（）()]*[${TONES}])[a-zü${TONES}\\s，,、]{2,40}[）)]`, 'gu');
+const ORIGINAL = /^[\s　]*[【[（(]?原创[】\]）)]?[：:]\s?/gu;
+
+/** The places of a page's or a teaching aid's signs inside a line of text. */
+function insideOf({ text }: Paragraph, quotes: boolean): readonly TextRange[] {
+  const stray = quotes ? [QUOTE_SIGNS.exec(text)] : [];
+  return [...stray, ...text.matchAll(PINYIN), ...text.matchAll(ORIGINAL)].flatMap((match) => {
+    if (match === null) return [];
+    const lead = match[0].length - match[0].trimStart().length;
+    return [{ start: match.index + lead, end: match.index + match[0].trimEnd().length }];
+  });
+}
+
+/** Whether quote signs are a page's and no Markdown's. */
+function hasStrayQuotes({ paragraphs }: SpeechDocument): boolean {
+  const quoted = paragraphs.filter(({ text }) => QUOTE_SIGNS.test(text)).length;
+  return quoted > 0 && quoted * 5 <= paragraphs.length && !paragraphs.some(({ text }) => /^#{1,6} /u.test(text));
+}
+
+function removal({ text }: SpeechDocument, range: TextRange): FixNote {
+  const words = text.slice(range.start, range.end).trim();
+  const wrong = words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
+  return { said: say('remove', { wrong }), safe: false, edits: [{ range, text: '' }] };
+}
+
+/** Reports what a page left inside lines of text. */
+function reportInside(document: SpeechDocument, report: (range: TextRange) => void): void {
+  const quotes = hasStrayQuotes(document);
+  document.paragraphs.forEach((paragraph, index) => {
+    if (paragraph.boilerplate || paragraph.indent >= paragraph.text.length) return;
+    const at = document.starts[index]!;
+    for (const { start, end } of insideOf(paragraph, quotes)) report({ start: at + start, end: at + end });
+  });
+}
+
 /** Lines that belong to the web page or download site a speech was copied from. */
 export const boilerplate = defineRule({
   id: 'text/boilerplate',
@@ -44,10 +91,29 @@ export const boilerplate = defineRule({
   basis: '实务',
   severity: 'warning',
   words: text['text/boilerplate'],
+  checkStanding({ analysis: { document }, logical }, report) {
+    for (const { kind, start, end } of logical.undone) {
+      const own = document.text.slice(start, end);
+      const lead = own.length - own.trimStart().length;
+      const range = { start: start + lead, end: start + own.trimEnd().length };
+      if (kind === 'page' && range.start < range.end)
+        report({ range, messageId: 'page', fixes: [removal(document, { start, end })] });
+    }
+  },
   check({ analysis }, report) {
     const { document } = analysis;
+    const fields = frontMatter(document);
+    if (fields > 0) {
+      const range = { start: 0, end: contentOf(document, fields - 1).end };
+      report({
+        range,
+        messageId: 'fields',
+        fixes: [removal(document, { start: 0, end: document.starts[fields] ?? range.end })],
+      });
+    }
+    reportInside(document, (range) => report({ range, messageId: 'inside', fixes: [removal(document, range)] }));
     document.paragraphs.forEach((paragraph, index) => {
-      if (!paragraph.boilerplate) return;
+      if (!paragraph.boilerplate || index < fields) return;
       const fix = deletionOf(document, index, !isGlued(paragraph.text.trim()));
       report({ range: contentOf(document, index), messageId: 'residue', fixes: [fix] });
     });

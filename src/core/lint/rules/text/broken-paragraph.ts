@@ -1,6 +1,6 @@
 import type { Said } from '../../../text/said.ts';
 import { text } from './messages.zh.ts';
-import { findParagraphBreaks, joinOf, type ParagraphBreak } from '../../../analysis/paragraph-breaks.ts';
+import { findParagraphBreaks, joinOf, joinsIn, type ParagraphBreak } from '../../../analysis/paragraph-breaks.ts';
 import { defineRule, say, type FixNote } from '../../rule.ts';
 
 /** More breaks in a row than this are one habit, a text with hard line ends: one finding, not one a line. */
@@ -34,6 +34,22 @@ export const brokenParagraph = defineRule({
   basis: '实务',
   severity: 'information',
   words: text['text/broken-paragraph'],
+  checkStanding({ analysis: { document }, logical }, report) {
+    const joins = joinsIn(logical);
+    if (joins.length === 0) return;
+    if (logical.isWrapped || joins.length > MANY) {
+      const fixes = [{ said: say('joinAll'), safe: false, edits: joins }];
+      report({ range: joins[0]!.range, messageId: 'wrapped', data: { count: joins.length }, fixes });
+      return;
+    }
+    for (const join of joins) {
+      const { start, end } = join.range;
+      const before = document.text.slice(Math.max(0, start - SHOWN), start);
+      const after = document.text.slice(end, end + SHOWN).split(/[\r\n]/u)[0]!;
+      const fixes = [{ said: say('joinNext'), safe: false, edits: [join] }];
+      report({ range: { start: start - 1, end: end + 1 }, messageId: 'broken', data: { before, after }, fixes });
+    }
+  },
   check({ analysis }, report) {
     const { text, paragraphs } = analysis.document;
     const lines = paragraphs.filter((paragraph) => paragraph.indent < paragraph.text.length).length;

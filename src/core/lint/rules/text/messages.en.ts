@@ -6,6 +6,9 @@ export const text = {
     title: 'Residue of a web page',
     residue: 'Looks like residue of a web page or a download, not part of the speech',
     collection: 'Title of a collection: the next line has the title again, this line can go',
+    page: 'A page number inside a sentence',
+    fields: 'Fields for a program at the beginning of the file, not part of the text',
+    inside: 'Looks like residue of a web page inside the text',
   },
   'text/broken-paragraph': {
     title: 'Broken paragraph',

@@ -4,6 +4,9 @@ export const text = {
     title: '网页残留',
     residue: '疑似网页或下载文档的残留，不是讲稿正文',
     collection: '合集标题：下一行又写了一遍标题，此行可删',
+    page: '页码夹在一句话中间',
+    fields: '文件开头的程序字段，不是正文',
+    inside: '疑似网页残留，夹在正文里',
   },
   'text/broken-paragraph': {
     title: '断段',
