@@ -10,6 +10,7 @@ import { findNearDuplicates } from './copies/near-duplicates.ts';
 import { buildOutline } from '../outline/outline.ts';
 import { collectLosses, collectPlaceholders } from './placeholders.ts';
 import { isRepeatable } from './copies/repeatable.ts';
+import { lineRoles, type LineRole } from '../speeches/line-roles.ts';
 import { splitSpeeches } from '../speeches/speech-splitter.ts';
 import { collectStatistics } from './statistics.ts';
 
@@ -24,6 +25,8 @@ export interface Analysis {
   readonly reading: Analysis;
   readonly activation: Activation;
   readonly speeches: readonly Speech[];
+  /** What each paragraph of `reading.document` is there for. */
+  readonly roles: readonly LineRole[];
   readonly outline: Outline;
   readonly placeholders: readonly Placeholder[];
   /** Where text has vanished and left nothing, in text order; see `syntax/blanks/lost-places.ts`. */
@@ -53,6 +56,10 @@ class LazyAnalysis implements Analysis {
     return this.keep('speeches', splitSpeeches(this.document));
   }
 
+  get roles(): readonly LineRole[] {
+    return this.keep('roles', lineRoles(this.document, this.speeches));
+  }
+
   get outline(): Outline {
     return this.keep('outline', buildOutline(this.document, this.speeches));
   }
@@ -66,19 +73,19 @@ class LazyAnalysis implements Analysis {
   }
 
   get duplicates(): readonly NearDuplicate[] {
-    const { document, outline } = this;
+    const { document, roles, outline } = this;
     return this.keep(
       'duplicates',
-      withoutPatterns(findNearDuplicates(document, isRepeatable(document, outline)), outline),
+      withoutPatterns(findNearDuplicates(document, isRepeatable(document, roles, outline)), outline),
     );
   }
 
   get statistics(): Statistics {
-    return this.keep('statistics', collectStatistics(this.document, this.speeches, this.rate));
+    return this.keep('statistics', collectStatistics(this.document, this.speeches, this.roles, this.rate));
   }
 
   statisticsOf(speech: Speech): Statistics {
-    return collectStatistics(this.document, [speech], this.rate, speech);
+    return collectStatistics(this.document, [speech], this.roles, this.rate, speech);
   }
 
   /** Replaces the getter by its value, so that the work is done once. */

@@ -46,6 +46,10 @@ class StandingAnalysis implements Analysis {
     }));
   }
 
+  get roles() {
+    return this.reading.roles;
+  }
+
   get outline(): Outline {
     return (this.#outline ??= outlineOf(this.document, this.reading.outline, this.#logical));
   }

@@ -1,13 +1,6 @@
 import type { Analysis } from './analyze.ts';
-import {
-  isClosingLine,
-  isHostLine,
-  isMetaLine,
-  isOpeningLine,
-  isSalutationLine,
-  isTitleLine,
-  lineText,
-} from '../speeches/speech-lines.ts';
+import { HEAD_ROLES, type LineRole } from '../speeches/line-roles.ts';
+import { isClosingLine, isHostLine, isOpeningLine, lineText } from '../speeches/speech-lines.ts';
 import type { Paragraph } from '../syntax/nodes.ts';
 import type { LogicalText } from '../text/logical-text.ts';
 import type { TextRange } from '../text/range.ts';
@@ -41,18 +34,24 @@ const WORD_RATIO = 20;
 const isBlank = (paragraph: Paragraph): boolean => paragraph.indent >= paragraph.text.length;
 const opensWithMarker = (paragraph: Paragraph): boolean =>
   paragraph.markers.some(({ position }) => position === 'line');
-const isHeadLine = (paragraph: Paragraph): boolean =>
-  isTitleLine(paragraph) || isMetaLine(paragraph) || isSalutationLine(paragraph);
+
+/** A line with what it is there for. */
+interface Line {
+  readonly paragraph: Paragraph;
+  readonly role: LineRole;
+}
+
+const isHeadLine = ({ role }: Line): boolean => HEAD_ROLES.has(role) || role === 'salutation' || role === 'signature';
 
 /**
  * Running text that stops without a mark to end it. A line without a full sentence could be a heading (old reports have
  * long ones), unless its place says otherwise: `running` after a salutation or the other half of a cut sentence.
  */
-function breaksOff(paragraph: Paragraph, running: boolean): boolean {
-  const line = lineText(paragraph);
-  if (line.length < SHORTEST || !OPEN_END.test(line) || isHeadLine(paragraph)) return false;
-  if (/[。！？；]|[，、]$/u.test(line)) return true;
-  return running && !opensWithMarker(paragraph);
+function breaksOff(line: Line, running: boolean): boolean {
+  const words = lineText(line.paragraph);
+  if (words.length < SHORTEST || !OPEN_END.test(words) || isHeadLine(line)) return false;
+  if (/[。！？；]|[，、]$/u.test(words)) return true;
+  return running && !opensWithMarker(line.paragraph);
 }
 
 const countOf = (text: string, part: string): number => text.split(part).length - 1;
@@ -68,8 +67,9 @@ function joinsWord(text: string, last: string, first: string): boolean {
 }
 
 /** Running text that may go on with a sentence, not a heading, an item or the opening of something new. */
-function goesOn(paragraph: Paragraph): boolean {
-  if (opensWithMarker(paragraph) || isHeadLine(paragraph)) return false;
+function goesOn(line: Line): boolean {
+  const { paragraph } = line;
+  if (opensWithMarker(paragraph) || isHeadLine(line)) return false;
   if (isClosingLine(paragraph) || isOpeningLine(paragraph) || isHostLine(paragraph)) return false;
   return /^[\p{Script=Han}\d“‘《].*[。！？；，,;]/u.test(lineText(paragraph));
 }
@@ -81,9 +81,9 @@ const isBalanced = (line: string): boolean =>
 type Judgement = Pick<ParagraphBreak, 'opening' | 'certain' | 'doubledMark'>;
 
 /** A line that begins with a mark belongs to the one above, unless it opens with a quotation mark turned the wrong way. */
-function judgeOpening(previous: Paragraph, next: Paragraph, running: boolean): Judgement | null {
-  const before = lineText(previous);
-  const after = lineText(next);
+function judgeOpening(previous: Line, next: Line, running: boolean): Judgement | null {
+  const before = lineText(previous.paragraph);
+  const after = lineText(next.paragraph);
   if (POINT.test(after)) return { opening: true, certain: !/[。！？；：，、]$/u.test(before), doubledMark: false };
   if (!CLOSING_MARK.test(after) || !(POINT.test(after.slice(1)) || breaksOff(previous, running))) return null;
   const doubledMark = before.at(-1) === after[0] && isBalanced(before);
@@ -91,16 +91,16 @@ function judgeOpening(previous: Paragraph, next: Paragraph, running: boolean): J
 }
 
 /** A line that stops without a mark, and one that goes on. `around` is the text near the break. */
-function judgeEnding(previous: Paragraph, next: Paragraph, running: boolean, around: () => string): Judgement | null {
-  const before = lineText(previous);
+function judgeEnding(previous: Line, next: Line, running: boolean, around: () => string): Judgement | null {
+  const before = lineText(previous.paragraph);
   if (before.length < SHORTEST || !OPEN_END.test(before) || !goesOn(next)) return null;
-  const lostIndent = /^　/u.test(previous.text) && next.indent === 0;
+  const lostIndent = /^　/u.test(previous.paragraph.text) && next.paragraph.indent === 0;
   // Only running text has several clauses and stands indented over a line that is not.
-  const cutProse = lostIndent && !opensWithMarker(previous) && countOf(before, '，') >= 2;
+  const cutProse = lostIndent && !opensWithMarker(previous.paragraph) && countOf(before, '，') >= 2;
   const off = breaksOff(previous, running) || cutProse;
-  const couldBe = off || (/[，,、]/u.test(before) && !isHeadLine(previous) && !opensWithMarker(previous));
+  const couldBe = off || (/[，,、]/u.test(before) && !isHeadLine(previous) && !opensWithMarker(previous.paragraph));
   // In a run of hard line ends the first one has been looked at.
-  const cutWord = couldBe && !(off && running) && joinsWord(around(), before.at(-1)!, lineText(next)[0]!);
+  const cutWord = couldBe && !(off && running) && joinsWord(around(), before.at(-1)!, lineText(next.paragraph)[0]!);
   if (!off && !cutWord) return null;
   return { opening: false, certain: lostIndent || cutWord || before.endsWith('、'), doubledMark: false };
 }
@@ -109,7 +109,7 @@ function judgeEnding(previous: Paragraph, next: Paragraph, running: boolean, aro
  * Places where a paragraph is cut inside a sentence, as page breaks and hard line ends leave it; blank lines and residue
  * (a page number) may stand between. Headings, titles, names and list items are never one side of a break.
  */
-export function findParagraphBreaks({ document, speeches }: Analysis): ParagraphBreak[] {
+export function findParagraphBreaks({ document, speeches, roles }: Analysis): ParagraphBreak[] {
   const { paragraphs, starts } = document;
   const heads = new Set(speeches.map(({ firstParagraph }) => firstParagraph));
   const breaks: ParagraphBreak[] = [];
@@ -117,16 +117,18 @@ export function findParagraphBreaks({ document, speeches }: Analysis): Paragraph
   let running = false;
   paragraphs.forEach((paragraph, after) => {
     if (isBlank(paragraph) || paragraph.boilerplate) return;
-    const previous = paragraphs[before];
+    const line = { paragraph, role: roles[after]! };
+    const above = paragraphs[before];
+    const previous = above && { paragraph: above, role: roles[before]! };
     let judged: Judgement | null = null;
     if (previous !== undefined && !heads.has(after)) {
-      const start = starts[before]! + previous.text.trimEnd().length;
+      const start = starts[before]! + previous.paragraph.text.trimEnd().length;
       const around = (): string => document.text.slice(Math.max(0, start - WINDOW), start + WINDOW);
-      judged = judgeOpening(previous, paragraph, running) ?? judgeEnding(previous, paragraph, running, around);
+      judged = judgeOpening(previous, line, running) ?? judgeEnding(previous, line, running, around);
       if (judged !== null)
         breaks.push({ gap: { start, end: starts[after]! + paragraph.indent }, before, after, ...judged });
     }
-    running = judged !== null || (previous !== undefined && isSalutationLine(previous));
+    running = judged !== null || previous?.role === 'salutation';
     before = after;
   });
   return breaks;

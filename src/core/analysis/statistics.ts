@@ -1,7 +1,7 @@
 import type { SpeechDocument } from '../syntax/nodes.ts';
 import type { Speech } from '../speeches/speech.ts';
 import type { Statistics } from './model.ts';
-import { isMetaLine, isTitleLine } from '../speeches/speech-lines.ts';
+import { HEAD_ROLES, type LineRole } from '../speeches/line-roles.ts';
 
 /** Lines under a speech's title that are printed but not read: name, date. */
 const HEAD_LINES = 6;
@@ -10,15 +10,16 @@ const HEAD_LINES = 6;
  * Figures of the whole document, or of one speech: 字数 as Word counts, 汉字, all but white space, minutes at a rate of
  * syllables a minute, blanks. Web residue counts in none of them; titles, names and dates count but take no time.
  *
- *     collectStatistics(document, speeches, 180).minutes // 31.1
+ *     collectStatistics(document, speeches, roles, 180).minutes // 31.1
  */
 export function collectStatistics(
   document: SpeechDocument,
   speeches: readonly Speech[],
+  roles: readonly LineRole[],
   rate: number,
   within?: Speech,
 ): Statistics {
-  const unread = new Set(speeches.flatMap((speech) => headLines(document, speech)));
+  const unread = new Set(speeches.flatMap((speech) => headLines(roles, speech)));
   let words = 0;
   let han = 0;
   let characters = 0;
@@ -38,15 +39,14 @@ export function collectStatistics(
 }
 
 /** Title, name and date lines at the head of a speech. */
-function headLines({ paragraphs }: SpeechDocument, speech: Speech): number[] {
+function headLines(roles: readonly LineRole[], speech: Speech): number[] {
   if (speech.titleRange === null) return [];
   const lines: number[] = [];
   const stop = Math.min(speech.endParagraph, speech.firstParagraph + HEAD_LINES);
   for (let index = speech.firstParagraph; index < stop; index++) {
-    const paragraph = paragraphs[index]!;
-    const isPart = paragraph.markers.some(({ style }) => style === 'part');
-    if (index === speech.firstParagraph || isPart || isTitleLine(paragraph) || isMetaLine(paragraph)) lines.push(index);
-    else if (paragraph.indent < paragraph.text.length) break;
+    const role = roles[index]!;
+    if (index === speech.firstParagraph || HEAD_ROLES.has(role)) lines.push(index);
+    else if (role !== 'blank') break;
   }
   return lines;
 }

@@ -20,6 +20,9 @@ export function withPlaceholders(
     get speeches() {
       return analysis.speeches;
     },
+    get roles() {
+      return analysis.roles;
+    },
     get outline() {
       return analysis.outline;
     },

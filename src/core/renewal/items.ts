@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import { takenPlaces } from '../analysis/facts/taken-places.ts';
+import { bylineOf } from '../speeches/line-roles.ts';
 import type { Paragraph } from '../syntax/nodes.ts';
 import { paragraphAt } from '../syntax/parse.ts';
 import { CharClass, isClass } from '../text/char-class.ts';
@@ -56,7 +57,8 @@ function itemsOfReading(analysis: Analysis): readonly RenewalItem[] {
   const taken = takenPlaces(analysis);
   return paragraphs.flatMap((paragraph, index) => {
     if (paragraph.boilerplate || paragraph.indent === paragraph.text.length) return [];
-    const spans = scanRenewals(paragraph.text, taken.get(index) ?? []);
+    const speaker = analysis.roles[index] === 'byline' ? (bylineOf(paragraph.text)?.name ?? null) : null;
+    const spans = scanRenewals(paragraph.text, taken.get(index) ?? [], speaker);
     const sentenceAt = sentenceReader(paragraph.text);
     return spans.map((span) => describe(paragraph, span, sentenceAt(span.start), starts[index]!, index));
   });

@@ -47,18 +47,23 @@ let openings: Uint16Array | undefined;
 
 /**
  * The items of one line of last year's text that are to be renewed, in order, nothing overlapping. `taken` are the places that
- * something else holds: markers and blanks.
+ * something else holds: markers and blanks; `speaker` is the name in a byline, which no word beside it need tell.
  *
  *     scanRenewals('2025年增长6.9%', []) // year 0–5, percent 7–11
  */
-export function scanRenewals(line: string, taken: readonly TextRange[]): readonly RenewalSpan[] {
+export function scanRenewals(
+  line: string,
+  taken: readonly TextRange[],
+  speaker: TextRange | null = null,
+): readonly RenewalSpan[] {
   const table = (openings ??= buildOpenings());
   const found: RenewalSpan[] = [];
   let end = 0;
   let next = 0;
   for (let index = 0; index < line.length; index++) {
+    const isSpeaker = speaker?.start === index;
     const opens = table[line.charCodeAt(index)]!;
-    if (opens === 0) continue;
+    if (opens === 0 && !isSpeaker) continue;
     while (next < taken.length && taken[next]!.end <= index) next++;
     const barrier = taken[next];
     if (barrier !== undefined && barrier.start <= index) {
@@ -66,7 +71,8 @@ export function scanRenewals(line: string, taken: readonly TextRange[]): readonl
       end = Math.max(end, barrier.end);
       continue;
     }
-    const span = spanAt(line, index, end, opens);
+    const named = spanAt(line, index, end, opens);
+    const span = isSpeaker ? speakerSpan(named, speaker, end) : named;
     if (span === undefined) continue;
     if (typeof span === 'number') {
       index = span - 1;
@@ -78,6 +84,12 @@ export function scanRenewals(line: string, taken: readonly TextRange[]): readonl
     index = Math.max(index, span.end - 1);
   }
   return found;
+}
+
+/** A speaker with his posts, as far as nothing else has taken them (清河镇 of 清河镇人民政府镇长　张明). */
+function speakerSpan(named: RenewalSpan | number | undefined, { start, end }: TextRange, from: number): RenewalSpan {
+  if (typeof named !== 'object' || named.kind !== 'person') return { start, end, kind: 'person', weak: false };
+  return { ...named, start: Math.max(named.start, from) };
 }
 
 function spanAt(line: string, index: number, from: number, opens: number): RenewalSpan | number | undefined {

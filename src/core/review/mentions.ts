@@ -25,8 +25,12 @@ const KINDS: Readonly<Partial<Record<RenewalKind, ReviewKind>>> = {
 };
 
 /** The mentions of a line that are to be checked, in text order. `taken` are the places of markers and blanks, which hold none. */
-export function mentionsOf(line: string, taken: readonly TextRange[]): readonly Mention[] {
-  const spans = joined(line, scanRenewals(line, taken));
+export function mentionsOf(
+  line: string,
+  taken: readonly TextRange[],
+  speaker: TextRange | null = null,
+): readonly Mention[] {
+  const spans = joined(line, scanRenewals(line, taken, speaker));
   const mentions: Mention[] = [];
   const takenStarts = new Set(taken.map(({ start }) => start));
   let figure: { indicator: string; end: number } | undefined;

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import { takenPlaces } from '../analysis/facts/taken-places.ts';
+import { bylineOf } from '../speeches/line-roles.ts';
 import type { Paragraph } from '../syntax/nodes.ts';
 import type { TextRange } from '../text/range.ts';
 import { sentenceReader } from '../text/sentence.ts';
@@ -34,12 +35,14 @@ interface Scanned {
 const kept = new WeakMap<Paragraph, Scanned>();
 const NONE: readonly TextRange[] = [];
 
-function scan(paragraph: Paragraph, taken: readonly TextRange[]): Scanned {
-  const key = taken.map(({ start, end }) => `${start}-${end}`).join();
+function scan(paragraph: Paragraph, taken: readonly TextRange[], isByline: boolean): Scanned {
+  const key = `${isByline ? 'byline ' : ''}${taken.map(({ start, end }) => `${start}-${end}`).join()}`;
   let known = kept.get(paragraph);
   if (known?.taken !== key) {
     const sentenceAt = sentenceReader(paragraph.text);
-    const mentions = paragraph.boilerplate ? [] : mentionsOf(paragraph.text, taken);
+    const mentions = paragraph.boilerplate
+      ? []
+      : mentionsOf(paragraph.text, taken, isByline ? bylineOf(paragraph.text)?.name : null);
     known = { taken: key, mentions: mentions.map((one) => ({ ...one, sentence: sentenceAt(one.start) })) };
     kept.set(paragraph, known);
   }
@@ -67,7 +70,7 @@ function itemsOfReading(analysis: Analysis): readonly ReviewItem[] {
   const taken = takenPlaces(analysis);
   const items = new Map<string, Growing>();
   paragraphs.forEach((paragraph, index) => {
-    const { mentions } = scan(paragraph, taken.get(index) ?? NONE);
+    const { mentions } = scan(paragraph, taken.get(index) ?? NONE, analysis.roles[index] === 'byline');
     const at = starts[index]!;
     for (const { kind, text, subject, start, end, sentence } of mentions) {
       const around = { start: at + sentence.start, end: at + sentence.end };

@@ -85,6 +85,9 @@ const DATE =
 const NAME =
   /^(?:[一-鿿]{0,16}(?:书记|县长|市长|省长|镇长|乡长|区长|旗长|州长|部长|局长|主任|主席|校长|院长|总经理|董事长|理事长|会长|司令|政委|代表|同志)[\s　]*)?(?:[一-鿿](?:[\s　]{0,3}[一-鿿]){1,3}|[XxＸ×○]{1,4}|某某某?)?[\s　]*(?:[（(][^（）()]{4,24}[）)])?$/u;
 
+/** A date alone, in brackets or not: （2024年X月X日）. */
+export const isDateLine = (paragraph: Paragraph): boolean => DATE.test(lineText(paragraph));
+
 /** A date or name line under a title: 县长　XXX（2024年X月X日）. */
 export function isMetaLine(paragraph: Paragraph): boolean {
   const line = lineText(paragraph);

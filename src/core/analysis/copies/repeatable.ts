@@ -1,6 +1,8 @@
-import type { SpeechDocument } from '../../syntax/nodes.ts';
 import type { Outline } from '../../outline/model.ts';
-import { isMetaLine, isSalutationLine, isTitleLine } from '../../speeches/speech-lines.ts';
+import type { SpeechDocument } from '../../syntax/nodes.ts';
+import { HEAD_ROLES, type LineRole } from '../../speeches/line-roles.ts';
+
+const REPEATED: ReadonlySet<LineRole> = new Set<LineRole>(['residue', 'salutation', 'signature']);
 
 /** Longer lines are text, whatever stands in them. */
 const LONGEST = 400;
@@ -31,16 +33,19 @@ const isMeantLine = (line: string): boolean =>
 
 /**
  * Which paragraphs are meant to repeat, or are no text at all, so that a copy of them is no fault: residue, titles,
- * names, salutations, items of an agenda and the requests under them, votes, captions, lists of names, rows of tables.
+ * names, salutations, signatures, items of an agenda and the requests under them, votes, captions, lists of names, rows of tables.
  */
-export function isRepeatable(document: SpeechDocument, outline: Outline): (paragraph: number) => boolean {
+export function isRepeatable(
+  document: SpeechDocument,
+  roles: readonly LineRole[],
+  outline: Outline,
+): (paragraph: number) => boolean {
   const agenda = new Set<number>();
   for (const item of outline.items) if (item.style === 'agenda') agenda.add(item.paragraph);
   return (index) => {
-    const paragraph = document.paragraphs[index]!;
-    if (paragraph.boilerplate || agenda.has(index)) return true;
-    if (paragraph.markers.some(({ style }) => style === 'part')) return true;
-    if (paragraph.text.length <= LONGEST && isMeantLine(paragraph.text.slice(paragraph.indent).trimEnd())) return true;
-    return isTitleLine(paragraph) || isSalutationLine(paragraph) || isMetaLine(paragraph);
+    const { text, indent } = document.paragraphs[index]!;
+    const role = roles[index]!;
+    if (agenda.has(index) || HEAD_ROLES.has(role) || REPEATED.has(role)) return true;
+    return text.length <= LONGEST && isMeantLine(text.slice(indent).trimEnd());
   };
 }
