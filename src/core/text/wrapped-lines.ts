@@ -8,8 +8,9 @@ export interface Joins {
   readonly isWrapped: boolean;
 }
 
-/** Narrower texts are verse or tables; columns. */
+/** Narrower texts are verse or tables, and wider ones are not wrapped; columns. */
 const NARROWEST = 24;
+const WIDEST = 100;
 /** Of all lines so many may be wider than the common width: an address, a heading pasted later. */
 const WIDER = 0.03;
 /** Of the lines that reach the common width so many stop inside a sentence in a wrapped text. */
@@ -32,7 +33,7 @@ const RUN_IN = /^(?:第[一二三四五六七八九十]{1,2}|其[一二三]|[一
 const HOLDS_ON = /[、（《“‘〔—第]$/u;
 /** One or two characters and a mark: the rest of a clause. */
 const REST_OF_CLAUSE = /^[\p{Script=Han}\d]{1,2}[，。；、！？：]/u;
-const CLAUSE = /[，。；：、！？]/u;
+const CLAUSE = /[，。；！？]/u;
 
 /**
  * Finds the line ends that part no paragraphs: those of hard-wrapped text, those with a page number between the halves of a
@@ -111,7 +112,7 @@ function wrapOf(text: string, lines: readonly PhysicalLine[]): Wrap | null {
   const cut = cutLines(text, lines).filter((index) => lines[index + 1]!.indent === indent);
   if (cut.length < 2) return null;
   const width = commonWidth(cut.map((index) => lines[index]!.reach));
-  if (width < NARROWEST) return null;
+  if (width < NARROWEST || width > WIDEST) return null;
   const wider = lines.filter((line) => line.reach > width + 2).length;
   const long = lines.filter((line) => line.reach >= width * 0.8).length;
   const cutLong = cut.filter((index) => lines[index]!.reach >= width * 0.8);
