@@ -1,5 +1,5 @@
 import { RE2JS } from 're2js';
-import { stepsFor } from './own-blanks.ts';
+import { stepsFor } from './pattern-steps.ts';
 import type { TextRange } from '../text/range.ts';
 
 /** What a pattern finds in a line. */

@@ -3,6 +3,7 @@ import { contains, overlaps, type TextRange } from '../text/range.ts';
 import type { Analysis } from './analyze.ts';
 import { asItStands } from './as-it-stands.ts';
 import type { Placeholder } from './model.ts';
+import { stepsFor } from './pattern-steps.ts';
 import { withPlaceholders } from './with-placeholders.ts';
 
 /** A form of blank that a house has of its own: 〔待核〕, ＊＊＊. */
@@ -13,12 +14,6 @@ export interface BlankPattern {
   /** The blanks of one line, in text order, none of them empty, and what it took to find them; by the line's text alone. */
   readonly find: (line: string) => { readonly ranges: readonly TextRange[]; readonly steps: number };
 }
-
-/**
- * So many steps a pattern may take in a text, or in a line of it, of so many UTF-16 units. Forms of blanks in ordinary lines take
- * some tens for each unit.
- */
-export const stepsFor = (length: number): number => 5_000_000 + 200 * length;
 
 /** What a pattern finds in a line, kept with the line: a keystroke has one line looked at again. */
 const known = new WeakMap<BlankPattern, WeakMap<Paragraph, ReturnType<BlankPattern['find']>>>();
