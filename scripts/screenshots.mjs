@@ -170,8 +170,6 @@ const pictures = {
       answerTable(join(window.workspace, speech), table);
       await window.command('读取征数表');
       await window.choosePath(table);
-      await window.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: '收回' }).waitFor();
-      await window.page.keyboard.press('Enter');
       await pageOf(window).locator('h2', { hasText: '可以填入' }).waitFor();
     },
     cut: editor,

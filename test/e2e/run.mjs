@@ -17,6 +17,11 @@ import { Window } from './window.mjs';
  */
 
 const size = { width: 1400, height: 900 };
+/**
+ * In a browser VS Code saves by itself after a second. An undo while it does so is lost: the text counts as the one saved before,
+ * and the disk keeps the other.
+ */
+const settings = { 'files.autoSave': 'off' };
 
 /** @param {string} folder @param {readonly string[]} only @returns {Promise<{ label: string, path: Path }[]>} */
 async function load(folder, only) {
@@ -83,7 +88,7 @@ async function walkAll(paths, suffix) {
   /** @type {Awaited<ReturnType<typeof startServer>> | undefined} */
   let server;
   try {
-    const running = (server = await startServer({ folder, extensions }));
+    const running = (server = await startServer({ folder, extensions, settings }));
     const context = opened.page.context();
     for (const { label, path } of paths) {
       const start = Date.now();

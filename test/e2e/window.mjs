@@ -216,11 +216,23 @@ export class Window {
 
   /** Answers VS Code's own file dialog. @param {string} path a new name to save under, a file, or a folder with / at its end */
   async choosePath(path) {
-    const input = this.page.locator(QUICK_INPUT).first();
     // The dialog writes its folder into the box a moment after it has come, and lists what is in it after that.
     await this.page.locator(`${QUICK_ROW}[aria-label=".."]`).waitFor();
-    await input.fill(path);
-    await this.eventually(`${path} in the dialog`, async () => (await input.inputValue()) === path);
+    const title = this.page.locator('.quick-input-title');
+    const dialog = this.page.locator('.quick-input-widget', {
+      has: this.page.locator('.quick-input-title', { hasText: await title.innerText() }),
+    });
+    await dialog.locator('input').first().fill(path);
+    const accept = dialog.locator('.quick-input-action a').first();
+    // While it looks into a folder it hears nothing; its button is gone once it has heard.
+    await this.eventually(
+      `the dialog to take ${path}`,
+      async () => {
+        if (await accept.isVisible()) await accept.click({ timeout: 1000 });
+        return !(await accept.isVisible());
+      },
+      500,
+    );
   }
 
   /** Waits for a message, whether it is on its way in or out, or kept behind the bell. @param {string} text */

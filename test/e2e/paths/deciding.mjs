@@ -59,6 +59,8 @@ export const paths = [
       await window.shows('有关同志要抓紧');
       await window.focus();
       await window.page.keyboard.press('Control+Z');
+      await window.shows('有关同志要要抓紧');
+      await window.shows('同志们:');
       await window.saved('全部.txt', (text) => text === wrong);
     },
   },

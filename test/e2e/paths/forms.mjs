@@ -11,7 +11,7 @@ const speech = [
   '同志们：',
   '刚才，县委书记XX同志讲了话，我们要抓好落实。下面，我讲两点意见。',
   '一、提高认识，增强做好防汛工作的责任感',
-  'XX书记强调，防汛工作不能有丝毫麻痹。',
+  '县委XX书记强调，防汛工作不能有丝毫麻痹。',
   ...rows,
   '二、突出重点，确保防汛工作有序推进',
   '要在X月X日前备足物资。',
@@ -114,7 +114,6 @@ export const paths = [
       await asked('时限');
       await keyboard.press('Enter');
       await window.choosePath(join(window.workspace, '征数表.xlsx'));
-      await keyboard.press('Enter');
       await window.message('已写出征数表.xlsx，共12项');
       const sheet = await readSheet(join(window.workspace, '征数表.xlsx'));
       const column = sheet.find((cells) => cells.includes('编号'))?.indexOf('填写') ?? -1;
@@ -126,8 +125,6 @@ export const paths = [
       await writeXlsxFile(answers).toFile(join(window.workspace, '收回.xlsx'));
       await window.command('Read Returned Request Table');
       await window.choosePath(join(window.workspace, '收回.xlsx'));
-      await window.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: '收回.xlsx' }).waitFor();
-      await keyboard.press('Enter');
       const page = pageOf(window);
       await page.getByRole('heading', { name: '可以填入（9）' }).waitFor();
       await page.getByRole('heading', { name: '没有填写（3）' }).waitFor();

@@ -27,7 +27,6 @@ export const paths = [
       await window.open('新稿.txt', speech);
       await window.command('Find Phrases in Old Speeches');
       await window.choosePath(`${window.workspace}/旧稿/`);
-      await page.locator('.quick-input-action a', { hasText: '提取短语' }).first().click();
       const row = page.locator('.quick-input-list .monaco-list-row', { hasText: '压茬推进' }).first();
       await row.waitFor();
       await window.picture('e2e', 'mining');
