@@ -52,7 +52,16 @@ const COLUMN =
 const SENTENCE_END = /[。！？；：，、;,:]$/u;
 const BULLET = /^[·•●■◆►▪○*]\s?/u;
 
+/** A pure function's memo, so that a keystroke looks at one line. */
+const known = new WeakMap<Paragraph, Kind>();
+
 function kindOf(paragraph: Paragraph): Kind {
+  let kind = known.get(paragraph);
+  if (kind === undefined) known.set(paragraph, (kind = readKind(paragraph)));
+  return kind;
+}
+
+function readKind(paragraph: Paragraph): Kind {
   const { text, indent, boilerplate, markers } = paragraph;
   if (indent >= text.length) return 'blank';
   if (boilerplate) return 'own';
