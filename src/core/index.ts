@@ -149,7 +149,7 @@ export { renewalGroups, renewalItems, type RenewalItem } from './renewal/items.t
 export { renewalKindNames, type RenewalKind } from './renewal/kinds.ts';
 export { RenewalProgress, type RenewalPlace, type RenewalState } from './renewal/progress.ts';
 export { renewalFormat, type RenewalRecord } from './renewal/renewal-record.ts';
-export { raiseYears, yearsIn } from './renewal/years.ts';
+export { raiseYears, yearOf, yearsIn, type YearCount, type YearUse } from './renewal/years.ts';
 
 // A text as it is to be printed
 export {

@@ -1,5 +1,14 @@
 import * as vscode from 'vscode';
-import { editPlan, raiseYears, yearsIn, type RenewalPlace, type TextEdit } from '../../core/index.ts';
+import {
+  editPlan,
+  raiseYears,
+  yearOf,
+  yearsIn,
+  type RenewalPlace,
+  type TextEdit,
+  type YearCount,
+  type YearUse,
+} from '../../core/index.ts';
 import { extensionName } from '../contributions.ts';
 import { toRange } from '../host/convert.ts';
 import { openDocuments } from '../host/document-store.ts';
@@ -16,6 +25,14 @@ export interface Located {
 }
 
 const say = (message: string): void => sayBriefly(`${extensionName}：${message}`);
+
+/** How a year is used, behind it in the list. */
+const useNames: Readonly<Record<YearUse, string>> = {
+  point: '',
+  range: '（起止年份）',
+  goal: '（目标年份）',
+  past: '（开始年份）',
+};
 
 /** What a writer does while a text is renewed; each act on the text is one undo step. */
 export class RenewalActs {
@@ -118,33 +135,39 @@ export class RenewalActs {
     if (session === undefined) return;
     const base = session.document.getText();
     const dated = session.untouched.map(({ kind, old: text, start }) => ({ kind, text, start }));
-    const years = yearsIn(dated);
+    const years = yearsIn(base, dated);
     if (years.length === 0) return say('没有未动的年份');
-    const chosen = Array.isArray(given) ? given.filter(Number.isInteger) : await this.chooseYears(session, years);
+    const chosen = Array.isArray(given)
+      ? years.filter(({ year, use }) => use === 'point' && given.includes(year))
+      : await this.chooseYears(session, years, yearOf(base, dated));
     if (chosen === undefined || chosen.length === 0) return;
-    const edits = raiseYears(dated, new Set(chosen as number[]), 1);
+    const isChosen = (place: Pick<YearCount, 'year' | 'use'>): boolean =>
+      chosen.some(({ year, use }) => place.year === year && place.use === use);
+    const edits = raiseYears(base, dated, isChosen, 1);
     if (await this.apply(session, edits, base)) say(`${edits.length}处年份已加一；“去年”“今年”没有动，请逐处再看`);
   }
 
   private async chooseYears(
     session: RenewalSession,
-    years: readonly { readonly year: number; readonly count: number }[],
-  ): Promise<readonly number[] | undefined> {
-    const [latest] = years;
-    const items = years.map(({ year, count }) => ({
-      label: `${year}年 → ${year + 1}年`,
+    years: readonly YearCount[],
+    own: number | null,
+  ): Promise<readonly YearCount[] | undefined> {
+    const items = years.map(({ year, use, count }) => ({
+      label: `${year}年 → ${year + 1}年${useNames[use]}`,
       description: `${count}处`,
       detail: excerpt(session.untouched.find(({ old }) => old.includes(String(year))) ?? session.untouched[0]!),
-      // Years long past are history: they stay unless the writer says otherwise.
-      picked: year >= latest!.year - 2,
+      // Plans, ranges and history stay unless the writer says otherwise.
+      picked: year === own && use === 'point',
       year,
+      use,
+      count,
     }));
     const picked = await vscode.window.showQuickPick(items, {
       title: `${extensionName}：年份加一`,
       placeHolder: '勾选要加一的年份，回车一次改完，可一次撤销',
       canPickMany: true,
     });
-    return picked?.map(({ year }) => year);
+    return picked;
   }
 
   /** Lists what is untouched; when nothing is, or the writer has seen the list, the renewal ends. */
