@@ -14,6 +14,7 @@ export const common = {
   remove: 'Delete “{wrong}”',
   removeCopy: 'Delete this copy',
   removeLine: 'Delete this line',
+  removeResidue: 'Delete the words of the web page, keep the text',
   joinAll: 'Join these paragraphs',
   joinNext: 'Join with the next paragraph',
   addFullStop: 'End the paragraph with a full stop',

@@ -12,6 +12,7 @@ export const common = {
   remove: '删去“{wrong}”',
   removeCopy: '删去这一处',
   removeLine: '删除此行',
+  removeResidue: '只删网页文字，保留正文',
   joinAll: '合并这些段落',
   joinNext: '与下一段合并',
   addFullStop: '段末补句号',

@@ -1,5 +1,6 @@
 import { text } from './messages.zh.ts';
 import type { Analysis } from '../../../analysis/analyze.ts';
+import { isBoilerplate } from '../../../syntax/boilerplate.ts';
 import type { Paragraph, SpeechDocument } from '../../../syntax/nodes.ts';
 import type { TextRange } from '../../../text/range.ts';
 import { defineRule, say, type FixNote } from '../../rule.ts';
@@ -13,6 +14,35 @@ const SHOWN = 12;
 function contentOf({ paragraphs, starts }: SpeechDocument, index: number): TextRange {
   const { text, indent } = paragraphs[index]!;
   return { start: starts[index]! + indent, end: starts[index]! + text.trimEnd().length };
+}
+
+/** A speech's own title or sentence, of which a page's words stand beside it on the line. */
+const TITLE =
+  /(?:^|[\s　：:】\])）。])([^\s　，。：:【】[\]]{4,40}(?:讲话|发言|致辞|致词|报告|主持词|总结))(?=$|[\s　（(【[]|来源|作者|编辑|本文|时间)/gu;
+const SENTENCE = /(?:^|[\s　])([^\s　。]{12,}。)(?=$|[\s　])/gu;
+/** What a page calls its goods by: no title has it. */
+const GOODS = /范文|小编|整理|下载|模板|大全|合集|\d篇|[一二三四五六七八九十]篇|相关|推荐|更多|分享/u;
+
+/** The part of a residue line that is the speech's own, half-open in the line; undefined where all of it is the page's. */
+function ownPart(line: string): TextRange | undefined {
+  for (const pattern of [TITLE, SENTENCE])
+    for (const { 0: whole, 1: own, index } of line.matchAll(pattern)) {
+      const start = index + whole.length - own!.length;
+      if (!GOODS.test(own!) && !isBoilerplate(own!)) return { start, end: start + own!.length };
+    }
+  return undefined;
+}
+
+/** Deletes what stands before and behind the speech's own part of a line, with the space between. */
+function cutOf({ paragraphs, starts }: SpeechDocument, index: number, own: TextRange): FixNote {
+  const { text: line, indent } = paragraphs[index]!;
+  const at = starts[index]!;
+  const sides = [
+    { start: at + indent, end: at + own.start },
+    { start: at + own.end, end: at + line.length },
+  ];
+  const edits = sides.filter(({ start, end }) => end > start).map((range) => ({ range, text: '' }));
+  return { said: say('removeResidue'), safe: false, edits };
 }
 
 /** Deletes a line with its break, so that deletions of neighbouring lines never overlap. */
@@ -114,7 +144,9 @@ export const boilerplate = defineRule({
     reportInside(document, (range) => report({ range, messageId: 'inside', fixes: [removal(document, range)] }));
     document.paragraphs.forEach((paragraph, index) => {
       if (!paragraph.boilerplate || index < fields) return;
-      const fix = deletionOf(document, index, !isGlued(paragraph.text.trim()));
+      const own = ownPart(paragraph.text);
+      const fix =
+        own === undefined ? deletionOf(document, index, !isGlued(paragraph.text.trim())) : cutOf(document, index, own);
       report({ range: contentOf(document, index), messageId: 'residue', fixes: [fix] });
     });
     for (const index of repeatedTitles(analysis))
