@@ -13,12 +13,12 @@ export const opensName = (character: string): boolean => opening.has(character);
 
 const POST_BEFORE = new RegExp(`(?:${postPattern})[\\s：:]*$`);
 const POST_CHAIN = new RegExp(
-  `(?:(?:中共|[一-鿿]{1,3}(?:省|市|县|区|镇|乡|州|盟|旗)|省委|市委|县委|区委|镇党委|乡党委|党委|党组|人民政府|政府|人大常委会|人大|政协|纪委|常务|代|原|、)*(?:${postPattern})[、\\s：:]*)+$`,
+  `(?:(?:中共|[一-鿿]{1,3}(?:省|市|县|区|镇|乡|州|盟|旗)|省委|市委|县委|区委|镇党委|乡党委|党委|党组|[省市县区]?(?:人民政府|政府|人大常委会|人大|政协|纪委)|常务|代|原|、)*(?:${postPattern})[、\\s：:]*)+$`,
 );
 const TITLED = new RegExp(`(${GIVEN}[　 ]?${GIVEN}?)(?:同志|先生|女士)(?!们)`, 'y');
 const WITH_POST = new RegExp(`(${GIVEN}${GIVEN}?)(?:${postPattern})`, 'y');
 const AFTER_POST = new RegExp(
-  `(${GIVEN}[　 ]?${GIVEN}?)(?=同志|[，。、；：（）(),\\s]|$|出席|主持|作|讲话|致[辞词]|宣读|传达|通报|参加|等|强调|指出|表示|[同和与]|发言|汇报|讲授|率|赴|到|在|为)`,
+  `(${GIVEN}[　 ]?${GIVEN}?)(?=同志|[，。、；：（）(),\\s]|$|出席|主持|作|讲话|致[辞词]|宣读|传达|通报|参加|等|强调|指出|表示|[同和与]|发言|分别|先后|一行|汇报|讲授|率|赴|到|在|为)`,
   'y',
 );
 const POST_ALONE = new RegExp(`(?:${postPattern})`, 'y');
@@ -29,7 +29,7 @@ const SIGNATURE = new RegExp(`^[\\s（(]*${SURNAME}[　 ]*${GIVEN}(?:[　 ]*${GI
 const REACH = 24;
 
 /** The last characters of posts and of the words after which a name begins: only behind them the words are looked at. */
-const POST_ENDS = new Set('同志学生士师授记长任理裁监程工挥席编委员支表者人家问究傅护烈雄模宾使令赞视研专：: 　');
+const POST_ENDS = new Set('同志学生士师授记书长任理裁监程工挥席编委员支表者人家问究傅护烈雄模宾使令赞视研专：: 　');
 const OPENERS = new Set('请由向与和对让及以取了照彻据实习达于受');
 
 /** True if 同志, 先生 or 女士 follows a name of two to four characters, spaces between them. */
@@ -44,8 +44,8 @@ function isTitledSoon(line: string, index: number): boolean {
 const isHan = (character: string): boolean => character >= '一' && character <= '鿿';
 const isSignature = (line: string): boolean => line.length < 16 && /[　 ]/.test(line.trim()) && SIGNATURE.test(line);
 
-/** The person whose name begins at `index`, with the posts at its sides: 县委书记张明同志, 李县长. */
-export function personAt(line: string, index: number): RenewalSpan | undefined {
+/** The person whose name begins at `index`, with the posts at its sides: 县委书记张明同志, 李县长. `from` is where the item before it ends. */
+export function personAt(line: string, index: number, from = 0): RenewalSpan | undefined {
   const previous = line[index - 1] ?? '';
   const followsPost = POST_ENDS.has(previous);
   const opensWord = !isHan(previous) || OPENERS.has(previous);
@@ -53,7 +53,8 @@ export function personAt(line: string, index: number): RenewalSpan | undefined {
   const length = surnameAt(line, index);
   if (length === 0) return undefined;
   const given = index + length;
-  const before = followsPost ? line.slice(Math.max(0, index - REACH), index) : '';
+  if (isEndOfPost(line, index, given)) return undefined;
+  const before = followsPost ? line.slice(Math.max(from, index - REACH), index) : '';
   const isWord = surnamesAlsoWords.has(line[index]!);
   const opensClause = !isHan(previous) || (opensWord && OPENS_CLAUSE.test(line.slice(Math.max(0, index - 2), index)));
   const end =
@@ -65,6 +66,12 @@ export function personAt(line: string, index: number): RenewalSpan | undefined {
   const posts = POST_CHAIN.exec(before)?.[0].replace(/^[、\s：:]+/, '') ?? '';
   return { start: index - posts.length, end: endWithTitle(line, end), kind: 'person', weak: false };
 }
+
+/** 席 of 主席钱军 is a family name too: where a post ends with it and another one follows, that one is the name's. */
+const isEndOfPost = (line: string, index: number, given: number): boolean =>
+  POST_ENDS.has(line[given - 1]!) &&
+  surnameAt(line, given) > 0 &&
+  POST_BEFORE.test(line.slice(Math.max(0, index - 3), given));
 
 function endOf(pattern: RegExp, line: string, index: number): number | undefined {
   pattern.lastIndex = index;

@@ -100,9 +100,9 @@ function spanAt(line: string, index: number, from: number, opens: number): Renew
     ((opens & Opens.ordinal) !== 0 ? ordinalAt(line, index) : undefined) ??
     ((opens & Opens.relative) !== 0 ? relativeAt(line, index) : undefined) ??
     ((opens & Opens.numeral) !== 0 ? numeral(line, index) : undefined) ??
-    ((opens & Opens.name) !== 0 ? personAt(line, index) : undefined) ??
+    ((opens & Opens.name) !== 0 ? personAt(line, index, from) : undefined) ??
     ((opens & Opens.province) !== 0 ? provinceAt(line, index) : undefined) ??
-    ((opens & Opens.place) !== 0 ? placeEndingAt(line, index, from) : undefined) ??
+    ((opens & Opens.place) !== 0 && line[index + 1] !== '长' ? placeEndingAt(line, index, from) : undefined) ??
     ((opens & Opens.meeting) !== 0 ? meetingEndingAt(line, index, from) : undefined)
   );
 }

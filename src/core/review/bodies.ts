@@ -14,7 +14,10 @@ const isHan = (character: string): boolean => character >= '一' && character <=
 
 /** Whose body it is; a name begins here. */
 const OPEN =
-  /中共|中国|中央|国家|全国|国务院|[省市州]委?(?!长|民|场监)|县委?(?!长|域)|(?<![地社园灾山库景厂片辖校牧林矿小])区委?(?!域|别)|[镇乡](?!村|级)|街道/;
+  /中共|中国|中央|国家|全国|国务院|[省市州]委?(?!长|民(?!政)|场监)|县委?(?!长|域)|(?<![地社园灾山库景厂片辖校牧林矿小])区委?(?!域|别)|[镇乡](?!村|级)|街道/;
+/** Words that are no name of a place, of two characters before a level: 感谢市民政局, 开全市教育局. */
+const NO_PLACE =
+  /^(?:.{0,2}[全我本各该每两几开到赴]|感谢|动员|召开|组织|要求|支持|邀请|希望|责成|协调|安排|加强|发挥|依靠|以及|同时|包括|帮助|指导|学习|参观|走访|慰问|表扬|批评|授予|去年|今年|刚才|今天|下面|首先|随后|经过|通过)/;
 const PLACE = /^[一-鿿]{2,3}(?:省|市|县|(?<![地社园灾山库景厂片辖])区|州|镇|乡|旗|街道)/;
 const FOUNDED = /^.*(?:成立了?|设立|组建|牵头|代表|督促|配合|联系|通知|会同)/;
 const LONGEST = 20;
@@ -45,7 +48,11 @@ function startOf(line: string, tail: number, from: number, words: string): numbe
   const window = line.slice(start, tail);
   const founded = FOUNDED.exec(window)?.[0].length ?? 0;
   const name = window.slice(founded);
-  if (PLACE.test(name) || (founded > 0 && name.length > 2 && /小组|指挥|专班/.test(words))) return start + founded;
+  if (
+    (PLACE.test(name) && !NO_PLACE.test(/^(.{2,3}?)[省市县区州镇乡旗街]/u.exec(name)?.[1] ?? '')) ||
+    (founded > 0 && name.length > 2 && /小组|指挥|专班/.test(words))
+  )
+    return start + founded;
   const open = OPEN.exec(name + words.slice(0, 2));
   return open === null || open.index >= name.length ? undefined : start + founded + open.index;
 }
