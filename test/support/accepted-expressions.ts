@@ -10,9 +10,44 @@ export interface Accepted {
 /** Files all of whose expressions read bounded texts. */
 const bounded: Readonly<Record<string, string>> = {
   'core/syntax/boilerplate.ts': 'reads lines of at most 600 units that hold a word of web pages',
+  'core/syntax/blanks/bracket-field.ts': 'reads what stands in a bracket, 120 units at most, or the 80 units beside it',
+  'office/word/finish.ts': 'reads a part that the library has just written',
+  'office/word/redline.ts': 'reads a part that the library has just written',
 };
 
 export const accepted: readonly Accepted[] = [
+  {
+    source: '(?:同意|赞成|反对|弃权)的[^，。；]{0,6}(?:没有|无|请)|对[^，。；]{2,30}表决|^通过。?$',
+    why: 'repeats at most 30 units',
+  },
+  {
+    source: '\\S(?:\\t| {3,}|　{2,})\\S.*(?:\\t| {3,}|　{2,})\\S|^\\|.*\\|$',
+    why: 'from the first gap of a line on the rest is searched once; where that fails, the line holds no other gap',
+  },
+  {
+    source: '[=＝][^，。；！？]*$',
+    why: 'reads the 60 units before a sign',
+  },
+  {
+    source: '^[（(【[〖]\\s*[Xx×]*\\s*[）)】\\]〗]$',
+    why: 'reads one field, 120 units at most',
+  },
+  {
+    source: '[\\s\\uD800-\\uDBFF]+$',
+    why: 'reads the 12 units beside a place',
+  },
+  {
+    source: '(?:^|[\\r\\n])[\\s　>#-]*$',
+    why: 'reads the 12 units before a sign',
+  },
+  {
+    source: '(?:^|[\\s　：:】\\])）。])([^\\s　，。：:【】[\\]]{4,40}(?:讲话|发言|致辞|致词|报告|主持词|总结))(?=$|…',
+    why: 'repeats at most 40 units',
+  },
+  {
+    source: '(?:[一-鿿]{2,4}(?:同志|书记|县长|市长|区长|省长|部长|主席|主任|校长)的?(?:讲话|讲话稿|…',
+    why: 'reads titles of at most 50 units',
+  },
   {
     source: '[\\\\/]+$',
     why: 'reads one path of the command line',
@@ -66,7 +101,7 @@ export const accepted: readonly Accepted[] = [
     why: 'reads the sentence that leads in, 200 units at most',
   },
   {
-    source: '(“([^“”（）]{2,12})”|(?<![零百千万亿\\d〇○一二三四五六七八九十])([一二三四五六七八九十两](…',
+    source: '(“([^“”（）]{2,12})”|(?<![第零百千万亿\\d〇○一二三四五六七八九十])([一二三四五六七八九十两](…',
     why: 'reads a bracket whose length the expression before it bounds',
   },
   {

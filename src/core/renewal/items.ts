@@ -1,3 +1,4 @@
+import { joinLines } from '../text/one-line.ts';
 import type { Analysis } from '../analysis/analyze.ts';
 import { takenPlaces } from '../analysis/facts/taken-places.ts';
 import { bylineOf } from '../speeches/line-roles.ts';
@@ -101,7 +102,7 @@ export function renewalGroups<Item extends Pick<RenewalItem, 'kind' | 'text'>>(
 ): readonly RenewalGroup<Item>[] {
   const groups = new Map<string, { kind: RenewalKind; text: string; items: Item[] }>();
   for (const item of items) {
-    const key = `${item.kind} ${item.text.replace(/\s*[\r\n]+\s*/gu, '')}`;
+    const key = `${item.kind} ${joinLines(item.text, '')}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { kind: item.kind, text: item.text, items: [item] });
     else group.items.push(item);

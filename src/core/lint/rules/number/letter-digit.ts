@@ -14,7 +14,7 @@ export const letterDigit = defineMatchRule({
   needs: ['digit'],
   corrections: [
     {
-      pattern: new RegExp(`(?<![A-Za-z\\d.\\-])(?:\\d[\\dOolI]*[OolI]|[OolI]\\d)[\\dOolI]*${COUNTED}`, 'gu'),
+      pattern: new RegExp(`(?<![A-Za-z\\d.\\-])(?:\\d[\\dOolI]{0,20}[OolI]|[OolI]\\d)[\\dOolI]{0,20}${COUNTED}`, 'gu'),
       right: ([figure]) => figure.replace(/[Oo]/gu, '0').replace(/[lI]/gu, '1'),
       safe: false,
     },
