@@ -1,29 +1,17 @@
 #!/usr/bin/env node
-// npm run test:long: what takes minutes. Many runs of the properties, all regular expressions, an office program; documents made by
-// grammar; 20,000 edits in a real extension host; the looks in five themes. `npm run test:long soak` runs one of them.
-import { join } from 'node:path';
-import { execute, inBrowser, prepareVsCode, report, sumUp, vitest } from './test-runners.mjs';
-import { root } from './vscode/paths.mjs';
+// npm run test:long: what takes minutes. Many runs of the properties, all regular expressions, an office program; 20,000 edits in a
+// real extension host; the looks in five themes. `npm run test:long soak` runs one of them. What is measured, or searched for as
+// long as one likes, is no test: `npm run bench`, `npm run fuzz`.
+import { inBrowser, prepareVsCode, report, sumUp, vitest } from './test-runners.mjs';
 import { runNodeSuite } from './vscode/run-suite.mjs';
 
 /** @typedef {import('./test-runners.mjs').Result} Result */
-
-/** A benchmark that fails where a bound is broken; its table is shown then. @param {string} name @param {string[]} args @returns {() => Promise<Result>} */
-const bench =
-  (name, ...args) =>
-  async () => {
-    const { code, output } = await execute(process.execPath, [join(root, 'bench', `${name}.mjs`), ...args]);
-    return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, output };
-  };
 
 const hour = 3_600_000;
 
 /** @type {Record<string, () => Promise<Result>>} */
 const plain = {
   long: vitest('--config', 'vitest.long.config.ts'),
-  // The same documents every time; other seeds are for `npm run fuzz`. How the time of hostile shapes grows is measured by
-  // `npm run bench`: it is a matter of times, and a test asserts none.
-  fuzz: bench('fuzz', '--minutes', '3', '--seed', '7'),
 };
 
 /** @type {Record<string, () => Promise<Result>>} */
