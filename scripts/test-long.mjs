@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// npm run test:long: what takes minutes. Many runs of the properties, all regular expressions, an office program; 20,000 edits in a
+// npm run test:long: what takes minutes. Many runs of the properties, all regular expressions, an office program; 5,000 edits in a
 // real extension host; the looks in five themes. `npm run test:long soak` runs one of them. What is measured, or searched for as
 // long as one likes, is no test: `npm run bench`, `npm run fuzz`.
 import { inBrowser, prepareVsCode, report, sumUp, vitest } from './test-runners.mjs';

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import * as assert from './assert.ts';
 import { closeAll, current, idle, openFile, symbolsOf } from './support.ts';
 
-const edits = Number(process.env['OFFICIAL_SPEECH_SOAK'] ?? 20_000);
+const edits = Number(process.env['OFFICIAL_SPEECH_SOAK'] ?? 5_000);
 const length = 100_000;
 
 /** A speech of our own with headings, series, figures, blanks and a faulty mark now and then. */
