@@ -6,10 +6,10 @@ import { SeriesBuilder } from './series-builder.ts';
 import { nestShapes } from './nested-shapes.ts';
 import { collectCandidates, makeCandidate, SpeechText, type Candidate } from './series-candidates.ts';
 
-/** An item while the outline is being put together. */
 /** Levels of the deepest outline. No text has half as many; what claims to lie deeper stands beside its parent. */
 const DEEPEST = 20;
 
+/** An item while the outline is being put together. */
 type Draft = { -readonly [Key in keyof OutlineItem]: OutlineItem[Key] } & { children: OutlineItem[] };
 
 /**

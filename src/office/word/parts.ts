@@ -64,9 +64,6 @@ export function openWord(bytes: Uint8Array): WordParts {
   };
 }
 
-/** The body of a note or cell: paragraphs and tables among its children. */
-export const isBlock = ({ name }: XmlElement): boolean => name === 'w:p' || name === 'w:tbl' || name === 'w:sdt';
-
 /** Whether a settings part says that changes are tracked. */
 export const tracksChanges = (settings: XmlElement | undefined): boolean =>
   childOf(settings, 'w:trackRevisions') !== undefined;
