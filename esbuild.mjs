@@ -10,7 +10,7 @@ const tests = process.argv.includes('--tests');
 
 /** @type {string[]} */
 const bundled = [];
-for (const options of bundles({ watch, tests })) {
+for (const options of await bundles({ watch, tests })) {
   if (watch) await (await context(options)).watch();
   else bundled.push(...Object.keys((await build({ ...options, metafile: true })).metafile.inputs));
   const { outfile } = options;

@@ -9,9 +9,9 @@ import {
   lint,
   parse,
   reviewItems,
-  renewalItems,
   type SpeechDocument,
 } from '../src/core/index.ts';
+import { renewalItems } from '../src/core/later.ts';
 
 const root = process.argv[2] ?? '.';
 const SIZE = 340_000;

@@ -2,18 +2,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import {
-  alternativesAt,
   analyze,
   completePhrases,
   createPhraseStore,
   loadStock,
-  minePhrases,
   parse,
   searchPhrases,
-  type MinedPhrase,
   type Phrase,
   type PhraseStore,
 } from '../src/core/index.ts';
+import { alternativesAt, minePhrases, type MinedPhrase } from '../src/core/later.ts';
 
 const root = process.argv[2] ?? '.';
 const shared = join(root, '..', 'shared');

@@ -2,6 +2,10 @@
 
 /** @typedef {import('esbuild').BuildOptions} BuildOptions */
 
+import { relative, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { root } from './vscode/paths.mjs';
+
 /**
  * Modules that the desktop extension leaves to files of their own, loaded by the `import()` that names them. The browser's
  * extension host can load one file only, so there they stay inside and are merely run later.
@@ -10,6 +14,7 @@
 const parts = {
   'src/editor/background.ts': 'background.cjs',
   'src/editor/parts.ts': 'parts.cjs',
+  'src/core/later.ts': 'core-later.cjs',
   'src/core/phrases/stock-data.ts': 'stock-data.cjs',
   'src/core/analysis/linear-pattern.ts': 'patterns.cjs',
   'src/core/messages.en.ts': 'words.en.cjs',
@@ -36,21 +41,83 @@ const partsApart = {
   },
 };
 
-/** The core's face, which all desktop bundles share: what it remembers of a text is then kept once. */
-const core = { entry: 'src/core/index.ts', file: 'core.cjs' };
+/** The core's faces, which all desktop bundles share: what the core remembers of a text is then kept once. */
+const core = { entry: 'src/core/index.ts', file: 'core.cjs', modules: 'modulesOfCore' };
 
 /** @type {import('esbuild').Plugin} */
 const coreShared = {
   name: 'core-shared',
   setup({ onResolve }) {
-    onResolve({ filter: /\/core\/index\.ts$/ }, ({ kind }) =>
-      kind === 'entry-point' ? undefined : { path: `./${core.file}`, external: true },
-    );
+    onResolve({ filter: /\/core\/(?:index|later)\.ts$/ }, ({ kind, path }) => {
+      if (kind === 'entry-point') return undefined;
+      const face = path.endsWith('/index.ts') ? core.file : parts['src/core/later.ts'];
+      return { path: `./${face}`, external: true };
+    });
   },
 };
 
-/** @type {(options: { watch: boolean, tests: boolean }) => BuildOptions[]} */
-export function bundles({ watch, tests }) {
+/** Where an import leads, as a path from the root. @type {(folder: string, path: string) => string} */
+const moduleOf = (folder, path) => relative(root, resolve(folder, path)).replaceAll('\\', '/');
+
+/**
+ * Modules that stand in the core's file and are asked for by a part of the core. A part takes them from there instead of
+ * bringing its own: esbuild parts bundles by itself for ES modules only, and VS Code's hosts read CommonJS.
+ * @returns {Promise<readonly string[]>}
+ */
+async function sharedModules() {
+  const entryPoints = [core.entry, ...Object.keys(parts).filter((name) => name.startsWith('src/core/'))];
+  const { metafile } = await build({ entryPoints, bundle: true, metafile: true, write: false, outdir: 'dist' });
+  /** @type {(name: string, found: Set<string>) => Set<string>} */
+  const reach = (name, found) => {
+    if (found.has(name)) return found;
+    found.add(name);
+    for (const { path, kind } of metafile.inputs[name]?.imports ?? [])
+      if (kind === 'import-statement') reach(path, found);
+    return found;
+  };
+  const atStart = reach(core.entry, new Set());
+  const ofParts = new Set(entryPoints.slice(1).flatMap((entry) => [...reach(entry, new Set())]));
+  const asked = [...ofParts]
+    .filter((name) => !atStart.has(name))
+    .flatMap((name) => metafile.inputs[name]?.imports ?? []);
+  return [...new Set(asked.map(({ path }) => path).filter((path) => atStart.has(path)))].sort();
+}
+
+/** The core's file gives the shared modules beside its face. @type {(shared: readonly string[]) => import('esbuild').Plugin} */
+const coreGiving = (shared) => ({
+  name: 'core-giving',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/index\.ts$/ }, ({ kind, path }) =>
+      kind === 'entry-point' ? { path: resolve(root, path), namespace: 'core' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'core' }, () => ({
+      resolveDir: root,
+      contents: [
+        ...shared.map((name, index) => `import * as m${index} from './${name}';`),
+        `export * from './${core.entry}';`,
+        `export const ${core.modules} = [${shared.map((_, index) => `m${index}`).join()}];`,
+      ].join('\n'),
+    }));
+  },
+});
+
+/** A part of the core takes them. @type {(shared: readonly string[]) => import('esbuild').Plugin} */
+const coreTaking = (shared) => ({
+  name: 'core-taking',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ kind, path, resolveDir }) => {
+      const index = shared.indexOf(moduleOf(resolveDir, path));
+      return kind === 'import-statement' && index >= 0 ? { path: `${index}`, namespace: 'given' } : undefined;
+    });
+    onResolve({ filter: /^core$/, namespace: 'given' }, () => ({ path: `./${core.file}`, external: true }));
+    onLoad({ filter: /.*/, namespace: 'given' }, ({ path }) => ({
+      contents: `module.exports = require('core').${core.modules}[${path}];`,
+    }));
+  },
+});
+
+/** @type {(options: { watch: boolean, tests: boolean }) => Promise<BuildOptions[]>} */
+export async function bundles({ watch, tests }) {
   /** @type {BuildOptions} */
   const common = {
     bundle: true,
@@ -64,14 +131,25 @@ export function bundles({ watch, tests }) {
   const host = { ...common, format: 'cjs', external: ['vscode'] };
   /** A part asks for `vscode` and gets it only when it was loaded by `require`. @type {BuildOptions} */
   const node = { ...host, platform: 'node', target: 'node20', supported: { 'dynamic-import': false } };
-  /** A part may have use of another part. @type {BuildOptions} */
-  const desktop = { ...node, plugins: [partsApart, coreShared] };
+  const shared = await sharedModules();
+  /** @type {(entry: string) => import('esbuild').Plugin} */
+  const coreFor = (entry) => {
+    if (entry === core.entry) return coreGiving(shared);
+    return entry.startsWith('src/core/') ? coreTaking(shared) : coreShared;
+  };
+  /** A part may have use of another part. @type {(entry: string, file: string) => BuildOptions} */
+  const desktop = (entry, file) => ({
+    ...node,
+    entryPoints: [entry],
+    outfile: `dist/${file}`,
+    plugins: [partsApart, coreFor(entry)],
+  });
   /** @type {BuildOptions} */
   const web = { ...host, platform: 'browser', target: 'es2022' };
   return [
-    { ...desktop, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.cjs' },
-    { ...desktop, entryPoints: [core.entry], outfile: `dist/${core.file}` },
-    ...Object.entries(parts).map(([entry, file]) => ({ ...desktop, entryPoints: [entry], outfile: `dist/${file}` })),
+    desktop('src/editor/extension.ts', 'extension.cjs'),
+    desktop(core.entry, core.file),
+    ...Object.entries(parts).map(([entry, file]) => desktop(entry, file)),
     { ...web, entryPoints: ['src/editor/extension.web.ts'], outfile: 'dist/web/extension.cjs' },
     { ...common, format: 'iife', target: 'es2022', entryPoints: pages, outdir: 'dist/pages' },
     {

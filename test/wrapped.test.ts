@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { analyze, lint, parse, renewalItems, reviewItems } from '../src/core/index.ts';
+import { analyze, lint, parse, reviewItems } from '../src/core/index.ts';
+import { renewalItems } from '../src/core/later.ts';
 
 /** A text says the same when its paragraphs are cut into lines of one width, as mails, PDF files and old editors do it. */
 const folder = dirname(fileURLToPath(import.meta.url));

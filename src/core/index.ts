@@ -71,7 +71,6 @@ export { locateFills, type LocatedFill } from './blanks/fill-locate.ts';
 export { FillProgress } from './blanks/fill-progress.ts';
 export { fillPlaces, findPlaces, recordOf, type FillPlace, type PlaceRecord } from './blanks/fill-places.ts';
 export { fillPreview } from './blanks/fill-preview.ts';
-export { fillRecord, type RecordFill } from './blanks/fill-record.ts';
 export {
   fillFileSuffix,
   fillFormat,
@@ -82,24 +81,8 @@ export {
   type SentEntry,
 } from './blanks/fill-state-file.ts';
 export { formatEdits } from './format/format.ts';
-export {
-  checkAnswers,
-  fillPlacesWith,
-  type Answer,
-  type Answers,
-  type AnswerStatus,
-  type PlaceValue,
-} from './blanks/request-answers.ts';
-export {
-  markedSentence,
-  readRequestRows,
-  requestColumns,
-  requestRows,
-  type ReturnedRow,
-} from './blanks/request-table.ts';
 
 // Phrases: the stock, one's own, those of old speeches
-export { alternativesAt, type Alternative, type WordAlternatives } from './phrases/alternatives.ts';
 export {
   changeCollection,
   emptyCollection,
@@ -114,10 +97,6 @@ export {
   type PhraseCompletion,
 } from './phrases/complete.ts';
 export { functionAt } from './phrases/function-at.ts';
-export { importPhrases } from './phrases/import-phrases.ts';
-export { createFunctionAssigner } from './phrases/mining/assign-function.ts';
-export { createPhraseMiner, minePhrases, type MinedPhrase } from './phrases/mining/mine.ts';
-export { offerSlots, trimSelection } from './phrases/offer-slots.ts';
 export {
   broughtWeight,
   chosenWeight,
@@ -143,22 +122,8 @@ export { loadPhraseStore, loadStock } from './phrases/stock.ts';
 export { createPhraseStore, triggerCharacters, type PhraseStore } from './phrases/store.ts';
 export { typedPart, typedQuery } from './phrases/typed-part.ts';
 
-// Last year's text renewed
-export type { StoredPlace } from './renewal/followed.ts';
-export { renewalGroups, renewalItems, type RenewalItem } from './renewal/items.ts';
+// Last year's text renewed: its kinds; the rest is in later.ts
 export { renewalKindNames, type RenewalKind } from './renewal/kinds.ts';
-export { RenewalProgress, type RenewalPlace, type RenewalState } from './renewal/progress.ts';
-export { renewalFormat, type RenewalRecord } from './renewal/renewal-record.ts';
-export { raiseYears, yearOf, yearsIn, type YearCount, type YearUse } from './renewal/years.ts';
-
-// A text as it is to be printed
-export {
-  exportSpeech,
-  type ExportBlock,
-  type ExportParagraph,
-  type ExportRun,
-  type SpeechExport,
-} from './export/speech-export.ts';
 
 // What is checked by eye, and before printing
 export { finalBlanks } from './review/final-blanks.ts';
@@ -166,12 +131,9 @@ export { finalCheck, finalSectionNames, type FinalCheck, type FinalSectionId } f
 export { finalText, lengthText, sectionNote, verdictOf } from './review/final-text.ts';
 export { reviewKindNames, reviewKinds, type ReviewKind } from './review/mention.ts';
 export { reviewItems, type ReviewItem, type ReviewPlace } from './review/review-items.ts';
-export { markdownTable, reviewTable, type ReviewTable } from './review/review-table.ts';
 export { tickFileSuffix, tickFormat } from './review/tick-file.ts';
 export { carriedTicks, checkedItems, withTicks, type Tick } from './review/ticks.ts';
 
 // What the editor and the command line do alike
 export { checkFinal, reviewList, type FinalRecords, type ReviewList } from './commands/check-final.ts';
 export { countBlanks, type BlankCount } from './commands/count-blanks.ts';
-export { fillReturned, type ReturnedFill } from './commands/fill-returned.ts';
-export { requestSheet, type RequestSheet } from './commands/request-sheet.ts';

@@ -1,5 +1,7 @@
 /** What `later()` gives. Everything exported here is loaded together, on first use. */
+export { markdownTable, readRequestRows, requestSheet, reviewTable } from '../core/later.ts';
 export { readTable, tableFormatOf, writeTable } from '../office/table.ts';
+export { AnswerPage } from './blanks/answer-page.ts';
 export { mineFolders } from './phrases/mining/mine-folders.ts';
 export { ownPhraseOf } from './phrases/mining/mined-items.ts';
 export { pickMined } from './phrases/mining/pick-mined.ts';

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { analyze, parse, renewalItems } from '../../src/core/index.ts';
+import { analyze, parse } from '../../src/core/index.ts';
+import { renewalItems } from '../../src/core/later.ts';
 import { readMarks } from './markup.ts';
 
 /**

@@ -5,16 +5,14 @@ import {
   ChangeSet,
   FillProgress,
   fillPlaces,
-  fillPlacesWith,
   parse,
   placeholderGroups,
   referenceKey,
-  RenewalProgress,
-  renewalItems,
   reviewItems,
   withTicks,
   type FillEntry,
 } from '../../src/core/index.ts';
+import { fillPlacesWith, RenewalProgress, renewalItems } from '../../src/core/later.ts';
 import { FillTracker } from '../../src/editor/blanks/fill-tracker.ts';
 import { actOut, acts, EditedText } from './edited-text.ts';
 

@@ -1,10 +1,8 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import {
-  alternativesAt,
   analyze,
   applyEdits,
   ChangeSet,
-  checkAnswers,
   checkedItems,
   contains,
   detectActivation,
@@ -18,20 +16,13 @@ import {
   functionAt,
   ignoredPlaceOf,
   ignorePlaceholders,
-  importPhrases,
   joinBrokenParagraphs,
   lint,
   locateFills,
-  minePhrases,
   overlaps,
   parse,
   placeholderGroups,
-  readRequestRows,
   recordOf,
-  renewalItems,
-  RenewalProgress,
-  requestColumns,
-  requestRows,
   reviewItems,
   samePlaceholders,
   sidesOf,
@@ -43,6 +34,17 @@ import {
   type SpeechDocument,
   type TextRange,
 } from '../../src/core/index.ts';
+import {
+  alternativesAt,
+  checkAnswers,
+  importPhrases,
+  minePhrases,
+  readRequestRows,
+  renewalItems,
+  RenewalProgress,
+  requestColumns,
+  requestRows,
+} from '../../src/core/later.ts';
 
 /** What must hold of every text; see “Invariants” in ARCHITECTURE.md. Throws where it does not. */
 export interface Property {

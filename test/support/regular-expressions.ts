@@ -42,6 +42,7 @@ export async function assembledExpressions(): Promise<readonly Expression[]> {
   });
   try {
     await import('../../src/core/index.ts');
+    await import('../../src/core/later.ts');
     await import('../../src/cli/run.ts');
   } finally {
     globalThis.RegExp = Original;

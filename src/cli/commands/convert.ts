@@ -1,4 +1,5 @@
-import { analyze, exportSpeech, parse } from '../../core/index.ts';
+import { analyze, parse } from '../../core/index.ts';
+import { exportSpeech } from '../../core/later.ts';
 import type { WordProfile } from '../../office/word/profile.ts';
 import type { Command, Given } from '../command.ts';
 import { complainOf, report } from '../complain.ts';

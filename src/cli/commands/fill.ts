@@ -1,17 +1,12 @@
+import { analyze, paragraphAt, parse, wordSaid, type Analysis, type PlaceholderGroup } from '../../core/index.ts';
 import {
-  analyze,
   fillRecord,
   fillReturned,
-  paragraphAt,
-  parse,
   readRequestRows,
-  wordSaid,
-  type Analysis,
   type Answer,
-  type PlaceholderGroup,
   type RecordFill,
   type ReturnedRow,
-} from '../../core/index.ts';
+} from '../../core/later.ts';
 import { DecodeError } from '../../office/decode.ts';
 import { readTable, tableFormatOf } from '../../office/table.ts';
 import { readPatterns, withOwnBlanks } from '../blank-patterns.ts';

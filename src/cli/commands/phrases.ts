@@ -1,4 +1,5 @@
-import { createPhraseMiner, loadStock, type MinedPhrase } from '../../core/index.ts';
+import { loadStock } from '../../core/index.ts';
+import { createPhraseMiner, type MinedPhrase } from '../../core/later.ts';
 import type { Command, Given } from '../command.ts';
 import { complainOf, report } from '../complain.ts';
 import { exitCodes, type Io } from '../io.ts';

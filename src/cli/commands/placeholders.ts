@@ -1,4 +1,5 @@
-import { fillPlaces, requestSheet } from '../../core/index.ts';
+import { fillPlaces } from '../../core/index.ts';
+import { requestSheet } from '../../core/later.ts';
 import { tableFormatOf, writeTable } from '../../office/table.ts';
 import { report } from '../complain.ts';
 import type { Io } from '../io.ts';

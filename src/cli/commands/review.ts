@@ -1,4 +1,4 @@
-import { markdownTable } from '../../core/index.ts';
+import { markdownTable } from '../../core/later.ts';
 import { tableFormatOf, writeTable } from '../../office/table.ts';
 import { report } from '../complain.ts';
 import type { Io } from '../io.ts';

@@ -1,14 +1,5 @@
-import {
-  renewalItems,
-  type Analysis,
-  type Finding,
-  type OutlineItem,
-  type Placeholder,
-  type RenewalItem,
-  type Speech,
-  type Statistics,
-  type TextRange,
-} from '../../core/index.ts';
+import type { Analysis, Finding, OutlineItem, Placeholder, Speech, Statistics, TextRange } from '../../core/index.ts';
+import { renewalItems, type RenewalItem } from '../../core/later.ts';
 import type { Report } from '../report.ts';
 import { describeFinal, describeReview } from './review.ts';
 

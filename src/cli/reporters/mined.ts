@@ -1,4 +1,5 @@
-import { phraseFunctions, type MinedPhrase } from '../../core/index.ts';
+import { phraseFunctions } from '../../core/index.ts';
+import type { MinedPhrase } from '../../core/later.ts';
 import { messages } from '../messages.ts';
 import { padEnd, padStart } from './layout.ts';
 

@@ -1,4 +1,5 @@
-import { renewalGroups, renewalItems, renewalKindNames, type RenewalItem, type RenewalKind } from '../../core/index.ts';
+import { renewalKindNames, type RenewalKind } from '../../core/index.ts';
+import { renewalGroups, renewalItems, type RenewalItem } from '../../core/later.ts';
 import { coreWords, messages } from '../messages.ts';
 import type { Report } from '../report.ts';
 import { displayName } from '../source.ts';

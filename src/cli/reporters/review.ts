@@ -4,12 +4,11 @@ import {
   locateFills,
   reviewList,
   reviewKinds,
-  reviewTable,
   verdictOf,
   type FinalCheck,
   type ReviewList,
-  type ReviewTable,
 } from '../../core/index.ts';
+import { reviewTable, type ReviewTable } from '../../core/later.ts';
 import { coreWords, messages } from '../messages.ts';
 import type { Report } from '../report.ts';
 import { displayName } from '../source.ts';

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
-import { checkAnswers, type Answers, type AnswerStatus, type ReturnedRow, type SentEntry } from '../../core/index.ts';
+import type { SentEntry } from '../../core/index.ts';
+import { checkAnswers, type Answers, type AnswerStatus, type ReturnedRow } from '../../core/later.ts';
 import type { FromAnswers, ToAnswers } from '../../pages/request-answers/messages.ts';
 import { applyFills } from './apply-fills.ts';
 import { revealTarget } from './placeholder-target.ts';

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
-import { editPlan, fillPlacesWith, type Analysis, type EditPlan, type PlaceValue } from '../../core/index.ts';
+import { editPlan, type Analysis, type EditPlan } from '../../core/index.ts';
+import type { PlaceValue } from '../../core/later.ts';
 import type { Refusal } from '../host/say.ts';
 import type { NewFill } from './fill-states.ts';
 import type { Services } from '../services.ts';
@@ -20,6 +21,7 @@ export async function applyFills(
   analysis: Analysis,
   values: readonly SourcedValue[],
 ): Promise<Refusal | null> {
+  const { fillPlacesWith } = await import('../../core/later.ts');
   const { text } = analysis.document;
   const plan = editPlan(text, fillPlacesWith(analysis, values), '填写');
   const refusal = await plans.apply(document, plan);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fillPlaces, placeholderKindNames, recordOf, requestSheet, type FillPlace } from '../../core/index.ts';
+import { fillPlaces, placeholderKindNames, recordOf, type FillPlace } from '../../core/index.ts';
 import { commands } from '../contributions.ts';
 import { fillFormModel } from './fill-form-model.ts';
 import { later } from '../load-parts.ts';
@@ -23,7 +23,7 @@ export function registerRequestExport(services: Services): vscode.Disposable {
     const target = given instanceof vscode.Uri ? given : await askTarget(document);
     if (target === undefined) return;
     try {
-      const { tableFormatOf, writeTable } = await later();
+      const { tableFormatOf, writeTable, requestSheet } = await later();
       const table = requestSheet(nameOf(document.uri), analysis, places, terms);
       await writeWhole(target, await writeTable(table, tableFormatOf(nameOf(target)) ?? 'docx'));
       const name = nameOf(target);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { readRequestRows, type ReturnedRow } from '../../core/index.ts';
+import type { ReturnedRow } from '../../core/later.ts';
 import { isFromAnswers, type FromAnswers, type ToAnswers } from '../../pages/request-answers/messages.ts';
-import { AnswerPage } from './answer-page.ts';
+import type { AnswerPage } from './answer-page.ts';
 import { commands } from '../contributions.ts';
 import { later } from '../load-parts.ts';
 import type { Services } from '../services.ts';
@@ -30,6 +30,7 @@ export function registerRequestImport(services: Services): vscode.Disposable {
         column: vscode.ViewColumn.Beside,
         isMessage: isFromAnswers,
       });
+      const { AnswerPage } = await later();
       const page = new AnswerPage(services, speech.document, name, rows, sent, line);
       pages.add(page);
       page.onDidClose(() => pages.delete(page));
@@ -54,7 +55,7 @@ async function askFile({ uri }: vscode.TextDocument): Promise<vscode.Uri | undef
 /** The rows of a table file; says why where there are none. */
 async function readRows({ guard }: Services, file: vscode.Uri): Promise<readonly ReturnedRow[] | undefined> {
   try {
-    const { readTable } = await later();
+    const { readTable, readRequestRows } = await later();
     const rows = readRequestRows(await readTable(await vscode.workspace.fs.readFile(file)));
     if (rows !== null && rows.length > 0) return rows;
     void vscode.window.showWarningMessage(

@@ -1,12 +1,5 @@
-import {
-  fillPreview,
-  markedSentence,
-  paragraphAt,
-  type Analysis,
-  type Answer,
-  type Answers,
-  type AnswerStatus,
-} from '../../core/index.ts';
+import { fillPreview, paragraphAt, type Analysis } from '../../core/index.ts';
+import { markedSentence, type Answer, type Answers, type AnswerStatus } from '../../core/later.ts';
 import type { AnswerRow, AnswerSection } from '../../pages/request-answers/messages.ts';
 
 interface Kind {

@@ -1,16 +1,14 @@
 import * as vscode from 'vscode';
 import {
   chosenWeight,
-  createFunctionAssigner,
   longestPhrase,
-  offerSlots,
   phraseFunctions,
   sentenceAround,
-  trimSelection,
   type OwnPhrase,
   type Phrase,
   type PhraseFunction,
 } from '../../core/index.ts';
+import { createFunctionAssigner, offerSlots, trimSelection } from '../../core/later.ts';
 import { functionAtPosition } from '../host/cursor-place.ts';
 import { askPhrase } from './phrase-form.ts';
 import type { PhraseBook, PhrasePlace } from './phrase-store.ts';

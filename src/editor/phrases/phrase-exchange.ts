@@ -1,12 +1,6 @@
 import * as vscode from 'vscode';
-import {
-  createFunctionAssigner,
-  emptyCollection,
-  phraseFormat,
-  importPhrases as readPhrases,
-  phraseFunctions,
-  type OwnPhrase,
-} from '../../core/index.ts';
+import { emptyCollection, phraseFormat, phraseFunctions, type OwnPhrase } from '../../core/index.ts';
+import { createFunctionAssigner, importPhrases as readPhrases } from '../../core/later.ts';
 import { decode } from '../../office/decode.ts';
 import type { Services } from '../services.ts';
 import { writeWhole } from '../files/whole-file.ts';

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { alternativesAt, editPlan, type Alternative, type WordAlternatives } from '../../core/index.ts';
+import { editPlan } from '../../core/index.ts';
+import type * as later from '../../core/later.ts';
+import type { Alternative, WordAlternatives } from '../../core/later.ts';
 import { commands, documentSelector } from '../contributions.ts';
 import { toEditorEdits, toRange, toWorkspaceEdit } from '../host/convert.ts';
 import type { DocumentStore } from '../host/document-store.ts';
@@ -24,10 +26,11 @@ export function registerWordSwap(services: Services): vscode.Disposable {
     vscode.languages.registerCodeActionsProvider(
       documentSelector,
       {
-        provideCodeActions: (document, range, { only }) =>
-          guard.run('word swap', document, undefined, () =>
-            only === undefined || only.contains(kind) ? actionsAt(store, document, range) : undefined,
-          ),
+        provideCodeActions: async (document, range, { only }) => {
+          if (only !== undefined && !only.contains(kind)) return undefined;
+          const words = await import('../../core/later.ts');
+          return guard.run('word swap', document, undefined, () => actionsAt(words, store, document, range));
+        },
       },
       { providedCodeActionKinds: [kind] },
     ),
@@ -35,6 +38,7 @@ export function registerWordSwap(services: Services): vscode.Disposable {
 }
 
 function actionsAt(
+  { alternativesAt }: typeof later,
   store: DocumentStore,
   document: vscode.TextDocument,
   { start, end }: vscode.Range,
@@ -61,6 +65,7 @@ async function swapAtCursor({ active, plans }: Services): Promise<void> {
   const speech = active.speech({ isEdited: true });
   if (speech === undefined) return;
   const { editor, document, analysis } = speech;
+  const { alternativesAt } = await import('../../core/later.ts');
   const found = alternativesAt(analysis, document.offsetAt(editor.selection.start));
   if (found === null) return say('光标处没有可以换的词。请把光标放在“切实”“进一步”“加强”这样的词上再试。');
   if (found.alternatives.length === 0) return say(`“${found.frame}”没有现成的替换词，请按原意斟酌。`);

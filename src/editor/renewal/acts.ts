@@ -1,14 +1,6 @@
 import * as vscode from 'vscode';
-import {
-  editPlan,
-  raiseYears,
-  yearOf,
-  yearsIn,
-  type RenewalPlace,
-  type TextEdit,
-  type YearCount,
-  type YearUse,
-} from '../../core/index.ts';
+import { editPlan, type TextEdit } from '../../core/index.ts';
+import { raiseYears, yearOf, yearsIn, type RenewalPlace, type YearCount, type YearUse } from '../../core/later.ts';
 import { extensionName } from '../contributions.ts';
 import { toRange } from '../host/convert.ts';
 import { openDocuments } from '../host/document-store.ts';

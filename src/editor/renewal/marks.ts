@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { renewalKindNames, type RenewalPlace } from '../../core/index.ts';
+import { renewalKindNames } from '../../core/index.ts';
+import type { RenewalPlace } from '../../core/later.ts';
 import { colors, commands, documentSelector } from '../contributions.ts';
 import { toRange } from '../host/convert.ts';
 import type { Services } from '../services.ts';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { hashOf, renewalFormat, type StoredPlace } from '../../core/index.ts';
+import { hashOf } from '../../core/index.ts';
+import { renewalFormat, type StoredPlace } from '../../core/later.ts';
 import type { Guard } from '../host/guard.ts';
 import { Turns } from '../host/turns.ts';
 import { newerMessage, readingOf } from '../files/side-file.ts';

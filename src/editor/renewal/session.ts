@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { TextChange } from '../host/text-changes.ts';
-import { RenewalProgress, type Analysis, renewalItems, type RenewalPlace, type StoredPlace } from '../../core/index.ts';
+import type { Analysis } from '../../core/index.ts';
+import { RenewalProgress, renewalItems, type RenewalPlace, type StoredPlace } from '../../core/later.ts';
 
 /** The renewal of one open text: told of each edit, read by everything that shows it. Nothing of it stands in the text. */
 export class RenewalSession {

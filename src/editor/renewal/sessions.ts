@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { StoredPlace } from '../../core/index.ts';
+import type { StoredPlace } from '../../core/later.ts';
 import { openDocuments } from '../host/document-store.ts';
 import type { Services } from '../services.ts';
 import { onTextChange } from '../host/text-changes.ts';

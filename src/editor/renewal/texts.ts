@@ -1,4 +1,5 @@
-import { renewalKindNames, type RenewalPlace, type RenewalState } from '../../core/index.ts';
+import { renewalKindNames } from '../../core/index.ts';
+import type { RenewalPlace, RenewalState } from '../../core/later.ts';
 
 export const stateNames: Readonly<Record<RenewalState, string>> = {
   untouched: '未动',

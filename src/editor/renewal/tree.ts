@@ -1,11 +1,5 @@
-import {
-  renewalGroups,
-  renewalKindNames,
-  type Analysis,
-  type OutlineItem,
-  type RenewalKind,
-  type RenewalPlace,
-} from '../../core/index.ts';
+import { renewalKindNames, type Analysis, type OutlineItem, type RenewalKind } from '../../core/index.ts';
+import { renewalGroups, type RenewalPlace } from '../../core/later.ts';
 import { itemName } from '../host/item-name.ts';
 
 export const renewalGroupings = ['Kind', 'Section'] as const;

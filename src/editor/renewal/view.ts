@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { renewalKindNames, type RenewalPlace, type RenewalState } from '../../core/index.ts';
+import { renewalKindNames } from '../../core/index.ts';
+import type { RenewalPlace, RenewalState } from '../../core/later.ts';
 import { commands, views } from '../contributions.ts';
 import { TextTreeView } from '../host/text-tree-view.ts';
 import type { Services } from '../services.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { markdownTable, reviewList, type ReviewList, reviewTable } from '../../core/index.ts';
+import { reviewList, type ReviewList } from '../../core/index.ts';
 import { commands } from '../contributions.ts';
 import { later } from '../load-parts.ts';
 import type { Services } from '../services.ts';
@@ -35,7 +35,7 @@ async function exportList(uri: vscode.Uri, list: ReviewList): Promise<void> {
     filters,
   });
   if (target === undefined) return;
-  const { tableFormatOf, writeTable } = await later();
+  const { tableFormatOf, writeTable, markdownTable, reviewTable } = await later();
   const format = tableFormatOf(nameOf(target));
   const { title, columns, rows, note } = reviewTable(name, list.analysis.document, list.items, list.checked);
   if (format === null && !/\.md$/i.test(target.path))

@@ -16,7 +16,7 @@ import {
   type IRunOptions,
   type ISectionOptions,
 } from 'docx';
-import type { ExportBlock, ExportParagraph, ExportRun, SpeechExport } from '../../core/index.ts';
+import type { ExportBlock, ExportParagraph, ExportRun, SpeechExport } from '../../core/later.ts';
 import { legalXml } from './escape.ts';
 import { finishDocument } from './finish.ts';
 import { twips, type ProfileFont, type WordProfile } from './profile.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, applyEdits, fillRecord, ignorePlaceholders, lint, parse, placeOf } from '../../../src/core/index.ts';
+import { analyze, applyEdits, ignorePlaceholders, lint, parse, placeOf } from '../../../src/core/index.ts';
+import { fillRecord } from '../../../src/core/later.ts';
 
 const template =
   '兹定于X月X日召开【会议名称】，XX人参加，其中记者X人。请XX同志讲话，祝【会议名称】成功，由XX公司承办。';

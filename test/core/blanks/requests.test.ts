@@ -1,18 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  analyze,
-  applyEdits,
-  checkAnswers,
-  fillPlaces,
-  fillPlacesWith,
-  fillPreview,
-  findPlaces,
-  parse,
-  readRequestRows,
-  recordOf,
-  requestColumns,
-  requestRows,
-} from '../../../src/core/index.ts';
+import { analyze, applyEdits, fillPlaces, fillPreview, findPlaces, parse, recordOf } from '../../../src/core/index.ts';
+import { checkAnswers, fillPlacesWith, readRequestRows, requestColumns, requestRows } from '../../../src/core/later.ts';
 
 const read = (text: string) => analyze(parse(text));
 const text = [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, exportSpeech, parse, type ExportBlock } from '../../../src/core/index.ts';
+import { analyze, parse } from '../../../src/core/index.ts';
+import { exportSpeech, type ExportBlock } from '../../../src/core/later.ts';
 
 const exported = (text: string): readonly ExportBlock[] => exportSpeech(analyze(parse(text))).blocks;
 

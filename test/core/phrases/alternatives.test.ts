@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { alternativesAt, analyze, applyEdits, parse, type WordAlternatives } from '../../../src/core/index.ts';
+import { analyze, applyEdits, parse } from '../../../src/core/index.ts';
+import { alternativesAt, type WordAlternatives } from '../../../src/core/later.ts';
 import {
   adverbsOfVerbs,
   aimingAdverbs,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, parse, renewalGroups, renewalItems } from '../../../src/core/index.ts';
+import { analyze, parse } from '../../../src/core/index.ts';
+import { renewalGroups, renewalItems } from '../../../src/core/later.ts';
 import { checkRenewals } from '../../support/check-renewals.ts';
 
 describe('figures', () => {

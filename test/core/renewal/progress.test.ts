@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyze, ChangeSet, parse, RenewalProgress, renewalItems } from '../../../src/core/index.ts';
+import { analyze, ChangeSet, parse } from '../../../src/core/index.ts';
+import { RenewalProgress, renewalItems } from '../../../src/core/later.ts';
 
 const old =
   '2025年，全县完成投资12.3亿元，增长6%。新建公路120公里。\n5月召开全县经济工作会议，培训300人。2025年底完成任务的95%。\n要加强领导。';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, applyEdits, parse, raiseYears, renewalItems, yearOf, yearsIn } from '../../../src/core/index.ts';
+import { analyze, applyEdits, parse } from '../../../src/core/index.ts';
+import { raiseYears, renewalItems, yearOf, yearsIn } from '../../../src/core/later.ts';
 
 const text =
   '2025年，全县2025年1—9月完成，2021—2025年规划，二○二五年，去年增长5%，1949年，《2025年工作要点》，共2025户。';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, parse, renewalItems, reviewItems } from '../../../src/core/index.ts';
+import { analyze, parse, reviewItems } from '../../../src/core/index.ts';
+import { renewalItems } from '../../../src/core/later.ts';
 
 const people = (text: string): string[] =>
   renewalItems(analyze(parse(text))).flatMap(({ kind, text: words }) => (kind === 'person' ? [words] : []));

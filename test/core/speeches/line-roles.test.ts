@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, parse, renewalItems, reviewItems } from '../../../src/core/index.ts';
+import { analyze, parse, reviewItems } from '../../../src/core/index.ts';
+import { renewalItems } from '../../../src/core/later.ts';
 import { bylineOf } from '../../../src/core/speeches/line-roles.ts';
 
 const rolesOf = (lines: readonly string[]): readonly string[] => analyze(parse(lines.join('\n'))).roles;

@@ -11,10 +11,10 @@ import {
   readProject,
   removeFromProject,
   renameInProject,
-  renewalFormat,
   tickFormat,
   type SideFormat,
 } from '../../../src/core/index.ts';
+import { renewalFormat } from '../../../src/core/later.ts';
 
 /** A format with a file of it, and a change that leaves the first entry alone, changes the second and adds a third. */
 interface Case {

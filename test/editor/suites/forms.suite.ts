@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { fillPlaces, type ReturnedRow } from '../../../src/core/index.ts';
+import { fillPlaces } from '../../../src/core/index.ts';
+import type { ReturnedRow } from '../../../src/core/later.ts';
 import { AnswerPage } from '../../../src/editor/blanks/answer-page.ts';
 import { DocumentStore } from '../../../src/editor/host/document-store.ts';
 import { FileChoices } from '../../../src/editor/document/file-choices.ts';

@@ -24,6 +24,8 @@ describe('start', () => {
     const editor = await openFile(speech);
     await eventually('findings', () => findingsOf(editor.document).length > 0);
     await eventually('the stock of phrases', () => loaded().length > 3);
-    assert.equal(loaded(), ['background.cjs', 'core.cjs', 'extension.cjs', 'stock-data.cjs']);
+    // The light bulb may have asked for other words by then.
+    const atSpeech = loaded().filter((name) => name !== 'core-later.cjs');
+    assert.equal(atSpeech, ['background.cjs', 'core.cjs', 'extension.cjs', 'stock-data.cjs']);
   });
 });

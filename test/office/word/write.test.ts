@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, exportSpeech, parse } from '../../../src/core/index.ts';
+import { analyze, parse } from '../../../src/core/index.ts';
+import { exportSpeech } from '../../../src/core/later.ts';
 import { docxText } from '../../../src/office/word/index.ts';
 import { wordProfiles, type WordProfile } from '../../../src/office/word/profile.ts';
 import { writeWord } from '../../../src/office/word/write.ts';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { createPhraseMiner, loadStock, type MinedPhrase } from '../../../core/index.ts';
+import { loadStock } from '../../../core/index.ts';
+import { createPhraseMiner, type MinedPhrase } from '../../../core/later.ts';
 import { DecodeError } from '../../../office/decode.ts';
 import { isSkippedEntry, isTextFile, readText } from '../../../office/read-text.ts';
 

@@ -1,4 +1,5 @@
-import { broughtWeight, phraseFunctions, type MinedPhrase, type OwnPhrase } from '../../../core/index.ts';
+import { broughtWeight, phraseFunctions, type OwnPhrase } from '../../../core/index.ts';
+import type { MinedPhrase } from '../../../core/later.ts';
 
 /** A group of the list, under its heading. */
 export interface MinedGroup {

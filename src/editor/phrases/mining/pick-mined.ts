@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { MinedPhrase } from '../../../core/index.ts';
+import type { MinedPhrase } from '../../../core/later.ts';
 import type { MinedFolders } from './mine-folders.ts';
 import { groupMined, isTicked } from './mined-items.ts';
 

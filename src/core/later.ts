@@ -1,0 +1,48 @@
+/**
+ * The second face of the core: what no start waits for. On the desktop it is a file of its own that takes from the first what
+ * both need, so it is asked for by `import()` where a session comes to need it.
+ */
+
+// Blanks sent out and read back
+export { fillRecord, type RecordFill } from './blanks/fill-record.ts';
+export {
+  checkAnswers,
+  fillPlacesWith,
+  type Answer,
+  type Answers,
+  type AnswerStatus,
+  type PlaceValue,
+} from './blanks/request-answers.ts';
+export {
+  markedSentence,
+  readRequestRows,
+  requestColumns,
+  requestRows,
+  type ReturnedRow,
+} from './blanks/request-table.ts';
+export { fillReturned, type ReturnedFill } from './commands/fill-returned.ts';
+export { requestSheet, type RequestSheet } from './commands/request-sheet.ts';
+
+// Other words, and the phrases of old speeches
+export { alternativesAt, type Alternative, type WordAlternatives } from './phrases/alternatives.ts';
+export { importPhrases } from './phrases/import-phrases.ts';
+export { createFunctionAssigner } from './phrases/mining/assign-function.ts';
+export { createPhraseMiner, minePhrases, type MinedPhrase } from './phrases/mining/mine.ts';
+export { offerSlots, trimSelection } from './phrases/offer-slots.ts';
+
+// Last year's text renewed
+export type { StoredPlace } from './renewal/followed.ts';
+export { renewalGroups, renewalItems, type RenewalItem } from './renewal/items.ts';
+export { RenewalProgress, type RenewalPlace, type RenewalState } from './renewal/progress.ts';
+export { renewalFormat, type RenewalRecord } from './renewal/renewal-record.ts';
+export { raiseYears, yearOf, yearsIn, type YearCount, type YearUse } from './renewal/years.ts';
+
+// A text as it is printed, sent and shown
+export {
+  exportSpeech,
+  type ExportBlock,
+  type ExportParagraph,
+  type ExportRun,
+  type SpeechExport,
+} from './export/speech-export.ts';
+export { markdownTable, reviewTable, type ReviewTable } from './review/review-table.ts';
