@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, ChangeSet, parse, placeholderGroups, referenceKey } from '../src/core/index.ts';
+import { analyze, ChangeSet, parse, placeholderGroups, referenceOf } from '../src/core/index.ts';
 import { FillTracker } from '../src/editor/blanks/fill-tracker.ts';
 
 /** A text that is edited while its blanks are followed. */
@@ -29,7 +29,7 @@ class Draft {
       start: group.start,
       end: group.end,
       group,
-      key: referenceKey(analysis, group),
+      reference: referenceOf(analysis, group),
     }));
     this.tracker.settle(this.text, blanks);
   }
@@ -48,7 +48,11 @@ describe('following blanks through edits', () => {
     draft.type('书记', 'XX', '王明');
     draft.rest();
     expect(draft.filled).toEqual(['XX→王明']);
-    expect(draft.tracker.filled[0]).toMatchObject({ kind: 'person', label: '书记姓名', key: 'person 书记' });
+    expect(draft.tracker.filled[0]).toMatchObject({
+      kind: 'person',
+      label: '书记姓名',
+      reference: { key: 'person 书记', person: { body: '县委' } },
+    });
   });
 
   test('typing that goes on after a rest is still the same value; typing elsewhere and back is not', () => {

@@ -9,7 +9,7 @@ const place = (start: number, value: string): FilledPlace => ({
   mask: 'XX',
   kind: 'count',
   label: '户数',
-  key: null,
+  reference: null,
   value,
 });
 

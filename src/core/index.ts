@@ -65,11 +65,12 @@ export {
 // Blanks filled, sent out and read back
 export { fillGroup, fillProblem } from './blanks/fill-group.ts';
 export { placeholderGroups, wantedOf, type PlaceholderGroup } from './blanks/fill-groups.ts';
-export { referenceKey, samePlaceholders, type SamePlace } from './blanks/fill-identity.ts';
+export { isSameReference, type BlankReference } from './blanks/blank-reference.ts';
+export { referenceOf, samePlaceholders, type SamePlace } from './blanks/fill-identity.ts';
 export { printedYear, type Wanted } from './blanks/fill-labels.ts';
 export { locateFills, type LocatedFill } from './blanks/fill-locate.ts';
 export { FillProgress } from './blanks/fill-progress.ts';
-export { fillPlaces, findPlaces, recordOf, type FillPlace, type PlaceRecord } from './blanks/fill-places.ts';
+export { fillPlaces, recordOf, type FillPlace, type PlaceRecord } from './blanks/fill-places.ts';
 export { fillPreview } from './blanks/fill-preview.ts';
 export {
   fillFileSuffix,

@@ -4,8 +4,11 @@
  */
 
 // Blanks sent out and read back
+export { findPlaces, type FoundPlace } from './blanks/find-places.ts';
+export { FollowedPlaces } from './blanks/followed-places.ts';
 export { fillRecord, type RecordFill } from './blanks/fill-record.ts';
 export {
+  askedPlaces,
   checkAnswers,
   fillPlacesWith,
   type Answer,

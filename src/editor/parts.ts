@@ -2,6 +2,7 @@
 export { markdownTable, readRequestRows, requestSheet, reviewTable } from '../core/later.ts';
 export { readTable, tableFormatOf, writeTable } from '../office/table.ts';
 export { AnswerPage } from './blanks/answer-page.ts';
+export { FillForm } from './blanks/fill-form-page.ts';
 export { mineFolders } from './phrases/mining/mine-folders.ts';
 export { ownPhraseOf } from './phrases/mining/mined-items.ts';
 export { pickMined } from './phrases/mining/pick-mined.ts';

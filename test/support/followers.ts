@@ -7,7 +7,7 @@ import {
   fillPlaces,
   parse,
   placeholderGroups,
-  referenceKey,
+  referenceOf,
   reviewItems,
   withTicks,
   type FillEntry,
@@ -38,7 +38,7 @@ export const typedFillsStandAsBefore = fc.property(acts(words, 14), (told) => {
     const analysis = analyze(parse(text.text));
     const blanks = placeholderGroups(analysis).map((group) => {
       const { start, end } = group;
-      return { start, end, group, key: referenceKey(analysis, group) };
+      return { start, end, group, reference: referenceOf(analysis, group) };
     });
     tracker.settle(text.text, blanks);
     return tracker.filled;

@@ -10,7 +10,6 @@ import {
   fillGroup,
   fillPlaces,
   fillProblem,
-  findPlaces,
   fixAll,
   formatEdits,
   functionAt,
@@ -37,6 +36,7 @@ import {
 import {
   alternativesAt,
   checkAnswers,
+  findPlaces,
   importPhrases,
   minePhrases,
   readRequestRows,

@@ -1,7 +1,8 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import type { Placeholder } from '../analysis/model.ts';
-import { surnameAt, surnamesAlsoWords } from '../lexicon/surnames.ts';
+import type { BlankReference } from './blank-reference.ts';
 import { placeholderGroups, readingGroup, type PlaceholderGroup } from './fill-groups.ts';
+import { isNamedElsewhere } from './named-posts.ts';
 import { BLANK, isNamedBody, ownLevels, readPerson, type PersonReference } from './person-reference.ts';
 
 /** Another place that may be the same; `certain` where the reference is provably one. */
@@ -160,11 +161,18 @@ function rangeReader(ranges: readonly { readonly start: number; readonly end: nu
 }
 
 /**
- * What a blank refers to, as a key that blanks for the same person, place, body or year share: `person 书记`; null for
- * numbers and for masks that say nothing.
+ * The person, place, body or year that a blank refers to; null for numbers and for masks that say nothing.
+ *
+ *     referenceOf(analysis, group) // { key: 'person 局长', person: { post: '局长', rank: '', body: '县水利局' } }
  */
-export const referenceKey = (analysis: Analysis, group: PlaceholderGroup): string | null =>
-  referencesIn(analysis.reading).byGroup.get(readingGroup(analysis, group))?.reference.key ?? null;
+export function referenceOf(analysis: Analysis, group: PlaceholderGroup): BlankReference | null {
+  const known = referencesIn(analysis.reading).byGroup.get(readingGroup(analysis, group));
+  return known === undefined ? null : { key: known.reference.key, person: known.reference.person };
+}
+
+/** The person a blank names; null for other blanks. */
+export const personOf = (analysis: Analysis, group: PlaceholderGroup): PersonReference | null =>
+  referenceOf(analysis, group)?.person ?? null;
 
 /** Bodies that differ are two, and so are ranks, except that a 副书记 is called 书记 too. */
 function mayBeOne({ person: a }: Reference, { person: b }: Reference): boolean {
@@ -278,20 +286,3 @@ const haveNeighbours = (text: string, same: readonly { readonly reference: Refer
     const next = same[index + 1];
     return next !== undefined && areListed(text, reference.group, next.reference.group);
   });
-
-/**
- * Whether anybody of a post stands in the speech by name: 市委书记王明同志. Behind XX书记 goes on what that one does (强调，), and a family name that
- * is rather a word is one only before 同志.
- */
-function isNamedElsewhere(speech: string, post: string): boolean {
-  for (const { 0: words, index } of speech.matchAll(new RegExp(`(?<!${BLANK})${post}[\\s　]*`, 'gu'))) {
-    const at = index + words.length;
-    const length = surnameAt(speech, at);
-    const closing = surnamesAlsoWords.has(speech.slice(at, at + length)) ? /^[一-鿿]{1,2}同志/u : NAME_END;
-    if (length > 0 && closing.test(speech.slice(at + length, at + length + 4))) return true;
-  }
-  return false;
-}
-
-/** A given name and what ends it. */
-const NAME_END = /^[一-鿿]{1,2}(?:同志|[，。、；])/u;

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import { hashOf } from '../text/hash.ts';
-import { agreement, type Sides } from '../text/place.ts';
+import type { Sides } from '../text/place.ts';
 import { placeholderGroups, type PlaceholderGroup } from './fill-groups.ts';
 
 /** A group with a name that it keeps while the text is edited elsewhere; its sides are all of its sentence, as it is read. */
@@ -15,13 +15,6 @@ export interface FillPlace extends Sides {
 
 /** What is remembered of a place, to find it again in a later text. */
 export type PlaceRecord = Pick<FillPlace, 'id' | 'before' | 'after'> & { readonly label: string };
-
-/** Where a remembered place stands now. */
-export interface FoundPlace {
-  readonly place: FillPlace;
-  /** False when the sentence has other words than it had. */
-  readonly exact: boolean;
-}
 
 /** A pure function's memo: every view of an analysis asks for its places. */
 const known = new WeakMap<Analysis, readonly FillPlace[]>();
@@ -83,75 +76,3 @@ export const recordOf = ({ id, before, after, group }: FillPlace): PlaceRecord =
   after,
   label: group.label,
 });
-
-/** Words beside a blank that must agree for it to be the one remembered when its sentence has changed. */
-const LEAST = 4;
-
-/**
- * Finds remembered places in a text: by their names, and those whose sentence was changed since by what they ask for and the
- * words right beside them. A place that could be two is none.
- *
- *     findPlaces(analysis, sent).get('K7Q2M9-2')?.exact // false: the sentence was changed
- */
-export function findPlaces(analysis: Analysis, records: readonly PlaceRecord[]): ReadonlyMap<string, FoundPlace> {
-  const found = new Map<string, FoundPlace>();
-  const open = new Map(fillPlaces(analysis).map((place) => [place.id, place]));
-  for (const { id } of records) {
-    const place = open.get(id);
-    if (place === undefined) continue;
-    found.set(id, { place, exact: true });
-    open.delete(id);
-  }
-  const left = new OpenPlaces(open.values());
-  for (const record of records) {
-    if (found.has(record.id)) continue;
-    const place = left.takeNearest(record);
-    if (place !== undefined) found.set(record.id, { place, exact: false });
-  }
-  return found;
-}
-
-/** Places that ask for the same between the same words: they cannot be told apart. */
-interface Alike extends Sides {
-  readonly places: FillPlace[];
-}
-
-/** The places no record has been found for yet, by what they ask for. */
-class OpenPlaces {
-  private readonly byLabel = new Map<string, Map<string, Alike>>();
-
-  constructor(places: Iterable<FillPlace>) {
-    for (const place of places) {
-      const { label } = place.group;
-      const before = place.before.slice(-REMEMBERED);
-      const after = place.after.slice(0, REMEMBERED);
-      const groups = this.byLabel.get(label) ?? new Map<string, Alike>();
-      this.byLabel.set(label, groups);
-      const key = JSON.stringify([before, after]);
-      const alike = groups.get(key);
-      if (alike === undefined) groups.set(key, { before, after, places: [place] });
-      else alike.places.push(place);
-    }
-  }
-
-  /** The place whose words agree best with a record's, if it is the only one. */
-  takeNearest(record: PlaceRecord): FillPlace | undefined {
-    const groups = this.byLabel.get(record.label);
-    let best: Alike | undefined;
-    let score = LEAST - 1;
-    let isOne = false;
-    for (const alike of groups?.values() ?? []) {
-      const own = agreement(record, alike);
-      if (own < score || own < LEAST) continue;
-      isOne = own > score && alike.places.length === 1;
-      best = alike;
-      score = own;
-    }
-    if (best === undefined || !isOne) return undefined;
-    groups!.delete(JSON.stringify([best.before, best.after]));
-    return best.places[0];
-  }
-}
-
-/** Words beside a place, in UTF-16 units, that are compared. */
-const REMEMBERED = 12;

@@ -2,7 +2,8 @@ import type { Analysis } from '../analysis/analyze.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { fillGroup, fillProblem } from './fill-group.ts';
 import { valueDoubt } from './fill-value.ts';
-import { findPlaces, type FillPlace, type PlaceRecord } from './fill-places.ts';
+import type { FillPlace, PlaceRecord } from './fill-places.ts';
+import { findPlaces, type FoundPlace } from './find-places.ts';
 import { CLOSE_MARK, markedSentence, OPEN_MARK, type ReturnedRow } from './request-table.ts';
 
 /**
@@ -29,8 +30,17 @@ export interface Answers {
 }
 
 /**
+ * The places that a table which came back is about: what was remembered when it was written, and of other rows what the table's own
+ * sentences tell.
+ */
+export function askedPlaces(rows: readonly ReturnedRow[], sent: readonly PlaceRecord[]): readonly PlaceRecord[] {
+  const remembered = new Set(sent.map(({ id }) => id));
+  return [...sent, ...uniqueById(rows.filter(({ id }) => !remembered.has(id)).flatMap(recordsIn))];
+}
+
+/**
  * Compares a table that came back with the text as it is now. `sent` is what was remembered when the table was written;
- * without it the table's own sentences tell what was asked.
+ * without it the table's own sentences tell what was asked. `found` is where the `askedPlaces` stand, where they are followed.
  *
  *     checkAnswers(analysis, rows, sent).answers.filter(({ status }) => status === 'fits')
  */
@@ -38,10 +48,8 @@ export function checkAnswers(
   analysis: Analysis,
   rows: readonly ReturnedRow[],
   sent: readonly PlaceRecord[] = [],
+  found: ReadonlyMap<string, FoundPlace> = findPlaces(analysis, askedPlaces(rows, sent)),
 ): Answers {
-  const remembered = new Map(sent.map((record) => [record.id, record]));
-  const unknown = rows.filter(({ id }) => !remembered.has(id)).flatMap(recordsIn);
-  const found = findPlaces(analysis, [...sent, ...uniqueById(unknown)]);
   const values = new Map<string, Set<string>>();
   for (const { id, value } of rows) if (value !== '') values.set(id, (values.get(id) ?? new Set()).add(value));
   const answers = rows.map((row): Answer => {

@@ -1,10 +1,18 @@
 import type * as vscode from 'vscode';
 import type { SentEntry } from '../../core/index.ts';
-import { checkAnswers, type Answers, type AnswerStatus, type ReturnedRow } from '../../core/later.ts';
+import {
+  askedPlaces,
+  checkAnswers,
+  FollowedPlaces,
+  type Answers,
+  type AnswerStatus,
+  type ReturnedRow,
+} from '../../core/later.ts';
 import type { FromAnswers, ToAnswers } from '../../pages/request-answers/messages.ts';
 import { applyFills } from './apply-fills.ts';
 import { revealTarget } from './placeholder-target.ts';
 import { refusalText } from '../host/say.ts';
+import { onTextChange } from '../host/text-changes.ts';
 import { answerSections } from './request-page-model.ts';
 import type { Services } from '../services.ts';
 import type { PageLine } from '../host/page.ts';
@@ -17,6 +25,7 @@ export class AnswerPage implements vscode.Disposable {
   readonly onDidClose: vscode.Event<void>;
   private version = -1;
   private readonly filled = new Set<number>();
+  private readonly asked: FollowedPlaces;
 
   constructor(
     private readonly services: Pick<Services, 'store' | 'plans' | 'fillStates'>,
@@ -28,6 +37,12 @@ export class AnswerPage implements vscode.Disposable {
   ) {
     this.onDidClose = this.page.onDidClose;
     this.page.onDidReceive((message) => void this.answer(message));
+    this.asked = new FollowedPlaces(askedPlaces(rows, sent));
+    const following = onTextChange(
+      (changed) => changed === document,
+      ({ changes }) => this.asked.change(changes),
+    );
+    this.onDidClose(() => following.dispose());
   }
 
   dispose(): void {
@@ -40,7 +55,7 @@ export class AnswerPage implements vscode.Disposable {
 
   private get answers(): Answers | undefined {
     const analysis = this.services.store.read(this.document);
-    return analysis && checkAnswers(analysis, this.rows, this.sent);
+    return analysis && checkAnswers(analysis, this.rows, this.sent, this.asked.read(analysis));
   }
 
   private show(): void {

@@ -1,8 +1,9 @@
 import {
   fillPlaces,
   fillPreview,
+  isSameReference,
   paragraphAt,
-  referenceKey,
+  referenceOf,
   samePlaceholders,
   type Analysis,
   type FillPlace,
@@ -21,9 +22,15 @@ export function fillFormModel(file: string, analysis: Analysis, values: readonly
     const title = sectionOf(place);
     if (sections.at(-1)?.title !== title) sections.push({ title, fields: [] });
     const { id, group } = place;
-    const key = referenceKey(analysis, group);
+    const reference = referenceOf(analysis, group);
     const same = samePlaceholders(analysis, group).map((one) => ({ id: ids.get(one.group)!, certain: one.certain }));
-    const known = values.filter((one) => one.kind === group.kind && one.key !== null && one.key === key);
+    const known = values.filter(
+      (one) =>
+        one.kind === group.kind &&
+        one.reference !== null &&
+        reference !== null &&
+        isSameReference(one.reference, reference),
+    );
     sections.at(-1)!.fields.push({
       id,
       label: group.label,

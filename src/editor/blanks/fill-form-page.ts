@@ -1,17 +1,10 @@
 import type * as vscode from 'vscode';
-import {
-  fillPlaces,
-  fillPreview,
-  fillProblem,
-  findPlaces,
-  recordOf,
-  type Analysis,
-  type FillPlace,
-  type PlaceRecord,
-} from '../../core/index.ts';
+import { fillPlaces, fillPreview, fillProblem, type Analysis, type FillPlace } from '../../core/index.ts';
+import { FollowedPlaces } from '../../core/later.ts';
 import type { FieldValue, FromForm, ToForm } from '../../pages/fill-form/messages.ts';
 import { applyFills } from './apply-fills.ts';
 import { refusalText } from '../host/say.ts';
+import { onTextChange } from '../host/text-changes.ts';
 import { fillFormModel } from './fill-form-model.ts';
 import { revealTarget } from './placeholder-target.ts';
 import type { Services } from '../services.ts';
@@ -21,8 +14,9 @@ import { nameOf } from '../files/whole-file.ts';
 /** What the 填写表 of one text is sent, and what becomes of what it asks for. */
 export class FillForm implements vscode.Disposable {
   readonly onDidClose: vscode.Event<void>;
-  /** What the page shows now: its ids are looked up in the present text. */
-  private shown: readonly PlaceRecord[] = [];
+  /** What the page shows now, followed to where it stands in the present text. */
+  private shown = new FollowedPlaces([]);
+  private ids: readonly string[] = [];
   private version = -1;
 
   constructor(
@@ -32,6 +26,11 @@ export class FillForm implements vscode.Disposable {
   ) {
     this.onDidClose = this.page.onDidClose;
     this.page.onDidReceive((message) => void this.answer(message));
+    const following = onTextChange(
+      (changed) => changed === document,
+      ({ changes }) => this.shown.change(changes),
+    );
+    this.onDidClose(() => following.dispose());
   }
 
   dispose(): void {
@@ -50,12 +49,16 @@ export class FillForm implements vscode.Disposable {
   private show(): void {
     const analysis = this.services.store.read(this.document);
     if (analysis === undefined) return;
-    const found = findPlaces(analysis, this.shown);
+    const found = this.shown.read(analysis);
+    const now = fillPlaces(analysis).map(({ id }) => id);
     const renamed = [...found].flatMap(([id, { place }]) => (place.id === id ? [] : [[id, place.id] as const]));
+    // Its name has become another's: what was typed for it is not for that one.
+    const dropped = this.ids.filter((id) => !found.has(id) && now.includes(id));
     this.version = this.document.version;
-    this.shown = fillPlaces(analysis).map(recordOf);
-    const values = this.services.fills.valuesOf(this.document);
-    this.page.post({ type: 'show', model: fillFormModel(nameOf(this.document.uri), analysis, values), renamed });
+    this.shown = FollowedPlaces.of(analysis);
+    this.ids = now;
+    const model = fillFormModel(nameOf(this.document.uri), analysis, this.services.fills.valuesOf(this.document));
+    this.page.post({ type: 'show', model, renamed, dropped });
   }
 
   private async answer(message: FromForm): Promise<void> {
@@ -77,7 +80,7 @@ export class FillForm implements vscode.Disposable {
   }
 
   private places(analysis: Analysis, values: readonly FieldValue[]): PlacedValue[] {
-    const found = findPlaces(analysis, this.shown);
+    const found = this.shown.read(analysis);
     return values.flatMap(([id, value]) => {
       const place = found.get(id)?.place;
       return place === undefined ? [] : [{ id, place, value }];

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { isFromForm, type FromForm, type ToForm } from '../../pages/fill-form/messages.ts';
 import { commands } from '../contributions.ts';
-import { FillForm } from './fill-form-page.ts';
+import { later } from '../load-parts.ts';
+import type { FillForm } from './fill-form-page.ts';
 import type { Services } from '../services.ts';
 import { whenSettled } from '../host/settle.ts';
 import { Page } from '../host/page.ts';
@@ -12,7 +13,8 @@ const delay = 400;
 /** 填写表: all that is left to fill on one page, beside the text. */
 export function registerFillForm(services: Services): vscode.Disposable {
   const forms = new Map<vscode.TextDocument, FillForm>();
-  const open = (document: vscode.TextDocument): void => {
+  const open = async (document: vscode.TextDocument): Promise<void> => {
+    const { FillForm } = await later();
     const known = forms.get(document);
     if (known !== undefined) return known.reveal();
     const title = `填写表：${nameOf(document.uri)}`;
@@ -27,10 +29,10 @@ export function registerFillForm(services: Services): vscode.Disposable {
     form.onDidClose(() => forms.delete(document));
   };
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(commands.openFillForm, () => {
+    vscode.commands.registerCommand(commands.openFillForm, async () => {
       const speech = services.active.speech({ isEdited: true });
       if (speech === undefined) return;
-      if (speech.analysis.placeholders.length > 0) open(speech.document);
+      if (speech.analysis.placeholders.length > 0) await open(speech.document);
       else void vscode.window.showInformationMessage('没有待填的占位符。');
     }),
     services.store.onDidClose((document) => forms.get(document)?.dispose()),

@@ -2,6 +2,7 @@ import {
   follow,
   TextMemory,
   textKey,
+  type BlankReference,
   type ChangeSet,
   type PlaceholderGroup,
   type TextRange,
@@ -11,17 +12,17 @@ import {
 export interface FilledPlace extends TextRange {
   /** What stood there: X月X. */
   readonly mask: string;
-  /** The group as it was: kind, label, and the key that names the same person or place. */
+  /** The group as it was: kind, label, and the person or place it refers to. */
   readonly kind: PlaceholderGroup['kind'];
   readonly label: string;
-  readonly key: string | null;
+  readonly reference: BlankReference | null;
   readonly value: string;
 }
 
-/** A blank of a text at rest, with its key (`referenceKey`). */
+/** A blank of a text at rest, with what it refers to (`referenceOf`). */
 export interface OpenBlank extends TextRange {
   readonly group: PlaceholderGroup;
-  readonly key: string | null;
+  readonly reference: BlankReference | null;
 }
 
 type Place = Omit<FilledPlace, 'value'>;
@@ -97,10 +98,18 @@ export class FillTracker {
 }
 
 /** A group of which one part is filled (3月X) is still the one that began as X月X. */
-function track(text: string, { start, end, group, key }: OpenBlank, touched: readonly Tracked[]): Tracked {
+function track(text: string, { start, end, group, reference }: OpenBlank, touched: readonly Tracked[]): Tracked {
   const before = touched.find((place) => place.start < end && start < place.end);
   if (before === undefined)
-    return { start, end, touched: false, mask: text.slice(start, end), kind: group.kind, label: group.label, key };
+    return {
+      start,
+      end,
+      touched: false,
+      mask: text.slice(start, end),
+      kind: group.kind,
+      label: group.label,
+      reference,
+    };
   return { ...before, start: Math.min(start, before.start), end: Math.max(end, before.end) };
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { placeholderGroups, referenceKey } from '../../core/index.ts';
+import { placeholderGroups, referenceOf } from '../../core/index.ts';
 import type { DocumentStore } from '../host/document-store.ts';
 import { FillTracker, type FilledPlace } from './fill-tracker.ts';
 import { onTextChange } from '../host/text-changes.ts';
@@ -10,7 +10,7 @@ const delay = 400;
 const maxValues = 200;
 
 /** A value that was filled in, offered again where the same kind of thing is asked for. */
-export type FilledValue = Pick<FilledPlace, 'kind' | 'key' | 'value'>;
+export type FilledValue = Pick<FilledPlace, 'kind' | 'reference' | 'value'>;
 
 /** Which blanks have been filled while their document is open, and with what. Kept in memory only. */
 export class Fills implements vscode.Disposable {
@@ -61,7 +61,7 @@ export class Fills implements vscode.Disposable {
       this.trackers.set(document, tracker);
       const blanks = placeholderGroups(analysis).map((group) => {
         const { start, end } = group;
-        return { start, end, group, key: referenceKey(analysis, group) };
+        return { start, end, group, reference: referenceOf(analysis, group) };
       });
       tracker.settle(analysis.document.text, blanks);
       this.remember(document, tracker.filled);
@@ -72,11 +72,12 @@ export class Fills implements vscode.Disposable {
   private remember(document: vscode.TextDocument, filled: readonly FilledPlace[]): void {
     const before = this.valuesOf(document);
     const fresh = filled
-      .map(({ kind, key, value }) => ({ kind, key, value }))
+      .map(({ kind, reference, value }) => ({ kind, reference, value }))
       .filter((one) => !before.some((known) => isSame(one, known)))
       .toReversed();
     if (fresh.length > 0) this.values.set(document, [...fresh, ...before].slice(0, maxValues));
   }
 }
 
-const isSame = (a: FilledValue, b: FilledValue): boolean => a.kind === b.kind && a.key === b.key && a.value === b.value;
+const isSame = (a: FilledValue, b: FilledValue): boolean =>
+  a.kind === b.kind && a.value === b.value && JSON.stringify(a.reference) === JSON.stringify(b.reference);

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import {
   fillProblem,
+  isSameReference,
   placeholderKindNames,
-  referenceKey,
+  referenceOf,
   type Analysis,
   type PlaceholderGroup,
 } from '../../core/index.ts';
@@ -22,9 +23,11 @@ export function valuesFor(
   analysis: Analysis,
   group: PlaceholderGroup,
 ): readonly FilledValue[] {
-  const key = referenceKey(analysis, group);
-  const isSame = (one: FilledValue): boolean =>
-    key === null ? nameless.includes(group.kind) && one.kind === group.kind : one.key === key;
+  const own = referenceOf(analysis, group);
+  const isSame = ({ kind, reference }: FilledValue): boolean =>
+    own === null
+      ? nameless.includes(group.kind) && kind === group.kind
+      : reference !== null && isSameReference(reference, own);
   const neighbours = openDocuments().filter((other) => other !== document && areInOneFolder(other, document));
   const found = new Map<string, FilledValue>();
   for (const one of [document, ...neighbours].flatMap((each) => fills.valuesOf(each)))

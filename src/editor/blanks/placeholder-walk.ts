@@ -6,10 +6,11 @@ import {
   fillGroup,
   placeholderGroups,
   printedYear,
-  referenceKey,
+  referenceOf,
   samePlaceholders,
   wantedOf,
   type Analysis,
+  type BlankReference,
   type Placeholder,
   type SamePlace,
 } from '../../core/index.ts';
@@ -26,7 +27,7 @@ import { valuesFor } from './placeholder-values.ts';
 /** The blank that is selected, and what is needed to know later what was typed in its place. */
 interface Stop {
   readonly placeholder: Placeholder;
-  readonly same: readonly (SamePlace & { readonly key: string | null })[];
+  readonly same: readonly (SamePlace & { readonly reference: BlankReference | null })[];
   readonly text: string;
   /** All that has happened to the text since. */
   changes: ChangeSet;
@@ -192,7 +193,7 @@ class Walk implements vscode.Disposable {
     const same = group.members.length === 1 ? samePlaceholders(analysis, group) : [];
     this.stop = {
       placeholder,
-      same: same.map((one) => ({ ...one, key: referenceKey(analysis, one.group) })),
+      same: same.map((one) => ({ ...one, reference: referenceOf(analysis, one.group) })),
       text: analysis.document.text,
       changes: ChangeSet.none,
     };
@@ -215,9 +216,9 @@ class Walk implements vscode.Disposable {
     const analysis = this.services.store.read(document);
     if (value === undefined || analysis === undefined) return false;
     const groups = placeholderGroups(analysis);
-    const same = stop.same.flatMap(({ group, certain, key }) => {
+    const same = stop.same.flatMap(({ group, certain, reference }) => {
       const now = groups.find(
-        (one) => one.start === stop.changes.map(group.start) && referenceKey(analysis, one) === key,
+        (one) => one.start === stop.changes.map(group.start) && isStill(referenceOf(analysis, one), reference),
       );
       return now === undefined ? [] : [{ group: now, certain }];
     });
@@ -261,6 +262,8 @@ async function mendYear(editor: vscode.TextEditor, stop: Stop): Promise<void> {
   const plan = editPlan(editor.document.getText(), [twice], '年份');
   await applyPlan(editor.document, plan, { isTyping: true });
 }
+
+const isStill = (now: BlankReference | null, before: BlankReference | null): boolean => now?.key === before?.key;
 
 /** What stands in the place of the blank, when nothing but that has changed since. */
 function typedOver({ placeholder: { start, end }, text, changes }: Stop, now: string): string | undefined {

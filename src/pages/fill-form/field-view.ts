@@ -73,6 +73,11 @@ export class FieldView {
     return new Map([...this.ticks].map(([id, tick]) => [id, tick.checked]));
   }
 
+  /** The row of a place that was offered. */
+  rowOf(id: string): HTMLElement | null {
+    return this.ticks.get(id)?.closest('label') ?? null;
+  }
+
   /** Offers the places that may be the same, once there is something to give them. */
   offer(others: readonly { readonly view: FieldView; readonly certain: boolean }[]): void {
     if (this.ticks.size > 0 || others.length === 0) return;
@@ -91,7 +96,11 @@ export class FieldView {
 
   /** The offer stands while there is a value. */
   showOffer(): void {
-    this.same.hidden = this.ticks.size === 0 || this.value === '';
+    const isHidden = this.ticks.size === 0 || this.value === '';
+    if (this.same.hidden === isHidden) return;
+    this.same.hidden = isHidden;
+    // What will be written along is looked at before it is.
+    if (!isHidden) this.root.scrollIntoView({ block: 'nearest' });
   }
 
   /** Shows what the value makes of the sentence; an answer to an older value is passed over. */

@@ -1,6 +1,7 @@
 import { element } from '../element.ts';
 import { FieldView, type FieldListener } from './field-view.ts';
-import type { FieldValue, FormModel, Trial } from './messages.ts';
+import type { FieldValue, FormModel, ToForm, Trial } from './messages.ts';
+import { Unseen } from './unseen.ts';
 
 /** What the form asks of the extension. */
 export interface FormHost {
@@ -11,6 +12,8 @@ export interface FormHost {
   keep(values: readonly FieldValue[]): void;
 }
 
+type Renaming = Pick<Extract<ToForm, { readonly type: 'show' }>, 'renamed' | 'dropped'>;
+
 /** The whole form: a head with progress and filter, sections of fields. Values stay known when their blank has gone. */
 export class Form implements FieldListener {
   private views = new Map<string, FieldView>();
@@ -19,6 +22,7 @@ export class Form implements FieldListener {
   private readonly file = element('span', { class: 'quiet' });
   private readonly progress = element('span', { class: 'quiet', 'aria-live': 'polite' });
   private readonly said = element('p', { class: 'said', role: 'status' });
+  private readonly unseen: Unseen;
   private readonly onlyOpen = element('input', { type: 'checkbox', id: 'only-open', onchange: () => this.filter() });
   private readonly search = element('input', {
     type: 'search',
@@ -44,19 +48,17 @@ export class Form implements FieldListener {
       { class: 'quiet' },
       'Enter 下一项，Shift+Enter 上一项，Alt+Enter 看正文，Ctrl+Enter 填入',
     );
-    root.replaceChildren(
-      element('header', {}, element('h1', {}, '填写表 ', this.file), tools, keys, this.said),
-      element('form', { onsubmit: (event) => event.preventDefault() }, this.body),
-    );
+    const head = element('header', {}, element('h1', {}, '填写表 ', this.file), tools, keys, this.said);
+    this.unseen = new Unseen(head);
+    root.replaceChildren(head, element('form', { onsubmit: (event) => event.preventDefault() }, this.body));
     document.addEventListener('keydown', (event) => this.key(event));
   }
 
   /** Draws the fields; the one that had the focus keeps it, with its cursor. */
-  show(model: FormModel, renamed: readonly (readonly [string, string])[]): void {
-    for (const [from, to] of renamed) {
-      const value = this.values.get(from);
-      if (value !== undefined && !this.values.has(to)) this.values.set(to, value);
-    }
+  show(model: FormModel, { renamed, dropped }: Renaming): void {
+    const moved = renamed.map(([from, to]) => [to, this.values.get(from)] as const);
+    for (const id of [...dropped, ...renamed.map(([from]) => from)]) this.values.delete(id);
+    for (const [to, value] of moved) if (value !== undefined) this.values.set(to, value);
     const focused = this.focused;
     const isFirst = this.views.size === 0;
     this.views = new Map();
@@ -73,8 +75,19 @@ export class Form implements FieldListener {
     this.body.replaceChildren(
       ...(sections.length > 0 ? sections : [element('p', { class: 'quiet' }, '没有待填的占位符了。')]),
     );
+    this.watch(new Map(renamed));
     this.restoreFocus(focused, renamed, isFirst);
     this.tryAll();
+  }
+
+  /** Looks out for what is still to be seen in the fields that have been drawn anew. */
+  private watch(renamed: ReadonlyMap<string, string>): void {
+    for (const before of this.unseen.ids) {
+      this.unseen.see(before);
+      const id = renamed.get(before) ?? before;
+      const view = this.views.get(id);
+      if (view !== undefined) this.unseen.add({ id, line: view.field.line, shownBy: [view.root] });
+    }
   }
 
   tried(trials: readonly Trial[]): void {
@@ -89,6 +102,7 @@ export class Form implements FieldListener {
   changed(id: string): void {
     const view = this.views.get(id);
     if (view === undefined) return;
+    this.unseen.see(id);
     const before = this.values.get(id) ?? '';
     if (view.value !== '') view.offer(this.sameAs(view));
     const changed = [this.set(view, view.value)];
@@ -99,6 +113,8 @@ export class Form implements FieldListener {
       const value = follows ? view.value : '';
       follower.value = value;
       changed.push(this.set(follower, value));
+      if (value === '') this.unseen.see(other);
+      else this.unseen.add({ id: other, line: follower.field.line, shownBy: [view.rowOf(other)!, follower.root] });
     }
     view.showOffer();
     this.host.tryValues(changed);
@@ -127,7 +143,13 @@ export class Form implements FieldListener {
     this.refresh();
   }
 
+  /** What is written beside the field itself has been in view by then, or is brought into view instead. */
   private apply(): void {
+    const hidden = this.unseen.reveal();
+    if (hidden !== null) {
+      const { line, count } = hidden;
+      return this.say(`另有${count}处一并填写的还没有看到，先看第${line}行，再填入一次。`);
+    }
     const values = [...this.views]
       .filter(([, view]) => view.value !== '')
       .map(([id, view]): FieldValue => [id, view.value]);

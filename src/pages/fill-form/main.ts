@@ -6,7 +6,7 @@ import type { FieldValue, FromForm, ToForm } from './messages.ts';
 const host = connect<FromForm, ToForm, readonly FieldValue[]>((message) => {
   switch (message.type) {
     case 'show':
-      return form.show(message.model, message.renamed);
+      return form.show(message.model, message);
     case 'tried':
       return form.tried(message.trials);
     case 'said':

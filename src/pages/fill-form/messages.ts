@@ -40,8 +40,16 @@ export interface Trial {
 }
 
 export type ToForm =
-  /** Draws the form; `renamed` are fields whose sentence was changed meanwhile, by their old and new ids. */
-  | { readonly type: 'show'; readonly model: FormModel; readonly renamed: readonly (readonly [string, string])[] }
+  /**
+   * Draws the form; `renamed` are fields whose sentence was changed meanwhile, by their old and new ids, `dropped` are old ids of fields
+   * that have gone and whose name is another's now.
+   */
+  | {
+      readonly type: 'show';
+      readonly model: FormModel;
+      readonly renamed: readonly (readonly [string, string])[];
+      readonly dropped: readonly string[];
+    }
   | { readonly type: 'tried'; readonly trials: readonly Trial[] }
   /** What became of the last request, in words. */
   | { readonly type: 'said'; readonly message: string };

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, applyEdits, fillPlaces, fillPreview, findPlaces, parse, recordOf } from '../../../src/core/index.ts';
-import { checkAnswers, fillPlacesWith, readRequestRows, requestColumns, requestRows } from '../../../src/core/later.ts';
+import { analyze, applyEdits, fillPlaces, fillPreview, parse, recordOf } from '../../../src/core/index.ts';
+import {
+  checkAnswers,
+  fillPlacesWith,
+  findPlaces,
+  readRequestRows,
+  requestColumns,
+  requestRows,
+} from '../../../src/core/later.ts';
 
 const read = (text: string) => analyze(parse(text));
 const text = [
