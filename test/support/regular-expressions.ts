@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { vi } from 'vitest';
+import { lazy } from '../../src/core/text/lazy.ts';
 
 /** A regular expression of the program, with the first file it stands in. */
 export interface Expression {
@@ -29,7 +31,7 @@ export function literalExpressions(): readonly Expression[] {
   return [...found.values()];
 }
 
-/** Expressions that are put together of strings while the modules of the core and of the command line are loaded. */
+/** Expressions that are put together of strings while the modules of the core and of the command line are loaded, or when they are first asked for. */
 export async function assembledExpressions(): Promise<readonly Expression[]> {
   const found = new Map<string, Expression>();
   const Original = RegExp;
@@ -40,10 +42,18 @@ export async function assembledExpressions(): Promise<readonly Expression[]> {
       return made;
     },
   });
+  const asked: (() => unknown)[] = [];
+  vi.doMock('../../src/core/text/lazy.ts', () => ({
+    lazy: (make: () => unknown) => {
+      asked.push(make);
+      return lazy(make);
+    },
+  }));
   try {
     await import('../../src/core/index.ts');
     await import('../../src/core/later.ts');
     await import('../../src/cli/run.ts');
+    for (const make of asked) make();
   } finally {
     globalThis.RegExp = Original;
   }

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analyze.ts';
 import type { Placeholder } from '../analysis/model.ts';
 import type { PlaceholderKind } from '../syntax/nodes.ts';
 import { postPattern } from '../lexicon/posts.ts';
+import { lazy } from '../text/lazy.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { fillDate } from './fill-date.ts';
 import { readingGroup, type PlaceholderGroup } from './fill-groups.ts';
@@ -114,13 +115,13 @@ function written(value: string, kind: PlaceholderKind, { form }: Placeholder, af
   return unit !== '' && after.trimStart().startsWith(unit) ? withoutUnit(value, unit) : value;
 }
 
-const POST_END = new RegExp(`(?:${postPattern})$`);
+const POST_END = lazy(() => new RegExp(`(?:${postPattern})$`));
 const PLACE_END = /(?:街道|自治区|新城|新区|地区|口岸|[省市县区旗镇乡村州])$/u;
 const BODY_END = /(?:公司|集团|医院|大学|学院|学校|电视台|日报|委员会|指挥部|[局厅院所委办组])$/u;
 
 /** What a value ends with that a text may print behind the blank: 120人, 12%, 王明同志, 青山镇. */
 function unitOf(value: string, kind: PlaceholderKind): string {
-  if (kind === 'person') return POST_END.exec(value)?.[0] ?? '';
+  if (kind === 'person') return POST_END().exec(value)?.[0] ?? '';
   if (kind === 'place') return PLACE_END.exec(value)?.[0] ?? '';
   if (kind === 'organisation') return BODY_END.exec(value)?.[0] ?? PLACE_END.exec(value)?.[0] ?? '';
   return /^[\d.,，\s]*[\d.](\D+)$/u.exec(value)?.[1]?.trim() ?? '';

@@ -3,6 +3,7 @@ import { patternOf } from '../lexicon/lexicon.ts';
 import { postPattern } from '../lexicon/posts.ts';
 import { exampleOfDate } from './fill-date.ts';
 import { joinSamples, slotsOf } from './fill-slots.ts';
+import { lazy } from '../text/lazy.ts';
 import { fillText, type Said } from '../text/said.ts';
 import { wanted as words } from './messages.zh.ts';
 
@@ -24,14 +25,17 @@ function want(id: WantedId, example: string, data?: Readonly<Record<string, stri
 }
 
 const REACH = 12;
-const POST_AFTER = new RegExp(`^(?:${postPattern})`);
-const POST_BEFORE = new RegExp(`(?:${postPattern})$`);
+const POST_AFTER = lazy(() => new RegExp(`^(?:${postPattern})`));
+const POST_BEFORE = lazy(() => new RegExp(`(?:${postPattern})$`));
 const PLACE = /^(?:街道|社区|自治区|[省市县区旗镇乡村州盟屯寨])/;
 const BODY =
   /^[一-鿿]{0,4}?(?:公司|集团|医院|大学|学院|学校|[小中]学|银行|日报|电视台|指挥部|委员会|[局厅院所委办组部队站])/;
 const MONEY_UNIT = /^[余多]?([十百千万亿]*(?:元|美元|块))/;
-const MEASURE = new RegExp(
-  `^[余多几]?([十百千万亿]*)[余多]?(${patternOf('measure', 'loose', 'duration')}|[万亿]|期|省|市|县|区|镇|乡|村)?`,
+const MEASURE = lazy(
+  () =>
+    new RegExp(
+      `^[余多几]?([十百千万亿]*)[余多]?(${patternOf('measure', 'loose', 'duration')}|[万亿]|期|省|市|县|区|镇|乡|村)?`,
+    ),
 );
 
 /** Measures whose number goes by another word than “…数”. */
@@ -113,8 +117,8 @@ function byKind(before: string, { kind, text, certain }: Placeholder, after: str
     case 'percent':
       return want(/^个?多?百分点/u.test(after) ? 'points' : 'percent', '12.5');
     case 'person': {
-      const post = POST_AFTER.exec(after)?.[0] ?? '';
-      const title = post === '' || post === '同志' ? (POST_BEFORE.exec(before)?.[0] ?? '') : post;
+      const post = POST_AFTER().exec(after)?.[0] ?? '';
+      const title = post === '' || post === '同志' ? (POST_BEFORE().exec(before)?.[0] ?? '') : post;
       const example = text.length === 1 && post !== '' ? '王' : '王明';
       return title === '' ? want('person', example) : want('personOf', example, { post: title });
     }
@@ -137,7 +141,7 @@ function byKind(before: string, { kind, text, certain }: Placeholder, after: str
 }
 
 function ofCount(before: string, after: string): Wanted {
-  const [, power = '', unit = ''] = MEASURE.exec(after) ?? [];
+  const [, power = '', unit = ''] = MEASURE().exec(after) ?? [];
   const example = power === '' ? '120' : '1.2';
   if (/第$/u.test(before)) return want('nth', '3', { unit });
   if (unit === '') return power === '' ? want('number', example) : want('numberIn', example, { power });

@@ -1,3 +1,4 @@
+import { lazy } from '../text/lazy.ts';
 import { WORDS } from './words-data.ts';
 
 /** What a word is; see `words-data.ts`. `like` marks words that only begin as one of another class. */
@@ -9,21 +10,26 @@ export interface Word {
   readonly classes: ReadonlySet<WordClass>;
 }
 
-const words = new Map<string, { text: string; classes: Set<WordClass> }>();
-for (const name of Object.keys(WORDS) as WordClass[])
-  for (const text of WORDS[name].split(' ')) {
-    const word = words.get(text);
-    if (word === undefined) words.set(text, { text, classes: new Set([name]) });
-    else word.classes.add(name);
-  }
-
 /** The words that begin with a character, the longest first. */
-const byFirst = new Map<string, Word[]>();
-for (const word of [...words.values()].sort((a, b) => b.text.length - a.text.length)) {
-  const alike = byFirst.get(word.text[0]!);
-  if (alike === undefined) byFirst.set(word.text[0]!, [word]);
-  else alike.push(word);
-}
+const byFirst = lazy((): ReadonlyMap<string, readonly Word[]> => {
+  const words = new Map<string, { text: string; classes: Set<WordClass> }>();
+  const index = new Map<string, Word[]>();
+  for (const name of Object.keys(WORDS) as WordClass[])
+    for (const text of wordsOf(name)) {
+      const known = words.get(text);
+      if (known !== undefined) {
+        known.classes.add(name);
+        continue;
+      }
+      const word = { text, classes: new Set([name]) };
+      words.set(text, word);
+      const alike = index.get(text[0]!);
+      if (alike === undefined) index.set(text[0]!, [word]);
+      else alike.push(word);
+    }
+  for (const alike of index.values()) alike.sort((a, b) => b.text.length - a.text.length);
+  return index;
+});
 
 /**
  * The longest word of the lexicon that begins at `index`, a UTF-16 offset; undefined where none does.
@@ -32,7 +38,7 @@ for (const word of [...words.values()].sort((a, b) => b.text.length - a.text.len
  *     wordAt('个体户', 0)?.text // '个体', which is no measure
  */
 export function wordAt(text: string, index: number): Word | undefined {
-  const alike = byFirst.get(text[index] ?? '');
+  const alike = byFirst().get(text[index] ?? '');
   if (alike === undefined) return undefined;
   for (const word of alike) if (text.startsWith(word.text, index)) return word;
   return undefined;
@@ -72,7 +78,7 @@ export function patternOf(...classes: readonly WordClass[]): string {
   const wanted = [...new Set(wordsOf(...classes))].sort((a, b) => b.length - a.length);
   return wanted
     .map((text) => {
-      const rests = (byFirst.get(text[0]!) ?? [])
+      const rests = (byFirst().get(text[0]!) ?? [])
         .filter((word) => word.text.length > text.length && word.text.startsWith(text))
         .filter((word) => !classes.some((name) => word.classes.has(name)))
         .map((word) => word.text.slice(text.length));

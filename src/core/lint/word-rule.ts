@@ -1,5 +1,6 @@
 import type { Paragraph } from '../syntax/nodes.ts';
 import type { Said } from '../text/said.ts';
+import { lazy } from '../text/lazy.ts';
 import type { TextRange } from '../text/range.ts';
 import {
   defineParagraphRule,
@@ -30,7 +31,8 @@ export interface WordEntry {
 }
 
 interface WordRuleDefinition extends Omit<ParagraphRuleDefinition<RuleWords>, 'needs' | 'checkParagraph'> {
-  readonly entries: readonly WordEntry[];
+  /** Asked for when the first line is read. */
+  readonly entries: () => Table;
 }
 
 /** An entry for set phrases with one character wrong, which are right nowhere. */
@@ -48,10 +50,10 @@ export const misspelt = (id: string, phrases: Readonly<Record<string, string>>):
  * Makes a rule of a table of words. All tables are looked for in one pass over a line, by the two characters each entry begins
  * with; only then is its pattern tried.
  *
- *     export const pleonasm = defineWordRule({ id: 'wording/pleonasm', …, entries: [{ pattern: /涉及到/gu, … }] });
+ *     export const pleonasm = defineWordRule({ id: 'wording/pleonasm', …, entries: () => [{ pattern: /涉及到/gu, … }] });
  */
 export function defineWordRule({ entries, ...head }: WordRuleDefinition): Rule {
-  for (const entry of entries) addToIndex(entry, entries);
+  tables.push(entries);
   const adviceOf = ({ advice = '' }: WordEntry): Said => ({ group: head.id, id: advice });
   return defineParagraphRule({
     ...head,
@@ -96,22 +98,30 @@ function rightFormOf({ right, swap }: WordEntry, wrong: string): string | undefi
 
 type Table = readonly WordEntry[];
 
-/** Entries of all tables by the two characters they are looked for by. */
-const byCore = new Map<number, { readonly entry: WordEntry; readonly table: Table }[]>();
-/** Which pairs of characters are worth a look at the map, by a small hash: one byte a pair, few pairs by mistake. */
-const worth = new Uint8Array(0x10000);
 const hashOf = (first: number, second: number): number => ((first * 31) ^ second) & 0xffff;
 
-function addToIndex(entry: WordEntry, table: Table): void {
-  for (const core of entry.cores.split(' ')) {
-    const [first, second] = [core.charCodeAt(0), core.charCodeAt(1)];
-    const code = (first << 16) | second;
-    byCore.set(code, [...(byCore.get(code) ?? []), { entry, table }]);
-    worth[hashOf(first, second)] = 1;
-  }
-}
+/** The tables of all rules, each known by what gives it. */
+const tables: (() => Table)[] = [];
 
-type Candidates = ReadonlyMap<Table, ReadonlySet<WordEntry>>;
+const index = lazy(() => {
+  /** Entries of all tables by the two characters they are looked for by. */
+  const byCore = new Map<number, { readonly entry: WordEntry; readonly table: () => Table }[]>();
+  /** Which pairs of characters are worth a look at the map, by a small hash: one byte a pair, few pairs by mistake. */
+  const worth = new Uint8Array(0x10000);
+  for (const table of tables)
+    for (const entry of table())
+      for (const core of entry.cores.split(' ')) {
+        const [first, second] = [core.charCodeAt(0), core.charCodeAt(1)];
+        const code = (first << 16) | second;
+        const alike = byCore.get(code);
+        if (alike === undefined) byCore.set(code, [{ entry, table }]);
+        else alike.push({ entry, table });
+        worth[hashOf(first, second)] = 1;
+      }
+  return { byCore, worth };
+});
+
+type Candidates = ReadonlyMap<() => Table, ReadonlySet<WordEntry>>;
 const NONE: Candidates = new Map();
 
 /** The line that was looked at last: the rules of a line are asked one after the other. */
@@ -124,10 +134,11 @@ function candidatesIn(paragraph: Paragraph): Candidates {
 }
 
 function findCandidates(text: string): Candidates {
-  let found: Map<Table, Set<WordEntry>> | undefined;
+  const { byCore, worth } = index();
+  let found: Map<() => Table, Set<WordEntry>> | undefined;
   let first = text.charCodeAt(0);
-  for (let index = 1; index < text.length; index++) {
-    const second = text.charCodeAt(index);
+  for (let at = 1; at < text.length; at++) {
+    const second = text.charCodeAt(at);
     if (worth[hashOf(first, second)] === 1)
       for (const { entry, table } of byCore.get((first << 16) | second) ?? []) {
         found ??= new Map();

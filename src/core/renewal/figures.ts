@@ -1,4 +1,5 @@
 import { patternOf } from '../lexicon/lexicon.ts';
+import { lazy } from '../text/lazy.ts';
 import { shapeAt, type RenewalSpan, type Shape } from './span.ts';
 
 /** The kind of a number in figures: 2016年, 3月15日, 6.9%, 67.7万亿元, 1312万人. */
@@ -9,17 +10,18 @@ const POWER = '(?:[十百千万亿]{1,3})?(?:[余多几])?(?:[十百千万亿]{1
 const RANGE = '\\s?(?:—{1,2}|[-–－~～至到]|至少|―)\\s?';
 const CENTURY = '(?:19|20)[0-9]{2}';
 const DAY = '(?:[0-9]{1,2}[日号](?!程)|[上中下]旬|底|初|末|中旬)';
-const MEASURE_WORDS = [
-  '个(?![体别])(?:月|小时|工作日|季度|世纪|学期|星期|省[区市份]*|自治区|市|县[市区]*|区|乡镇?|镇|村|社区|街道|国家|地区|部门|单位|项目|企业|家庭|行政村|建制村|贫困县|贫困村|百分点|班|点|人|样|工作组|试点)?',
-  patternOf('measure', 'loose'),
-  '周年|年来|年级|年期|年度|年|小时|分钟|秒钟?|天|日|周',
-].join('|');
+const measureWords = (): string =>
+  [
+    '个(?![体别])(?:月|小时|工作日|季度|世纪|学期|星期|省[区市份]*|自治区|市|县[市区]*|区|乡镇?|镇|村|社区|街道|国家|地区|部门|单位|项目|企业|家庭|行政村|建制村|贫困县|贫困村|百分点|班|点|人|样|工作组|试点)?',
+    patternOf('measure', 'loose'),
+    '周年|年来|年级|年期|年度|年|小时|分钟|秒钟?|天|日|周',
+  ].join('|');
 const MONEY = '(?:美元|欧元|英镑|港元|日元|卢布|人民币|块钱|元(?![旦宵首老件帅勋]))';
 
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
 
 const MONTH_DAY = `(?:[0-9]{1,2}月(?!龄)(?:份|${DAY})?)`;
-const shapes: readonly Shape[] = [
+const shapes = lazy((): readonly Shape[] => [
   { kind: 'document', pattern: sticky(`${CENTURY}年?(?:第?[0-9]+号)(?=文|）|通知|$)`), after: /[〔［[（(]$/ },
   { kind: 'date', pattern: sticky(`${CENTURY}[-./][0-9]{1,2}[-./][0-9]{1,2}(?![0-9])`) },
   {
@@ -50,11 +52,11 @@ const shapes: readonly Shape[] = [
   },
   { kind: 'percent', pattern: sticky('[0-9]+/[0-9]+(?![0-9])|[0-9.]+成(?=[，。、；以左多的）]|$)') },
   { kind: 'amount', pattern: sticky(`${NUMBER}(?:${POWER}${MONEY}?)?(?:${RANGE}${NUMBER})?\\s?${POWER}${MONEY}`) },
-  { kind: 'count', pattern: sticky(`${NUMBER}${POWER}(?:${RANGE}${NUMBER})${POWER}(?:${MEASURE_WORDS})?`) },
-  { kind: 'count', pattern: sticky(`${NUMBER}\\s?${POWER}(?:${MEASURE_WORDS})`) },
+  { kind: 'count', pattern: sticky(`${NUMBER}${POWER}(?:${RANGE}${NUMBER})${POWER}(?:${measureWords()})?`) },
+  { kind: 'count', pattern: sticky(`${NUMBER}\\s?${POWER}(?:${measureWords()})`) },
   { kind: 'year', pattern: sticky(`${CENTURY}(?![0-9.．%％万亿千百元A-Za-z,])(?=[，。、；）)”—]|$)`) },
   { kind: 'count', pattern: sticky(`${NUMBER}${POWER}`) },
-];
+]);
 
 const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 /** A letter, or the joint of a name such as COVID-19, before the number: C919, PM2.5, H7N9. */
@@ -79,7 +81,7 @@ export function figureAt(line: string, index: number): RenewalSpan | number {
     SET_NAME.test(rest) ||
     SERVICE_NUMBER.test(rest);
   if (isName) return endOfName(line, end);
-  return shapeAt(line, index, shapes) ?? end;
+  return shapeAt(line, index, shapes()) ?? end;
 }
 
 /** A name goes on as long as figures, letters and their joints do. */

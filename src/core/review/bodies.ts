@@ -1,10 +1,14 @@
 import { patternOf } from '../lexicon/lexicon.ts';
+import { lazy } from '../text/lazy.ts';
 import type { TextRange } from '../text/range.ts';
 
 /** Endings of full names of bodies; 政协委员 and 政协主席 are posts, and a student of a 大学 is no body. */
-const TAIL = new RegExp(
-  `(?:领导小组|指挥部|委员会|协调组)(?:办公室)?|${patternOf('body')}|集团(?!军)|大学(?!生)|政协(?!委员|主席)`,
-  'g',
+const TAIL = lazy(
+  () =>
+    new RegExp(
+      `(?:领导小组|指挥部|委员会|协调组)(?:办公室)?|${patternOf('body')}|集团(?!军)|大学(?!生)|政协(?!委员|主席)`,
+      'g',
+    ),
 );
 /** A name does not go on to the left over these. */
 const STOPS = new Set(
@@ -30,7 +34,7 @@ const LONGEST = 20;
 export function scanBodies(line: string): TextRange[] {
   const bodies: TextRange[] = [];
   let from = 0;
-  for (const { 0: tail, index } of line.matchAll(TAIL)) {
+  for (const { 0: tail, index } of line.matchAll(TAIL())) {
     const end = index + tail.length;
     const start = startOf(line, index, from, tail);
     const last = bodies.at(-1);

@@ -1,4 +1,4 @@
-import { CharClass, charClasses } from '../text/char-class.ts';
+import { CharClass, charClasses, SPACES } from '../text/char-class.ts';
 import type { ParagraphCounts } from './nodes.ts';
 
 const RUN = 1;
@@ -8,14 +8,12 @@ const WIDE = 2;
 const WIDTHS = buildWidths();
 
 function buildWidths(): Uint8Array {
-  const widths = new Uint8Array(0x10000).fill(WIDE);
-  for (let code = 0; code < 0x2e80; code++) widths[code] = RUN;
+  const widths = new Uint8Array(0x10000).fill(WIDE).fill(RUN, 0x21, 0x2e80).fill(0, 0, 0x21);
   // Marks that Chinese fonts set full width: “”‘’…—, letters in circles, boxes and arrows of office texts.
   for (const character of '“”‘’…—·×①②③④⑤⑥⑦⑧⑨⑩○●□■★☆→←↑↓％℃※§') widths[character.charCodeAt(0)] = WIDE;
-  for (let code = 0; code < 0x10000; code++) if (charClasses[code]! & CharClass.Space || code < 0x21) widths[code] = 0;
+  for (const space of SPACES) widths[space.charCodeAt(0)] = 0;
   // The second half of a surrogate pair counts nothing of its own.
-  for (let code = 0xdc00; code < 0xe000; code++) widths[code] = 0;
-  return widths;
+  return widths.fill(0, 0xdc00, 0xe000);
 }
 
 /**

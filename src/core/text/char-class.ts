@@ -17,19 +17,20 @@ export const CharClass = {
   Open: 256,
 } as const;
 
+/** Every white space of {@link CharClass.Space}. */
+export const SPACES = ' \t\u00a0\u3000\ufeff\u200b\u2002\u2003\u2009\f\v\r';
+
 function buildTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
   const add = (characters: string, bits: number): void => {
     for (const character of characters) table[character.charCodeAt(0)]! |= bits;
   };
-  for (let code = 0x3400; code <= 0x4dbf; code++) table[code]! |= CharClass.Han;
-  for (let code = 0x4e00; code <= 0x9fff; code++) table[code]! |= CharClass.Han;
-  for (let code = 0xf900; code <= 0xfaff; code++) table[code]! |= CharClass.Han;
+  table.fill(CharClass.Han, 0x3400, 0x4dc0).fill(CharClass.Han, 0x4e00, 0xa000).fill(CharClass.Han, 0xf900, 0xfb00);
   add('〇', CharClass.Han);
   add('一二三四五六七八九十', CharClass.HanDigit);
   add('0123456789', CharClass.Digit);
   add('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', CharClass.Latin);
-  add(' \t\u00a0\u3000\ufeff\u200b\u2002\u2003\u2009\f\v\r', CharClass.Space);
+  add(SPACES, CharClass.Space);
   add('。！？；：…—!?;:', CharClass.SentenceMark);
   add('，、,', CharClass.ClauseMark);
   add('”’）》」』】〕)]"', CharClass.Close);

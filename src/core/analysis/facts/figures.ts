@@ -1,4 +1,5 @@
 import { patternOf } from '../../lexicon/lexicon.ts';
+import { lazy } from '../../text/lazy.ts';
 import type { Paragraph } from '../../syntax/nodes.ts';
 import type { TextRange } from '../../text/range.ts';
 import { placeIn, periodIn, isAim } from './figure-scope.ts';
@@ -31,10 +32,13 @@ export interface Figure extends TextRange {
 }
 
 /** Lengths of time are no measure of an indicator: what took three years and what takes two do not contradict each other. */
-const UNITS = `个百分点|[%％]|万千瓦|元|${patternOf('measure', 'loose')}`;
-const NUMBER = new RegExp(
-  `(?<![\\d.．—－～~\\-A-Za-z])(\\d+(?:,\\d{3}){0,6}(?:\\.\\d+)?)(万亿|亿|千万|百万|万)?(${UNITS})`,
-  'gu',
+const units = (): string => `个百分点|[%％]|万千瓦|元|${patternOf('measure', 'loose')}`;
+const NUMBER = lazy(
+  () =>
+    new RegExp(
+      `(?<![\\d.．—－～~\\-A-Za-z])(\\d+(?:,\\d{3}){0,6}(?:\\.\\d+)?)(万亿|亿|千万|百万|万)?(${units()})`,
+      'gu',
+    ),
 );
 const SCALES: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4 };
 
@@ -121,8 +125,9 @@ interface Sentence {
 function readSentence({ body, offset, period: inherited, aimed, sentence }: Sentence): readonly Figure[] {
   const figures: Figure[] = [];
   let subject = '';
-  NUMBER.lastIndex = 0;
-  for (let match = NUMBER.exec(body); match !== null; match = NUMBER.exec(body)) {
+  const pattern = NUMBER();
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(body); match !== null; match = pattern.exec(body)) {
     const clause = clauseBefore(body, match.index);
     const said = subjectOf(clause, subject);
     if (said === null) continue;

@@ -1,10 +1,14 @@
 import { guess, type Context, type KindGuess } from './placeholder-context.ts';
 import { kindByLabel } from './placeholder-field-kind.ts';
 import { postPattern } from '../../lexicon/posts.ts';
+import { lazy } from '../../text/lazy.ts';
 
 /** 请XXX, 副县长XXX, 感谢XXX: a name follows. */
-const LEADS_PERSON = new RegExp(
-  `(?:请|由|(?<![呼喊号大])叫|来自[^，。；]{1,14}的|听取|欢迎|感谢|有请|任命|选举|推选|授予|表彰了?|${postPattern}[\\s　]*|(?:出席|列席|缺席|记录|主持|参加|陪同|签发|校对|审核)(?:人员?)?[：:]\\s*|[一-鿿]人[：:]\\s*|[一-鿿](?<![古养敬元苍])老)$`,
+const LEADS_PERSON = lazy(
+  () =>
+    new RegExp(
+      `(?:请|由|(?<![呼喊号大])叫|来自[^，。；]{1,14}的|听取|欢迎|感谢|有请|任命|选举|推选|授予|表彰了?|${postPattern}[\\s　]*|(?:出席|列席|缺席|记录|主持|参加|陪同|签发|校对|审核)(?:人员?)?[：:]\\s*|[一-鿿]人[：:]\\s*|[一-鿿](?<![古养敬元苍])老)$`,
+    ),
 );
 /** One who is something: 贫困户XXX, 嫌疑人XXX, 特级教师XXX. */
 const ROLE =
@@ -56,11 +60,13 @@ const HEAD = new RegExp(
 const HEAD_NOUN =
   /^[^，。；：！？]{0,10}?(地区|地方|地|省|市|县|区|镇|乡|村|国家|单位|部门|企业|公司|学校|高校|机构|同志|领导|人员|专家)/;
 
+const BRACKET_OF_PERSON = lazy(() => new RegExp(`(?:${postPattern}|同志|领导|干部|代表)[（(]$`));
+
 /** What a bracket adds to what was counted before it: 高风险地区X个（XX）. */
 function kindInBracket(before: string): KindGuess {
   if (/(?:地区|省|市|县|区|镇|乡|村|街道|社区)[^，。；]{0,6}[（(]$/.test(before)) return guess('place');
   if (/家(?:单位|企业|公司)?[（(]$/.test(before)) return guess('organisation');
-  if (new RegExp(`(?:${postPattern}|同志|领导|干部|代表)[（(]$`).test(before)) return guess('person');
+  if (BRACKET_OF_PERSON().test(before)) return guess('person');
   return guess('other');
 }
 
@@ -139,7 +145,7 @@ const BEFALLS_PLACE = /^(?:均|也|都|已|连续|相继|先后|再次|近期|�
 
 /** What remains: the verb or preposition before the mask, or the predicate after it. */
 export function kindByClause({ before, after }: Context): KindGuess {
-  if (LEADS_PERSON.test(before) || ROLE.test(before) || OF_PERSON.test(after)) return guess('person');
+  if (LEADS_PERSON().test(before) || ROLE.test(before) || OF_PERSON.test(after)) return guess('person');
   if (/(?:关于|围绕|针对|根据|按照|依据|贯彻|落实)$|(?:^|[，。；])以$/.test(before)) return guess('other');
   if (/在$/.test(before) && /^[上中下里内]?[，。的]?(?:$|时|方面|过程|期间)/.test(after) && !/^里/.test(after))
     return guess(/^[上中下时方过期]/.test(after) ? 'other' : 'place');

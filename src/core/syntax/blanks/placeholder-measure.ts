@@ -1,4 +1,5 @@
 import { isWordAt, patternOf, wordsOf } from '../../lexicon/lexicon.ts';
+import { lazy } from '../../text/lazy.ts';
 import { guess, sure, type Context, type KindGuess } from './placeholder-context.ts';
 
 // Patterns go without the u flag: every character they name is of the basic plane, and V8 runs them three times as fast.
@@ -9,25 +10,27 @@ const POWER = '(?:[余多几])?(?:[十百千万亿]{1,3})?(?:[余多])?';
 const PERCENT = /^(?:\s*[%％‰]|个?多?百分点|个点(?![多钟])|成(?=[，。、；以左多的）)]|$))/;
 
 /** Durations and the time of day. 时 and 点 open many other words. */
-const TIME = new RegExp(
-  '^(?:[余多几](?=天|个?小时|个?月|分钟)|[:：]\\s?(?:\\d\\d|[XxＸ×]{1,2})|时(?![候间期代常刻任空段效尚机隔政局不])|点(?:钟|整|半|[XxＸ×\\d_]|(?=前|后|之[前后]|以[前后]|左右|至|到|准时|开|召|集合|出发))' +
-    '|分钟|秒(?![杀变])|刻钟|个?(?:多|半)?(?:小时|星期|工作日|自然日|昼夜)|个(?:多|半)?(?:月|季度|学期|晚上|年头|世纪)|天(?![然气下空地津窗])|昼夜|周(?=[，。、；以内前后时左的开召一]|$))',
+const TIME = lazy(
+  () =>
+    new RegExp(
+      '^(?:[余多几](?=天|个?小时|个?月|分钟)|[:：]\\s?(?:\\d\\d|[XxＸ×]{1,2})|时(?![候间期代常刻任空段效尚机隔政局不])|点(?:钟|整|半|[XxＸ×\\d_]|(?=前|后|之[前后]|以[前后]|左右|至|到|准时|开|召|集合|出发))' +
+        '|分钟|秒(?![杀变])|刻钟|个?(?:多|半)?(?:小时|星期|工作日|自然日|昼夜)|个(?:多|半)?(?:月|季度|学期|晚上|年头|世纪)|天(?![然气下空地津窗])|昼夜|周(?=[，。、；以内前后时左的开召一]|$))',
+    ),
 );
 
 const DATE =
   /^(?:月(?![球饼嫂薪均刊报供亮色光龄])|日(?![常益本照程均用]|报(?![到送名])|夜(?!间))|号(?=[，。、；）)前以之上下晚早至到—-]|$|的(?!文)|召|开|起)|季度|旬)/;
 
-const MONEY = new RegExp(
-  `^${POWER}(?:元(?![旦宵素首老件帅勋培气])|块(?:钱|(?=[，。；]))|美元|人民币|欧元|港元|日元|英镑)`,
+const MONEY = lazy(
+  () => new RegExp(`^${POWER}(?:元(?![旦宵素首老件帅勋培气])|块(?:钱|(?=[，。；]))|美元|人民币|欧元|港元|日元|英镑)`),
 );
 
-/** What the lexicon calls a measure, and the words that are one in some places only. */
-const MEASURES = [
-  patternOf('measure'),
+/** Words that are a measure in some places only; what the lexicon calls one is so everywhere. */
+const LOOSE_MEASURES = [
   '排(?=[，。、；])|方(?=土石|混凝土|[，。、；])|面(?=锦旗|红旗)|块(?=[板屏地展、])|片(?=[，。、；])|门(?=[，。、；])|本(?=[，。、；])|通(?=[，。、；])|度(?![假汛过夏春])',
   '点(?=[一-鿿：:，。、；]|$)|分(?=[，。、；以（）)]|$)|号(?!召)|码|亿|万(?![众达科州宁])|[十百千](?=[余多几万])|[余多](?=[个名人户件项次家亩条场])',
 ];
-const COUNT = new RegExp(`^${POWER}(?:${MEASURES.join('|')})`);
+const COUNT = lazy(() => new RegExp(`^${POWER}(?:${[patternOf('measure'), ...LOOSE_MEASURES].join('|')})`));
 
 /** 处 counts places where a noun follows, and is an office where none does. */
 const SPOTS = /^处(?=[一-鿿])(?![理置于长室罚境分在级方要的对和与也将]|负责|牵头)/;
@@ -62,10 +65,13 @@ const SPEAKS_POINTS = /(?:讲|说|谈|提|提出|强调|补充|汇报|做到|有
 const CLOCK = /(?:[上下中]午|晚上?|早上?|凌晨|傍晚|每[天日晚]|[日号天夜至到—～~-])$/;
 
 /** Every character the patterns name, so that a mask before any other character costs one look. */
-const OPENS_MEASURE = new Set(
-  [PERCENT, TIME, DATE, MONEY, COUNT, SPOTS, CHANNELS, COUNTED_PLACE].map(({ source }) => source).join('') +
-    wordsOf('loose').join('') +
-    '0 \t　组',
+const OPENS_MEASURE = lazy(
+  () =>
+    new Set(
+      [PERCENT, TIME(), DATE, MONEY(), COUNT(), SPOTS, CHANNELS, COUNTED_PLACE].map(({ source }) => source).join('') +
+        wordsOf('loose').join('') +
+        '0 \t　组',
+    ),
 );
 
 /** The kind of a number, by the measure that follows it or what numbers it; null when neither does. */
@@ -74,7 +80,7 @@ export function kindByMeasure(context: Context): KindGuess | null {
   const last = before.slice(-1);
   // X:XX, and X日X00, a time that has lost its colon.
   if ((last === ':' || last === '：') && /[XxＸ×\d][:：]$/.test(before)) return sure('time');
-  if (OPENS_MEASURE.has(after.slice(0, 1))) {
+  if (OPENS_MEASURE().has(after.slice(0, 1))) {
     const kind = kindByClock(context) ?? kindByUnit(context);
     if (kind !== null) return kind;
   }
@@ -91,19 +97,19 @@ function kindByClock({ before, after }: Context): KindGuess | null {
   if (/^点/.test(after) && CLOCK.test(before) && !SPEAKS_POINTS.test(before)) return sure('time');
   if (/^日(?:之内|以内|内)/.test(after) && !/月$/.test(before)) return sure('time');
   if (/^个?季度/.test(after) && /第$/.test(before)) return sure('date');
-  if (TIME.test(after)) return sure('time');
+  if (TIME().test(after)) return sure('time');
   return DATE.test(after) ? sure('date') : null;
 }
 
 /** Shares, money and things counted. */
 function kindByUnit({ before, after }: Context): KindGuess | null {
   if (PERCENT.test(after)) return sure('percent');
-  if (MONEY.test(after)) return sure('money');
+  if (MONEY().test(after)) return sure('money');
   if (COUNTED_PLACE.test(after)) return COUNTS_PLACES.test(before) ? sure('count') : null;
   if (BARE_POWER.test(after) && MONEY_NOUN.test(before)) return guess('money');
   if (/^起/.test(after) && /[自从于]$/.test(before)) return guess('date');
   if (/^人/.test(after) && /(?:我们|全体|广大|每个|每一个|老|新|作为)$/.test(before)) return guess('place');
-  if (COUNT.test(after) || (SPOTS.test(after) && !/[请取由对向与和让经]$/.test(before))) return sure('count');
+  if (COUNT().test(after) || (SPOTS.test(after) && !/[请取由对向与和让经]$/.test(before))) return sure('count');
   if (CHANNELS.test(after) && CHANNELS_COUNTED.test(before)) return sure('count');
   if (COUNTED_BY_NOUN.some(([noun, measure]) => measure.test(after) && noun.test(before))) return sure('count');
   if (

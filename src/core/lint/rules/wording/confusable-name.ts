@@ -9,7 +9,7 @@ export const confusableName = defineWordRule({
   basis: '标准',
   severity: 'warning',
   words: wording['wording/confusable-name'],
-  entries: [
+  entries: () => [
     { id: 'C057', pattern: /总书记记/gu, cores: '记记', right: '总书记', level: 'error' },
     {
       id: 'C104',

@@ -1,6 +1,6 @@
 import { wording } from './messages.zh.ts';
 import { defineWordRule } from '../../word-rule.ts';
-import { CONFUSABLES } from './confusables-data.ts';
+import { confusables } from './confusables-data.ts';
 
 /** A word taken for another that looks or sounds alike: 布署, 截止目前, 帐户. */
 export const confusable = defineWordRule({
@@ -9,5 +9,5 @@ export const confusable = defineWordRule({
   basis: '标准',
   severity: 'warning',
   words: wording['wording/confusable'],
-  entries: CONFUSABLES,
+  entries: confusables,
 });

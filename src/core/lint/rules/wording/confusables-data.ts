@@ -4,7 +4,7 @@ import { misspelt, type WordEntry } from '../../word-rule.ts';
  * Words and characters taken for others. Sources: 《咬文嚼字》 lists of common slips, 新华社 usage, and what damaged speeches
  * show. Disputed pairs (以至/以致, 收集/搜集, 决不/绝不 …) are left out: they fire on right text.
  */
-export const CONFUSABLES: readonly WordEntry[] = [
+export const confusables = (): readonly WordEntry[] => [
   {
     id: 'C001',
     pattern: /截止(?=到?(?:目前|今天|今日|今年|现在|当前|昨[天日]|本月|上月|去年|20\d\d|\d{1,2}月|[XxＸ×]+月))到?/gu,

@@ -9,7 +9,7 @@ export const decreaseMultiple = defineWordRule({
   basis: '标准',
   severity: 'warning',
   words: wording['wording/decrease-multiple'],
-  entries: [
+  entries: () => [
     {
       id: 'C102',
       pattern: /(?:减少|降低|下降|缩短|压缩|缩小)了?(?:[\d一二三四五六七八九十两]+)倍/gu,

@@ -9,7 +9,7 @@ export const discouragedTerm = defineWordRule({
   basis: '标准',
   severity: 'hint',
   words: wording['wording/discouraged-term'],
-  entries: [
+  entries: () => [
     {
       id: 'C108',
       pattern: /(?<!中国)(?<!共和)建国(?=以来|后|前|初期|\d+周年)|解放(?=前(?!线|进|沿|哨)|后(?!勤|方))/gu,

@@ -9,7 +9,7 @@ export const grammar = defineWordRule({
   basis: '标准',
   severity: 'hint',
   words: wording['wording/grammar'],
-  entries: [
+  entries: () => [
     {
       id: 'C103',
       pattern: /(?:^|(?<=[。；\n\u3000]))通过[^，。；]{2,30}，使(?!用|得?之)/gu,

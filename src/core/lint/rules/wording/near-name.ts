@@ -28,5 +28,5 @@ export const nearName = defineWordRule({
   basis: '实务',
   severity: 'error',
   words: wording['wording/near-name'],
-  entries: nearMisses(NAMES),
+  entries: () => nearMisses(NAMES),
 });

@@ -9,7 +9,7 @@ export const particle = defineWordRule({
   basis: '标准',
   severity: 'warning',
   words: wording['wording/particle'],
-  entries: [
+  entries: () => [
     {
       id: 'C059',
       pattern:

@@ -9,7 +9,7 @@ export const pleonasm = defineWordRule({
   basis: '标准',
   severity: 'hint',
   words: wording['wording/pleonasm'],
-  entries: [
+  entries: () => [
     { id: 'C078', pattern: /涉及到/gu, cores: '涉及', right: '涉及', level: 'hint' },
     { id: 'C079', pattern: /付诸于|见诸于/gu, cores: '诸于', swap: [['于', '']], level: 'warning' },
     {

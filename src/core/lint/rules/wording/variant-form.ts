@@ -61,7 +61,7 @@ export const variantForm = defineWordRule({
   basis: '标准',
   severity: 'warning',
   words: wording['wording/variant-form'],
-  entries: [
+  entries: () => [
     { id: 'C008', pattern: /撤消/gu, cores: '撤消', right: '撤销', level: 'warning' },
     { id: 'C010', pattern: /其它/gu, cores: '其它', right: '其他', level: 'warning' },
     { id: 'C011', pattern: /惟一/gu, cores: '惟一', right: '唯一', level: 'warning' },
