@@ -44,9 +44,8 @@ export const paths = themes.map((theme) => ({
     await window.open('样子.txt', speech);
     await window.eventually('blanks in colour', async () => (await window.blanks()) > 0);
     await window.eventually('a blank that can be seen', async () => {
-      const { background, border } = await window.blankLook();
-      const isFilled = !/^rgba\(.*, 0\)$/u.test(background);
-      return isFilled || (border.startsWith('1px') && !border.includes(', 0)'));
+      const { background, borderWidth, border } = await window.blankLook();
+      return background.alpha > 0 || (borderWidth === '1px' && border.alpha > 0);
     });
     await window.picture('looks', `text-${name}`);
     await window.command('Fill-in Form');

@@ -1,6 +1,6 @@
 import { speech } from '../texts.mjs';
 
-/** Shows the blanks in a theme: their look comes from the theme's colours. @param {string} theme @param {(look: { background: string, border: string }) => boolean} isRight @returns {import('../run.mjs').Path} */
+/** Shows the blanks in a theme: their look comes from the theme's colours. @param {string} theme @param {(look: Awaited<ReturnType<import('../window.mjs').Window['blankLook']>>) => boolean} isRight @returns {import('../run.mjs').Path} */
 const inTheme = (theme, isRight) => ({
   title: `blanks in ${theme}`,
   settings: { 'workbench.colorTheme': theme },
@@ -12,9 +12,6 @@ const inTheme = (theme, isRight) => ({
     await window.picture('pictures', `blanks-${theme.replaceAll(' ', '-').toLowerCase()}`);
   },
 });
-
-/** Opacity of a computed colour. @param {string} color */
-const alpha = (color) => Number(/^rgba\(.*, ([\d.]+)\)$/u.exec(color)?.[1] ?? 1);
 
 /** @type {import('../run.mjs').Path[]} */
 export const paths = [
@@ -53,10 +50,11 @@ export const paths = [
       await window.status(/Ln 7, Col \d+ \(1 selected\)/u);
     },
   },
-  inTheme('Default Dark Modern', ({ background }) => alpha(background) > 0),
+  inTheme('Default Dark Modern', ({ background }) => background.alpha > 0),
   // Nothing lies over the text where contrast is all.
   inTheme(
     'Default High Contrast',
-    ({ background, border }) => alpha(background) === 0 && border === '1px solid rgb(249, 216, 73)',
+    ({ background, borderWidth, border }) =>
+      background.alpha === 0 && borderWidth === '1px' && border.text === 'rgb(249, 216, 73)',
   ),
 ];
