@@ -1,46 +1,64 @@
 import * as vscode from 'vscode';
 import type { PlaceholderGroup } from '../../core/index.ts';
-import { commands, contexts, documentSelector, extensionName } from '../contributions.ts';
+import { commands, documentSelector, extensionName } from '../contributions.ts';
 import { toRange, toTextRange } from '../host/convert.ts';
 import type { DocumentStore } from '../host/document-store.ts';
 import { refuse, sayBriefly } from '../host/say.ts';
+import { BlankQuestion } from './blank-question.ts';
+import { CursorBlank } from './cursor-blank.ts';
+import { EarlyKeys } from './early-keys.ts';
 import { askAndFill } from './placeholder-fill.ts';
 import { groupAt, locate, targetFor, type Located } from './placeholder-target.ts';
 import type { Services } from '../services.ts';
-import { whenSettled, WhenRests } from '../host/settle.ts';
-
-/** Long enough not to ask at every key, short enough to be ready for the next one. */
-const cursorDelay = 60;
 
 /** What can be done with one blank, by F2, from the view and from the light bulb: fill it and the same ones, leave it as it is. */
 export function registerPlaceholderActions(services: Services): vscode.Disposable {
   const { store, guard } = services;
-  const command = (id: string, run: (at: Located) => Promise<void>): vscode.Disposable =>
-    vscode.commands.registerCommand(id, async (given: unknown) => {
-      const at = locate(services, given);
-      if (at === undefined && given !== undefined) return refuse('changedMeanwhile');
-      if (at === undefined) return sayBriefly('光标处没有占位符');
-      if (store.isDamaged(at.document)) return refuse('damaged');
-      await run(at).catch((error: unknown) => {
-        guard.report(id, error);
-        void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
-      });
+  const cursor = new CursorBlank(services);
+  const run = (id: string, work: () => Promise<void>): Promise<void> =>
+    work().catch((error: unknown) => {
+      guard.report(id, error);
+      void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
     });
+  const atBlank = async (id: string, given: unknown, work: (at: Located) => Promise<void>): Promise<void> => {
+    const at = locate(services, given);
+    if (at === undefined && given !== undefined) return refuse('changedMeanwhile');
+    if (at === undefined) return sayBriefly('光标处没有占位符');
+    if (store.isDamaged(at.document)) return refuse('damaged');
+    await run(id, () => work(at));
+  };
+  const command = (id: string, work: (at: Located) => Promise<void>): vscode.Disposable =>
+    vscode.commands.registerCommand(id, (given: unknown) => atBlank(id, given, work));
+  const fill = async (given: unknown): Promise<void> => {
+    const question = new BlankQuestion();
+    const early = given === undefined ? cursor.takeTypedOver() : undefined;
+    const id = commands.fillPlaceholder;
+    if (early !== undefined) await run(id, () => askAndFill(services, early, question));
+    else
+      await atBlank(id, given, (at) => {
+        const keys = new EarlyKeys(at.document.getText(), at.group);
+        return askAndFill(services, { at, keys }, question);
+      });
+    question.dispose();
+  };
   return vscode.Disposable.from(
-    command(commands.fillPlaceholder, (at) => askAndFill(services, at)),
+    vscode.commands.registerCommand(commands.fillPlaceholder, fill),
     command(commands.ignorePlaceholder, ignoreHere),
     command(commands.notPlaceholder, declareNone),
-    vscode.languages.registerCodeActionsProvider(
-      documentSelector,
-      {
-        provideCodeActions: (document, range, context) =>
-          guard.run('placeholder actions', document, undefined, () => actionsAt(document, range, context, store)),
-      },
-      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
-    ),
-    followCursor(services),
+    registerBulb(services),
+    cursor,
   );
 }
+
+const registerBulb = ({ store, guard }: Services): vscode.Disposable =>
+  vscode.languages.registerCodeActionsProvider(
+    documentSelector,
+    {
+      provideCodeActions: (document, range, context) =>
+        guard.run('placeholder actions', document, undefined, () => actionsAt(document, range, context, store)),
+    },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+  );
 
 /** A blank is ignored as its finding is. */
 async function ignoreHere({ document, group }: Located): Promise<void> {
@@ -101,29 +119,4 @@ function isAbout(
 ): boolean {
   const { start, end } = toTextRange(document, range);
   return source === extensionName && start === group.start && end === group.end;
-}
-
-/** Keeps the context key that says whether F2 fills a blank or keeps its own meaning. */
-function followCursor({ store, active }: Services): vscode.Disposable {
-  const turn = new WhenRests(store.pending);
-  let known = false;
-  const update = (): void => {
-    const { editor, analysis } = active;
-    const isAtBlank =
-      editor !== undefined &&
-      analysis !== undefined &&
-      groupAt(analysis, toTextRange(editor.document, editor.selection)) !== undefined;
-    if (isAtBlank === known) return;
-    known = isAtBlank;
-    void vscode.commands.executeCommand('setContext', contexts.atPlaceholder, isAtBlank);
-  };
-  const schedule = (): void => turn.schedule(cursorDelay, update);
-  return vscode.Disposable.from(
-    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (textEditor === active.editor) schedule();
-    }),
-    active.onDidChange(schedule),
-    whenSettled(store, cursorDelay, schedule),
-    turn,
-  );
 }

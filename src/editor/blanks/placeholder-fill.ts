@@ -1,23 +1,20 @@
 import * as vscode from 'vscode';
-import {
-  editPlan,
-  fillGroup,
-  fillProblem,
-  samePlaceholders,
-  type Analysis,
-  type PlaceholderGroup,
-  type SamePlace,
-} from '../../core/index.ts';
+import { editPlan, fillGroup, samePlaceholders, type PlaceholderGroup, type SamePlace } from '../../core/index.ts';
 import type { Services } from '../services.ts';
-import { lineOf, markedExcerpt, wantedText } from './placeholder-text.ts';
-import type { Located } from './placeholder-target.ts';
+import type { BlankQuestion } from './blank-question.ts';
+import type { TypedBlank } from './cursor-blank.ts';
+import type { EarlyKeys } from './early-keys.ts';
+import { lineOf, markedExcerpt } from './placeholder-text.ts';
 
 /** Asks for a value, then for the other places it belongs to, and fills all of them in one step to undo. */
 export async function askAndFill(
   { plans }: Pick<Services, 'plans'>,
-  { document, analysis, group }: Located,
+  { at, keys }: TypedBlank,
+  question: BlankQuestion,
 ): Promise<void> {
-  const value = await askValue(document, analysis, group);
+  const { document, analysis, group } = at;
+  const value = await question.ask(at, keys);
+  await takeBack(document, keys);
   if (value === undefined) return;
   const others = await askSame(document, samePlaceholders(analysis, group), value);
   if (others === undefined) return;
@@ -25,19 +22,14 @@ export async function askAndFill(
   await plans.applyOrSay(document, editPlan(analysis.document.text, edits, `填写${group.label}`));
 }
 
-/** Asks what a blank is to be filled with; undefined when nothing is to be done. */
-async function askValue(
-  document: vscode.TextDocument,
-  analysis: Analysis,
-  group: PlaceholderGroup,
-): Promise<string | undefined> {
-  const value = await vscode.window.showInputBox({
-    title: `填写${group.label}`,
-    prompt: markedExcerpt(document.getText(), group),
-    placeHolder: wantedText(group),
-    validateInput: (given) => fillProblem(analysis, group, given) ?? undefined,
-  });
-  return value === undefined || value.trim() === '' ? undefined : value;
+/** Undoes what was typed into the text before the box had opened: it is in the box now, and one undo of the whole is to bring the blank back. */
+async function takeBack(document: vscode.TextDocument, { typed, before }: EarlyKeys): Promise<void> {
+  const now = document.getText();
+  if (typed === null || now === before) return;
+  await vscode.commands.executeCommand('undo');
+  const undone = document.getText();
+  // It was one step with what had been typed before it: better not filled than that undone too.
+  if (undone !== before && undone !== now) await vscode.commands.executeCommand('redo');
 }
 
 /**

@@ -98,6 +98,24 @@ export const paths = [
     },
   },
   {
+    title: 'F2 and a name typed at once: whatever was faster than the box is in it, and one undo brings the blank back',
+    async walk(window) {
+      const { keyboard } = window.page;
+      await window.open('随手.txt', text);
+      await window.place('XX户');
+      await window.rest();
+      await keyboard.press('F2');
+      // No waiting here: this key may reach the text or the box.
+      await keyboard.insertText('320');
+      const box = window.page.locator('.quick-input-widget input');
+      await window.eventually('320 in the box', async () => (await box.first().inputValue()) === '320');
+      await keyboard.press('Enter');
+      await window.saved('随手.txt', (saved) => saved === text.replace('XX户', '320户'));
+      await keyboard.press('Control+Z');
+      await window.saved('随手.txt', (saved) => saved === text);
+    },
+  },
+  {
     title: 'the view lists what is left by section, and strikes off what is filled',
     async walk(window) {
       const { keyboard } = window.page;
