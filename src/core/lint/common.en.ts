@@ -8,6 +8,7 @@ export const common = {
   changeWhat: '{what}: “{wrong}” should be “{right}”',
   removeWhat: '{what}: “{wrong}” is superfluous',
   advise: '“{wrong}”: {advice}',
+  standard: 'The national standard writes {norm}; this text has {odd} throughout ({minor})',
   mixed: 'Mixed forms: {norm} {major} times in this text, {odd} {minor} times',
   replace: 'Change to “{right}”',
   replaceAll: 'Change all to {norm}',

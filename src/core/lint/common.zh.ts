@@ -6,6 +6,7 @@ export const common = {
   changeWhat: '{what}：“{wrong}”应为“{right}”',
   removeWhat: '{what}：“{wrong}”多余',
   advise: '“{wrong}”：{advice}',
+  standard: '国标的写法是{norm}，全文{minor}处都用{odd}',
   mixed: '写法不一：全文{major}处用{norm}，{minor}处用{odd}',
   replace: '改为“{right}”',
   replaceAll: '全部改为{norm}',

@@ -31,6 +31,8 @@ export const descriptions: Readonly<Record<string, string>> = {
     'A date with a weekday that it does not fall on. Where the year is not written, the full dates of the same speech say which it is, give or take one; only what fits none of them is told of. It may be the date that is wrong, so nothing is changed without asking.',
   'numbering/announced-count':
     'After “我讲三点意见”, “主要有四个方面：” or “共有五项议程” as many items have to follow as were announced. Only the series right behind the sentence is counted.',
+  'numbering/arabic-point':
+    'GB/T 9704-2012 (7.3.3) and GB/T 15834-2011 (appendix B.3) write “1.” with a half-width point. Many offices write “1、”, so nothing is said line by line: where a file has several forms, the less common one is told of once with all its places, and where it has “1、” or “1．” throughout, once what the standard wants.',
   'numbering/gap':
     'The numbers of a series follow on one another (GB/T 15834-2011, appendix B.3; GB/T 9704-2012, 7.3.3). A number left out, or a series that begins with the second, is heard by everybody in the room. A new series, another speaker or an annex that begins anew is right.',
   'numbering/lone-item':
@@ -45,8 +47,6 @@ export const descriptions: Readonly<Record<string, string>> = {
     'Masking, converting or downloading lost words: “***”, “%%”, “此处隐藏N个字”, “[_TAG_h2]”, or left nothing at all: “请同志讲话”, “第次会议”, “增长%”, empty “” and 《》. What stood there cannot be guessed: restore it from the original, or delete the broken sentence.',
   'placeholder/unfilled':
     'Blanks that a template or a draft left open (“X”, “XX”, “20XX年”, “202_年”, “某某同志”, “____”, “【会议名称】”) have to be filled in before the text is printed. Neighbouring ones (“X月X日”) are told of once, with what the words around ask for: a date, a year, a time, a number, a percentage, an amount of money, the name of a person, a place or a body. “KTV”, “N95”, “X光” and “1+X” are no blanks.',
-  'punctuation/arabic-point':
-    'Items of the third level are “1.” by the national standard (GB/T 9704-2012, 7.3.3); “1、” is common too. A file that keeps to one of them is left alone.',
   'punctuation/before-conjunction':
     'Between the last two members of a list stands either “和”, “及” or “以及”, or an enumeration comma, not both. Words that begin with these characters (“和谐”, “及时”) are left alone.',
   'punctuation/before-et-cetera':

@@ -22,6 +22,7 @@ import { shortYear } from './rules/number/short-year.ts';
 import { weekday } from './rules/number/weekday.ts';
 import { yearRange } from './rules/number/year-range.ts';
 import { announcedCount } from './rules/numbering/announced-count.ts';
+import { arabicPoint } from './rules/numbering/arabic-point.ts';
 import { gap } from './rules/numbering/gap.ts';
 import { loneItem } from './rules/numbering/lone-item.ts';
 import { markerForm } from './rules/numbering/marker-form.ts';
@@ -29,7 +30,6 @@ import { mixedSeries } from './rules/numbering/mixed-series.ts';
 import { repeat } from './rules/numbering/repeat.ts';
 import { lostText } from './rules/placeholder/lost-text.ts';
 import { unfilled } from './rules/placeholder/unfilled.ts';
-import { arabicPoint } from './rules/punctuation/arabic-point.ts';
 import { beforeConjunction } from './rules/punctuation/before-conjunction.ts';
 import { beforeEtCetera } from './rules/punctuation/before-et-cetera.ts';
 import { bracketPairs } from './rules/punctuation/bracket-pairs.ts';
@@ -94,6 +94,7 @@ export const allRules: readonly Rule[] = [
   weekday,
   yearRange,
   announcedCount,
+  arabicPoint,
   gap,
   loneItem,
   markerForm,
@@ -101,7 +102,6 @@ export const allRules: readonly Rule[] = [
   repeat,
   lostText,
   unfilled,
-  arabicPoint,
   beforeConjunction,
   beforeEtCetera,
   bracketPairs,

@@ -21,13 +21,15 @@ type StyleWords = RuleWords & { readonly form1: string; readonly form2: string; 
 interface StyleRuleDefinition extends Omit<RuleHead, 'severity'> {
   readonly words: StyleWords;
   readonly uses: (analysis: Analysis) => readonly StyleUse[];
+  /** Index of the form that a standard wants: a file that keeps to another one is told of it once. */
+  readonly standard?: number;
 }
 
 /**
  * Makes a rule of house style: several forms are right, one file should keep to one. The minority form is told of once a
- * file, at its first place, with all its places and one fix for all; a file that keeps to one form is silent.
+ * file, at its first place, with all its places and one fix for all; a file that keeps to one form is silent, unless a standard wants another.
  */
-export function defineStyleRule({ uses, ...head }: StyleRuleDefinition): Rule {
+export function defineStyleRule({ uses, standard, ...head }: StyleRuleDefinition): Rule {
   const forms = 'form3' in head.words ? [0, 1, 2] : [0, 1];
   return defineRule({
     ...head,
@@ -39,13 +41,17 @@ export function defineStyleRule({ uses, ...head }: StyleRuleDefinition): Rule {
         const found = all.filter((use) => use.group === group);
         const places = forms.map((form) => found.filter((use) => use.form === form));
         const counts = places.map(({ length }) => length);
-        const norm = counts.indexOf(Math.max(...counts));
+        const most = counts.indexOf(Math.max(...counts));
+        const isMixed = counts.filter((count) => count > 0).length > 1;
+        const norm = isMixed ? most : (standard ?? most);
         places.forEach((odd, form) => {
           const first = odd[0];
           if (form === norm || first === undefined) return;
           report({
             range: first.range,
-            message: say('mixed', { major: counts[norm]!, norm: nameOf(norm), minor: odd.length, odd: nameOf(form) }),
+            message: isMixed
+              ? say('mixed', { major: counts[norm]!, norm: nameOf(norm), minor: odd.length, odd: nameOf(form) })
+              : say('standard', { norm: nameOf(norm), minor: odd.length, odd: nameOf(form) }),
             related: odd.slice(1, 50).map(({ range }) => ({ range, said: nameOf(form) })),
             fixes: [
               {

@@ -42,7 +42,7 @@ export class SeriesBuilder {
   private add(candidate: Candidate, at: number): void {
     const value = candidate.marker.ordinal.value;
     const isWeak = candidate.marker.weak === true;
-    const series = this.continued(candidate) ?? (value === 1 || isWeak ? undefined : this.resumed(candidate));
+    const series = this.continued(candidate) ?? (value === 1 || isWeak ? undefined : this.resumed(candidate, at));
     if (series !== undefined) this.append(series, candidate);
     else if (isWeak && value > 1) return;
     else if (value === 1 || (value !== LAST_ORDINAL && this.mayOpen(candidate, at))) this.begin(candidate, at);
@@ -150,7 +150,7 @@ export class SeriesBuilder {
   }
 
   /** A series this candidate goes on with a fault: another shape (一要 二要 三是), a number left out or said twice. */
-  private resumed(candidate: Candidate): OpenSeries | undefined {
+  private resumed(candidate: Candidate, at: number): OpenSeries | undefined {
     const { marker, line, paragraph, key, rank } = candidate;
     const { value } = marker.ordinal;
     if (value === LAST_ORDINAL) return undefined;
@@ -179,6 +179,22 @@ export class SeriesBuilder {
       if (series.key !== key || !near(series) || !alike(series)) continue;
       const step = value - series.last;
       if (step === 0 || (step > 1 && step <= (rank > 0 && line ? 20 : 5))) return series;
+    }
+    return line && rank > 0 ? this.misprinted(candidate, at) : undefined;
+  }
+
+  /**
+   * The series that a heading in the shape of another level is the next number of: 一、 二、 （三） 四、, or 1. 二、 三、. One of the two
+   * shapes is no series of its own, and the other goes on counting.
+   */
+  private misprinted({ marker, key }: Candidate, at: number): OpenSeries | undefined {
+    const { value } = marker.ordinal;
+    for (const series of this.reachable(this.candidates[at]!)) {
+      if (!series.line || series.rank === 0 || series.key === key || series.last + 1 !== value) continue;
+      if (this.next(series.key, value, true, at) >= 0) continue;
+      const isAlone = this.next(key, value + 1, true, at) < 0 && this.next(series.key, value + 1, true, at) >= 0;
+      const isFirstAlone = series.members.length === 1 && this.next(key, value + 1, true, at) >= 0;
+      if ((isAlone && series.members.length > 1) || isFirstAlone) return series;
     }
     return undefined;
   }

@@ -45,11 +45,16 @@ export function joinsOf(text: string): Joins {
   const lines = physicalLines(text);
   const wrap = wrapOf(text, lines);
   const joins: Piece[] = [];
+  let opens = true;
   for (let index = 1; index < lines.length; index++) {
     const before = lines[index - 1]!;
     const after = lines[index]!;
-    if (!goesOn(text, before, after, wrap) && !isCutByPage(text, before, after) && !isInsideMarks(text, before, after))
-      continue;
+    const width = opens ? wrap?.firstWidth : wrap?.width;
+    opens =
+      !goesOn(text, before, after, wrap, width) &&
+      !isCutByPage(text, before, after) &&
+      !isInsideMarks(text, before, after);
+    if (opens) continue;
     const space =
       isClass(text, before.end - 1, CharClass.Latin) && isClass(text, after.start, CharClass.Latin) ? ' ' : '';
     joins.push({
@@ -72,6 +77,8 @@ function afterSpaces(text: string, end: number): number {
 interface Wrap {
   /** The width at which lines are cut, in columns. */
   readonly width: number;
+  /** The same for the first line of a paragraph: less by the indent where a program has dropped it. */
+  readonly firstWidth: number;
   /** The indent of lines that go on; more indented ones open a paragraph. */
   readonly indent: number;
   /** Paragraphs are indented, so that a line which is not goes on, whatever it begins with. */
@@ -123,7 +130,22 @@ function wrapOf(text: string, lines: readonly PhysicalLine[]): Wrap | null {
   // Headings stop without a mark as well, but not at one width.
   if (cutLong.length < cut.length * (isRagged || cutLong.length < 4 ? 0.75 : 0.4)) return null;
   if (isRagged && cutLong.length > 6) return null;
-  return { width, indent, indents: hasIndents(text, lines, width, indent), isRagged };
+  const firstWidth = isRagged ? width : firstWidthOf(text, lines, cut, width);
+  return { width, firstWidth, indent, indents: hasIndents(text, lines, width, indent), isRagged };
+}
+
+/** Columns by which the first line of a paragraph is indented in print. */
+const FIRST_INDENT = 4;
+
+/** The width of first lines: less by their indent where nearly all that are cut stop there, as what is copied out of a PDF file does. */
+function firstWidthOf(text: string, lines: readonly PhysicalLine[], cut: readonly number[], width: number): number {
+  const isCutAt = (index: number, at: number): boolean => isFull(text, lines[index]!, lines[index + 1]!, at);
+  const first = cut.filter(
+    (index) => index === 0 || (!stopsInside(text, lines[index - 1]!) && !isCutAt(index - 1, width)),
+  );
+  const whole = first.filter((index) => isCutAt(index, width)).length;
+  const short = first.filter((index) => isCutAt(index, width - FIRST_INDENT)).length - whole;
+  return short >= 3 && short >= 3 * whole ? width - FIRST_INDENT : width;
 }
 
 /** Whether nearly all lines that open a paragraph are indented, and all that open an item. */
@@ -192,13 +214,20 @@ function isFull(text: string, line: PhysicalLine, next: PhysicalLine, width: num
 }
 
 /** Whether a line goes on in the next one of a wrapped text. */
-function goesOn(text: string, before: PhysicalLine, after: PhysicalLine, wrap: Wrap | null): boolean {
-  if (wrap === null || after.indent > wrap.indent || before.reach > wrap.width + 2) return false;
-  if (!wrap.isRagged && !isFull(text, before, after, wrap.width)) return false;
+function goesOn(
+  text: string,
+  before: PhysicalLine,
+  after: PhysicalLine,
+  wrap: Wrap | null,
+  width: number | undefined,
+): boolean {
+  if (wrap === null || width === undefined || after.indent > wrap.indent || before.reach > wrap.width + 2) return false;
+  if (!wrap.isRagged && !isFull(text, before, after, width)) return false;
   if (!wrap.indents && (opensItem(text, before, after) || endsHeading(text, before, after, wrap.width))) return false;
   if (!isClass(text, before.start, CharClass.Han) && SEPARATOR.test(text.slice(before.start, before.end))) return false;
   const inside = stopsInside(text, before);
   if (after.apart && !(inside && after.newPage)) return false;
+  if (!inside && width < wrap.width && !isFull(text, before, after, wrap.width)) return false;
   if (!wrap.isRagged) return before.reach >= NARROWEST * 0.75;
   if (!inside || before.reach < wrap.width * 0.75) return false;
   return (

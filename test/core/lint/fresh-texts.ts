@@ -62,7 +62,7 @@ export const FRESH: readonly (readonly [genre: string, text: string])[] = [
     2023年度述职报告
     一年来，在局党组的坚强领导下，本人认真履行岗位职责，现将有关情况报告如下⟦punctuation/half-width::⟧
     一、履职情况
-    1、牵头完成优化营商环境改革事项26项，办件提速40%。
+    1⟦numbering/arabic-point:、⟧牵头完成优化营商环境改革事项26项，办件提速40%。
     2、组织开展“企业服务日”活动12次，收集问题158个，办结156个。
     3、严格落实一岗双责，全年未发生安全责任事故。
     二、存在不足
@@ -92,7 +92,7 @@ export const FRESH: readonly (readonly [genre: string, text: string])[] = [
     一、参会人员
     各县（市、区）教育局局长，市直各学校校长。
     二、有关要求
-    1．请各单位于⟦number/padded-date:09⟧月6日前将参会回执报市教育局办公室。
+    1⟦numbering/arabic-point:．⟧请各单位于⟦number/padded-date:09⟧月6日前将参会回执报市教育局办公室。
     2．请参会人员提前15分钟入场，遵守会场纪律⟦punctuation/half-width-bracket:(手机调至静音)⟧。`,
   ],
   [

@@ -9,12 +9,13 @@ describe('house style is one hint a file', () => {
     ],
     ['punctuation/heading-end', '一、提高认⟦heading-end:识。⟧\n二、压实责任\n三、严格考核'],
     [
-      'punctuation/arabic-point',
+      'numbering/arabic-point',
       '1.排查\n2.整改\n一、其他\n1⟦arabic-point:、⟧检查\n2、考核\n3、通报'.replace(
         '1.排查\n2.整改',
         '1.排查\n2.整改\n3.验收\n4.销号',
       ),
     ],
+    ['numbering/arabic-point', '1⟦arabic-point:、⟧排查\n2、整改'],
     ['number/percent-sign', '增长9.2⟦percent-sign:％⟧，工业增长8%，农业增长3%。'],
     ['number/range-mark', '⟦range-mark:12-17⟧岁、18～60岁、60～70岁。'],
   ])('%s', (rule, text) => checkFindings(rule, text));
@@ -23,7 +24,7 @@ describe('house style is one hint a file', () => {
     ['punctuation/quote-separator', '增强“四个意识”、“四个自信”。'],
     ['punctuation/heading-end', '一、提高认识。\n二、压实责任。'],
     ['punctuation/heading-end', '一、提高认识。要加强学习。\n二、压实责任'],
-    ['punctuation/arabic-point', '1、排查\n2、整改'],
+    ['numbering/arabic-point', '1.排查\n2.整改'],
     ['number/percent-sign', '增长9.2％，工业增长8％。'],
     ['number/range-mark', '12-17岁，2024-05-01，电话0571-8888，13-16号楼'],
   ])('%s silent: %s', (rule, text) => checkFindings(rule, text));

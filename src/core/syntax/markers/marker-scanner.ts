@@ -262,5 +262,8 @@ function keepPartnered(markers: readonly HeadingMarker[]): readonly HeadingMarke
   const seen = new Set(markers.map((marker) => `${marker.key}#${marker.ordinal.value}`));
   const has = (marker: HeadingMarker, step: number): boolean =>
     seen.has(`${marker.key}#${marker.ordinal.value + step}`);
-  return markers.filter((marker) => !needsPartner(marker) || has(marker, 1) || has(marker, -1));
+  // Behind 一、…二、… of one paragraph 四、 goes on as well, with a number left out.
+  const hasGap = (marker: HeadingMarker): boolean =>
+    marker.style === 'chapter' && marker.position === 'sentence' && has(marker, -2) && has(marker, -3);
+  return markers.filter((marker) => !needsPartner(marker) || has(marker, 1) || has(marker, -1) || hasGap(marker));
 }

@@ -11,9 +11,24 @@ export interface Announcement {
   readonly numeral: TextRange;
 }
 
-const COUNTED =
-  /([一二两三四五六七八九十]{1,2}|\d{1,2}\s?)(?:点(?![多余钟半])|个(?:方面|问题|关键|环节|特点|重点|原则|坚持|要求|突出|注意|短板|层面|目标|任务|到位|确保|不)|件(?:事|工作)|条(?:意见|要求|建议|措施|体会)?|项(?:议程|工作|任务|要求|措施|重点|内容|建议))[^，。；：、]{0,8}/gu;
+/** What a speaker counts with 个 before the list that names it. */
+const NAMED = (
+  '方面 问题 关键 环节 特点 重点 原则 坚持 要求 突出 注意 短板 层面 目标 任务 到位 确保 不 阶段 步骤 部分 层次 板块 维度 角度 原因 ' +
+  '不足 差距 矛盾 难点 特征 变化 转变 关系 体会 建议 想法 观点 意见 字 词 词语 关键词 抓手 举措 途径 条件 优势 因素'
+).replaceAll(' ', '|');
+/** Stages that what is planned is divided into. */
+const STAGES = '(?:个?(?:阶段|步骤|环节|部分|层次|批次)|步)';
+
+const COUNTED = new RegExp(
+  '([一二两三四五六七八九十]{1,2}|\\d{1,2}\\s?)' +
+    `(?:点(?![多余钟半])|个(?:${NAMED})|个(?=[：:])|件(?:事|工作)|条(?:意见|要求|建议|措施|体会|原则|纪律)?|` +
+    `项(?:议程|工作|任务|要求|措施|重点|内容|建议|原则|制度|纪律)|步(?:走|骤|推进|实施)?(?=[进推实开，。：:]|$)|阶段)[^，。；：、,;:]{0,8}`,
+  'gu',
+);
 const SPEAKING = /讲|强调|谈|说|提(?!高|升|供|前)|汇报|报告|部署/u;
+/** 提出以下三点要求, 分四个阶段进行: the list follows, whoever speaks. */
+const FORESEEN = /(?:以下|如下)$/u;
+const STAGED = new RegExp(`^(?:[一二两三四五六七八九十]{1,2}|\\d{1,2}\\s?)${STAGES}`, 'u');
 
 /** The number that the last sentence before a series promises, or null. */
 export function announcementBefore(document: SpeechDocument, first: OutlineItem): Announcement | null {
@@ -28,8 +43,7 @@ export function announcementBefore(document: SpeechDocument, first: OutlineItem)
     // “上述三点”, “这三点” and “第三点” look back; a number inside quotes or after 第 counts nothing that follows.
     const before = text.slice(0, match.index);
     if (/[第上述这那前其每各“〔（]$|前面|刚才[^，]{0,6}$/u.test(before)) continue;
-    const clause = /[^，,；;]*$/u.exec(before)![0] + match[0];
-    if (ledIn ? isNear(text, match) : SPEAKING.test(clause) && /我|下面|下边|现|就/u.test(before)) found = match;
+    if (ledIn ? isNear(text, match) : isForeseen(before, match[0])) found = match;
   }
   if (found === undefined) return null;
   const count = numberOf(found[1]!);
@@ -40,6 +54,13 @@ export function announcementBefore(document: SpeechDocument, first: OutlineItem)
     range: { start: at, end: at + found[0].trimEnd().length },
     numeral: { start: at, end: at + found[1]!.trimEnd().length },
   };
+}
+
+/** Whether a sentence of its own says that the list follows: 我讲三点意见。 提出以下要求。 分四个阶段进行。 */
+function isForeseen(before: string, counted: string): boolean {
+  if (FORESEEN.test(before) || (/分(?:为|成|作)?$/u.test(before) && STAGED.test(counted))) return true;
+  const clause = /[^，,；;]*$/u.exec(before)![0] + counted;
+  return SPEAKING.test(clause) && /我|下面|下边|现|就/u.test(before);
 }
 
 const AGENDA = /(?:议程[^，。；：]{0,6}|[有共])([一二两三四五六七八九十]{1,2}|\d{1,2})项(?:议程)?/gu;
@@ -66,7 +87,8 @@ function agendaBefore({ text }: SpeechDocument, { start }: OutlineItem): Announc
 function isNear(text: string, match: RegExpMatchArray): boolean {
   const after = text.slice(match.index! + match[0].length).replace(/[：:。\s]+$/u, '');
   return (
-    after === '' || (/^[，,]/u.test(after) && /^[，,](?:下面|现在|具体|主要|分别|依次|供)[^，。；]*$/u.test(after))
+    after === '' ||
+    (/^[，,]/u.test(after) && /^[，,](?:下面|现在|具体|主要|分别|依次|供|每|各)[^，。；]*$/u.test(after))
   );
 }
 

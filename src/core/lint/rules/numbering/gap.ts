@@ -1,6 +1,7 @@
 import { numbering } from './messages.zh.ts';
 import { defineRule, say } from '../../rule.ts';
 import { lostBefore } from './lost-passage.ts';
+import { fallsBackIn } from './restarts.ts';
 import { bareMarker, isJudged, markerAs, renumberEdit } from '../../../outline/ordinal-text.ts';
 
 /** A number of a series is left out: 一是、二是、四是, or a series that begins with 三是. */
@@ -11,6 +12,7 @@ export const gap = defineRule({
   severity: 'warning',
   words: numbering['numbering/gap'],
   check({ analysis }, report) {
+    const fallsBack = fallsBackIn(analysis.outline);
     for (const series of analysis.outline.series) {
       if (!isJudged(series)) continue;
       const earlier = series.follows?.items.at(-1);
@@ -18,10 +20,12 @@ export const gap = defineRule({
       let last = base;
       series.items.forEach((item, index) => {
         const wanted = last + 1;
+        // A first number that has been used before is told of as said twice.
+        const isUsed = index === 0 && fallsBack.has(series);
         const isRightInPlace = item.ordinal.value === base + index + 1;
         last = item.ordinal.value;
         // After a number said twice (二、二、四) the count is right again: the repeated one is the fault.
-        if (last <= wanted || isRightInPlace) return;
+        if (last <= wanted || isRightInPlace || isUsed) return;
         const previous = series.items[index - 1] ?? earlier;
         const names = { expected: bareMarker(markerAs(item, wanted)), actual: bareMarker(item.marker) };
         const fix = {

@@ -7,13 +7,18 @@ export const numbering = {
     count: '“{announced}” was announced, but {actual} follow ({items})',
     lost: '“{announced}” was announced; text is missing further on and {actual} are left ({items})',
   },
+  'numbering/arabic-point': { title: '“1.” and “1、”', form1: '“1.”', form2: '“1、”', form3: '“1．”' },
   'numbering/gap': {
     title: 'Gap in numbering',
     gap: 'Gap in numbering: “{previous}” should be followed by “{expected}”, not “{actual}”',
     lost: 'The numbers before “{actual}” went with the text that is missing',
     first: 'Start missing: this series begins with “{actual}”, and no “{expected}” stands before it',
   },
-  'numbering/lone-item': { title: 'Series of one', lone: '“{marker}” stands alone, without “{next}”' },
+  'numbering/lone-item': {
+    title: 'Series of one',
+    lone: '“{marker}” stands alone, without “{next}”',
+    otherSide: '“另一方面” without an “一方面” before it',
+  },
   'numbering/marker-form': {
     title: 'Form of a marker',
     wrong: 'Form of the marker: “{actual}” should be “{expected}”',

@@ -5,13 +5,18 @@ export const numbering = {
     count: '前面说“{announced}”，后面实有{actual}项（{items}）',
     lost: '前面说“{announced}”，后面文字缺失，只剩{actual}项（{items}）',
   },
+  'numbering/arabic-point': { title: '“1.”与“1、”', form1: '“1.”', form2: '“1、”', form3: '“1．”' },
   'numbering/gap': {
     title: '序号跳号',
     gap: '序号跳号：“{previous}”之后应为“{expected}”，实为“{actual}”',
     lost: '“{actual}”之前的序号随前面缺失的文字一并丢了',
     first: '序号缺头：本组从“{actual}”开始，前面没有“{expected}”',
   },
-  'numbering/lone-item': { title: '只有一项', lone: '只有“{marker}”，没有“{next}”' },
+  'numbering/lone-item': {
+    title: '只有一项',
+    lone: '只有“{marker}”，没有“{next}”',
+    otherSide: '只有“另一方面”，前面没有“一方面”',
+  },
   'numbering/marker-form': {
     title: '序号写法',
     wrong: '序号写法：“{actual}”应为“{expected}”',

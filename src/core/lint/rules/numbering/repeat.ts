@@ -1,6 +1,7 @@
 import { numbering } from './messages.zh.ts';
 import { defineRule, say } from '../../rule.ts';
-import { restartsIn } from './restarts.ts';
+import { fallsBackIn, restartsIn } from './restarts.ts';
+import type { Outline, OutlineItem } from '../../../outline/model.ts';
 import { bareMarker, isJudged, markerAs, renumberEdit } from '../../../outline/ordinal-text.ts';
 
 /** The same number twice in one series: 一是、二是、二是. */
@@ -11,36 +12,39 @@ export const repeat = defineRule({
   severity: 'warning',
   words: numbering['numbering/repeat'],
   check({ analysis }, report) {
-    for (const { first, before, count } of restartsIn(analysis.outline)) {
-      const expected = bareMarker(markerAs(first, count + 1));
+    for (const { messageId, item, used, due } of repeatsIn(analysis.outline)) {
+      const expected = bareMarker(markerAs(item, due));
       report({
-        range: first.markerRange,
-        messageId: 'restart',
-        data: { actual: bareMarker(first.marker), expected },
-        related: [{ range: before.markerRange, said: say('earlierPlace') }],
-        fixes: [{ said: say('replace', { right: expected }), safe: false, edits: [renumberEdit(first, count + 1)] }],
-      });
-    }
-    for (const series of analysis.outline.series) {
-      if (!isJudged(series)) continue;
-      series.items.forEach((item, index) => {
-        const previous = series.items[index - 1];
-        if (previous === undefined || item.ordinal.value !== previous.ordinal.value) return;
-        const expected = bareMarker(markerAs(item, previous.ordinal.value + 1));
-        report({
-          range: item.markerRange,
-          messageId: 'repeat',
-          data: { actual: bareMarker(item.marker), expected },
-          related: [{ range: previous.markerRange, said: say('earlierPlace') }],
-          fixes: [
-            {
-              said: say('replace', { right: expected }),
-              safe: false,
-              edits: [renumberEdit(item, previous.ordinal.value + 1)],
-            },
-          ],
-        });
+        range: item.markerRange,
+        messageId,
+        data: { actual: bareMarker(item.marker), expected },
+        related: [{ range: used.markerRange, said: say('earlierPlace') }],
+        fixes: [{ said: say('replace', { right: expected }), safe: false, edits: [renumberEdit(item, due)] }],
       });
     }
   },
 });
+
+/** An item whose number has been used, where it was, and the number that is due. */
+interface Repeat {
+  readonly messageId: 'restart' | 'repeat';
+  readonly item: OutlineItem;
+  readonly used: OutlineItem;
+  readonly due: number;
+}
+
+function* repeatsIn(outline: Outline): Generator<Repeat> {
+  for (const { first, before, count } of restartsIn(outline))
+    yield { messageId: 'restart', item: first, used: before, due: count + 1 };
+  for (const [series, before] of fallsBackIn(outline)) {
+    const [item, last] = [series.items[0]!, before.items.at(-1)!];
+    const used = before.items.find(({ ordinal }) => ordinal.value === item.ordinal.value) ?? last;
+    yield { messageId: 'repeat', item, used, due: last.ordinal.value + 1 };
+  }
+  for (const series of outline.series.filter(isJudged))
+    for (const [index, item] of series.items.entries()) {
+      const used = series.items[index - 1];
+      if (used?.ordinal.value === item.ordinal.value)
+        yield { messageId: 'repeat', item, used, due: used.ordinal.value + 1 };
+    }
+}

@@ -26,3 +26,20 @@ export function* restartsIn({ series }: Outline): Generator<Restart> {
 }
 
 const isOne = ({ ordinal }: OutlineItem): boolean => ordinal.value === 1;
+
+/** A series that begins with a number which the one before it, of the same shape and under the same heading, has used: 五、 and then 三、. */
+export function fallsBackIn({ series }: Outline): ReadonlyMap<Series, Series> {
+  const latest = new Map<string, Series>();
+  const found = new Map<Series, Series>();
+  for (const next of series) {
+    const [first] = next.items;
+    if (!isJudged(next) || first === undefined || first.inline) continue;
+    const place = `${next.speech}/${next.parent?.id ?? ''}/${next.key}`;
+    const before = latest.get(place);
+    const last = before?.items.at(-1)!.ordinal.value ?? 0;
+    if (before !== undefined && next.follows === null && first.ordinal.value > 1 && first.ordinal.value <= last)
+      found.set(next, before);
+    latest.set(place, next);
+  }
+  return found;
+}

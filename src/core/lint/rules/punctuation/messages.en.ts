@@ -11,7 +11,6 @@ export const punctuation = {
     unclosed: '“{mark}” has no “{partner}” that goes with it',
     orphan: '“{mark}” has no “{partner}” that goes with it',
   },
-  'punctuation/arabic-point': { title: '“1.” and “1、” mixed', form1: '“1.”', form2: '“1、”', form3: '“1．”' },
   'punctuation/before-conjunction': {
     title: 'Mark before a conjunction',
     what: 'Enumeration comma before a conjunction',

@@ -9,7 +9,6 @@ export const punctuation = {
     unclosed: '“{mark}”没有与之配对的“{partner}”',
     orphan: '“{mark}”没有与之配对的“{partner}”',
   },
-  'punctuation/arabic-point': { title: '“1.”与“1、”', form1: '“1.”', form2: '“1、”', form3: '“1．”' },
   'punctuation/before-conjunction': { title: '连词前的顿号', what: '连词前的顿号' },
   'punctuation/before-et-cetera': { title: '“等”前的标点', what: '“等”前的标点' },
   'punctuation/conflicting': { title: '标点冲突', what: '标点冲突' },

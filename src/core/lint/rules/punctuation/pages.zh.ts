@@ -2,11 +2,6 @@ import type { RulePages } from '../../rule-page.ts';
 
 /** Explanations and examples for the pages of this family. */
 export const punctuationPages = {
-  'punctuation/arabic-point': {
-    description: '第三层序数国标作“1.”（GB/T 9704-2012 7.3.3），“1、”用得也很多。一个文件前后一致就不报。',
-    wrong: '1.排查\n2.整改\n……\n1、检查\n2、考核',
-    right: '1.排查\n2.整改\n……\n1.检查\n2.考核',
-  },
   'punctuation/before-conjunction': {
     description:
       '并列的最后两项之间用了“和”“及”“以及”，就不再加顿号：“属地、部门、单位和个人”。“和谐”“及时”“和衷共济”这类词不管。',

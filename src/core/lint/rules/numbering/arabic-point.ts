@@ -1,12 +1,17 @@
-import { punctuation } from './messages.zh.ts';
+import { numbering } from './messages.zh.ts';
 import { defineStyleRule } from '../../style-rule.ts';
 
-/** 1. against 1、 against 1． in different series of one file. */
+/**
+ * 1. against 1、 against 1． in different series of one file; a file that has but one of the other two is told once what the
+ * standard wants.
+ */
 export const arabicPoint = defineStyleRule({
-  id: 'punctuation/arabic-point',
+  id: 'numbering/arabic-point',
+  formerly: ['punctuation/arabic-point'],
   concerns: 'marks',
   basis: '提示',
-  words: punctuation['punctuation/arabic-point'],
+  words: numbering['numbering/arabic-point'],
+  standard: 0,
   uses: ({ outline, document }) =>
     outline.items.flatMap((item) => {
       const range = { start: item.ordinalRange.end, end: item.ordinalRange.end + 1 };
