@@ -80,6 +80,8 @@ const isBalanced = (line: string): boolean =>
 
 type Judgement = Pick<ParagraphBreak, 'opening' | 'certain' | 'doubledMark'>;
 
+const UNSURE: Judgement = { opening: false, certain: false, doubledMark: false };
+
 /** A line that begins with a mark belongs to the one above, unless it opens with a quotation mark turned the wrong way. */
 function judgeOpening(previous: Line, next: Line, running: boolean): Judgement | null {
   const before = lineText(previous.paragraph);
@@ -105,6 +107,52 @@ function judgeEnding(previous: Line, next: Line, running: boolean, around: () =>
   return { opening: false, certain: lostIndent || cutWord || before.endsWith('、'), doubledMark: false };
 }
 
+const SEMICOLON_END = /[；;]$/u;
+/** A clause behind full sentences of its own paragraph, which no colon announces as the first of a list. */
+const CUT_AT_SEMICOLON = /[。！？!?][^。！？!?：:]*[；;]$/u;
+
+/**
+ * Whether a line that ends in ； stops inside a paragraph. Such lines make a list as well, whose lines are led in; where the sentence
+ * begins in the middle of a line, it is no list, nor are the lines that go on with it.
+ */
+function stopsAtSemicolon(line: Line, before: Line | undefined, wasCut: boolean): boolean {
+  const words = lineText(line.paragraph);
+  if (!SEMICOLON_END.test(words) || isHeadLine(line)) return false;
+  const goesOnFrom = before !== undefined && SEMICOLON_END.test(lineText(before.paragraph));
+  return goesOnFrom ? wasCut && !opensWithMarker(line.paragraph) : CUT_AT_SEMICOLON.test(words);
+}
+
+const OPEN_BODY = /[。！？].*(?:[\p{Script=Han}\d]|[\p{Script=Han}\d][”’》])$/u;
+/** The last sentence of a file that stops without a mark: several clauses, and the last one ends in a word. */
+const CUT_OFF = /[，；][^，。；]*[，；][^，。；]*\p{Script=Han}$/u;
+
+/**
+ * Lines of running text that end without a mark although nothing goes on with them: the mark is missing, or the rest of the text.
+ * Lines without a full sentence could be headings, and entries of a list (- …) take no mark.
+ */
+export function openEndsOf({ document, roles }: Analysis, breaks: readonly ParagraphBreak[]): number[] {
+  const { paragraphs } = document;
+  const broken = new Set(breaks.map(({ before }) => before));
+  const last = roles.findLastIndex((role) => role !== 'blank' && role !== 'residue');
+  return paragraphs.flatMap((paragraph, index) => {
+    if (broken.has(index) || (roles[index] !== 'body' && roles[index] !== 'closing')) return [];
+    const words = lineText(paragraph);
+    if (words.length < SHORTEST || /^[-*+•]/u.test(words)) return [];
+    return OPEN_BODY.test(words) || (index === last && CUT_OFF.test(words)) ? [index] : [];
+  });
+}
+
+/** What no line of prose begins with: the rest of a word whose beginning is lost. */
+const REST_OF_WORD =
+  /^(?:们|的(?![确士])|了(?![解结却然])|着(?![力眼重手装实急迷火陆色床])|性(?![质别格能命价教情侵])|级(?=定点|部门|领导|党|政府|单位|干部|机关))/u;
+
+/** Lines of running text that begin in the middle of a word. */
+export const headlessLinesOf = ({ document: { paragraphs }, roles }: Analysis): number[] =>
+  paragraphs.flatMap((paragraph, index) => {
+    const words = lineText(paragraph);
+    return roles[index] === 'body' && words.length >= SHORTEST && REST_OF_WORD.test(words) ? [index] : [];
+  });
+
 /**
  * Places where a paragraph is cut inside a sentence, as page breaks and hard line ends leave it; blank lines and residue
  * (a page number) may stand between. Headings, titles, names and list items are never one side of a break.
@@ -115,6 +163,7 @@ export function findParagraphBreaks({ document, speeches, roles }: Analysis): Pa
   const breaks: ParagraphBreak[] = [];
   let before = -1;
   let running = false;
+  let cutAtSemicolon = false;
   paragraphs.forEach((paragraph, after) => {
     if (isBlank(paragraph) || paragraph.boilerplate) return;
     const line = { paragraph, role: roles[after]! };
@@ -125,9 +174,11 @@ export function findParagraphBreaks({ document, speeches, roles }: Analysis): Pa
       const start = starts[before]! + previous.paragraph.text.trimEnd().length;
       const around = (): string => document.text.slice(Math.max(0, start - WINDOW), start + WINDOW);
       judged = judgeOpening(previous, line, running) ?? judgeEnding(previous, line, running, around);
+      if (judged === null && cutAtSemicolon && goesOn(line)) judged = UNSURE;
       if (judged !== null)
         breaks.push({ gap: { start, end: starts[after]! + paragraph.indent }, before, after, ...judged });
     }
+    cutAtSemicolon = stopsAtSemicolon(line, previous, cutAtSemicolon && judged !== null);
     running = judged !== null || previous?.role === 'salutation';
     before = after;
   });

@@ -82,7 +82,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'text/boilerplate':
     'Texts from the web carry words of the page: author and source, addresses, “更多……请访问”, copyright, download notes, page numbers, titles of collections, and a “第N篇：标题” that the next line says again. They are no part of the speech, count neither as words nor as time, and can be deleted line by line. Sentences of a speech about web sites and downloads are left alone.',
   'text/broken-paragraph':
-    'A paragraph ends without a mark and the next goes on with its sentence, or a paragraph begins with a mark. It comes of page breaks, hard line ends and PDF files, and makes a speaker pause at the wrong place. Titles, salutations, bylines, dates and numbered paragraphs are left alone; a text with hard line ends throughout is told of once.',
+    'A paragraph ends without a mark and the next goes on with its sentence, or a paragraph begins with a mark; it breaks behind a semicolon although no colon leads in a list; it ends without a mark or begins inside a word, mostly because text was lost. It comes of page breaks, hard line ends and PDF files, and makes a speaker pause at the wrong place. Titles, salutations, bylines, dates and numbered paragraphs are left alone; a text with hard line ends throughout is told of once.',
   'text/doubled-word':
     'A particle or an auxiliary typed twice, mostly left by an edit. Reduplication that means something (“层层”, “牢牢”, “要要求”, “为了了解”) is left alone.',
   'text/foreign-word':

@@ -1,6 +1,13 @@
 import type { Said } from '../../../text/said.ts';
 import { text } from './messages.zh.ts';
-import { findParagraphBreaks, joinOf, joinsIn, type ParagraphBreak } from '../../../analysis/paragraph-breaks.ts';
+import {
+  findParagraphBreaks,
+  headlessLinesOf,
+  joinOf,
+  joinsIn,
+  openEndsOf,
+  type ParagraphBreak,
+} from '../../../analysis/paragraph-breaks.ts';
 import { defineRule, say, type FixNote } from '../../rule.ts';
 
 /** More breaks in a row than this are one habit, a text with hard line ends: one finding, not one a line. */
@@ -51,31 +58,47 @@ export const brokenParagraph = defineRule({
     }
   },
   check({ analysis }, report) {
-    const { text, paragraphs } = analysis.document;
+    const { text, paragraphs, starts } = analysis.document;
     const lines = paragraphs.filter((paragraph) => paragraph.indent < paragraph.text.length).length;
-    for (const chain of chainsOf(findParagraphBreaks(analysis), lines)) {
+    const breaks = findParagraphBreaks(analysis);
+    for (const chain of chainsOf(breaks, lines)) {
       if (chain.length > MANY) {
         const fixes = [joinFix(chain, say('joinAll'))];
         report({ range: chain[0]!.gap, messageId: 'wrapped', data: { count: chain.length }, fixes });
-        continue;
-      }
-      for (const one of chain) {
-        const { start, end } = one.gap;
-        const before = text.slice(Math.max(0, start - SHOWN), start);
-        const after = text.slice(end, end + SHOWN).split(/[\r\n]/u)[0]!;
-        const fixes = [joinFix([one], say('joinNext'))];
-        if (one.opening) {
-          report({ range: { start, end: end + 1 }, messageId: 'opening', data: { after }, fixes });
-        } else {
-          const full: FixNote = {
-            said: say('addFullStop'),
-            safe: false,
-            edits: [{ range: { start, end: start }, text: '。' }],
-          };
-          if (!one.certain) fixes.push(full);
-          report({ range: { start: start - 1, end: end + 1 }, messageId: 'broken', data: { before, after }, fixes });
-        }
-      }
+      } else for (const one of chain) report(foundAt(text, one));
+    }
+    for (const index of openEndsOf(analysis, breaks)) {
+      const end = starts[index]! + paragraphs[index]!.text.trimEnd().length;
+      const before = text.slice(Math.max(starts[index]!, end - SHOWN), end);
+      report({ range: { start: end - 1, end }, messageId: 'end', data: { before }, fixes: [fullStopAt(end)] });
+    }
+    const joined = new Set(breaks.map(({ after }) => after));
+    for (const index of headlessLinesOf(analysis)) {
+      const start = starts[index]! + paragraphs[index]!.indent;
+      if (!joined.has(index))
+        report({
+          range: { start, end: start + 1 },
+          messageId: 'head',
+          data: { after: text.slice(start, start + SHOWN) },
+        });
     }
   },
 });
+
+const fullStopAt = (at: number): FixNote => ({
+  said: say('addFullStop'),
+  safe: false,
+  edits: [{ range: { start: at, end: at }, text: '。' }],
+});
+
+/** What is reported of one break. */
+function foundAt(text: string, one: ParagraphBreak) {
+  const { start, end } = one.gap;
+  const before = text.slice(Math.max(0, start - SHOWN), start);
+  const after = text.slice(end, end + SHOWN).split(/[\r\n]/u)[0]!;
+  const join = joinFix([one], say('joinNext'));
+  if (one.opening)
+    return { range: { start, end: end + 1 }, messageId: 'opening', data: { after }, fixes: [join] } as const;
+  const fixes = one.certain || /[；;]$/u.test(before) ? [join] : [join, fullStopAt(start)];
+  return { range: { start: start - 1, end: end + 1 }, messageId: 'broken', data: { before, after }, fixes } as const;
+}

@@ -15,6 +15,8 @@ export const text = {
     broken:
       'The paragraph breaks inside a sentence: “{before}” and the next “{after}” belong together, or a mark is missing',
     opening: 'No paragraph begins with a mark: “{after}” belongs to the one above',
+    end: 'The paragraph ends without a mark: a full stop is missing after “{before}”, or the text that followed',
+    head: 'No paragraph begins inside a word: text seems to be missing before “{after}”',
     wrapped: 'From here on {count} lines end inside a sentence: probably hard line breaks',
   },
   'text/doubled-word': { title: 'Doubled word', what: 'Doubled word' },
