@@ -9,7 +9,7 @@ const GROUPS = {
   dash: '-－―—–~～',
   approximation: '约超',
   halfWidthMark: ',;:?!.',
-  halfWidthBracket: '()',
+  halfWidthBracket: '()<',
   bracket: '（(',
   straightQuote: '"',
   quote: '“”',

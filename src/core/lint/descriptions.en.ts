@@ -102,7 +102,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'wording/forbidden':
     'Words that this office has decided not to use, from the entry “禁用的词” of .official-speech.json in the folder, with what to write instead and why. Without such a list nothing is looked for. A word inside a longer one counts too; exceptions go into “正确的词”.',
   'wording/grammar':
-    '“通过……使……” leaves the sentence without a subject; awareness and responsibility go with “增强”. Only patterns that are certain in form are looked for; whether to change them is for the writer.',
+    '“通过……使……” leaves the sentence without a subject; awareness and responsibility go with “增强”; “为切实加强…，提高…。” has an aim and no main clause; “重要性和必要” and “在思想、行动上、责任上” lack a character in one member. Only patterns that are certain in form are looked for; whether to change them is for the writer.',
   'wording/level-word':
     'A speech that says “全市” throughout says “全县” once: probably left from another text. It is hinted at when the odd one stands once and the other at least five times; levels above (“全国”, “全省”) do not count.',
   'wording/particle':
@@ -125,6 +125,8 @@ export const descriptions: Readonly<Record<string, string>> = {
     'Scanning and input methods put the letter O for 0 and l for 1. It is told of where a letter stands in a figure and a unit behind it; O2O, 5G and N95 are left alone.',
   'number/day-mark':
     'In writing a day is “日” (GB/T 15835-2011, 5.1); “号” is spoken, so this is a hint. Numbers of houses and yards are left alone.',
+  'number/date-form':
+    'A date or a time that is half written or written in two ways at once: “20:20分” (a time with a colon takes no “分”), a date without its “日” (“2021年1月18”), and one with a full-width and a half-width point (2019.08．23).',
   'number/year-range':
     'Between the first and the last year stands “—” (GB/T 15834-2011, 4.13); the half-width “-” comes of typing, so this is a hint.',
   'number/document-number':

@@ -5,6 +5,7 @@ import { repeatedPassage } from './rules/duplicate/passage.ts';
 import { repeatedSentence } from './rules/duplicate/sentence.ts';
 import { attendance } from './rules/number/attendance.ts';
 import { conflictingFigures } from './rules/number/conflicting-figures.ts';
+import { dateForm } from './rules/number/date-form.ts';
 import { dayMark } from './rules/number/day-mark.ts';
 import { documentNumber } from './rules/number/document-number.ts';
 import { doubledApproximation } from './rules/number/doubled-approximation.ts';
@@ -77,6 +78,7 @@ export const allRules: readonly Rule[] = [
   repeatedSentence,
   attendance,
   conflictingFigures,
+  dateForm,
   dayMark,
   documentNumber,
   doubledApproximation,

@@ -49,7 +49,7 @@ export function joinsOf(text: string): Joins {
   for (let index = 1; index < lines.length; index++) {
     const before = lines[index - 1]!;
     const after = lines[index]!;
-    const width = opens ? wrap?.firstWidth : wrap?.width;
+    const width: number | undefined = opens ? wrap?.firstWidth : wrap?.width;
     opens =
       !goesOn(text, before, after, wrap, width) &&
       !isCutByPage(text, before, after) &&

@@ -112,8 +112,12 @@ describe('text/broken-paragraph', () => {
     silent(`各位代表，现在报告工作，请予审议，并请各位委员提出意见。\n${rest}`);
   });
 
-  it('leaves a paragraph alone that only lacks its last mark', () => {
-    silent(`${cut}查。做到守土有责、守土尽责\n同志们，防汛工作责任重大，让我们共同努力。`);
+  it('joins no paragraph that only lacks its last mark', () => {
+    const text = `${cut}查。做到守土有责、守土尽责\n同志们，防汛工作责任重大，让我们共同努力。`;
+    const [found, ...more] = findingsOf(text, 'text/broken-paragraph');
+    expect(more).toEqual([]);
+    expect(text.slice(found!.range.start, found!.range.end)).toBe('责');
+    expect(applyEdits(text, found!.fixes[0]!.edits)).toBe(text.replace('尽责\n', '尽责。\n'));
   });
 
   it('says once that a text has hard line ends', () => {

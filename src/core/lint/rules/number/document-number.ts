@@ -12,7 +12,7 @@ export const documentNumber = defineMatchRule({
   corrections: [
     {
       pattern:
-        /(?<=[发函办字令通政委党国府厅局教财建组宣纪人][\s　]?)[[［(（【〔]((?:19|20)\d\d)[\]］)）】〕]年?(?:第)?(\d{1,4})号(?![线楼院路])/gu,
+        /(?:(?<=[发函办字令通政委党国府厅局教财建组宣纪人][\s　]?)[［(（【〔]|(?<=[\u3400-\u9fff][\s　]?)[[［【])((?:19|20)\d\d)[\]］)）】〕]年?(?:第)?(\d{1,4})号(?![线楼院路])/gu,
       right: ([whole, year, number]) => {
         const right = `〔${year!}〕${Number(number)}号`;
         return whole === right || Number(number) === 0 ? null : right;

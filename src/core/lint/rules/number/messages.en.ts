@@ -11,6 +11,10 @@ export const number = {
     title: 'Form of a document number',
     what: 'Form of a document number',
   },
+  'number/date-form': {
+    title: 'Date or time half written or in two forms',
+    what: 'Date or time',
+  },
   'number/year-range': {
     title: 'Dash between years',
     what: 'Dash between years',

@@ -9,6 +9,7 @@ export const number = {
     title: '发文字号写法',
     what: '发文字号写法',
   },
+  'number/date-form': { title: '日期、时刻缺字或混写', what: '日期、时刻' },
   'number/year-range': {
     title: '起止年份的连接号',
     what: '起止年份的连接号',

@@ -35,7 +35,7 @@ const REACH = 600;
 const ONE_SIDE = '一方面';
 const GRANTED = /一来|一则|既|不仅|不但|固然|虽/u;
 /** Behind what has been granted it is a turn of speech, no second of two: 另一方面，我们也要看到…. */
-const TURNS = /^[，,]?(?:我们|大家)?(?:也|又|却|则|必须|必将|更)/u;
+const TURNS = /^(?:$|[，,]?(?:我们|大家)?(?:也|又|却|则|必须|必将|更))/u;
 
 /** Every 另一方面 at the beginning of a sentence that no 一方面 comes before. */
 function* otherSides({ document, outline }: Analysis): Generator<TextRange> {

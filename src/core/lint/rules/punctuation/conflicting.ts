@@ -15,6 +15,12 @@ export const conflicting = defineMatchRule({
       right: ([pair]) => (pair[0] === pair[1] ? null : strongest(pair)),
       safe: false,
     },
+    {
+      // A bracket explains what stands before it and is not parted from it; numbers in brackets (（一）…) count.
+      pattern: /[，、；](?=（(?![一二三四五六七八九十\d]{1,3}）)[^（）\n]{2,60}）[，。；、])/gu,
+      right: () => '',
+      safe: false,
+    },
   ],
 });
 

@@ -18,10 +18,12 @@ export const space = defineMatchRule({
       severity: 'warning',
     },
     {
-      pattern: /(?<=[\u3400-\u9fff，。；：、])[ \t]+(?=[\u3400-\u9fff])/gu,
+      pattern: /(?<=[\u3400-\u9fff，。；：、])[ \t]+(?=[\u3400-\u9fff])|(?<=[，。；：、])[ \t]+(?=[\d“《（])/gu,
       right: ({ input }) => (isSentenceLine(input) ? '' : null),
       safe: false,
     },
+    // 1.1 、 and 2 ．: a mark belongs to the number before it.
+    { pattern: /(?<=^[\s>]*\d[\d.]{0,8})[ \t]+(?=[、．])/gu, right: () => '', safe: true, severity: 'warning' },
     { pattern: /[\u200b\u200c\u200d\u2060\u00ad]+|(?!^)\ufeff+/gu, right: () => '', safe: true },
   ],
 });

@@ -65,7 +65,13 @@ export const brokenParagraph = defineRule({
       if (chain.length > MANY) {
         const fixes = [joinFix(chain, say('joinAll'))];
         report({ range: chain[0]!.gap, messageId: 'wrapped', data: { count: chain.length }, fixes });
-      } else for (const one of chain) report(foundAt(text, one));
+      } else
+        for (const one of chain) {
+          const said = saidOf(text, one);
+          const fixes = fixesOf(text, one);
+          if (said.messageId === 'opening') report({ ...said, fixes });
+          else report({ ...said, fixes });
+        }
     }
     for (const index of openEndsOf(analysis, breaks)) {
       const end = starts[index]! + paragraphs[index]!.text.trimEnd().length;
@@ -91,14 +97,18 @@ const fullStopAt = (at: number): FixNote => ({
   edits: [{ range: { start: at, end: at }, text: '。' }],
 });
 
-/** What is reported of one break. */
-function foundAt(text: string, one: ParagraphBreak) {
-  const { start, end } = one.gap;
+/** What one break says of itself. */
+function saidOf(text: string, { gap: { start, end }, opening }: ParagraphBreak) {
   const before = text.slice(Math.max(0, start - SHOWN), start);
   const after = text.slice(end, end + SHOWN).split(/[\r\n]/u)[0]!;
+  return opening
+    ? ({ range: { start, end: end + 1 }, messageId: 'opening', data: { after } } as const)
+    : ({ range: { start: start - 1, end: end + 1 }, messageId: 'broken', data: { before, after } } as const);
+}
+
+/** Ways to mend one break: what may be a sentence without its full stop may get it. */
+function fixesOf(text: string, one: ParagraphBreak): FixNote[] {
   const join = joinFix([one], say('joinNext'));
-  if (one.opening)
-    return { range: { start, end: end + 1 }, messageId: 'opening', data: { after }, fixes: [join] } as const;
-  const fixes = one.certain || /[；;]$/u.test(before) ? [join] : [join, fullStopAt(start)];
-  return { range: { start: start - 1, end: end + 1 }, messageId: 'broken', data: { before, after }, fixes } as const;
+  const mayEnd = !one.opening && !one.certain && !/[；;]/u.test(text.charAt(one.gap.start - 1));
+  return mayEnd ? [join, fullStopAt(one.gap.start)] : [join];
 }

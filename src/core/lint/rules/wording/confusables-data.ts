@@ -170,13 +170,6 @@ export const confusables = (): readonly WordEntry[] => [
     level: 'hint',
   },
   {
-    id: 'C064',
-    pattern: /反应(?=(?:了|出|的)?(?:[^，。；]{0,4})(?:情况|问题|意见|诉求|困难|呼声|民意))(?!堆|器|速度)/gu,
-    cores: '反应',
-    right: '反映',
-    level: 'warning',
-  },
-  {
     id: 'C065',
     pattern: /权利(?=运行|监督|制约|清单|寻租|机关|下放|集中)|(?:行政|公共|执法|审批)权利/gu,
     cores: '权利',
@@ -517,6 +510,53 @@ export const confusables = (): readonly WordEntry[] => [
     right: '一旦',
     level: 'error',
   },
+  {
+    id: 'C158',
+    pattern: /(?<!不容|无可|[毋无勿]庸|不可|无须)置疑/gu,
+    cores: '置疑',
+    right: '质疑',
+    level: 'warning',
+  },
+  {
+    id: 'C064',
+    pattern:
+      /(?<=准确|真实|如实|客观|全面|充分|直接|真正|集中)反应(?=的|了|出)(?!的?(?:堆|速度|时间|能力))|反应(?=(?:了|出|的)?[^，。；]{0,4}(?:情况|问题|意见|诉求|困难|呼声|民意))(?!堆|器|速度)/gu,
+    cores: '反应',
+    right: '反映',
+    level: 'warning',
+  },
+  {
+    id: 'C160',
+    pattern: /(?<=根|条|之|的|安全|廉洁|思想|责任|纪律|防控)线(?=(?:一定|始终|时刻)?(?:要|得)?绷)/gu,
+    cores: '线绷 线要 线始 线时 线一 线得',
+    right: '弦',
+    level: 'warning',
+  },
+  {
+    id: 'C161',
+    pattern:
+      /传达(?=每一?[个名位](?:省|市|县|区|镇|乡|村|社区|街道|单位|部门|企业|学校|班级|小区|家庭|党员|干部|职工|群众|同志|人))/gu,
+    cores: '传达',
+    right: '传达到',
+    level: 'warning',
+  },
+  {
+    id: 'C162',
+    pattern: /应以(?=(?:理解|支持|重视|肯定|表彰|奖励|处罚|纠正|关注|保护|解决|落实)[，。；])/gu,
+    cores: '应以',
+    right: '应予',
+    level: 'warning',
+  },
+  {
+    id: 'C163',
+    pattern: /继续要(?=[\u4e00-\u9fff])(?!求|点|件|害|素|职)/gu,
+    cores: '继续',
+    right: '要继续',
+    level: 'hint',
+  },
+  { id: 'C164', pattern: /截止至/gu, cores: '截止', right: '截至', level: 'warning' },
+  { id: 'C165', pattern: /证明(?=引导|宣传|典型(?:引路|示范))/gu, cores: '证明', right: '正面', level: 'warning' },
+  { id: 'C166', pattern: /日趋一日/gu, cores: '日趋', right: '日甚一日', level: 'warning' },
   misspelt('C148', {
     水长船高: '水涨船高',
     不可思义: '不可思议',

@@ -26,7 +26,9 @@ export const wording = {
     shows: '“根据…显示” has no subject; write “…显示” or “根据…”',
     owing: '“由于…使…” has no subject; leave out “由于” or “使”',
     negation: 'One negation too many: no “不” after “防止” or “避免”',
-
+    purpose: 'The sentence only says what for: a comma for the full stop, or the main clause is missing',
+    suffix: '“性” is missing behind the second of the two',
+    parallel: 'The others of the series end in “上”; this one does not',
     title: 'Collocation and sentence structure',
     subject: '“通过…使…” leaves the sentence without a subject: delete “通过” or “使”',
   },

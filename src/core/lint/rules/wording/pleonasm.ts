@@ -1,6 +1,10 @@
 import { wording } from './messages.zh.ts';
 import { defineWordRule } from '../../word-rule.ts';
 
+/** Two words of one meaning side by side, in either order: one of them was to replace the other. */
+const SAME_TWICE =
+  /所以因此|因此所以|但是然而|然而但是|如果假如|假如如果|或者或|必须务必|务必必须|开展进行|进行开展|按照根据|根据按照|通过经过|经过通过|因为由于|由于因为|虽然尽管|尽管虽然|并且而且|而且并且|可以能够|能够可以|应该应当|应当应该|目前现在|现在目前|当前目前|目前当前|已经已|都有具有|仍然还是?仍/gu;
+
 /** The same thing said twice: 目前的当务之急, 涉及到. */
 export const pleonasm = defineWordRule({
   id: 'wording/pleonasm',
@@ -35,8 +39,9 @@ export const pleonasm = defineWordRule({
     },
     {
       id: 'C152',
-      pattern: /所以因此|因此所以|但是然而|如果假如|或者或/gu,
-      cores: '所以 因此 但是 如果 或者',
+      pattern: SAME_TWICE,
+      cores:
+        '所以 因此 但是 然而 如果 假如 或者 必须 务必 开展 进行 按照 根据 通过 经过 因为 由于 虽然 尽管 并且 而且 可以 能够 应该 应当 目前 现在 当前 已经 都有 仍然',
       advice: 'layer',
       level: 'warning',
     },

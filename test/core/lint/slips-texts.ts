@@ -1,0 +1,76 @@
+/**
+ * Sentences with slips of the kinds that proof-readers strike, each written and judged by hand before any rule was run on it:
+ * `⟦rule:…⟧` marks what is wrong, and the others, which look alike, are right.
+ */
+export const SLIPS: readonly (readonly [kind: string, text: string])[] = [
+  [
+    '地 before a verb with its result',
+    '各级干部要⟦wording/particle:清醒的⟧认识到，产业基础还不牢固，发展质量还不够高。',
+  ],
+  ['地 before what came of it', '我们⟦wording/particle:深刻的⟧体会到，只有扑下身子，才能把好事办好。'],
+  ['地 behind a word of intent', '各村必须⟦wording/particle:严格的⟧执行值班制度，不得擅离岗位。'],
+  ['地 behind 应当', '财政部门应当⟦wording/particle:及时的⟧安排专项资金，保证工程进度。'],
+  ['地 with a set phrase', '要⟦wording/particle:千方百计的⟧增加农民收入，让群众的钱袋子鼓起来。'],
+  ['的 before a noun', '这是一次深刻的教育，也是一次全面的检查，要有严格的标准和科学的方法。'],
+  ['的 before a verb that is a noun', '会议听取了全面的汇报，作出了及时的安排，形成了正确的认识。'],
+  ['的 before a compound', '要形成科学的分析方法和有效的解决方案，建立严格的检查制度。'],
+  ['得 behind a verb', '有的单位工作⟦wording/particle:落实的⟧不太好，有的同志政策学⟦wording/particle:的⟧不够深。'],
+  ['得 before a clause', '去年这项任务⟦wording/particle:完成的⟧更好，主要是因为大家抓⟦wording/particle:的⟧扎实。'],
+  ['的 behind a verb that makes an attribute', '这是去年落实的项目，也是群众反映的问题，完成的质量很高。'],
+  ['clock with a colon and a minute', '⟦number/date-form:9:30分⟧，会议正式开始，请提前10分钟入场，全程约40分钟。'],
+  ['clock right', '会议于9:30开始，11时20分结束，比分为3:2，共计20分。'],
+  ['day left out', '请各单位于6月⟦number/date-form:18⟧前报送方案，逾期不候。'],
+  ['day left out before a comma', '截至3月⟦number/date-form:20⟧，全县已完成播种12万亩。'],
+  ['months and numbers that are right', '1月、2月分别下达资金3月12日前到位，5月18日、19日两天开会。'],
+  ['comma before a bracket', '参加会议的有各乡镇⟦punctuation/conflicting:，⟧（含街道办事处）、县直各部门。'],
+  ['bracket right', '参加会议的有各乡镇（含街道办事处），（一）班全体同学也参加了活动。'],
+  ['angle brackets in a title', '印发《关于转发⟦punctuation/half-width-bracket:<防汛应急预案>⟧的通知》，请认真执行。'],
+  [
+    'square brackets of a number',
+    '按照《关于加强森林防火工作的通知》（林防⟦number/document-number:[2023]8号⟧）要求抓好落实。',
+  ],
+  [
+    'two words of one meaning',
+    '⟦wording/pleonasm:因为由于⟧连日降雨，部分路段出现塌方，各单位⟦wording/pleonasm:务必必须⟧加强巡查。',
+  ],
+  ['two words that are two', '但是，然而这样的认识还不够；虽然如此，尽管困难很多，我们仍然要坚持。'],
+  ['质疑', '对群众提出的⟦wording/confusable:置疑⟧，要耐心解释；这一结论不容置疑，其价值毋庸置疑。'],
+  ['反映', '报告要如实⟦wording/confusable:反应⟧基层情况，不夸大、不缩小；要提高快速反应能力。'],
+  ['弦', '要时刻绷紧安全生产这根弦，但有的同志思想上的这根⟦wording/confusable:线⟧绷得不紧。'],
+  [
+    'aim without a main clause',
+    '⟦wording/grammar:为切实加强消防安全管理，提高师生防火意识。⟧3月6日，学校组织了消防演练。',
+  ],
+  ['aim with its main clause', '为切实加强消防安全管理，提高师生防火意识，学校组织了消防演练。'],
+  ['aim of a document', '为进一步规范资金使用，提高使用效益，制定本办法。'],
+  ['性 left out', '我们要充分认识做好这项工作的重要性和⟦wording/grammar:紧迫⟧，切实增强责任感。'],
+  ['性 and a noun', '保持政策的连续性和必要的灵活性，调动群众的积极性和创造精神。'],
+  ['上 left out', '要在⟦wording/grammar:思想⟧、行动上、作风上与上级保持一致。'],
+  ['上 with all, or with the last only', '要在思想上、行动上、作风上保持一致，在政治、思想上合格。'],
+  [
+    'space before a mark of a number',
+    '1.1⟦punctuation/space: ⟧、明确责任主体，各单位主要负责人是第一责任人，要亲自部署。',
+  ],
+  [
+    'cut behind a semicolon',
+    '会上通报了情况。农业农村局要加强技术指导，确保春播顺利进行⟦text/broken-paragraph:；\n水⟧利局要做好水源调度，保证灌溉用水。',
+  ],
+  [
+    'list with semicolons',
+    '各部门要做到：\n农业农村局加强技术指导，确保春播；\n水利局做好水源调度，保证灌溉；\n气象局及时发布预警。',
+  ],
+  [
+    'list with semicolons led in by a sentence',
+    '各部门职责如下。\n农业农村局加强技术指导，确保春播；\n水利局做好水源调度，保证灌溉；\n气象局及时发布预警。',
+  ],
+  [
+    'end without a mark',
+    '同志们：\n今年的任务很重。希望大家振奋精神、扎实工作，为实现全年目标而努力奋⟦text/broken-paragraph:斗⟧\n一、加强领导\n要靠前指挥，压实责任。\n二、严肃纪律\n要强化监督，严格问责。',
+  ],
+  [
+    'start inside a word',
+    '在全县工作会议上的讲话\n同志们：\n今天会议的任务很重，我讲几点意见。\n⟦text/broken-paragraph:级⟧各部门要提高认识，加强领导，把各项措施落到实处。',
+  ],
+  ['line that begins with 性', '性质恶劣的案件要从快处理，着力解决群众反映强烈的问题，的确取得了实效。'],
+  ['order of 要 and 继续', '下半年，各乡镇⟦wording/confusable:继续要⟧抓好项目建设，继续要求各单位报送进度。'],
+];
