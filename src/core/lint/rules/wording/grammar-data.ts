@@ -1,0 +1,70 @@
+import type { WordEntry } from '../../word-rule.ts';
+
+/**
+ * A sentence that only says what for: 为切实加强管理，提高安全意识。 All its clauses begin with what is wanted, and what is done for it
+ * stands behind the full stop.
+ */
+const PURPOSE_ALONE =
+  /(?<=^[\s　]*|[。！？])为(?:了|进一步|切实|更好|全面|深入|认真|扎实|加强|提高|确保|推动|促进|有效|贯彻)[^，,。；：]{4,40}[，,](?:[、\u4e00-\u9fff]{0,3}(?:提高|提升|增强|加强|推动|促进|确保|掌握|进一步|切实|不断|全面|深入|推进)[^，,。；：]{2,40}[，,]){0,3}(?:提高|提升|增强|加强|推动|促进|确保|掌握|进一步|切实|不断|全面|深入|推进)[^，,。；：]{2,40}。/gu;
+
+/** Sentences without a subject, and words that do not go together. */
+export const grammarEntries = (): readonly WordEntry[] => [
+  {
+    id: 'C103',
+    pattern: /(?:^|(?<=[。；\n\u3000]))通过[^，。；]{2,30}，使(?!用|得?之)/gu,
+    cores: '通过',
+    advice: 'subject',
+    level: 'hint',
+  },
+  {
+    id: 'C125',
+    pattern: /增加(?=[^，。；、]{0,8}(?:意识|责任感|紧迫感|使命感|自觉性)(?:[，。；、]|$))/gu,
+    cores: '增加',
+    right: '增强',
+    level: 'hint',
+  },
+  {
+    id: 'C153',
+    pattern: /(?<=^|[。；，：\n　])(?:根)?据[^，。；“”《》]{2,20}显示(?=[，,：:])/gu,
+    cores: '根据 显示',
+    advice: 'shows',
+    level: 'hint',
+  },
+  {
+    id: 'C154',
+    pattern: /(?:^|(?<=[。；\n　]))由于[^，。；]{2,30}，使(?!用|得?之|命)/gu,
+    cores: '由于',
+    advice: 'owing',
+    level: 'hint',
+  },
+  {
+    id: 'C155',
+    pattern:
+      /(?:防止|避免|杜绝|谨防)[^，。；、]{0,14}(?:不再(?:次)?(?:发生|出现|反弹|蔓延)|不(?:发生|出现)(?=[，。；]|类似|问题))/gu,
+    cores: '防止 避免 杜绝 谨防',
+    advice: 'negation',
+    level: 'warning',
+  },
+  {
+    id: 'C167',
+    pattern: PURPOSE_ALONE,
+    cores: '为了 为进 为切 为更 为全 为深 为认 为扎 为加 为提 为确 为推 为促 为有 为贯',
+    advice: 'purpose',
+    level: 'hint',
+  },
+  {
+    id: 'C168',
+    pattern: /(?<=性(?:和|与|以?及))(?:迫切|紧迫|必要|重要|长期|复杂|艰巨|严肃)(?=\s*$|[，。；])/gu,
+    cores: '迫切 紧迫 必要 重要 长期 复杂 艰巨 严肃',
+    advice: 'suffix',
+    level: 'warning',
+  },
+  {
+    id: 'C169',
+    pattern:
+      /(?<=[在从])(?:思想|行动|政治|组织|作风|制度|工作|责任|认识|措施|精神|物质)(?=、[\u4e00-\u9fff]{2}上、[\u4e00-\u9fff]{2}上)/gu,
+    cores: '思想 行动 政治 组织 作风 制度 工作 责任 认识 措施 精神 物质',
+    advice: 'parallel',
+    level: 'warning',
+  },
+];

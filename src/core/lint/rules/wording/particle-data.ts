@@ -1,0 +1,81 @@
+import type { WordEntry } from '../../word-rule.ts';
+
+/** What says how something is done, and stands before a verb with 地. */
+const MANNERS = (
+  '深刻 清醒 准确 认真 全面 合理 有效 及时 充分 深入 积极 主动 严格 切实 正确 科学 扎实 迅速 坚决 牢固 明确 清楚 具体 系统 客观 ' +
+  '无条件 毫不犹豫 自觉 牢牢 紧紧 稳步 持续 不断 妥善 有序 精准 细致 耐心 坚定 忠实 圆满 顺利 高效 有力 虚心 踏实 热情 诚恳 公正 ' +
+  '公平 快速 果断 灵活 逐步 有针对性 点对点 面对面 实事求是 一如既往 因地制宜 千方百计 想方设法 全心全意 毫不动摇 毫不松懈 ' +
+  '源源不断 持续不断 一心一意 夜以继日 脚踏实地 最大限度 最大程度 全方位 有计划 有步骤 有重点 有组织'
+).replaceAll(' ', '|');
+/** Verbs with what came of the doing: no nouns, whatever stands before them. */
+const RESULTS = (
+  '认识到 意识到 感受到 体会到 领会到 了解到 把握住 反映出 体现出 看到 想到 做到 抓住 抓好 做好 搞好 管好 办好 用好 走好 守住 讲清 ' +
+  '处理好 解决好 落实好 完成好 投入到 融入 参与到 学习到 贯彻到 落实到'
+).replaceAll(' ', '|');
+/** Verbs that a word of intent leads to; behind 的 alone they may be nouns. */
+const ACTIONS = (
+  '放弃 认识 理解 分配 建立 讲 抓 做 推进 推动 开展 落实 贯彻 执行 处理 解决 完成 投入 参与 支持 服务 学习 把握 领会 开发 利用 降低 提高 ' +
+  '提升 加强 促进 减少 增加 保护 维护 履行 运用 发挥 组织 安排 部署 分析 研究 反映 听取 接受 改进 改正 整改 检查 总结 回答 对待 面对 ' +
+  '看待 区分 掌握 控制 防范 化解'
+).replaceAll(' ', '|');
+const INTENTS = '(?<![需主重首紧必只])要|应|应该|应当|必须|可以|能够|得以';
+/** Behind an action these make a noun of it: 合理的分配方案. */
+const NOUNS =
+  '方案|办法|措施|途径|思路|机制|能力|情况|问题|方式|方法|体系|计划|规划|制度|结果|成果|水平|经验|精神|态度|力度';
+/** Activities of which is said how they go. */
+const COURSES =
+  '传播|落实|完成|执行|准备|考虑|审视|推进|掌握|防控|恢复|增长|开展|处理|解决|把握|发挥|贯彻|配合|衔接|运用|坚持|控制|组织|安排';
+/** How something goes, not what it is compared with (比预想的好); 完成的更新 and 落实的好 before a noun say what it is. */
+const HOW =
+  '很|更(?![多大新换正名替])|不(?:够|好|细|实|严|深|透|牢|准|清|彻底|到位|扎实|及时|规范|充分|理想|是很|太|怎么)|还不|并不|越来越|太(?!平)|非常|怎么?样|如何|(?:更?好|差|扎实|到位|漂亮|及时)(?:[，。；、！]|的话|不好|与否)';
+
+/** The first two characters of each of these words. */
+const coresOf = (words: string): string => [...new Set(words.split('|').map((word) => word.slice(0, 2)))].join(' ');
+
+/** Places where 的, 地 or 得 is decided by the words around it. */
+export const particleEntries = (): readonly WordEntry[] => [
+  {
+    id: 'C059',
+    pattern: new RegExp(
+      `(?<=[讲做抓压管干搞说看想走跑写办来变学])(?<!比[^，。；]{1,10})的(?=${HOW}|更|十分|比较|特别)|(?:${COURSES})的(?=${HOW})|[大小多少高低快慢]的多(?=[，。、的])|(?<=[管抓盯守压])的(?=[严紧实牢死细][，。、；])`,
+      'gu',
+    ),
+    cores:
+      '的严 的紧 的实 的牢 的死 的细 的很 的更 的不 的太 的非 的十 的比 的特 的清 的多 的还 的并 的越 的怎 的如 的好 的差 的扎 的到 的漂 的及',
+    swap: [['的', '得']],
+    level: 'warning',
+  },
+  {
+    id: 'C060',
+    pattern:
+      /(?:有针对性|尽快尽早|尽早|大幅度|一个一个|逐个|分秒必争|争分夺秒|逐条逐项|持之以恒|坚定不移|扎扎实实|实实在在|认认真真|不折不扣|全力以赴|卓有成效|旗帜鲜明|创造性|高质量)的(?=进行|开展|推进|落实|制定|抓|做|检查|解决|调度|建(?!议|设)|增加|完善|加强|推动|组织(?!者|部)|查找|整改|完成|贯彻|执行|履行|服务)/gu,
+    cores: '有针 尽快 尽早 大幅 一个 逐个 分秒 争分 逐条 持之 坚定 扎扎 实实 认认 不折 全力 卓有 旗帜 创造 高质',
+    swap: [['的', '地']],
+    level: 'hint',
+  },
+  {
+    id: 'C156',
+    pattern: new RegExp(
+      `(?:${MANNERS})的(?=${RESULTS})|(?<=${INTENTS})(?:${MANNERS})的(?=(?:${ACTIONS})(?!${NOUNS})[\\u4e00-\\u9fff](?<![的和与是也]))`,
+      'gu',
+    ),
+    cores: coresOf(MANNERS),
+    swap: [['的', '地']],
+    level: 'hint',
+  },
+  {
+    id: 'C131',
+    pattern: /(?<=[低少穷差小高大多])的(?=可怜|惊人|出奇|吓人)/gu,
+    cores: '的可 的惊 的出 的吓',
+    right: '得',
+    level: 'warning',
+  },
+  {
+    id: 'C128',
+    pattern:
+      /(?<=(?:表示|致以|致)(?:最)?(?:衷心|诚挚|热烈|崇高|亲切|由衷|真诚|深切|良好|美好))地(?=(?:感谢|欢迎|祝贺|敬意|慰问|问候|哀悼|谢意|祝愿|歉意))/gu,
+    cores: '心地 挚地 烈地 高地 切地 衷地 诚地 好地',
+    right: '的',
+    level: 'warning',
+  },
+];
