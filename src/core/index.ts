@@ -16,7 +16,8 @@ export { NewerVersionError, versionMember, type SideFormat, type SideReading } f
 
 // A parsed document, and what its whole shows
 export { placeholderKindNames } from './syntax/blanks/kind-names.ts';
-export type { NumberingStyle, Paragraph, PlaceholderKind, SpeechDocument } from './syntax/nodes.ts';
+export type { NumberingStyle, Paragraph, SpeechDocument } from './syntax/nodes.ts';
+export type { PlaceholderKind } from './syntax/blanks/kind-names.ts';
 export { countParagraph } from './syntax/paragraph-counts.ts';
 export { paragraphAt, parse } from './syntax/parse.ts';
 export { detectActivation, type Activation } from './analysis/activation/activation.ts';

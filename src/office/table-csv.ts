@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Table } from './table.ts';
+import type { Table } from './table-model.ts';
 
 /** Excel takes a text without it for GBK and shows the Chinese in it as nonsense. */
 const byteOrderMark = '\uFEFF';

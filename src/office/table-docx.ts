@@ -12,7 +12,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Table } from './table.ts';
+import type { Table } from './table-model.ts';
 
 /** Lengths in twentieths of a point: A4 on its side between margins of 2 cm. */
 const page = { width: 11906, height: 16838, margin: 1134 };

@@ -2,7 +2,7 @@ import { readSheet, type CellValue } from 'read-excel-file/universal';
 import writeXlsxFile, { type Cell } from 'write-excel-file/universal';
 import { DecodeError } from './decode.ts';
 import { OfficeError } from './office-error.ts';
-import type { Table } from './table.ts';
+import type { Table } from './table-model.ts';
 import { readXml, type XmlElement } from './word/xml.ts';
 import { officeLimits, ZipArchive } from './zip.ts';
 

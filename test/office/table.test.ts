@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DecodeError } from '../../src/office/decode.ts';
-import { readTable, tableFormatOf, tableFormats, writeTable, type Table } from '../../src/office/table.ts';
+import type { Table } from '../../src/office/table-model.ts';
+import { readTable, tableFormatOf, tableFormats, writeTable } from '../../src/office/table.ts';
 import { docxAround } from './word/docx-file.ts';
 
 const table: Table = {

@@ -1,5 +1,5 @@
 import { placeholderKindNames } from '../syntax/blanks/kind-names.ts';
-import type { PlaceholderKind } from '../syntax/nodes.ts';
+import type { PlaceholderKind } from '../syntax/blanks/kind-names.ts';
 import type { BlankPattern } from './own-blanks.ts';
 
 /** A pattern that cannot be used, and why: one Chinese clause. */

@@ -1,4 +1,5 @@
-import type { PlaceholderForm, PlaceholderKind } from '../syntax/nodes.ts';
+import type { PlaceholderForm } from '../syntax/nodes.ts';
+import type { PlaceholderKind } from '../syntax/blanks/kind-names.ts';
 import type { TextRange } from '../text/range.ts';
 
 /** A blank of the document. */

@@ -1,4 +1,5 @@
-import type { Paragraph, PlaceholderKind, SpeechDocument } from '../syntax/nodes.ts';
+import type { Paragraph, SpeechDocument } from '../syntax/nodes.ts';
+import type { PlaceholderKind } from '../syntax/blanks/kind-names.ts';
 import { contains, overlaps, type TextRange } from '../text/range.ts';
 import type { Analysis } from './analyze.ts';
 import { asItStands } from './as-it-stands.ts';

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import type { Placeholder } from '../analysis/model.ts';
-import type { PlaceholderKind } from '../syntax/nodes.ts';
+import type { PlaceholderKind } from '../syntax/blanks/kind-names.ts';
 import { postPattern } from '../lexicon/posts.ts';
 import { lazy } from '../text/lazy.ts';
 import type { TextEdit } from '../text/text-edit.ts';

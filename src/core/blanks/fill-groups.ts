@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import type { Placeholder } from '../analysis/model.ts';
-import type { PlaceholderKind, SpeechDocument } from '../syntax/nodes.ts';
+import type { SpeechDocument } from '../syntax/nodes.ts';
+import type { PlaceholderKind } from '../syntax/blanks/kind-names.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Said } from '../text/said.ts';
 import { sentenceFinder } from '../text/sentence.ts';

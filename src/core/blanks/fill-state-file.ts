@@ -1,5 +1,5 @@
 import { placeholderKindNames } from '../syntax/blanks/kind-names.ts';
-import type { PlaceholderKind } from '../syntax/nodes.ts';
+import type { PlaceholderKind } from '../syntax/blanks/kind-names.ts';
 import { readEntries, writeEntries, type EntryShape } from '../store/entries.ts';
 import { isJsonObject, type JsonObject } from '../store/json.ts';
 import { sideFormat, type SideFormat } from '../store/side-format.ts';

@@ -1,4 +1,4 @@
-import type { PlaceholderKind } from '../syntax/nodes.ts';
+import type { PlaceholderKind } from '../syntax/blanks/kind-names.ts';
 
 /** A number as offices write it: 1,200, 1 234.5 (thousands parted by a space, GB/T 15835-2011), 12.5, 三十五, 3万, 12～15. */
 const FIGURE =

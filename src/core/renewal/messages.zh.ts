@@ -1,5 +1,3 @@
-import type { RenewalKind } from './kinds.ts';
-
 /** The kinds of what is renewed, in the order and the words in which they are shown to a writer. */
 export const renewalKinds = {
   year: '年份',
@@ -16,4 +14,4 @@ export const renewalKinds = {
   percent: '百分比',
   amount: '金额',
   count: '数量',
-} as const satisfies Record<RenewalKind, string>;
+} as const;

@@ -1,6 +1,7 @@
 import type { LogicalText } from '../text/logical-text.ts';
 import type { TextRange } from '../text/range.ts';
 import type { FieldCandidate } from './blanks/bracket-field.ts';
+import type { PlaceholderKind } from './blanks/kind-names.ts';
 
 /** Marker shapes by the contract's names; see the table in README, “命令行”. */
 export type NumberingStyle =
@@ -48,9 +49,6 @@ export interface HeadingMarker extends TextRange {
  * `clause`: it follows ，、or a space; `word`: it follows a Han character (重点一是…).
  */
 export type MarkerPosition = 'line' | 'sentence' | 'clause' | 'word';
-
-export type PlaceholderKind =
-  'date' | 'year' | 'time' | 'count' | 'percent' | 'money' | 'person' | 'place' | 'organisation' | 'other';
 
 /** The surface form of a blank. `lost` is text that is missing (***, %%, 此处隐藏N个字, [_TAG_h2]), not awaited. */
 export type PlaceholderForm = 'mask' | 'field' | 'lost';

@@ -1,7 +1,13 @@
 import { strToU8, zipSync } from 'fflate';
 import { ZipArchive } from '../zip.ts';
 import type { ProfileFont, WordProfile } from './profile.ts';
-import type { WordStamp } from './write.ts';
+
+/** When and by whom a document is said to have been made; two exports with the same are the same bytes. */
+export interface WordStamp {
+  readonly author: string;
+  /** ISO 8601. */
+  readonly time: string;
+}
 
 /** A zip archive cannot say an earlier time. */
 const EPOCH = '1980-01-01T00:00:00Z';

@@ -2,7 +2,8 @@ import { ZipArchive } from '../zip.ts';
 import { comparePieces, compareTexts, type RedlineOp, type RedlinePiece } from './compare.ts';
 import { escapeXml } from './escape.ts';
 import { twips, type WordProfile } from './profile.ts';
-import { writeWord, type WordStamp } from './write.ts';
+import type { WordStamp } from './finish.ts';
+import { writeWord } from './write.ts';
 
 /** Longer names of authors are cut: Word takes no more. */
 const LONGEST_AUTHOR = 255;

@@ -18,7 +18,7 @@ import {
 } from 'docx';
 import type { ExportBlock, ExportParagraph, ExportRun, SpeechExport } from '../../core/later.ts';
 import { legalXml } from './escape.ts';
-import { finishDocument } from './finish.ts';
+import { finishDocument, type WordStamp } from './finish.ts';
 import { twips, type ProfileFont, type WordProfile } from './profile.ts';
 
 /** A4 in twentieths of a point. */
@@ -198,13 +198,6 @@ class Writer {
       },
     };
   }
-}
-
-/** When and by whom a document is said to have been made; two exports with the same are the same bytes. */
-export interface WordStamp {
-  readonly author: string;
-  /** ISO 8601. */
-  readonly time: string;
 }
 
 /**

@@ -6,13 +6,12 @@ import { countGrams, type Grams } from './grams.ts';
 import { textOf, TextCollector, type MiningSource, type MiningText } from './mining-text.ts';
 import { readOccurrences } from './occurrences.ts';
 import { findParallels, type Parallel } from './parallels.ts';
+import type { MinedKind } from './mined-kind.ts';
 import { reducePhrases } from './reduce.ts';
 import { spreadPhrases } from './spread.ts';
 import { runSteps, type Steps } from './steps.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { learnWordEdges } from './words.ts';
-
-export type MinedKind = 'phrase' | 'frame' | 'parallel';
 
 /** A set phrase found in texts. Immutable. */
 export interface MinedPhrase {

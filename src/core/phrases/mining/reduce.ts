@@ -1,4 +1,4 @@
-import type { MinedKind } from './mine.ts';
+import type { MinedKind } from './mined-kind.ts';
 
 /** What is looked at to tell a phrase from a part or a mere extension of another. */
 interface Reducible {

@@ -1,4 +1,4 @@
-import type { MinedKind } from './mine.ts';
+import type { MinedKind } from './mined-kind.ts';
 
 /** What is looked at to tell how much of a phrase others have already said. */
 interface Ranked {

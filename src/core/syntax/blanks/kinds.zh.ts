@@ -1,5 +1,3 @@
-import type { PlaceholderKind } from '../nodes.ts';
-
 /** What each kind of blank asks for, in the words shown to a writer. */
 export const kinds = {
   date: '日期',
@@ -12,4 +10,4 @@ export const kinds = {
   place: '地名',
   organisation: '单位名称',
   other: '内容',
-} as const satisfies Readonly<Record<PlaceholderKind, string>>;
+} as const;

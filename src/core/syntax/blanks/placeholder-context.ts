@@ -1,4 +1,4 @@
-import type { PlaceholderKind } from '../nodes.ts';
+import type { PlaceholderKind } from './kind-names.ts';
 
 /** A kind, and whether the words leave no other. */
 export interface KindGuess {

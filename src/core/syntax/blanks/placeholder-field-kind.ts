@@ -1,5 +1,5 @@
 import { guess, sure, type KindGuess } from './placeholder-context.ts';
-import type { PlaceholderKind } from '../nodes.ts';
+import type { PlaceholderKind } from './kind-names.ts';
 
 /** What a field or a label asks for. The first that fits decides: 会议时间 is a time, 单位负责人 a person. */
 const ASKED: readonly (readonly [RegExp, PlaceholderKind])[] = [

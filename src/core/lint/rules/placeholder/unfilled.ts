@@ -1,6 +1,6 @@
 import { placeholder } from './messages.zh.ts';
 import { openBlanks } from '../../../analysis/ignored-placeholders.ts';
-import type { PlaceholderKind } from '../../../syntax/nodes.ts';
+import type { PlaceholderKind } from '../../../syntax/blanks/kind-names.ts';
 import type { TextRange } from '../../../text/range.ts';
 import type { Said } from '../../../text/said.ts';
 import { defineRule } from '../../rule.ts';
