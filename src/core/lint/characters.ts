@@ -6,6 +6,9 @@ const GROUPS = {
   fullWidthDigit: '０１２３４５６７８９',
   percent: '%％',
   date: '年月日时:：',
+  year: '年',
+  documentNumber: '号',
+  tone: 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ',
   dash: '-－―—–~～',
   approximation: '约超',
   halfWidthMark: ',;:?!.',
@@ -18,21 +21,25 @@ const GROUPS = {
   latin: 'abcdefghijklmnopqrstuvwxyz',
   code: '&<',
   etCetera: '等',
+  pause: '、',
   conjunction: '和及',
+  committee: '委',
   bodyOrTitle: '《组部班席',
   meeting: '会',
   formula: '“守',
 } as const;
 
-export type CharacterGroup = keyof typeof GROUPS;
+/** No characters but what they do: one, or two in a row, that stand twice running. */
+const TWICE = 'twice';
 
-const names = Object.keys(GROUPS) as readonly CharacterGroup[];
+export type CharacterGroup = keyof typeof GROUPS | typeof TWICE;
+
+const names: readonly CharacterGroup[] = [...(Object.keys(GROUPS) as (keyof typeof GROUPS)[]), TWICE];
 
 /** Groups as bits, by character: one look at each character of a line tells which rules have anything to look at. */
 const bits = new Uint32Array(0x10000);
-names.forEach((name, bit) => {
-  for (const character of GROUPS[name]) bits[character.charCodeAt(0)]! |= 1 << bit;
-});
+for (const [bit, characters] of Object.values(GROUPS).entries())
+  for (const character of characters) bits[character.charCodeAt(0)]! |= 1 << bit;
 
 /** The bits of the groups that a rule needs, all of them. */
 export const bitsOf = (groups: readonly CharacterGroup[]): number =>
@@ -50,7 +57,19 @@ export function groupsIn(paragraph: Paragraph): number {
   if (before !== undefined) return before;
   const { text } = paragraph;
   let present = 0;
-  for (let index = 0; index < text.length; index++) present |= bits[text.charCodeAt(index)]!;
+  let twice = false;
+  // The last three units, the nearest first, and whether the last one is what stood two before it.
+  let [last, before2, likeTwoBefore] = [-1, -1, false];
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    present |= bits[code]!;
+    const alike = code === before2;
+    twice ||= code === last || (alike && likeTwoBefore);
+    likeTwoBefore = alike;
+    before2 = last;
+    last = code;
+  }
+  if (twice) present |= bitsOf([TWICE]);
   known.set(paragraph, present);
   return present;
 }

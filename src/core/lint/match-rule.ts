@@ -1,3 +1,4 @@
+import { matches } from '../text/matches.ts';
 import {
   defineParagraphRule,
   say,
@@ -53,12 +54,4 @@ export function defineMatchRule({ corrections, ...head }: MatchRuleDefinition): 
       }
     },
   });
-}
-
-/** All matches of a global pattern; without an iterator's cost where there is none. */
-function matches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
-  pattern.lastIndex = 0;
-  let found: RegExpExecArray[] | undefined;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) (found ??= []).push(match);
-  return found ?? [];
 }

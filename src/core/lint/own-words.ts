@@ -8,6 +8,7 @@ import type { Finding, Fix } from './rule.ts';
  * without asking. No rule of any kind mends a name without asking.
  */
 export function sparingOwnWords(concern: Concern, findings: readonly Finding[], line: string): readonly Finding[] {
+  if (findings.length === 0) return findings;
   return findings.flatMap((finding) => {
     const isAboutWords = concern === 'wording';
     if (!isAboutWords && !finding.fixes.some(({ safe }) => safe)) return [finding];

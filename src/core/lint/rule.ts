@@ -151,19 +151,21 @@ const ownMessage = (group: string, { messageId: id, data }: { messageId: string;
   ...(data !== undefined && { data }),
 });
 
+const NONE: readonly Finding[] = [];
+
 /** Collects what a rule reports as findings in the rule's own severities. */
 function collectFindings<Messages extends RuleWords>(
   { id, basis: restsOn, severity, words }: RuleHead & { readonly words: Messages },
   check: (report: Report<Messages>) => void,
-): Finding[] {
-  const findings: Finding[] = [];
+): readonly Finding[] {
+  let findings: Finding[] | undefined;
   let chinese: Words | undefined;
   check((finding) => {
     chinese ??= { common, basis, kinds, [id]: words };
     const inChinese = (one: Said): string => wordSaid(one, chinese!);
     const message = 'message' in finding ? finding.message : ownMessage(id, finding);
     const said = say('reasoned', { message, basis: { group: 'basis', id: restsOn } });
-    findings.push({
+    (findings ??= []).push({
       rule: id,
       severity: finding.severity ?? severity,
       range: finding.range,
@@ -173,7 +175,7 @@ function collectFindings<Messages extends RuleWords>(
       fixes: (finding.fixes ?? []).map((fix) => ({ ...fix, title: inChinese(fix.said) })),
     });
   });
-  return findings;
+  return findings ?? NONE;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import type { Said } from '../text/said.ts';
 import type { TextRange } from '../text/range.ts';
+import { matches } from '../text/matches.ts';
 import { bitsOf, groupsIn, type CharacterGroup } from './characters.ts';
 import { defineRule, say, type RuleWords, type Rule, type RuleHead } from './rule.ts';
 
@@ -81,7 +82,7 @@ export function usesOf(
   const needed = bitsOf(needs);
   return document.paragraphs.flatMap((paragraph, index) => {
     if (paragraph.boilerplate || (groupsIn(paragraph) & needed) !== needed) return [];
-    return [...paragraph.text.matchAll(pattern)].flatMap((match) => {
+    return matches(pattern, paragraph.text).flatMap((match) => {
       const form = formOf(match);
       const start = document.starts[index]! + match.index;
       return form < 0 ? [] : [{ range: { start, end: start + match[0].length }, form, as: as(match) }];

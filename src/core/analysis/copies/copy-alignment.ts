@@ -35,11 +35,10 @@ export function alignCopies(symbols: Uint16Array): AlignedCopy[] {
   return copies;
 }
 
-/** The last two places of each seed, by the hash of its symbols. */
+/** The last two places of each seed, by the hash of its symbols; both lie side by side, since a look into a large table is what costs. */
 class SeedIndex {
   private readonly mask: number;
-  private readonly last: Int32Array;
-  private readonly before: Int32Array;
+  private readonly places: Int32Array;
   private hash = 0;
   private next = 0;
   private readonly top: number;
@@ -48,8 +47,7 @@ class SeedIndex {
     let size = 1024;
     while (size < symbols.length) size *= 2;
     this.mask = size - 1;
-    this.last = new Int32Array(size).fill(-1);
-    this.before = new Int32Array(size).fill(-1);
+    this.places = new Int32Array(2 * size).fill(-1);
     let top = 1;
     for (let power = 1; power < SEED; power++) top = Math.imul(top, MULTIPLIER);
     this.top = top;
@@ -57,14 +55,16 @@ class SeedIndex {
 
   /** Notes the seed at a place, in order; with `look` returns an earlier place of the same seed, or -1. */
   add(at: number, look: boolean): number {
-    const { symbols } = this;
-    if (at > 0) this.hash = (this.hash - Math.imul(symbols[at - 1]!, this.top)) | 0;
-    while (this.next < at + SEED) this.hash = (Math.imul(this.hash, MULTIPLIER) + symbols[this.next++]!) | 0;
-    const slot = (this.hash ^ (this.hash >>> 15)) & this.mask;
-    const last = this.last[slot]!;
-    const before = this.before[slot]!;
-    this.before[slot] = last;
-    this.last[slot] = at;
+    const { symbols, places } = this;
+    let { hash } = this;
+    if (at > 0) hash = (hash - Math.imul(symbols[at - 1]!, this.top)) | 0;
+    while (this.next < at + SEED) hash = (Math.imul(hash, MULTIPLIER) + symbols[this.next++]!) | 0;
+    this.hash = hash;
+    const slot = 2 * ((hash ^ (hash >>> 15)) & this.mask);
+    const last = places[slot]!;
+    const before = places[slot + 1]!;
+    places[slot + 1] = last;
+    places[slot] = at;
     if (!look || last < 0) return -1;
     if (this.isSame(last, at)) return last;
     return before >= 0 && this.isSame(before, at) ? before : -1;
@@ -100,12 +100,14 @@ interface Reach {
 }
 
 function extend(symbols: Uint16Array, from: number, to: number, step: 1 | -1, fromStop: number, toStop: number): Reach {
-  let best: Reach = { from, to, equal: 0 };
+  let [bestFrom, bestTo, bestEqual] = [from, to, 0];
   let equal = 0;
   let score = 0;
   let bestScore = 0;
-  const left = (place: number, stop: number): number => (stop - place) * step;
-  while (left(from, fromStop) > 0 && left(to, toStop) > 0) {
+  for (;;) {
+    const fromLeft = (fromStop - from) * step;
+    const toLeft = (toStop - to) * step;
+    if (fromLeft <= 0 || toLeft <= 0) break;
     if (symbols[from] === symbols[to]) {
       from += step;
       to += step;
@@ -113,25 +115,20 @@ function extend(symbols: Uint16Array, from: number, to: number, step: 1 | -1, fr
       score++;
       if (score > bestScore) {
         bestScore = score;
-        best = { from, to, equal };
+        bestFrom = from;
+        bestTo = to;
+        bestEqual = equal;
       }
       continue;
     }
-    const skip = findResume(
-      symbols,
-      from,
-      to,
-      step,
-      Math.min(SKIP, left(from, fromStop)),
-      Math.min(SKIP, left(to, toStop)),
-    );
+    const skip = findResume(symbols, from, to, step, Math.min(SKIP, fromLeft), Math.min(SKIP, toLeft));
     if (skip === null) break;
     score -= Math.max(skip.from, skip.to) / 2;
     if (score < bestScore - DROP) break;
     from += skip.from * step;
     to += skip.to * step;
   }
-  return best;
+  return { from: bestFrom, to: bestTo, equal: bestEqual };
 }
 
 /** The least that must be skipped on both sides so that the symbols are equal again. */

@@ -27,7 +27,9 @@ export function joinFragments(
 ): readonly AlignedCopy[] {
   const blocks: Block[] = [];
   for (const copy of copies) {
-    const block = blocks.slice(-BACK).findLast((one) => isBeside(one.copy, copy));
+    let block: Block | undefined;
+    for (let at = blocks.length - 1; at >= Math.max(0, blocks.length - BACK) && block === undefined; at--)
+      if (isBeside(blocks[at]!.copy, copy)) block = blocks[at];
     if (block === undefined) blocks.push({ copy, parts: [copy] });
     else {
       block.copy = join(block.copy, copy);

@@ -32,7 +32,8 @@ export function findNearDuplicates(
   document: SpeechDocument,
   excluded: (paragraph: number) => boolean,
 ): readonly NearDuplicate[] {
-  const source = readSymbols(document, excluded);
+  const left = Uint8Array.from(document.paragraphs, (_, paragraph) => (excluded(paragraph) ? 1 : 0));
+  const source = readSymbols(document, (paragraph) => left[paragraph] === 1);
   const aligned = alignCopies(source.symbols).map((copy) => cutAtBarriers(source.symbols, copy));
   const isCopy = (copy: AlignedCopy): boolean => counts(source, copy);
   const copies = mergeBlocks(joinFragments(aligned, isCopy).filter(isCopy));
@@ -44,9 +45,8 @@ export function findNearDuplicates(
     scope: isWhole(source, copy.from, copy.fromEnd) && isWhole(source, copy.to, copy.toEnd) ? 'paragraph' : 'passage',
   }));
   // Lines that are copied already are not read again for sentences: a file of equal lines has nothing else.
-  const copied = new Uint8Array(document.paragraphs.length);
-  for (const copy of copies) markWholeParagraphs(source, copy, copied);
-  const known = (paragraph: number): boolean => copied[paragraph] === 1 || excluded(paragraph);
+  for (const copy of copies) markWholeParagraphs(source, copy, left);
+  const known = (paragraph: number): boolean => left[paragraph] === 1;
   return [...passages, ...findRepeatedSentences(document, known, passages)].sort((x, y) => x.b.start - y.b.start);
 }
 

@@ -89,6 +89,10 @@ export function figuresOf(paragraph: Paragraph): readonly Figure[] {
 }
 
 function readLine(text: string): readonly Figure[] {
+  const pattern = NUMBER();
+  pattern.lastIndex = 0;
+  // Most lines with digits have dates alone.
+  if (!pattern.test(text)) return NONE;
   let found: Figure[] | undefined;
   let period = '';
   let from = 0;
@@ -108,8 +112,11 @@ function readLine(text: string): readonly Figure[] {
   return found ?? NONE;
 }
 
+const ENDS = [...'。！？；;'].map((mark) => mark.charCodeAt(0));
+const isSentenceEnd = (code: number): boolean => (code > 0xff00 || code < 0x4e00) && ENDS.includes(code);
+
 function sentenceEnd(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) if ('。！？；;'.includes(text[at]!)) return at + 1;
+  for (let at = from; at < text.length; at++) if (isSentenceEnd(text.charCodeAt(at))) return at + 1;
   return text.length;
 }
 

@@ -8,6 +8,7 @@ export const repeated = defineMatchRule({
   basis: '国标',
   severity: 'error',
   words: punctuation['punctuation/repeated'],
+  needs: ['twice'],
   corrections: [
     { pattern: /(?<![，、；：。])([，、；：。])\1(?![，、；：。])/gu, right: ([, mark]) => mark ?? null, safe: true },
   ],

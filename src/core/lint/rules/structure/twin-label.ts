@@ -14,6 +14,7 @@ export const twinLabel = defineRule({
       const labels = new Map<string, TextRange[]>();
       for (let index = speech.firstParagraph; index < speech.endParagraph; index++) {
         const { text } = document.paragraphs[index]!;
+        if (!text.includes('“')) continue;
         const at = document.starts[index]!;
         for (const match of text.matchAll(/“([一二三四五六七八九十两][^“”，。；、]{3,9})”/gu)) {
           const range = { start: at + match.index + 1, end: at + match.index + 1 + match[1]!.length };

@@ -8,6 +8,7 @@ export const doubledWord = defineMatchRule({
   basis: '标准',
   severity: 'warning',
   words: text['text/doubled-word'],
+  needs: ['twice'],
   corrections: [
     {
       pattern:

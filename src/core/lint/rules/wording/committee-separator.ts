@@ -16,5 +16,6 @@ export const committeeSeparator = defineStyleRule({
         const rest = whole.slice(2 + mark!.length);
         return [`${place!}委、${rest}`, `${place!}委${rest}`];
       },
+      ['committee'],
     ),
 });
