@@ -30,6 +30,7 @@ export { requestSheet, type RequestSheet } from './commands/request-sheet.ts';
 export { alternativesAt, type Alternative, type WordAlternatives } from './phrases/alternatives.ts';
 export { importPhrases } from './phrases/import-phrases.ts';
 export { createFunctionAssigner } from './phrases/mining/assign-function.ts';
+export { deservingPhrases } from './phrases/mining/deserving.ts';
 export { createPhraseMiner, minePhrases, type MinedPhrase } from './phrases/mining/mine.ts';
 export { offerSlots, trimSelection } from './phrases/offer-slots.ts';
 

@@ -25,6 +25,8 @@ export interface MinedPhrase {
   readonly speeches: number;
   /** 0…1: how much more often its parts stand together than chance would have it. */
   readonly fixedness: number;
+  /** 0…1: how surely it begins and ends where phrases do, 1 for frames and patterns: 作为当前 and 上的讲话 are torn out. */
+  readonly wholeness: number;
   /** Whether it has words of what these texts are about; such phrases come after all others. */
   readonly topical: boolean;
   /** At most two clauses in which it stands, blanks as ……. */
@@ -62,6 +64,7 @@ interface Draft {
   readonly count: number;
   readonly speeches: number;
   readonly fixedness: number;
+  readonly wholeness: number;
   readonly topical: boolean;
   /** Whether the stock has it. */
   readonly known: boolean;
@@ -124,10 +127,10 @@ function* mine(text: MiningText, options: MiningOptions): Steps<MinedPhrase[]> {
   yield;
   const assign = createFunctionAssigner(stock);
   const found = readOccurrences(text, grams.pairs, best);
-  return best.map(({ text: words, kind, count, speeches, fixedness, topical }, index) => {
+  return best.map(({ text: words, kind, count, speeches, fixedness, wholeness, topical }, index) => {
     const { places, examples } = found[index]!;
     const name = kind === 'parallel' ? '排比' : assign(words, places);
-    return { text: words, kind, function: name, count, speeches, fixedness, topical, examples };
+    return { text: words, kind, function: name, count, speeches, fixedness, wholeness, topical, examples };
   });
 }
 
@@ -157,7 +160,7 @@ function draftCandidate(words: Vocabulary, candidate: Candidate): Draft {
   const end = start + length;
   const score = worthOf(speeches, fixedness, words.usualness(start, end)) * wholeness ** wholenessPower;
   const topical = !known && words.isTopical(start, end);
-  return { kind: 'phrase', start, end, pattern: null, count, speeches, fixedness, topical, known, score };
+  return { kind: 'phrase', start, end, pattern: null, count, speeches, fixedness, wholeness, topical, known, score };
 }
 
 function draftFrame(words: Vocabulary, frame: Frame): Draft {
@@ -165,13 +168,25 @@ function draftFrame(words: Vocabulary, frame: Frame): Draft {
   const usualness = (words.usualness(start, slotStart) + words.usualness(slotEnd, end)) / 2;
   const score = worthOf(speeches, fixedness, usualness);
   const topical = words.isTopical(start, slotStart) || words.isTopical(slotEnd, end);
-  return { kind: 'frame', start, end, pattern: frame, count, speeches, fixedness, topical, known: false, score };
+  return {
+    kind: 'frame',
+    start,
+    end,
+    pattern: frame,
+    count,
+    speeches,
+    fixedness,
+    wholeness: 1,
+    topical,
+    known: false,
+    score,
+  };
 }
 
 function draftParallel(parallel: Parallel): Draft {
   const { start, end, count, speeches, fixedness } = parallel;
   const score = worthOf(speeches, fixedness, 1);
-  const never = { topical: false, known: false };
+  const never = { wholeness: 1, topical: false, known: false };
   return { kind: 'parallel', start, end, pattern: parallel, count, speeches, fixedness, ...never, score };
 }
 

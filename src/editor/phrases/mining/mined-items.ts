@@ -7,11 +7,6 @@ export interface MinedGroup {
   readonly phrases: readonly MinedPhrase[];
 }
 
-/** Found in so many speeches, a phrase is one for sure; in fewer the writer decides. */
-const sureSpeeches = 3;
-/** Where so few speeches were read, two of them are many. */
-const fewSpeeches = 6;
-
 /**
  * The phrases as the list shows them: by function, then frames, then parallel patterns, and last what is at hand already and
  * what has words of these texts' own matter.
@@ -29,14 +24,6 @@ export function groupMined(phrases: readonly MinedPhrase[], known: ReadonlySet<s
     { title: '短语库中已有', phrases: phrases.filter(({ text }) => known.has(text)) },
   ].filter((group) => group.phrases.length > 0);
 }
-
-/**
- * Whether a phrase is ticked beforehand: what a writer would keep and does not have yet.
- *
- *     isTicked(phrase, new Set(), 22)
- */
-export const isTicked = (phrase: MinedPhrase, known: ReadonlySet<string>, speeches: number): boolean =>
-  !phrase.topical && !known.has(phrase.text) && (phrase.speeches >= sureSpeeches || speeches < fewSpeeches);
 
 /** A word said twice has one slot that fills both: 应…尽…, …之又…. In a row each member has its own: 再…、再…. */
 const isMirror = ({ kind, text }: MinedPhrase): boolean => kind === 'parallel' && !/[、，]/u.test(text);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { MinedPhrase } from '../../../core/later.ts';
+import { deservingPhrases, type MinedPhrase } from '../../../core/later.ts';
 import type { MinedFolders } from './mine-folders.ts';
-import { groupMined, isTicked } from './mined-items.ts';
+import { groupMined } from './mined-items.ts';
 
 interface MinedItem extends vscode.QuickPickItem {
   readonly phrase?: MinedPhrase;
@@ -32,7 +32,8 @@ export function pickMined(
     ...members.map(toItem),
   ]);
   const choices = items.filter(({ phrase }) => phrase !== undefined);
-  const ticked = choices.filter(({ phrase }) => isTicked(phrase!, known, speeches));
+  const deserving = new Set(deservingPhrases(phrases, { known, speeches }));
+  const ticked = choices.filter(({ phrase }) => deserving.has(phrase!));
   const pick = vscode.window.createQuickPick<MinedItem>();
   pick.title = `从 ${speeches} 篇中提取到 ${choices.length} 条${unreadable.length > 0 ? `，${unreadable.length} 个文件未能读取` : ''}`;
   pick.placeholder = '勾选要加入“我的短语”的，回车加入；输入功能（如：督查）或字词可筛选，左上方框勾选筛选出的全部';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { MinedPhrase } from '../../../../src/core/phrases/mining/mine.ts';
 import { toPhrase } from '../../../../src/core/phrases/own-phrase.ts';
-import { groupMined, isTicked, ownPhraseOf } from '../../../../src/editor/phrases/mining/mined-items.ts';
+import { groupMined, ownPhraseOf } from '../../../../src/editor/phrases/mining/mined-items.ts';
 
 const mined = (text: string, rest: Partial<MinedPhrase> = {}): MinedPhrase => ({
-  ...{ text, kind: 'phrase', function: '部署', count: 5, speeches: 4, fixedness: 0.7, topical: false },
+  ...{ text, kind: 'phrase', function: '部署', count: 5, speeches: 4, fixedness: 0.7, wholeness: 0.9, topical: false },
   examples: [`要${text}。`],
   ...rest,
 });
@@ -37,13 +37,6 @@ describe('the list of what was found', () => {
   it('has each phrase once', () => {
     expect(groupMined(phrases, known).flatMap((group) => group.phrases)).toHaveLength(phrases.length);
     expect(groupMined([], known)).toEqual([]);
-  });
-
-  it('is ticked where three speeches agree, the writer does not have it, and it is not about the topic', () => {
-    const ticked = (speeches: number): string[] =>
-      phrases.filter((phrase) => isTicked(phrase, known, speeches)).map(({ text }) => text);
-    expect(ticked(22)).toEqual(['应…尽…', '加大…力度', '压茬推进']);
-    expect(ticked(4)).toEqual(['应…尽…', '加大…力度', '压茬推进', '闻令而动']);
   });
 });
 
