@@ -44,6 +44,13 @@ export const parts = {
     forbidden: ['vscode', 'node:*', 'fs', 'path', '**/core/**', '**/cli/**', '**/editor/**', '**/office/**'],
     why: 'a page knows its messages only',
   },
+  native: {
+    forbidden: ['vscode', '**/core/**', '**/cli/**', '**/editor/**', '**/office/**', '**/pages/**'],
+    why: 'what runs programs knows nothing of texts',
+  },
   cli: { forbidden: ['vscode', '**/editor/**'], why: 'the command line knows no editor' },
-  editor: { forbidden: ['node:*', 'fs', 'path', '**/cli/**'], why: 'the editor also runs in the browser' },
+  editor: {
+    forbidden: ['node:*', 'fs', 'path', '**/cli/**', '**/native/**'],
+    why: 'the editor also runs in the browser',
+  },
 };

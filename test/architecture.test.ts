@@ -39,7 +39,7 @@ describe('layers', () => {
       ),
     ).toEqual([]));
 
-  test('only the editor imports vscode, only the command line imports Node', () => {
+  test('only the editor imports vscode, only the command line and the programs of the desktop import Node', () => {
     expect(
       violations(
         (name) => !name.startsWith('editor/'),
@@ -48,10 +48,18 @@ describe('layers', () => {
     ).toEqual([]);
     expect(
       violations(
-        (name) => !name.startsWith('cli/'),
+        (name) => !name.startsWith('cli/') && !name.startsWith('native/'),
         (target) => target.startsWith('node:'),
       ),
     ).toEqual([]);
+  });
+
+  test('of the editor only the entry of the desktop knows the programs there, and loads them when first needed', () => {
+    const isNative = (target: string): boolean => target.startsWith('native/');
+    expect(violations((name) => !/^(?:cli|native)\//u.test(name) && name !== 'editor/extension.ts', isNative)).toEqual(
+      [],
+    );
+    expect(readFileSync(join(root, 'editor/extension.ts'), 'utf8')).toMatch(/=> import\('\.\.\/native\/index\.ts'\)/u);
   });
 
   test('office formats know neither the editor nor the command line, and are loaded when first needed', () => {

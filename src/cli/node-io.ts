@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import type { FolderEntry, Io } from './io.ts';
-import { convertByOffice } from './office-program.ts';
-import { readOldWord } from './old-word.ts';
+import { convertByOffice } from '../native/office-program.ts';
+import { readOldWord } from '../native/old-word.ts';
 import { readStream, readWhole } from './read-whole.ts';
 import { writeWhole } from './write-whole.ts';
 

@@ -1,6 +1,6 @@
 import { applyEdits, type TextEdit } from '../core/index.ts';
 import { decode } from '../office/decode.ts';
-import type { LineEdit, Unplaced } from '../office/word/index.ts';
+import type { Unplaced } from '../office/word/index.ts';
 import { complainOf } from './complain.ts';
 import type { Io } from './io.ts';
 import { messages } from './messages.ts';
@@ -28,7 +28,7 @@ export async function readTemplate(file: string, io: Io): Promise<Template | nul
 }
 
 async function wordTemplate(bytes: Uint8Array): Promise<Template> {
-  const { patchWord, readWord, wordLines } = await import('../office/word/index.ts');
+  const { patchWord, readWord, toLineEdits, wordLines } = await import('../office/word/index.ts');
   const lines = wordLines(readWord(bytes)).map((line) => line.text);
   return {
     text: lines.join('\n'),
@@ -49,15 +49,4 @@ function unplacedText(lines: readonly string[], { edit: { line, start, end, text
     text,
     words.obstacles[reason],
   );
-}
-
-/** Edits of a text as edits of its lines. */
-function toLineEdits(lines: readonly string[], edits: readonly TextEdit[]): LineEdit[] {
-  const ordered = [...edits].sort((a, b) => a.range.start - b.range.start);
-  let line = 0;
-  let at = 0;
-  return ordered.map(({ range: { start, end }, text }) => {
-    while (line < lines.length - 1 && at + lines[line]!.length < start) at += lines[line++]!.length + 1;
-    return { line, start: start - at, end: end - at, text };
-  });
 }

@@ -127,6 +127,9 @@ export { typedPart, typedQuery } from './phrases/typed-part.ts';
 // Last year's text renewed: its kinds; the rest is in later.ts
 export { renewalKindNames, type RenewalKind } from './renewal/kinds.ts';
 
+// The document a text was read from
+export { sourceFileSuffix, sourceFormat, type SourceFile, type WordSource } from './export/source-file.ts';
+
 // What is checked by eye, and before printing
 export { finalBlanks } from './review/final-blanks.ts';
 export { finalCheck, finalSectionNames, type FinalCheck, type FinalSectionId } from './review/final-check.ts';

@@ -15,8 +15,8 @@ export interface ExportRun {
   readonly text: string;
   /** Left open: it is made visible. */
   readonly blank?: true;
-  /** The sentence that says what the item is about, run in with its text. */
-  readonly lead?: true;
+  /** The sentence that says what the item is about, run in with its text: `line` of 一、 to （1） that open theirs, `point` of 一是, 一要. */
+  readonly lead?: 'line' | 'point';
 }
 
 export interface ExportParagraph {
@@ -62,6 +62,8 @@ interface Line {
 /** Reads the parts of one text. */
 class ExportReader {
   readonly #items: ReadonlyMap<number, OutlineItem>;
+  /** Leads of run-in series, by paragraph. */
+  readonly #points = new Map<number, TextRange[]>();
   readonly #titles: ReadonlySet<number>;
   /** Whether only lines of a head have been met since the title: name and date belong to it. */
   #inHead = true;
@@ -69,7 +71,15 @@ class ExportReader {
   constructor(private readonly analysis: Analysis) {
     const opening = analysis.outline.items.filter(({ inline }) => !inline);
     this.#items = new Map(opening.map((item) => [item.paragraph, item]));
-    const { starts, paragraphs } = analysis.document;
+    const { text, starts, paragraphs } = analysis.document;
+    for (const item of analysis.outline.items) {
+      if (!item.inline && levels[item.style] !== undefined) continue;
+      const end = leadEndOf(text, item);
+      // A lead that is all there is says no more than its item.
+      if (text.slice(end, lineEnd(text, end, item.end)).trim() === '') continue;
+      const points = this.#points.get(item.paragraph) ?? [];
+      this.#points.set(item.paragraph, [...points, { start: item.start, end }]);
+    }
     const ranges = analysis.speeches.flatMap(({ titleRange }) => (titleRange === null ? [] : [titleRange.start]));
     this.#titles = new Set(ranges.map((offset) => indexAt(starts, paragraphs.length, offset)));
   }
@@ -103,7 +113,7 @@ class ExportReader {
 
   /** The runs of a line: its blanks and its lead apart, without indentation and what trails behind. */
   #paragraph(
-    { paragraph, start }: Line,
+    { paragraph, start, index: line }: Line,
     role: ExportRole,
     level: ExportParagraph['level'],
     lead?: TextRange,
@@ -111,13 +121,17 @@ class ExportReader {
     const from = start + paragraph.indent;
     const to = Math.max(from, start + paragraph.text.trimEnd().length);
     const blanks = paragraph.blanks.map((blank) => ({ start: start + blank.start, end: start + blank.end }));
-    const cuts = [from, to, ...blanks.flatMap((blank) => [blank.start, blank.end]), ...(lead ? [lead.end] : [])];
-    const points = [...new Set(cuts.filter((cut) => cut >= from && cut <= to))].sort((a, b) => a - b);
-    const runs = points.slice(1).map((end, index): ExportRun => {
-      const begin = points[index]!;
+    const points = this.#points.get(line) ?? [];
+    const within = [...blanks, ...points].flatMap((range) => [range.start, range.end]);
+    const cuts = [from, to, ...within, ...(lead ? [lead.end] : [])];
+    const places = [...new Set(cuts.filter((cut) => cut >= from && cut <= to))].sort((a, b) => a - b);
+    const runs = places.slice(1).map((end, index): ExportRun => {
+      const begin = places[index]!;
       const isBlank = blanks.some((blank) => blank.start <= begin && end <= blank.end);
       const text = this.analysis.document.text.slice(begin, end);
-      return { text, ...(isBlank && { blank: true }), ...(lead !== undefined && end <= lead.end && { lead: true }) };
+      const isLead = lead !== undefined && end <= lead.end;
+      const isPoint = !isLead && points.some((point) => point.start <= begin && end <= point.end);
+      return { text, ...(isBlank && { blank: true }), ...((isLead || isPoint) && { lead: isLead ? 'line' : 'point' }) };
     });
     return { kind: 'paragraph', role, level, runs };
   }
@@ -127,6 +141,12 @@ class ExportReader {
 function leadEndOf(text: string, { labelRange, markerRange }: OutlineItem): number {
   const end = Math.max(labelRange.end, markerRange.end);
   return /[。；：！？]/u.test(text[end] ?? '') ? end + 1 : end;
+}
+
+/** The end of the line that holds an offset, `limit` at most. */
+function lineEnd(text: string, offset: number, limit: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? limit : Math.min(end, limit);
 }
 
 /** Index of the paragraph that holds an offset. */

@@ -6,12 +6,15 @@ export const isJsonObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * A JSON object as people and version control like to read it: one member a line, of a list one entry a line.
+ * A JSON object as people and version control like to read it: one member a line, of a list one entry a line. A member that is undefined is left
+ * out.
  *
  *     printJson({ 说明: '…', 已核: [{ 类别: '数据' }] }) // '{\n  "说明": "…",\n  "已核": [\n    { "类别": "数据" }\n  ]\n}\n'
  */
 export function printJson(content: JsonObject): string {
-  const members = Object.entries(content).map(([name, value]) => `  ${JSON.stringify(name)}: ${printMember(value)}`);
+  const members = Object.entries(content)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `  ${JSON.stringify(name)}: ${printMember(value)}`);
   return members.length === 0 ? '{}\n' : `{\n${members.join(',\n')}\n}\n`;
 }
 

@@ -92,14 +92,19 @@ function likeness(a: string, b: string): number {
   return (2 * same) / (a.length + b.length - 2);
 }
 
+/** Whether a paragraph is a later version of another. */
+type IsVersion = (before: string, after: string) => boolean;
+
+const isAlike: IsVersion = (before, after) => likeness(before, after) >= LIKENESS;
+
 /** Pairs the paragraphs of a gap, in order: versions of one, or gone and new. */
-function pairGap({ deleted, inserted }: Gap): RedlineOp[] {
+function pairGap({ deleted, inserted }: Gap, isVersion: IsVersion): RedlineOp[] {
   const ops: RedlineOp[] = [];
   let next = 0;
   for (const text of deleted) {
     const end = Math.min(inserted.length, next + REACH);
     let found = -1;
-    for (let at = next; at < end && found < 0; at++) if (likeness(text, inserted[at]!) >= LIKENESS) found = at;
+    for (let at = next; at < end && found < 0; at++) if (isVersion(text, inserted[at]!)) found = at;
     if (found < 0) ops.push({ kind: 'delete', text });
     else {
       for (; next < found; next++) ops.push({ kind: 'insert', text: inserted[next]! });
@@ -199,11 +204,19 @@ function withMoves(ops: readonly RedlineOp[]): RedlineOp[] {
  * one all but what was inserted or moved in.
  *
  *     compareTexts(['甲', '乙'], ['甲']) // [{ kind: 'same', text: '甲' }, { kind: 'delete', text: '乙' }]
+ *
+ * `isVersion` says which paragraphs are versions of one, beside those that are alike.
  */
-export function compareTexts(before: readonly string[], after: readonly string[]): readonly RedlineOp[] {
+export function compareTexts(
+  before: readonly string[],
+  after: readonly string[],
+  isVersion: IsVersion = isAlike,
+): readonly RedlineOp[] {
   return withMoves(
     align(before, after).flatMap((part): RedlineOp[] =>
-      typeof part === 'string' ? [{ kind: 'same', text: part }] : pairGap(part),
+      typeof part === 'string'
+        ? [{ kind: 'same', text: part }]
+        : pairGap(part, (a, b) => isVersion(a, b) || isAlike(a, b)),
     ),
   );
 }

@@ -1,4 +1,5 @@
-import type { WordBlock, WordCounts, WordNote, WordSegment } from './model.ts';
+import type { WordCounts } from '../word-counts.ts';
+import type { WordBlock, WordNote, WordSegment } from './model.ts';
 import type { Styles } from './styles.ts';
 import { isSymbolFont, privateUse, symbolOf } from './symbols.ts';
 import { childOf, isOn, valueOf, type XmlElement } from './xml.ts';

@@ -1,3 +1,5 @@
+import type { WordCounts } from '../word-counts.ts';
+
 /**
  * Where words of a paragraph stand in the part they were read from, both half-open in UTF-16 units: `start`…`end` of the paragraph's text, `from`…`to`
  * of the part, raw (entities as written). Nothing else of the paragraph's text may be written into.
@@ -49,27 +51,6 @@ export interface WordNote {
   readonly anchor: string;
 }
 
-/** What of a document does not reach its text, or only changed, counted for a notice. */
-export interface WordCounts {
-  pictures: number;
-  charts: number;
-  objects: number;
-  insertions: number;
-  deletions: number;
-  moves: number;
-  footnotes: number;
-  endnotes: number;
-  comments: number;
-  hidden: number;
-  formulas: number;
-  symbols: number;
-  controls: number;
-  textBoxes: number;
-  tables: number;
-  numberFormats: number;
-  parts: number;
-}
-
 /** A document as read: its blocks in text order, its notes, what was left out, the names of its pictures. */
 export interface WordDocument {
   readonly blocks: readonly WordBlock[];
@@ -77,18 +58,3 @@ export interface WordDocument {
   readonly counts: Readonly<WordCounts>;
   readonly pictures: readonly string[];
 }
-
-export const noCounts = (): WordCounts => ({
-  ...{
-    pictures: 0,
-    charts: 0,
-    objects: 0,
-    insertions: 0,
-    deletions: 0,
-    moves: 0,
-    footnotes: 0,
-    endnotes: 0,
-    comments: 0,
-  },
-  ...{ hidden: 0, formulas: 0, symbols: 0, controls: 0, textBoxes: 0, tables: 0, numberFormats: 0, parts: 0 },
-});

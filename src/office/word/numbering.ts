@@ -1,3 +1,4 @@
+import { afterNumber } from '../word-number.ts';
 import { formatNumber, isKnownFormat } from './number-format.ts';
 import { childOf, chosen, isOn, numberOf, valueOf, type XmlElement } from './xml.ts';
 
@@ -103,7 +104,7 @@ export class Numbering {
     this.#counters.set(list.pattern, values);
     this.#count(list, id, level, values);
     const label = this.#label(list, own, level, values);
-    return label === '' ? '' : label + partingOf(label, own.suffix);
+    return label === '' ? '' : label + afterNumber(label, own.suffix);
   }
 
   #count(list: List, id: string, level: number, values: (number | undefined)[]): void {
@@ -154,14 +155,4 @@ function listOf(
     if (start !== undefined) startOverrides.set(level, start);
   }
   return { pattern, levels, startOverrides };
-}
-
-/**
- * Between a number and its text. Nothing follows 、 ） . or ① in official documents (GB/T 9704-2012 7.3.3); an ideographic space follows
- * 第一章 (GB/T 15834-2011 B.3.6); else one space stands for Word's tab.
- */
-function partingOf(label: string, suffix: string): string {
-  if (suffix === 'nothing' || /[、。．.，,：:；;）)\]〕】①-⒛㈠-㈩\s]$/u.test(label)) return '';
-  if (suffix === 'space') return ' ';
-  return /\p{Script=Han}$/u.test(label) ? '\u3000' : ' ';
 }

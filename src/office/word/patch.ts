@@ -1,7 +1,7 @@
 import { escapeXml } from './escape.ts';
 import type { WordSegment } from './model.ts';
 import { openWord, tracksChanges } from './parts.ts';
-import { readParts } from './read.ts';
+import { readParts, type ReadOptions } from './read.ts';
 import { wordLines, type WordLine } from './text.ts';
 
 /** What is to stand in place of some words of a line; offsets into the line, half-open, UTF-16 units. */
@@ -139,20 +139,20 @@ function plan(
 
 /**
  * Writes words into a .docx: only the text of the runs they stand in changes; every other byte of the part and every other
- * file of the archive stays. Edits refer to the lines of `wordLines(readWord(bytes))` and do not overlap.
+ * file of the archive stays. Edits refer to the lines of `wordLines(readWord(bytes, options))` and do not overlap.
  *
  *     patchWord(bytes, [{ line: 0, start: 2, end: 4, text: '24' }]).bytes // 20XX年 has become 2024年
  *
  * @throws OfficeError when the bytes are no Word document.
  */
-export function patchWord(bytes: Uint8Array, edits: readonly LineEdit[]): PatchedWord {
+export function patchWord(bytes: Uint8Array, edits: readonly LineEdit[], options: ReadOptions = {}): PatchedWord {
   const parts = openWord(bytes);
   const { archive, main, mainName } = parts;
   const signed = archive.names.some((name) => name.startsWith('_xmlsignatures/'));
   const about = { signed, tracked: tracksChanges(parts.part('settings')) };
   if (!/^[^<]*<\?xml[^>]*encoding=["']utf-8["']|^[^<]*<(?!\?xml[^>]*encoding)/iu.test(main.slice(0, 200)))
     return { bytes, placed: 0, unplaced: edits.map((edit) => ({ edit, reason: 'encoding' })), ...about };
-  const { splices, unplaced } = plan(main, wordLines(readParts(parts)), edits);
+  const { splices, unplaced } = plan(main, wordLines(readParts(parts, options)), edits);
   if (splices.length === 0) return { bytes, placed: 0, unplaced, ...about };
   const mark = archive.read(mainName)![0] === 0xef ? '\ufeff' : '';
   const content = new TextEncoder().encode(mark + applySplices(main, splices));

@@ -12,7 +12,8 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Values that a member may have where any text would pass for its type. */
-const choices: Readonly<Record<string, readonly string[]>> = {
+export const profileChoices: Readonly<Record<string, readonly string[]>> = {
+  byline: ['centre', 'body'],
   characters: ['spacing', 'grid', 'none'],
   pageNumber: ['outside', 'total', 'none'],
 };
@@ -24,7 +25,7 @@ function fits(path: string, value: unknown, known: unknown): boolean {
   if (typeof value !== typeof known) return false;
   if (typeof value === 'number') return Number.isFinite(value) && value >= 0 && value <= LARGEST;
   // Names of fonts stand in attributes.
-  return typeof value !== 'string' || (choices[path]?.includes(value) ?? /^[^<>&"\0-\x1f]{1,64}$/u.test(value));
+  return typeof value !== 'string' || (profileChoices[path]?.includes(value) ?? /^[^<>&"\0-\x1f]{1,64}$/u.test(value));
 }
 
 /** The known members with those that the file gives in their place. */
@@ -34,7 +35,7 @@ function merge(known: object, given: Readonly<Record<string, unknown>>, path: st
   for (const [name, value] of Object.entries(given)) {
     const at = path === '' ? name : `${path}.${name}`;
     const old = members[name];
-    if (name === 'base' && path === '') continue;
+    if ((name === 'base' || name === '$schema') && path === '') continue;
     if (isObject(old) && isObject(value)) result[name] = merge(old, value, at, problems);
     else if (Object.hasOwn(members, name) && fits(at, value, old)) result[name] = value;
     else problems.push(at);

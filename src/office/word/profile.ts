@@ -30,11 +30,15 @@ export interface WordProfile {
   readonly characters: 'spacing' | 'grid' | 'none';
   /** Characters of first-line indentation of text and headings. */
   readonly indent: number;
+  /** Characters of first-line indentation of whom the speech addresses (同志们：); 0 in the standard. */
+  readonly salutationIndent: number;
+  /** Name and date under the title: in the middle, or like the text. */
+  readonly byline: 'centre' | 'body';
   /** Space behind each paragraph, for a pause; points. */
   readonly pause: number;
   /** Bold text throughout, for reading aloud. */
   readonly bold: boolean;
-  /** Bold lead sentences of （一） and 1. items. */
+  /** Bold lead sentences of items with text behind them: （一）, 1., 一是. */
   readonly boldLead: boolean;
   /** `outside`: — 1 — at the outer edge; `total`: 第1页 共9页 in the middle. */
   readonly pageNumber: 'outside' | 'total' | 'none';
@@ -65,6 +69,8 @@ const official: WordProfile = {
   linePitch: 28.95,
   characters: 'spacing',
   indent: 2,
+  salutationIndent: 0,
+  byline: 'centre',
   pause: 0,
   bold: false,
   boldLead: false,

@@ -1,7 +1,8 @@
 import { OfficeError } from '../office-error.ts';
 import { officeLimits } from '../zip.ts';
 import { emptyInline, InlineReader, type InlineText, type ReadOptions, type Reading } from './inline.ts';
-import { noCounts, type WordBlock, type WordCell, type WordDocument, type WordNote } from './model.ts';
+import { noCounts } from '../word-counts.ts';
+import type { WordBlock, WordCell, WordDocument, WordNote } from './model.ts';
 import { Numbering } from './numbering.ts';
 import { openWord, type WordParts } from './parts.ts';
 import { Styles } from './styles.ts';

@@ -62,7 +62,7 @@ class Writer {
 
   #run({ role, level }: ExportParagraph, { text, blank, lead }: ExportRun): TextRun {
     const { fonts, sizes, bold, boldLead, characters, markBlanks } = this.profile;
-    const headed = role === 'heading' || lead === true;
+    const headed = role === 'heading' || lead === 'line';
     const font =
       role === 'title'
         ? fonts.title
@@ -73,17 +73,17 @@ class Writer {
             : fonts.body;
     return this.run(font, role === 'title' ? sizes.title : sizes.body, {
       text: legalXml(text),
-      ...((bold || (boldLead && lead === true)) && role !== 'title' && { bold: true }),
+      ...((bold || (boldLead && lead !== undefined)) && role !== 'title' && { bold: true }),
       ...(characters === 'spacing' && role !== 'title' && { characterSpacing: TIGHTER }),
       ...(markBlanks && blank === true && { highlight: 'yellow' as const }),
     });
   }
 
   #layout(role: ExportParagraph['role']): IParagraphOptions {
-    const { indent, linePitch, pause, sizes } = this.profile;
-    const centred = role === 'title' || role === 'byline';
+    const { indent, salutationIndent, linePitch, pause, sizes } = this.profile;
+    const centred = role === 'title' || (role === 'byline' && this.profile.byline === 'centre');
     const line = role === 'title' ? Math.max(linePitch, sizes.title * 1.6) : linePitch;
-    const indented = !centred && role !== 'salutation';
+    const characters = centred ? 0 : role === 'salutation' ? salutationIndent : indent;
     return {
       alignment: centred ? AlignmentType.CENTER : AlignmentType.BOTH,
       spacing: {
@@ -93,8 +93,8 @@ class Writer {
         lineRule: LineRuleType.EXACT,
       },
       indent: {
-        firstLineChars: indented ? indent * 100 : 0,
-        firstLine: indented ? twips.fromPoints(indent * sizes.body) : 0,
+        firstLineChars: characters * 100,
+        firstLine: twips.fromPoints(characters * sizes.body),
       },
     };
   }

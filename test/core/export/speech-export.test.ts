@@ -48,7 +48,7 @@ describe('a speech as it is to be printed', () => {
     expect(first?.kind === 'paragraph' && first.runs.find((run) => run.blank)).toEqual({
       text: 'XX',
       blank: true,
-      lead: true,
+      lead: 'line',
     });
   });
 
