@@ -15,6 +15,7 @@ const parts = {
   'src/editor/background.ts': 'background.cjs',
   'src/editor/parts.ts': 'parts.cjs',
   'src/core/later.ts': 'core-later.cjs',
+  'src/native/index.ts': 'native.cjs',
   'src/core/phrases/stock-data.ts': 'stock-data.cjs',
   'src/core/analysis/linear-pattern.ts': 'patterns.cjs',
   'src/core/messages.en.ts': 'words.en.cjs',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { profileSchema } from '../scripts/profile-schema.ts';
 import { projectSchema } from '../scripts/project-schema.ts';
 import { allRules, placeholderKindNames, projectFileName, stages } from '../src/core/index.ts';
 import {
@@ -10,6 +11,7 @@ import {
   fixAllKind,
   foreignLanguages,
   languageId,
+  noteModes,
   previewScheme,
   rulePageScheme,
   settings,
@@ -17,6 +19,7 @@ import {
   suggestModes,
   viewContainer,
   views,
+  wordEditor,
 } from '../src/editor/contributions.ts';
 
 /*
@@ -42,6 +45,7 @@ interface Manifest {
     keybindings: { command: string; key: string; mac?: string; when: string }[];
     colors: { id: string; description: string; defaults: Record<string, string> }[];
     configuration: { properties: Record<string, Record<string, unknown>> };
+    customEditors: { viewType: string; priority: string }[];
     jsonValidation: { fileMatch: string; url: string }[];
     configurationDefaults: Record<string, Record<string, unknown>>;
   };
@@ -132,6 +136,7 @@ describe('package.json', () => {
     expect(sorted(Object.keys(properties))).toEqual(sorted(Object.values(settings)));
     expect(properties[settings.detect]).toMatchObject({ enum: [...detectModes], default: detectModes[0] });
     expect(properties[settings.suggest]).toMatchObject({ enum: [...suggestModes], default: suggestModes[0] });
+    expect(properties[settings.wordNotes]).toMatchObject({ enum: [...noteModes], default: noteModes[0] });
     expect(properties[settings.stage]).toMatchObject({ enum: [...stages], default: stages[0] });
   });
 
@@ -153,8 +158,10 @@ describe('package.json', () => {
   });
 
   test('has the project file checked by the schema of the code', () => {
-    const [validation, ...others] = contributes.jsonValidation;
+    const [validation, profiles, ...others] = contributes.jsonValidation;
     expect(others).toEqual([]);
+    expect(profiles!.fileMatch).toBe('*.版式.json');
+    expect(JSON.parse(read(profiles!.url))).toEqual(profileSchema);
     expect(validation!.fileMatch).toBe(projectFileName);
     expect(JSON.parse(read(validation!.url))).toEqual(projectSchema);
   });
@@ -163,6 +170,12 @@ describe('package.json', () => {
     expect(sorted(contributes.colors.map(({ id }) => id))).toEqual(sorted(Object.values(colors)));
     for (const { defaults } of contributes.colors)
       expect(Object.keys(defaults)).toEqual(['light', 'dark', 'highContrast', 'highContrastLight']);
+  });
+
+  test('offers to read Word documents, and opens none unasked', () => {
+    const [editor, ...others] = contributes.customEditors;
+    expect(others).toEqual([]);
+    expect(editor).toMatchObject({ viewType: wordEditor, priority: 'option' });
   });
 
   test('is woken by the languages it answers in, and by nothing else', () => {

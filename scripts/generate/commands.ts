@@ -25,6 +25,9 @@ export interface CommandContribution {
   readonly keys?: readonly Key[];
 }
 
+const isWordFile = 'resourceExtname =~ /^\\.(docx|docm|dotx|doc|wps|wpt|rtf|odt)$/i';
+const isSpeechFile = 'resourceLangId == official-speech';
+
 /** Every command: its titles, and where it stands. `npm run generate` writes package.json and the NLS files from it. */
 export const commandTable: Readonly<Record<keyof typeof commands, CommandContribution>> = {
   nextPlaceholder: {
@@ -315,6 +318,62 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
         menu: 'editor/title',
         when: 'officialSpeech.active && officialSpeech.stageNow == final',
         group: 'navigation@9',
+      },
+    ],
+  },
+  openWord: {
+    zh: '打开 Word 为讲稿',
+    en: 'Open Word Document as Speech',
+    icon: 'file-symlink-file',
+    menus: [
+      { menu: 'explorer/context', when: `${isWordFile} && !explorerResourceIsFolder`, group: 'navigation@50' },
+      { menu: 'editor/title/context', when: isWordFile, group: '7_officialSpeech@1' },
+    ],
+  },
+  exportWord: {
+    zh: '导出 Word…',
+    en: 'Export Word…',
+    icon: 'export',
+    palette: 'officialSpeech.active',
+    menus: [
+      { menu: 'editor/title/context', when: isSpeechFile, group: '7_officialSpeech@1' },
+      { menu: 'view/title', when: 'view == officialSpeech.review', group: '2_export@1' },
+    ],
+  },
+  exportWordAndOpen: {
+    zh: '导出 Word 并打开',
+    en: 'Export Word and Open It',
+    palette: 'officialSpeech.active && !isWeb',
+  },
+  exportPdf: {
+    zh: '导出 PDF…',
+    en: 'Export PDF…',
+    palette: 'officialSpeech.active && !isWeb',
+    menus: [{ menu: 'view/title', when: 'view == officialSpeech.review && !isWeb', group: '2_export@2' }],
+  },
+  fillWord: {
+    zh: '回填原 Word…',
+    en: 'Fill Values into Word Document…',
+    palette: 'officialSpeech.active',
+    menus: [
+      { menu: 'editor/title/context', when: isSpeechFile, group: '7_officialSpeech@2' },
+      { menu: 'view/title', when: 'view == officialSpeech.placeholders', group: '3_word@1' },
+    ],
+  },
+  fillWordFromTable: {
+    zh: '用征数表回填 Word…',
+    en: 'Fill Word Document from Request Table…',
+    menus: [{ menu: 'explorer/context', when: 'resourceExtname =~ /^\\.docx$/i', group: '7_officialSpeech@2' }],
+  },
+  makeRedline: {
+    zh: '花脸稿：与旧稿对照…',
+    en: 'Tracked Changes Against an Earlier Version…',
+    menus: [
+      { menu: 'editor/title/context', when: isSpeechFile, group: '7_officialSpeech@3' },
+      {
+        menu: 'explorer/context',
+        when: 'listDoubleSelection && resourceExtname =~ /^\\.(docx|doc|txt|speech)$/i',
+        group: '3_compare@90',
       },
     ],
   },

@@ -2,6 +2,7 @@ import { allRules } from '../../src/core/index.ts';
 import { pageWords as english } from '../../src/core/lint/pages.en.ts';
 import { pageWords as chinese } from '../../src/core/lint/pages.zh.ts';
 import { parseCuration, renderSnippets, renderStockData } from '../phrases/stock-files.ts';
+import { profileSchema } from '../profile-schema.ts';
 import { projectSchema } from '../project-schema.ts';
 import { rulePages } from '../rule-page.ts';
 import { json, renderManifest, renderTexts } from './manifest.ts';
@@ -20,6 +21,7 @@ export function generatedFiles({ read }: Project): ReadonlyMap<string, string> {
     ['package.nls.json', renderTexts('zh', chinese.titles)],
     ['package.nls.en.json', renderTexts('en', english.titles)],
     ['schemas/project.schema.json', json(projectSchema)],
+    ['schemas/profile.schema.json', json(profileSchema)],
     ['snippets/official-speech.json', renderSnippets(phrases)],
     ['src/core/phrases/stock-data.ts', renderStockData(phrases)],
     ...inFolder('docs/rules', rulePages(allRules, chinese)),

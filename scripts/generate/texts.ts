@@ -71,6 +71,20 @@ export const texts: Readonly<Record<string, { readonly zh: string; readonly en: 
   },
   'setting.suggest.key': { zh: '不自动给出，只用快捷键。', en: 'Never by themselves, only by key.' },
   'setting.suggest.always': { zh: '键入时随处给出。', en: 'Anywhere while typing.' },
+  'editor.word': { zh: '讲稿：读 Word 文档', en: 'Official Speech: Read Word Document' },
+  'setting.word.notes': {
+    zh: '“打开 Word 为讲稿”时脚注、尾注和批注怎么办。',
+    en: 'What becomes of footnotes, endnotes and comments when a Word document is opened as a speech.',
+  },
+  'setting.word.notes.drop': { zh: '不读，在提示里说有几条。', en: 'Left out; the notice tells how many there are.' },
+  'setting.word.notes.keep': {
+    zh: '正文里留下 `[注1]`，内容列在文末。',
+    en: '`[注1]` stays in the text, what it says stands at its end.',
+  },
+  'setting.word.author': {
+    zh: '花脸稿里修订的作者，如 `秘书处`。',
+    en: 'Author of the changes in a document with tracked changes.',
+  },
   'setting.rules': {
     zh: '各条校对规则的级别，`off` 为关闭。没有写出的规则按默认级别。规则的含义见命令 `规则说明`。',
     en: 'Severity of each proofreading rule; `off` turns it off. A rule that is not named keeps its own severity. The command `Explain a Rule` tells what each one means.',

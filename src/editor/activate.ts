@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sourceFileSuffix, sourceFormat } from '../core/index.ts';
 import { extensionName } from './contributions.ts';
 import { ActiveSpeech } from './host/active-speech.ts';
 import { DocumentStore } from './host/document-store.ts';
@@ -30,6 +31,7 @@ import { Fills } from './blanks/fills.ts';
 import { Guard } from './host/guard.ts';
 import { HouseBlanks } from './blanks/house-blanks.ts';
 import { ProjectFiles } from './files/project-file.ts';
+import { SideFiles } from './files/side-files.ts';
 import { PhraseBook } from './phrases/phrase-store.ts';
 import type { Services } from './services.ts';
 import { StageChoice } from './document/stage-choice.ts';
@@ -68,20 +70,20 @@ export interface ExtensionApi {
  * Starts every feature; one that cannot start is logged and missing, the others work. What answers to keys is there when the
  * file has been read, the rest when the promise resolves: VS Code holds commands back until then.
  */
-export async function activate(context: vscode.ExtensionContext): Promise<ExtensionApi> {
+export async function start(context: vscode.ExtensionContext, programs: Services['programs']): Promise<ExtensionApi> {
   const log = vscode.window.createOutputChannel(extensionName, { log: true });
-  const { services, owned } = createServices(context, log);
+  const { services, owned } = createServices(context, log, programs);
   context.subscriptions.push(log, ...owned);
-  const start = (register: (services: Services) => vscode.Disposable): void => {
+  const startFeature = (register: (services: Services) => vscode.Disposable): void => {
     try {
       context.subscriptions.push(register(services));
     } catch (error) {
       services.guard.report(register.name, error);
     }
   };
-  features.forEach(start);
+  features.forEach(startFeature);
   const { laterFeatures } = await import('./background.ts');
-  laterFeatures.forEach(start);
+  laterFeatures.forEach(startFeature);
   return { whenIdle: () => services.store.pending.whenIdle() };
 }
 
@@ -89,6 +91,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
 function createServices(
   context: vscode.ExtensionContext,
   log: vscode.LogOutputChannel,
+  programs: Services['programs'],
 ): { services: Services; owned: readonly vscode.Disposable[] } {
   const { extensionUri, workspaceState: state, globalState: machine, globalStorageUri: storage } = context;
   const guard = new Guard(log);
@@ -106,9 +109,10 @@ function createServices(
       fills,
       fillStates: new FillStates(fills, guard),
       phraseBook: new PhraseBook(context, guard),
+      sources: new SideFiles({ suffix: sourceFileSuffix, name: '原件记录', format: sourceFormat }, guard),
     },
     ...{ project, stage, plans, preview: new EditPreview(plans), ticks: new TickStore(guard) },
   };
-  const services: Services = { extensionUri, choices, ...owners, state, machine, storage, guard, log };
+  const services: Services = { extensionUri, choices, ...owners, ...{ state, machine, storage, guard, log, programs } };
   return { services, owned: [houseBlanks, ...Object.values(owners)] };
 }

@@ -15,6 +15,7 @@ import { registerRequestImport } from './blanks/request-import.ts';
 import { registerReviewExport } from './review/review-export.ts';
 import { registerReviewView } from './review/review-view.ts';
 import { registerRulePages } from './findings/rule-pages.ts';
+import { registerWord } from './word/index.ts';
 import { registerWordSwap } from './phrases/word-swap.ts';
 import type { Services } from './services.ts';
 
@@ -40,4 +41,5 @@ export const laterFeatures: readonly ((services: Services) => vscode.Disposable)
   registerRequestImport,
   registerIgnoredList,
   registerJoinParagraphs,
+  registerWord,
 ];

@@ -44,6 +44,13 @@ export const commands = {
   nextReviewPlace: 'officialSpeech.nextReviewPlace',
   exportReview: 'officialSpeech.exportReview',
   finalCheck: 'officialSpeech.finalCheck',
+  openWord: 'officialSpeech.openWord',
+  exportWord: 'officialSpeech.exportWord',
+  exportWordAndOpen: 'officialSpeech.exportWordAndOpen',
+  exportPdf: 'officialSpeech.exportPdf',
+  fillWord: 'officialSpeech.fillWord',
+  fillWordFromTable: 'officialSpeech.fillWordFromTable',
+  makeRedline: 'officialSpeech.makeRedline',
   suggestPhrases: 'officialSpeech.suggestPhrases',
   minePhrases: 'officialSpeech.minePhrases',
   searchPhrases: 'officialSpeech.searchPhrases',
@@ -104,6 +111,20 @@ export const renewalCommands: readonly string[] = [
   commands.groupRenewalsBySection,
 ];
 
+/** The commands about Word documents: what runs them is loaded when the first is used. */
+export const wordCommands: readonly string[] = [
+  commands.openWord,
+  commands.exportWord,
+  commands.exportWordAndOpen,
+  commands.exportPdf,
+  commands.fillWord,
+  commands.fillWordFromTable,
+  commands.makeRedline,
+];
+
+/** The editor that a Word document may be opened with: it shows one button, which reads the document as a text. */
+export const wordEditor = 'officialSpeech.wordDocument';
+
 /** The container in the activity bar; all views stand in it, in this order. */
 export const viewContainer = 'officialSpeech';
 export const views = {
@@ -119,6 +140,8 @@ export const settings = {
   rules: 'officialSpeech.rules',
   stage: 'officialSpeech.stage',
   suggest: 'officialSpeech.phrases.suggest',
+  wordNotes: 'officialSpeech.word.notes',
+  wordAuthor: 'officialSpeech.word.author',
 } as const;
 
 export const detectModes = ['auto', 'ask', 'off'] as const;
@@ -126,6 +149,10 @@ export type DetectMode = (typeof detectModes)[number];
 
 export const suggestModes = ['clause', 'key', 'always'] as const;
 export type SuggestMode = (typeof suggestModes)[number];
+
+/** Whether footnotes, endnotes and comments of a Word document are read. */
+export const noteModes = ['drop', 'keep'] as const;
+export type NoteMode = (typeof noteModes)[number];
 
 /** What a rule may be set to. */
 export const severityChoices: readonly RuleSetting[] = [...severities, 'off'];

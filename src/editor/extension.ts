@@ -1,2 +1,6 @@
-/** Entry of the desktop and remote extension host. Everything works in both hosts, so the two entries are the same. */
-export { activate } from './activate.ts';
+import type * as vscode from 'vscode';
+import { start, type ExtensionApi } from './activate.ts';
+
+/** Entry of the desktop and remote extension host, which alone can start other programs. */
+export const activate = (context: vscode.ExtensionContext): Promise<ExtensionApi> =>
+  start(context, () => import('../native/index.ts'));

@@ -10,3 +10,4 @@ export { openRenewalDesk } from './renewal/desk.ts';
 export { addPhrase, deletePhrase, editPhrase } from './phrases/own-phrases.ts';
 export { exportPhrases, importPhrases } from './phrases/phrase-exchange.ts';
 export { searchPhrases } from './phrases/phrase-search.ts';
+export { openWordDesk } from './word/desk.ts';

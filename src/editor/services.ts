@@ -11,6 +11,9 @@ import type { ProjectFiles } from './files/project-file.ts';
 import type { StageChoice } from './document/stage-choice.ts';
 import type { PhraseBook } from './phrases/phrase-store.ts';
 import type { TickStore } from './review/tick-store.ts';
+import type { SideFiles } from './files/side-files.ts';
+import type { SourceFile } from '../core/index.ts';
+import type { OfficePrograms } from '../office/read-document.ts';
 
 /** What every feature gets: made once at activation, gone with it. */
 export interface Services {
@@ -39,5 +42,9 @@ export interface Services {
   readonly preview: EditPreview;
   /** What has been checked by eye. */
   readonly ticks: TickStore;
+  /** The Word document that a text was read from. */
+  readonly sources: SideFiles<SourceFile>;
+  /** Programs of this machine; undefined in a browser. */
+  readonly programs: (() => Promise<OfficePrograms>) | undefined;
   readonly log: vscode.LogOutputChannel;
 }

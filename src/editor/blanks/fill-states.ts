@@ -14,6 +14,7 @@ import {
 import type { FilledPlace } from './fill-tracker.ts';
 import type { Fills } from './fills.ts';
 import type { Guard } from '../host/guard.ts';
+import { now } from '../host/now.ts';
 import { onTextChange } from '../host/text-changes.ts';
 import { SideFiles } from '../files/side-files.ts';
 
@@ -143,12 +144,4 @@ function typedEntry(text: string, { start, end, mask, kind, label }: FilledPlace
 function marked(entry: FillEntry, { state, note }: { readonly state?: FillState; readonly note?: string }): FillEntry {
   const checkedAt = state === undefined ? entry.checkedAt : state === 'checked' ? now() : '';
   return { ...entry, state: state ?? entry.state, checkedAt, note: note ?? entry.note };
-}
-
-/** The writer's own clock, to the minute. */
-function now(): string {
-  const date = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }

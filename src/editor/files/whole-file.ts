@@ -58,6 +58,19 @@ export async function writeWhole(uri: vscode.Uri, bytes: Uint8Array): Promise<vo
   await replace(uri, bytes, () => Promise.resolve(true));
 }
 
+/** Writes a new file in one step; @throws FileSystemError when something stands there already. */
+export async function writeNew(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
+  const beside = besideOf(uri);
+  await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
+  try {
+    await vscode.workspace.fs.writeFile(beside, bytes);
+    await vscode.workspace.fs.rename(beside, uri, { overwrite: false });
+  } catch (error) {
+    await deleteIfThere(beside);
+    throw error;
+  }
+}
+
 /** Copies a file that cannot be understood to a name of its own before it is written over; says where it is. */
 export async function keepAside(uri: vscode.Uri): Promise<vscode.Uri> {
   const stamp = new Date().toISOString().slice(0, 19).replaceAll(/\D/gu, '');
@@ -71,9 +84,7 @@ export const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastInde
 
 /** Writes beside the file and puts that in its place; not when `isStill` says that the place has changed meanwhile. */
 async function replace(uri: vscode.Uri, bytes: Uint8Array, isStill: () => Promise<boolean>): Promise<boolean> {
-  // Nobody else writes beside the file under this name.
-  const name = `${uri.path}.${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}${suffix}`;
-  const beside = uri.with({ path: name });
+  const beside = besideOf(uri);
   try {
     await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
     await vscode.workspace.fs.writeFile(beside, bytes);
@@ -87,6 +98,10 @@ async function replace(uri: vscode.Uri, bytes: Uint8Array, isStill: () => Promis
     throw error;
   }
 }
+
+/** A name beside the file under which nobody else writes. */
+const besideOf = (uri: vscode.Uri): vscode.Uri =>
+  uri.with({ path: `${uri.path}.${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}${suffix}` });
 
 async function readIfThere(uri: vscode.Uri): Promise<Uint8Array | null> {
   try {

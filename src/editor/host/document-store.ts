@@ -141,9 +141,12 @@ export class DocumentStore implements vscode.Disposable {
   }
 
   /** The same of a text that the document had or may have. */
-  findingsIn(document: vscode.TextDocument, text: string): readonly Finding[] {
+  findingsIn = (document: vscode.TextDocument, text: string): readonly Finding[] => lint(this.readAs(document, text));
+
+  /** A text that a document had or may have, with the blanks in the house's own forms. */
+  readAs(document: vscode.TextDocument, text: string): Analysis {
     const parsed = parse(text, this.parsed.get(document));
-    return lint(addPlaceholders(analyze(parsed), this.houseBlanks.patternsIn(document, parsed)));
+    return addPlaceholders(analyze(parsed), this.houseBlanks.patternsIn(document, parsed));
   }
 
   /** Entries of the project that belong to an active document and ignore nothing in it any more. */

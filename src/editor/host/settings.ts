@@ -1,6 +1,14 @@
 import * as vscode from 'vscode';
 import { isRuleSetting, type RuleSetting } from '../../core/index.ts';
-import { detectModes, settings, suggestModes, type DetectMode, type SuggestMode } from '../contributions.ts';
+import {
+  detectModes,
+  noteModes,
+  settings,
+  suggestModes,
+  type DetectMode,
+  type NoteMode,
+  type SuggestMode,
+} from '../contributions.ts';
 
 /** A setting's value when it is one of `choices`, else the first choice: a hand-edited settings.json may hold anything. */
 function choice<Choice extends string>(
@@ -39,4 +47,13 @@ export function placeholderPatterns(scope?: vscode.ConfigurationScope): readonly
   const value = vscode.workspace.getConfiguration(undefined, scope).get<unknown>(settings.placeholderPatterns);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).map(([pattern, kind]) => `${String(kind)}=${pattern}`);
+}
+
+/** `officialSpeech.word.notes`: whether notes of a Word document are read. */
+export const noteMode = (scope?: vscode.ConfigurationScope): NoteMode => choice(settings.wordNotes, noteModes, scope);
+
+/** `officialSpeech.word.author`: who tracked changes are by; '' when nobody is set. */
+export function wordAuthor(scope?: vscode.ConfigurationScope): string {
+  const value = vscode.workspace.getConfiguration(undefined, scope).get<unknown>(settings.wordAuthor);
+  return typeof value === 'string' ? value.trim() : '';
 }

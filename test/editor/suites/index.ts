@@ -15,3 +15,4 @@ import './fix-all.suite.ts';
 import './placeholders.suite.ts';
 import './forms.suite.ts';
 import './doors.suite.ts';
+import './word.suite.ts';

@@ -1,0 +1,124 @@
+import * as vscode from 'vscode';
+import { countBlanks, ruleOf, type Analysis } from '../../core/index.ts';
+import { exportSpeech } from '../../core/later.ts';
+import type { WordProfile } from '../../office/word/profile.ts';
+import { commands } from '../contributions.ts';
+import { nameOf, writeWhole } from '../files/whole-file.ts';
+import type { Services } from '../services.ts';
+import { words } from './messages.ts';
+import { atWay, canOpenOutside, folderOf, reasonOf, stemOf, uriOf } from './paths.ts';
+import { chooseProfile, knownProfiles } from './profiles.ts';
+
+/** What is exported, and whether it is opened at once. */
+interface ExportKind {
+  readonly kind: 'docx' | 'pdf';
+  readonly isOpened: boolean;
+}
+
+/**
+ * 导出 Word…, 导出 PDF…: the text in front in a profile. Asks when blanks, errors or warnings are left. A script may name the target
+ * and the profile; then nothing is asked.
+ */
+export const exportSpeechAs =
+  ({ kind, isOpened }: ExportKind) =>
+  async (services: Services, given: readonly unknown[]): Promise<void> => {
+    const speech = services.active.speech({ isEdited: false });
+    if (speech === undefined) return;
+    const { document, analysis } = speech;
+    const target = uriOf(given[0]);
+    // A menu names the text itself.
+    const isScript = target !== undefined && target.toString() !== document.uri.toString();
+    if (!isScript && !(await isFit(services, document, analysis))) return;
+    const title = words.export.title[kind];
+    const profile = isScript
+      ? await profileNamed(services, document, given[1])
+      : await chooseProfile(services, document, title);
+    if (profile === undefined) return;
+    const file = isScript ? target : await askTarget(document, kind);
+    if (file === undefined || !(await isOther(services, document, file))) return;
+    await writeExport(services, analysis, { profile, file, kind, isOpened });
+  };
+
+async function profileNamed(
+  services: Services,
+  document: vscode.TextDocument,
+  name: unknown,
+): Promise<WordProfile | undefined> {
+  const profiles = await knownProfiles(services, document);
+  return (profiles.find(({ profile }) => profile.name === name) ?? profiles[0])?.profile;
+}
+
+/** Whether a text goes out as it is: what is left in it is told, and 定稿检查 offered. */
+async function isFit(
+  { store }: Pick<Services, 'store'>,
+  document: vscode.TextDocument,
+  analysis: Analysis,
+): Promise<boolean> {
+  const blanks = countBlanks(analysis).groups;
+  const wrong = store.findings(document).filter(({ rule, severity }) => {
+    const isGrave = severity === 'error' || severity === 'warning';
+    return isGrave && ruleOf(rule)?.concerns !== 'blanks';
+  }).length;
+  if (blanks === 0 && wrong === 0) return true;
+  const { left, leftDetail, anyway, check } = words.export;
+  const answer = await vscode.window.showWarningMessage(
+    left(blanks, wrong),
+    { modal: true, detail: leftDetail },
+    anyway,
+    check,
+  );
+  if (answer === check) await vscode.commands.executeCommand(commands.finalCheck);
+  return answer === anyway;
+}
+
+function askTarget(document: vscode.TextDocument, kind: 'docx' | 'pdf'): Thenable<vscode.Uri | undefined> {
+  const folder = folderOf(document);
+  const name = `${stemOf(document.uri)}${words.export.suffix}.${kind}`;
+  return vscode.window.showSaveDialog({
+    title: words.export.title[kind],
+    filters: kind === 'docx' ? { [words.wordFiles]: ['docx'] } : { PDF: ['pdf'] },
+    ...(folder !== undefined && { defaultUri: vscode.Uri.joinPath(folder, name) }),
+  });
+}
+
+/** The document that the text came from is never written over: what of it is no text would be lost. */
+async function isOther({ sources }: Services, document: vscode.TextDocument, file: vscode.Uri): Promise<boolean> {
+  const { source } = await sources.read(document);
+  const isSource = source !== null && atWay(document.uri, source.path).toString() === file.toString();
+  if (isSource) void vscode.window.showWarningMessage(words.export.isSource(nameOf(file)));
+  return !isSource;
+}
+
+interface Task extends ExportKind {
+  readonly profile: WordProfile;
+  readonly file: vscode.Uri;
+}
+
+async function writeExport(services: Services, analysis: Analysis, task: Task): Promise<void> {
+  const { profile, file, kind, isOpened } = task;
+  try {
+    const { writeWord } = await import('../../office/word/write.ts');
+    const time = new Date().toISOString().replace(/\.\d+Z$/u, 'Z');
+    const docx = await writeWord(exportSpeech(analysis), profile, { author: '', time });
+    const bytes = kind === 'docx' ? docx : await asPdf(services, docx);
+    if (bytes === null) return void vscode.window.showWarningMessage(words.export.noPdf);
+    await writeWhole(file, bytes);
+    if (isOpened && canOpenOutside()) await vscode.env.openExternal(file);
+    const open = !isOpened && canOpenOutside() ? [words.open.it] : [];
+    const done = words.export.done(nameOf(file), profile.name);
+    const answer = vscode.window.showInformationMessage(done, ...open);
+    void answer.then((said) => (said === undefined ? undefined : vscode.env.openExternal(file)));
+  } catch (error) {
+    services.guard.report('export', error);
+    void vscode.window.showErrorMessage(words.export.failed(nameOf(file), reasonOf(error)));
+  }
+}
+
+async function asPdf({ programs }: Services, docx: Uint8Array): Promise<Uint8Array | null> {
+  const native = await programs?.();
+  if (native === undefined) return null;
+  return vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, title: words.export.makingPdf },
+    () => native.convertByOffice(docx, 'docx', 'pdf'),
+  );
+}

@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import { documentSelector, wordCommands, wordEditor } from '../contributions.ts';
+import { later } from '../load-parts.ts';
+import type { Services } from '../services.ts';
+import type { WordDesk } from './desk.ts';
+
+/** Word in, Word out: the desk that does it is loaded when one of its commands is first used, or something is pasted from Word. */
+export function registerWord(services: Services): vscode.Disposable {
+  let desk: WordDesk | undefined;
+  const open = async (): Promise<WordDesk> => (desk ??= (await later()).openWordDesk(services));
+  return vscode.Disposable.from(
+    ...wordCommands.map((command) =>
+      vscode.commands.registerCommand(command, async (...given: readonly unknown[]) =>
+        (await open()).run(command, given),
+      ),
+    ),
+    vscode.window.registerCustomEditorProvider(wordEditor, {
+      openCustomDocument: (uri) => ({ uri, dispose: () => undefined }),
+      resolveCustomEditor: async ({ uri }, { webview }) => (await open()).showButton(uri, webview),
+    }),
+    registerPaste(services, open),
+  );
+}
+
+/** What Word puts on the clipboard says so in its first lines; more need not be looked at. */
+const headLength = 4000;
+const fromWord = /urn:schemas-microsoft-com:office:|ProgId[^>]{0,40}Word|class="?Mso|mso-|Kingsoft|WPS Office/iu;
+
+/** Text that comes from Word or WPS is pasted as it would be read from a document; the other way back is in the paste menu. */
+function registerPaste({ store }: Services, open: () => Promise<WordDesk>): vscode.Disposable {
+  const kind = vscode.DocumentDropOrPasteEditKind.Text.append('official-speech', 'word');
+  return vscode.languages.registerDocumentPasteEditProvider(
+    documentSelector,
+    {
+      async provideDocumentPasteEdits(document, _ranges, data, _context, token) {
+        if (!store.isActive(document)) return undefined;
+        const html = (await data.get('text/html')?.asString()) ?? '';
+        if (!fromWord.test(html.slice(0, headLength))) return undefined;
+        const plain = (await data.get('text/plain')?.asString()) ?? '';
+        const pasted = (await open()).pasted(html, plain);
+        if (token.isCancellationRequested || pasted === undefined) return undefined;
+        return [new vscode.DocumentPasteEdit(pasted.text, pasted.title, kind)];
+      },
+    },
+    { providedPasteEditKinds: [kind], pasteMimeTypes: ['text/html', 'text/plain'] },
+  );
+}

@@ -1,0 +1,134 @@
+import { officeProblems } from '../../office/messages.en.ts';
+import type { WordMessages } from './messages.zh.ts';
+
+const n = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+const obstacles = {
+  field: 'it is a field, which Word fills by itself',
+  control: 'it is a bound content control; fill it in Word',
+  number: 'it is an automatic number',
+  markup: 'it is more than words',
+  encoding: 'the encoding of the document cannot be written',
+  missing: 'there is no such line in the document',
+};
+
+/** What is said about Word documents, in English. */
+export const en = {
+  language: 'en',
+  separator: '; ',
+  wordFiles: 'Word documents',
+  paste: 'Paste as clean text (numbers and spaces tidied)',
+  problems: officeProblems,
+  button: {
+    about: 'It can be read as plain text and worked on; the document itself stays as it is.',
+    open: 'Open as Speech',
+  },
+  open: {
+    title: 'Open Word Document as Speech',
+    reading: 'Reading Word documents',
+    it: 'Open',
+    known: {
+      question: (name) => `This document has been read before; its text is ${name}.`,
+      show: 'Open the Text',
+      again: 'Read It Again',
+    },
+    notice: {
+      one: (name, isBeside) =>
+        isBeside ? `${name} is read; its text stands beside it. ` : `${name} is read; its text is not saved yet. `,
+      several: (count, isBeside) =>
+        isBeside
+          ? `${n(count, 'document')} read; the texts stand beside them. `
+          : `${n(count, 'document')} read; some texts are not saved yet. `,
+      known: (count) => `${n(count, 'document')} had been read before; the texts are shown.`,
+      failed: (name, reason) => `${name} was not read: it ${reason}`,
+    },
+    changed: {
+      revisions: (count) => `${n(count, 'tracked change')} read as accepted`,
+      tables: (count) => `${n(count, 'table')}, a line each row`,
+      textBoxes: (count) => `${n(count, 'text box', 'text boxes')} behind the paragraph they hang on`,
+      formulas: (count) => `${n(count, 'formula')} written as one line`,
+      symbols: (count) => `${n(count, 'unknown symbol')} written as □`,
+      numberFormats: (count) => `${n(count, 'number')} of an unknown format written in figures`,
+      controls: (count) => `${n(count, 'content control')} not filled in, read with the prompt`,
+    },
+    leftOut: 'Left out: ',
+    left: {
+      pictures: (count) => n(count, 'picture'),
+      charts: (count) => n(count, 'chart'),
+      objects: (count) => n(count, 'embedded object or drawing', 'embedded objects or drawings'),
+      footnotes: (count) => n(count, 'footnote'),
+      endnotes: (count) => n(count, 'endnote'),
+      comments: (count) => n(count, 'comment'),
+      hidden: (count) => `${n(count, 'stretch', 'stretches')} of hidden text`,
+      parts: (count) => n(count, 'inserted document'),
+    },
+    noNumbers: 'Automatic numbers of the old format cannot be read: check them, or save as .docx first.',
+    list: ', ',
+    end: '. ',
+  },
+  profiles: {
+    which: 'Which layout',
+    about: (pitch, body) => `text ${body} pt, lines ${pitch} pt apart`,
+    wrong: (name, problems) =>
+      problems.length === 0 ? `${name} is no valid JSON` : `${name}: unknown or wrong ${problems.join(', ')}`,
+  },
+  export: {
+    title: { docx: 'Export Word', pdf: 'Export PDF' },
+    suffix: '',
+    left: (blanks, wrong) =>
+      `There are still ${[...(blanks > 0 ? [n(blanks, 'open blank')] : []), ...(wrong > 0 ? [n(wrong, 'error or warning', 'errors and warnings')] : [])].join(' and ')}.`,
+    leftDetail: 'Open blanks are highlighted in the document.',
+    anyway: 'Export Anyway',
+    check: 'Final Check',
+    isSource: (name) =>
+      `${name} is the document this text came from; not written over. Choose another name, or use “Fill Values into Word Document”.`,
+    noPdf: 'PDF needs LibreOffice on this machine. Export Word and save as PDF in Word or WPS.',
+    makingPdf: 'LibreOffice is making the PDF',
+    done: (name, profile) => `${name} is written (${profile}).`,
+    failed: (name, reason) => `${name} was not written: ${reason}`,
+  },
+  fill: {
+    title: 'Fill Values into Word Document',
+    suffix: '（已回填）',
+    which: 'Word document to fill',
+    whichTable: 'Returned request table',
+    goOn: 'Go On',
+    listAll: 'List All',
+    redline: 'Tracked Changes Instead',
+    gone: (name) => `${name} is not where it was; please choose it.`,
+    changed: (name, readAt) => `${name} has changed since it was read (${readAt}). Fill it as it is now?`,
+    nothing: (name) => `Nothing to write into ${name}: its blanks are still open.`,
+    noTable: (name) => `${name} is no request table: no header with 编号 and 填写.`,
+    others: (fills, others) =>
+      `${n(fills, 'filled blank')} will be written into the document. The text has ${n(others, 'other change')} that will not.`,
+    other: (line, before, after) =>
+      before === ''
+        ? `line ${line}: added “${after}”`
+        : after === ''
+          ? `line ${line}: deleted “${before}”`
+          : `line ${line}: “${before}” became “${after}”`,
+    more: (count) => `… and ${count} more`,
+    isSource: (name) => `${name} is the original; not written over. Choose another name.`,
+    done: (name, placed, left) =>
+      left === 0
+        ? `${n(placed, 'blank')} filled: ${name}. `
+        : `${n(placed, 'blank')} filled: ${name}; ${left} could not be written. `,
+    signed: 'The document had a digital signature, which no longer holds. ',
+    tracked: 'The document tracks changes; these were written without marks. ',
+    unplaced: (line, words, value, reason) =>
+      `line ${line}, “${words}”: “${value}” was not written, for ${obstacles[reason]}`,
+    refused: (id, value) => `request ${id}: “${value}” was not written`,
+    absent: (label) => `not in the table: ${label}`,
+    failed: (reason) => `Nothing was filled: ${reason}`,
+  },
+  redline: {
+    title: 'Tracked Changes',
+    which: 'Earlier version to compare with',
+    versions: 'Texts',
+    suffix: '-花脸稿',
+    cleanSuffix: '-清稿',
+    same: 'The two versions are the same; there is nothing to mark.',
+    done: (before, name, clean) => `Compared with ${before}: ${name}; the clean version is ${clean}.`,
+    failed: (reason) => `Tracked changes were not written: ${reason}`,
+  },
+} satisfies WordMessages;

@@ -1,0 +1,135 @@
+import type { OfficeProblem } from '../../office/messages.zh.ts';
+import { officeProblems } from '../../office/messages.zh.ts';
+
+/** What is said about Word documents, in Chinese. */
+export const zh = {
+  language: 'zh-CN',
+  separator: '；',
+  wordFiles: 'Word 文档',
+  paste: '粘贴为干净的文字（编号、空格已整理）',
+  problems: officeProblems as Readonly<Record<OfficeProblem, string>>,
+  button: {
+    about: '可以读成纯文本的文稿来改，原文档不动。',
+    open: '打开为讲稿',
+  },
+  open: {
+    title: '打开 Word 为讲稿',
+    reading: '正在读 Word 文档',
+    it: '打开',
+    known: {
+      question: (name: string): string => `这个文档读过，文稿是 ${name}。`,
+      show: '打开文稿',
+      again: '另读一份',
+    },
+    notice: {
+      one: (name: string, isBeside: boolean): string =>
+        isBeside ? `已把 ${name} 读成文稿，放在它旁边。` : `已把 ${name} 读成文稿，还没有存盘。`,
+      several: (count: number, isBeside: boolean): string =>
+        isBeside ? `已读成${count}份文稿，各放在原文档旁边。` : `已读成${count}份文稿，有的还没有存盘。`,
+      known: (count: number): string => `有${count}份以前读过，已打开原来的文稿。`,
+      failed: (name: string, reason: string): string => `${name} 没有读：${reason}`,
+    },
+    /** What changed on the way, counted over all documents. */
+    changed: {
+      revisions: (n: number): string => `修订${n}处按已接受读`,
+      tables: (n: number): string => `表格${n}个每行一行`,
+      textBoxes: (n: number): string => `文本框${n}个放在所在段落之后`,
+      formulas: (n: number): string => `公式${n}个写成一行`,
+      symbols: (n: number): string => `认不出的符号${n}个写作□`,
+      numberFormats: (n: number): string => `认不出的编号${n}处写作数字`,
+      controls: (n: number): string => `没填的内容控件${n}个读的是提示`,
+    },
+    leftOut: '没有读入：',
+    left: {
+      pictures: (n: number): string => `图片${n}张`,
+      charts: (n: number): string => `图表${n}个`,
+      objects: (n: number): string => `嵌入对象或图形${n}个`,
+      footnotes: (n: number): string => `脚注${n}条`,
+      endnotes: (n: number): string => `尾注${n}条`,
+      comments: (n: number): string => `批注${n}条`,
+      hidden: (n: number): string => `隐藏文字${n}处`,
+      parts: (n: number): string => `插入的文档${n}份`,
+    },
+    noNumbers: '旧格式的自动编号读不出来，请核对，或先另存为 .docx。',
+    list: '、',
+    end: '。',
+  },
+  profiles: {
+    which: '用哪种版式',
+    about: (pitch: number, body: number): string => `正文${body}磅，行距${pitch}磅`,
+    wrong: (name: string, problems: readonly string[]): string =>
+      problems.length === 0 ? `${name} 不是正确的 JSON` : `${name} 里不认得或写得不对：${problems.join('、')}`,
+  },
+  export: {
+    title: { docx: '导出 Word', pdf: '导出 PDF' },
+    suffix: '',
+    left: (blanks: number, wrong: number): string =>
+      `文中还有${[...(blanks > 0 ? [`${blanks}处占位符没填`] : []), ...(wrong > 0 ? [`${wrong}个错误或警告`] : [])].join('、')}。`,
+    leftDetail: '没填的占位符导出后用底色标出。',
+    anyway: '照样导出',
+    check: '定稿检查',
+    isSource: (name: string): string =>
+      `${name} 是这份文稿的原文档，没有覆盖。请换一个文件名；只填空的话用“回填原 Word”。`,
+    noPdf: '转成 PDF 要本机有 LibreOffice。可以先导出 Word，再用 Word 或 WPS 另存为 PDF。',
+    makingPdf: '正在用 LibreOffice 转成 PDF',
+    done: (name: string, profile: string): string => `已导出 ${name}（${profile}）。`,
+    failed: (name: string, reason: string): string => `${name} 没有写成：${reason}`,
+  },
+  fill: {
+    title: '回填原 Word',
+    suffix: '（已回填）',
+    which: '选择要回填的 Word 文档',
+    whichTable: '选择收回的征数表',
+    goOn: '继续',
+    listAll: '全部列出',
+    redline: '改做花脸稿',
+    gone: (name: string): string => `原文档 ${name} 不在原处，请选一下。`,
+    changed: (name: string, readAt: string): string => `${name} 在${readAt}读入之后改过。照现在的内容回填？`,
+    nothing: (name: string): string => `没有可以写进 ${name} 的内容：原来的空都还没有填。`,
+    noTable: (name: string): string => `${name} 不是征数表：没有同时写着“编号”和“填写”的表头。`,
+    others: (fills: number, others: number): string =>
+      `填好的${fills}处写进 Word。正文另有${others}处改动没有写入 Word。`,
+    other: (line: number, before: string, after: string): string =>
+      before === ''
+        ? `第${line}行：加了“${after}”`
+        : after === ''
+          ? `第${line}行：删了“${before}”`
+          : `第${line}行：“${before}”改成“${after}”`,
+    more: (count: number): string => `……另有${count}处`,
+    isSource: (name: string): string => `${name} 是原文档，没有覆盖。请换一个文件名。`,
+    done: (name: string, placed: number, left: number): string =>
+      left === 0 ? `已回填${placed}处：${name}。` : `已回填${placed}处：${name}；有${left}处没有写进去。`,
+    signed: '原文档有数字签名，改动后签名失效。',
+    tracked: '原文档开着修订，这次的改动没有修订标记。',
+    unplaced: (
+      line: number,
+      words: string,
+      value: string,
+      reason: 'field' | 'control' | 'number' | 'markup' | 'encoding' | 'missing',
+    ): string => `第${line}行“${words}”没有写入“${value}”：${obstacles[reason]}`,
+    refused: (id: string, value: string): string => `征数表 ${id} 没有写入“${value}”`,
+    absent: (label: string): string => `表中没有：${label}`,
+    failed: (reason: string): string => `没有回填：${reason}`,
+  },
+  redline: {
+    title: '花脸稿',
+    which: '和哪一稿对照（选旧稿）',
+    versions: '文稿',
+    suffix: '-花脸稿',
+    cleanSuffix: '-清稿',
+    same: '两稿完全相同，没有改动可标。',
+    done: (before: string, name: string, clean: string): string => `已对照 ${before} 写成 ${name}，清稿是 ${clean}。`,
+    failed: (reason: string): string => `花脸稿没有写成：${reason}`,
+  },
+};
+
+const obstacles = {
+  field: '这里是 Word 的域，内容由 Word 生成',
+  control: '这里是绑定的内容控件，请在 Word 里填',
+  number: '这里是自动编号',
+  markup: '这里不只是文字',
+  encoding: '文档的编码写不了',
+  missing: '原文档里找不到这一行',
+};
+
+export type WordMessages = typeof zh;

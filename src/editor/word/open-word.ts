@@ -1,0 +1,156 @@
+import * as vscode from 'vscode';
+import type { OfficeDocument, OfficePrograms } from '../../office/read-document.ts';
+import { languageId } from '../contributions.ts';
+import { nameOf, writeNew } from '../files/whole-file.ts';
+import { now } from '../host/now.ts';
+import { noteMode } from '../host/settings.ts';
+import type { Services } from '../services.ts';
+import { leftOutOf, problemOf } from './left-out.ts';
+import { words } from './messages.ts';
+import { exists, freeBeside, hashOfBytes, stemOf, uriOf, wayTo, wordName } from './paths.ts';
+
+/** More texts than this are written and not all shown. */
+const mostShown = 8;
+
+/** What became of one document. */
+type Opened =
+  | { readonly kind: 'read'; readonly text: vscode.Uri; readonly document: OfficeDocument }
+  /** It could not be put beside its document, and is a text without a file. */
+  | { readonly kind: 'untitled'; readonly content: string; readonly document: OfficeDocument }
+  /** It was read before: its text is there. */
+  | { readonly kind: 'known'; readonly text: vscode.Uri }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/**
+ * 打开 Word 为讲稿: each document becomes a text beside it, which remembers it. Nothing is written over: a text that was read from it before is
+ * shown again, and any other file of that name stays.
+ */
+export async function openWord(services: Services, given: readonly unknown[]): Promise<void> {
+  const files = await wantedFiles(given);
+  if (files.length === 0) return;
+  const programs = await services.programs?.();
+  const opened: Opened[] = [];
+  const read = async (progress?: vscode.Progress<{ message: string }>): Promise<void> => {
+    for (const file of files) {
+      progress?.report({ message: nameOf(file) });
+      opened.push(await openOne(services, file, programs, files.length === 1));
+    }
+  };
+  const options = { location: vscode.ProgressLocation.Notification, title: words.open.reading };
+  await (files.length === 1 ? read() : vscode.window.withProgress(options, read));
+  await show(services, opened);
+  say(files, opened);
+}
+
+/** Those the command is about: selected in the Explorer, under the tab, or asked for. */
+async function wantedFiles([first, several]: readonly unknown[]): Promise<readonly vscode.Uri[]> {
+  const selected = Array.isArray(several) ? several.flatMap((one) => uriOf(one) ?? []) : [];
+  const single = uriOf(first) ?? activeFile();
+  const given = selected.length > 1 ? selected.filter(({ path }) => wordName.test(path)) : single ? [single] : [];
+  if (given.length > 0) return given;
+  const asked = await vscode.window.showOpenDialog({
+    title: words.open.title,
+    canSelectMany: true,
+    filters: { [words.wordFiles]: ['docx', 'doc', 'wps', 'rtf', 'odt', 'docm', 'dotx'] },
+  });
+  return asked ?? [];
+}
+
+/** A document that is shown as it is. */
+function activeFile(): vscode.Uri | undefined {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  const uri = input instanceof vscode.TabInputCustom || input instanceof vscode.TabInputText ? input.uri : undefined;
+  return uri !== undefined && wordName.test(uri.path) ? uri : undefined;
+}
+
+async function openOne(
+  services: Services,
+  file: vscode.Uri,
+  programs: OfficePrograms | undefined,
+  isAlone: boolean,
+): Promise<Opened> {
+  try {
+    const known = await knownText(services, file);
+    if (known !== undefined && !(isAlone && (await asksAgain(known)))) return { kind: 'known', text: known };
+    const bytes = await vscode.workspace.fs.readFile(file);
+    const { readDocument } = await import('../../office/read-document.ts');
+    const notes = noteMode(file);
+    const document = await readDocument(bytes, { notes, programs });
+    const text = await writeText(file, document.text);
+    if (text === undefined) return { kind: 'untitled', content: document.text, document };
+    if (document.kind === 'docx') {
+      const source = { path: wayTo(text, file), hash: await hashOfBytes(bytes), readAt: now(), notes };
+      await services.sources.change({ uri: text }, () => ({ source }));
+    }
+    return { kind: 'read', text, document };
+  } catch (error) {
+    services.guard.report(`reading ${nameOf(file)}`, error);
+    return { kind: 'failed', reason: problemOf(error) };
+  }
+}
+
+/** The text that was read from a document before, where it would be put now. */
+async function knownText({ sources }: Services, file: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const text = vscode.Uri.joinPath(file, '..', `${stemOf(file)}.txt`);
+  if (!(await exists(text))) return undefined;
+  const { source } = await sources.read({ uri: text });
+  return source?.path === wayTo(text, file) ? text : undefined;
+}
+
+/** Whether a document is to be read once more although its text is there; closing the question shows the text. */
+async function asksAgain(text: vscode.Uri): Promise<boolean> {
+  const { question, again, show: showIt } = words.open.known;
+  const answer = await vscode.window.showInformationMessage(question(nameOf(text)), showIt, again);
+  return answer === again;
+}
+
+/** A new file beside the document; undefined where nothing can be put there. */
+async function writeText(file: vscode.Uri, content: string): Promise<vscode.Uri | undefined> {
+  if (file.scheme === 'vscode-vfs' || vscode.workspace.fs.isWritableFileSystem(file.scheme) !== true) return undefined;
+  const text = await freeBeside(file, stemOf(file), '.txt');
+  // VS Code reads a file without a mark in the encoding that is set.
+  const encoding = vscode.workspace.getConfiguration('files', text).get<string>('encoding', 'utf8');
+  const mark = encoding.startsWith('utf8') ? '' : '\ufeff';
+  try {
+    await writeNew(text, new TextEncoder().encode(mark + content));
+    return text;
+  } catch {
+    return undefined;
+  }
+}
+
+async function show({ choices }: Services, opened: readonly Opened[]): Promise<void> {
+  let shown = 0;
+  for (const one of opened) {
+    if (one.kind === 'failed') continue;
+    const document =
+      one.kind === 'untitled'
+        ? await vscode.workspace.openTextDocument({ content: one.content, language: languageId })
+        : await vscode.workspace.openTextDocument(one.text);
+    await choices.set(document, 'speech');
+    const speech =
+      document.languageId === languageId
+        ? document
+        : await vscode.languages.setTextDocumentLanguage(document, languageId);
+    if (++shown <= mostShown) await vscode.window.showTextDocument(speech, { preview: false });
+  }
+}
+
+/** One notice for all that was asked for; what could not be read is named by file. */
+function say(files: readonly vscode.Uri[], opened: readonly Opened[]): void {
+  const { notice } = words.open;
+  const failed = opened.flatMap((one, index) =>
+    one.kind === 'failed' ? [notice.failed(nameOf(files[index]!), one.reason)] : [],
+  );
+  const read = opened.flatMap((one) => (one.kind === 'read' || one.kind === 'untitled' ? [one] : []));
+  if (read.length > 0) {
+    const left = leftOutOf(read.map(({ document }) => document));
+    const isBeside = read.every(({ kind }) => kind === 'read');
+    const name = nameOf(files[opened.indexOf(read[0]!)]!);
+    const head = read.length === 1 ? notice.one(name, isBeside) : notice.several(read.length, isBeside);
+    void vscode.window.showInformationMessage(left === '' ? head : `${head}${left}`);
+  }
+  const known = opened.filter(({ kind }) => kind === 'known').length;
+  if (known > 0 && files.length > 1) void vscode.window.showInformationMessage(notice.known(known));
+  if (failed.length > 0) void vscode.window.showWarningMessage(failed.join(words.separator));
+}

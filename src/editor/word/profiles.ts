@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import type { WordProfile } from '../../office/word/profile.ts';
+import { readText } from '../files/whole-file.ts';
+import type { Services } from '../services.ts';
+import { words } from './messages.ts';
+import { folderOf, stemOf } from './paths.ts';
+
+/** Ending of the files that hold a profile of one's own. */
+export const profileEnding = '.版式.json';
+/** As many as one would still choose from. */
+const mostFiles = 50;
+
+/** A profile with where it comes from; undefined for those that are always there. */
+export interface KnownProfile {
+  readonly profile: WordProfile;
+  readonly file: vscode.Uri | undefined;
+}
+
+/** The folder for profiles that hold in every window. */
+export const ownFolder = ({ storage }: Services): vscode.Uri => vscode.Uri.joinPath(storage, '版式');
+
+const profilesIn = (folder: vscode.Uri): Promise<readonly vscode.Uri[]> =>
+  Promise.resolve(vscode.workspace.fs.readDirectory(folder)).then(
+    (entries) =>
+      entries
+        .filter(([name]) => name.endsWith(profileEnding))
+        .slice(0, mostFiles)
+        .map(([name]) => vscode.Uri.joinPath(folder, name)),
+    () => [],
+  );
+
+/** Files with profiles: beside the text, in the folders of the window and what is kept there, and the writer's own. */
+async function profileFiles(services: Services, document: vscode.TextDocument): Promise<readonly vscode.Uri[]> {
+  const roots = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  const kept = roots.map((root) => vscode.Uri.joinPath(root, '.official-speech'));
+  const beside = folderOf(document);
+  const folders = [...(beside === undefined ? [] : [beside]), ...roots, ...kept, ownFolder(services)];
+  const distinct = new Map(folders.map((folder) => [folder.toString().replace(/\/$/u, ''), folder]));
+  return (await Promise.all([...distinct.values()].map(profilesIn))).flat();
+}
+
+/**
+ * All profiles: those that are always there, then those in files; a file that cannot be used is told of.
+ *
+ *     (await knownProfiles(services, document)).map(({ profile }) => profile.name) // ['国标公文', '朗读稿', '本局']
+ */
+export async function knownProfiles(
+  services: Services,
+  document: vscode.TextDocument,
+): Promise<readonly KnownProfile[]> {
+  const { wordProfiles } = await import('../../office/word/profile.ts');
+  const { readWordProfile } = await import('../../office/word/profile-file.ts');
+  const known: KnownProfile[] = wordProfiles.map((profile) => ({ profile, file: undefined }));
+  const wrong: string[] = [];
+  for (const file of await profileFiles(services, document)) {
+    const text = await readText(file);
+    const { profile, problems } = readWordProfile(typeof text === 'string' ? text : '', wordProfiles);
+    const name = stemOf(file).replace(/\.版式$/u, '');
+    if (profile === null || problems.length > 0) wrong.push(words.profiles.wrong(stemOf(file), problems));
+    if (profile !== null) known.push({ profile: isNamed(text, profile) ? profile : { ...profile, name }, file });
+  }
+  if (wrong.length > 0) void vscode.window.showWarningMessage(wrong.join(words.separator));
+  return known;
+}
+
+/** A profile that changes another keeps its name unless it says one of its own; then its file's name tells it. */
+const isNamed = (text: unknown, { name }: WordProfile): boolean =>
+  typeof text === 'string' && text.includes(JSON.stringify(name)) && /"name"\s*:/u.test(text);
+
+const lastUsedKey = 'wordProfile';
+
+/** Asks for a profile, the last used first; undefined when the writer gives up. */
+export async function chooseProfile(
+  services: Services,
+  document: vscode.TextDocument,
+  title: string,
+): Promise<WordProfile | undefined> {
+  const profiles = await knownProfiles(services, document);
+  const last = services.machine.get<string>(lastUsedKey);
+  const items = profiles
+    .map(({ profile, file }) => ({
+      label: profile.name,
+      description:
+        file === undefined
+          ? words.profiles.about(profile.linePitch, profile.sizes.body)
+          : vscode.workspace.asRelativePath(file),
+      profile,
+    }))
+    .sort((a, b) => Number(b.label === last) - Number(a.label === last));
+  const picked = await vscode.window.showQuickPick(items, { title, placeHolder: words.profiles.which });
+  if (picked !== undefined) await services.machine.update(lastUsedKey, picked.label);
+  return picked?.profile;
+}

@@ -1,0 +1,124 @@
+import * as vscode from 'vscode';
+import { analyze, parse } from '../../core/index.ts';
+import { exportSpeech } from '../../core/later.ts';
+import { nameOf, writeWhole } from '../files/whole-file.ts';
+import { wordAuthor } from '../host/settings.ts';
+import type { Services } from '../services.ts';
+import { problemOf } from './left-out.ts';
+import { words } from './messages.ts';
+import { canOpenOutside, freeBeside, stemOf, uriOf } from './paths.ts';
+
+const { redline } = words;
+
+/** One version of a text. */
+interface Version {
+  readonly name: string;
+  readonly text: string;
+  /** Where it stands; the marked text is proposed to be put beside it. */
+  readonly uri: vscode.Uri | undefined;
+}
+
+/**
+ * 花脸稿: an earlier version against the text in front, or two files selected in the Explorer, the older first, as one .docx with tracked
+ * changes; 清稿, the new version as a plain document, beside it. A script names the earlier file, the target and nothing is asked.
+ */
+export async function makeRedline(services: Services, given: readonly unknown[]): Promise<void> {
+  try {
+    const versions = await versionsOf(services, given);
+    if (versions === undefined) return;
+    const [before, after] = versions;
+    if (before.text === after.text) return void vscode.window.showInformationMessage(redline.same);
+    const target = uriOf(given[2]) ?? (await askTarget(after));
+    if (target !== undefined) await write(before, after, target);
+  } catch (error) {
+    services.guard.report('redline', error);
+    void vscode.window.showErrorMessage(redline.failed(problemOf(error)));
+  }
+}
+
+async function versionsOf(
+  services: Services,
+  [first, several]: readonly unknown[],
+): Promise<[Version, Version] | undefined> {
+  const selected = Array.isArray(several) ? several.flatMap((one) => uriOf(one) ?? []) : [];
+  if (selected.length === 2) {
+    const [a, b] = (await Promise.all(selected.map(withTime))) as [Timed, Timed];
+    const [older, newer] = a.time <= b.time ? [a, b] : [b, a];
+    return [await readVersion(services, older.uri), await readVersion(services, newer.uri)];
+  }
+  const speech = services.active.speech({ isEdited: false });
+  if (speech === undefined) return undefined;
+  const { document } = speech;
+  const earlier = several === undefined && isOther(document, first) ? uriOf(first) : await askEarlier(document);
+  if (earlier === undefined) return undefined;
+  const after = {
+    name: nameOf(document.uri),
+    text: document.getText(),
+    uri: document.isUntitled ? undefined : document.uri,
+  };
+  return [await readVersion(services, earlier), after];
+}
+
+const isOther = ({ uri }: vscode.TextDocument, given: unknown): boolean => {
+  const named = uriOf(given);
+  return named !== undefined && named.toString() !== uri.toString();
+};
+
+interface Timed {
+  readonly uri: vscode.Uri;
+  readonly time: number;
+}
+
+const withTime = async (uri: vscode.Uri): Promise<Timed> => ({
+  uri,
+  time: (await vscode.workspace.fs.stat(uri)).mtime,
+});
+
+/** A version from a file; a text that is open counts as it stands in its editor. */
+async function readVersion({ programs }: Services, uri: vscode.Uri): Promise<Version> {
+  const open = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+  if (open !== undefined) return { name: nameOf(uri), text: open.getText(), uri };
+  const { readDocument } = await import('../../office/read-document.ts');
+  const bytes = await vscode.workspace.fs.readFile(uri);
+  const { text } = await readDocument(bytes, { notes: 'drop', programs: await programs?.() });
+  return { name: nameOf(uri), text, uri };
+}
+
+async function askEarlier({ uri, isUntitled }: vscode.TextDocument): Promise<vscode.Uri | undefined> {
+  const files = await vscode.window.showOpenDialog({
+    title: redline.which,
+    filters: { [redline.versions]: ['docx', 'txt', 'doc', 'md', 'speech', '讲话稿'] },
+    ...(!isUntitled && { defaultUri: vscode.Uri.joinPath(uri, '..') }),
+  });
+  return files?.[0];
+}
+
+async function askTarget({ uri, name }: Version): Promise<vscode.Uri | undefined> {
+  const folder = uri === undefined ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(uri, '..');
+  const stem = name.replace(/\.[^.]{1,8}$/u, '');
+  return vscode.window.showSaveDialog({
+    title: redline.title,
+    filters: { [words.wordFiles]: ['docx'] },
+    ...(folder !== undefined && { defaultUri: vscode.Uri.joinPath(folder, `${stem}${redline.suffix}.docx`) }),
+  });
+}
+
+/** A line end at the end of a text ends its last paragraph; it begins no other. */
+const withoutEnd = (text: string): string => text.replace(/(?:\r\n|[\r\n])$/u, '');
+
+async function write(before: Version, after: Version, target: vscode.Uri): Promise<void> {
+  const { wordProfiles } = await import('../../office/word/profile.ts');
+  const { writeRedline } = await import('../../office/word/redline.ts');
+  const { writeWord } = await import('../../office/word/write.ts');
+  const profile = wordProfiles[0]!;
+  const stamp = { author: wordAuthor(target), time: new Date().toISOString().replace(/\.\d+Z$/u, 'Z') };
+  await writeWhole(target, await writeRedline(withoutEnd(before.text), withoutEnd(after.text), profile, stamp));
+  const stem = stemOf(target);
+  const cleanStem = stem.endsWith(redline.suffix) ? stem.slice(0, -redline.suffix.length) : stem;
+  const clean = await freeBeside(target, `${cleanStem}${redline.cleanSuffix}`, '.docx');
+  await writeWhole(clean, await writeWord(exportSpeech(analyze(parse(after.text))), profile, stamp));
+  const done = redline.done(before.name, nameOf(target), nameOf(clean));
+  void vscode.window.showInformationMessage(done, ...(canOpenOutside() ? [words.open.it] : [])).then((answer) => {
+    if (answer !== undefined) void vscode.env.openExternal(target);
+  });
+}
