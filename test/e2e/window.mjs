@@ -138,7 +138,7 @@ export class Window {
     await this.show(name, language);
   }
 
-  /** Opens a file of the folder by its name. @param {string} name @param {string} language as the status bar shows it */
+  /** Opens a file of the folder by its name, and waits until it has been read. @param {string} name @param {string} language as the status bar shows it */
   async show(name, language) {
     const row = this.page.locator(`${QUICK_ROW}.focused`, { hasText: name });
     // Quick Open keeps what it found for as long as it is open: a file just written may need a second look.
@@ -154,6 +154,7 @@ export class Window {
     await this.page.locator(`${EDITOR} .view-lines`).waitFor();
     await this.status(language);
     await this.focus();
+    await this.rest();
   }
 
   /**

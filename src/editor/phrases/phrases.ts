@@ -18,33 +18,20 @@ import { whenSettled } from '../host/settle.ts';
 const typingMilliseconds = 1000;
 
 /** Offers phrases by characters, initials or pinyin, wherever the cursor stands in a sentence. */
-export function registerPhrases({ store, guard, phraseBook }: Services): vscode.Disposable {
-  let provider: vscode.Disposable | undefined;
+export function registerPhrases(services: Services): vscode.Disposable {
+  const { store, guard, phraseBook } = services;
   const requests = new Requests();
-  const provide: vscode.CompletionItemProvider = {
+  const offer = new PhraseOffer(services, {
     provideCompletionItems: (document, position, _token, context) =>
       guard.run('phrases', document, undefined, () =>
         store.isActive(document)
           ? complete(phraseBook, document, position, requests.triggerOf(document, position, context))
           : undefined,
       ),
-  };
-  // Phrases are read when the first speech is open, not at activation; their characters are the provider's triggers.
-  const start = async (): Promise<void> => {
-    const phrases = await phraseBook.load();
-    provider?.dispose();
-    provider = vscode.languages.registerCompletionItemProvider(
-      documentSelector,
-      provide,
-      ...triggerCharacters(phrases),
-    );
-    // The first answer is slower than all others; it should not be the writer who waits for it.
-    completePhrases(phrases, 'tg', { trigger: 'explicit' });
-  };
-  const startOrReport = (): void => void guard.track('phrases', start());
+  });
   return vscode.Disposable.from(
     requests,
-    { dispose: () => provider?.dispose() },
+    offer,
     vscode.commands.registerCommand(commands.suggestPhrases, () => {
       requests.expectExplicit();
       return vscode.commands.executeCommand('editor.action.triggerSuggest');
@@ -52,13 +39,50 @@ export function registerPhrases({ store, guard, phraseBook }: Services): vscode.
     vscode.commands.registerCommand(commands.countPhrase, (text: unknown) => {
       if (typeof text === 'string') phraseBook.recordUse({ text });
     }),
-    phraseBook.onDidChange(() => {
-      if (provider !== undefined) startOrReport();
-    }),
-    whenSettled(store, typingMilliseconds, (document) => {
-      if (provider === undefined && store.isActive(document)) startOrReport();
+    phraseBook.onDidChange(() => offer.renew()),
+    // Who writes without a pause from the first second on is not kept waiting for one.
+    whenSettled(store, 0, (document) => {
+      if (store.isActive(document)) offer.begin();
     }),
   );
+}
+
+/** The provider as VS Code knows it. Phrases are read when the first speech is open, not at activation; their characters trigger it. */
+class PhraseOffer implements vscode.Disposable {
+  private registered: vscode.Disposable | undefined;
+  private hasBegun = false;
+
+  constructor(
+    private readonly services: Services,
+    private readonly provide: vscode.CompletionItemProvider,
+  ) {}
+
+  begin(): void {
+    if (this.hasBegun) return;
+    this.hasBegun = true;
+    this.renew();
+  }
+
+  /** Reads the phrases again, where they are read at all. */
+  renew(): void {
+    if (this.hasBegun) void this.services.guard.track('phrases', this.register());
+  }
+
+  dispose(): void {
+    this.registered?.dispose();
+  }
+
+  private async register(): Promise<void> {
+    const phrases = await this.services.phraseBook.load();
+    this.registered?.dispose();
+    this.registered = vscode.languages.registerCompletionItemProvider(
+      documentSelector,
+      this.provide,
+      ...triggerCharacters(phrases),
+    );
+    // The first answer is slower than all others; it should not be the writer who waits for it.
+    completePhrases(phrases, 'tg', { trigger: 'explicit' });
+  }
 }
 
 function complete(
