@@ -21,6 +21,7 @@ import {
   joinBrokenParagraphs,
   lint,
   loadBlankPatterns,
+  loadOutlineTools,
   loadPhraseStore,
   locateFills,
   parse,
@@ -101,6 +102,19 @@ const filled = (analysis: Analysis): readonly FillEntry[] => {
     })) as unknown as readonly FillEntry[];
 };
 
+const outlineTools = await loadOutlineTools();
+
+/** The first item of the longest series moved behind its last one, or all numbers written anew; the result is read again. */
+function rearranged(kind: 'move' | 'renumber', analysis: Analysis): unknown {
+  const read = (text: string): Analysis => analyze(parse(text, analysis.document));
+  if (kind === 'renumber') return outlineTools.planOutline(analysis, { kind }, read);
+  let longest = analysis.outline.series[0];
+  for (const series of analysis.outline.series) if (series.items.length > longest!.items.length) longest = series;
+  if (longest === undefined) return null;
+  const [first, last] = [longest.items[0]!, longest.items.at(-1)!];
+  return outlineTools.planOutline(analysis, { kind, items: [first.id], where: 'after', target: last.id }, read);
+}
+
 const middle = (text: string): string => `${text.slice(0, text.length >> 1)}甲${text.slice(text.length >> 1)}`;
 
 export const operations: readonly Operation[] = [
@@ -119,6 +133,13 @@ export const operations: readonly Operation[] = [
     'outline',
     ({ speeches }) => speeches,
     (_, { outline }) => outline,
+  ),
+  ...(['move', 'renumber'] as const).map((kind) =>
+    onKnown(
+      kind,
+      ({ outline, roles }) => [outline, roles],
+      (_, analysis) => rearranged(kind, analysis),
+    ),
   ),
   onAnalysis('placeholders', ({ placeholders }) => placeholders),
   onAnalysis('duplicates', ({ duplicates }) => duplicates),

@@ -18,6 +18,7 @@ const parts = {
   'src/native/index.ts': 'native.cjs',
   'src/core/phrases/stock-data.ts': 'stock-data.cjs',
   'src/core/analysis/linear-pattern.ts': 'patterns.cjs',
+  'src/core/outline/plan/index.ts': 'outline-tools.cjs',
   'src/core/messages.en.ts': 'words.en.cjs',
   'src/core/lint/pages.zh.ts': 'rule-pages.zh.cjs',
   'src/core/lint/pages.en.ts': 'rule-pages.en.cjs',

@@ -1,5 +1,6 @@
 import { counted as s } from './counted.ts';
 import { documents } from './document-messages.en.ts';
+import { outlineEdits, outlineOptions } from './outline-messages.en.ts';
 import { officeProblems } from '../office/messages.en.ts';
 import type { Messages } from './messages.zh.ts';
 
@@ -18,6 +19,7 @@ export const en: Messages = {
     title: 'Official Speech 讲稿: structure, blanks and proofreading of Chinese official speeches',
     usage: 'Usage: official-speech <command> FILE... [options]',
     usageFill:
+      '       official-speech outline FILE --renumber | --move ITEM --before|--after|--into ITEM | --promote ITEM | --demote ITEM\n' +
       '       official-speech fill TEMPLATE --data DATA --out FOLDER [--force]\n' +
       '       official-speech convert FILE... --to txt|docx|pdf [--profile PROFILE] [--out FILE|FOLDER]\n' +
       '       official-speech redline OLD NEW --out FILE.docx [--author NAME] [--date TIME]',
@@ -26,7 +28,7 @@ export const en: Messages = {
     commands: {
       analyze: 'everything: speeches, outline, blanks, findings, statistics',
       check: 'proofreads, lists findings',
-      outline: 'the outline 提纲 as a tree',
+      outline: 'the outline as a tree; or the text with items moved, promoted, demoted, renumbered',
       placeholders: 'blanks 占位符 that are to be filled',
       renew:
         'renewal 旧稿翻新: figures, dates, sessions, meetings, names, places and documents of an old text to be rewritten or confirmed',
@@ -50,6 +52,7 @@ export const en: Messages = {
       rule: { value: '<rule>=<severity>', text: 'another severity for a rule, off for none; can be repeated' },
       'fix rule': { value: '<rule>', text: 'mend findings of these rules only; can be repeated' },
       write: { value: '', text: 'write the files; else the changes are only shown' },
+      ...outlineOptions,
       diff: { value: '', text: 'show the changes (default)' },
       stage: { value: '<stage>', text: 'draft 起草, review 送审 (default), final 定稿' },
       pattern: {
@@ -188,6 +191,7 @@ Exit status: 0 fine; 1 check found something, final is not ready, fix has change
   profileProblems: (members) =>
     members.length === 0 ? 'is no JSON object' : `has members that are unknown or wrong: ${members.join(', ')}`,
   convert: documents,
+  outlineEdits,
   check: {
     none: (stage) => `nothing found (at the stage ${stage})`,
     sum: (count, counts, stage) => `${s(count, 'finding')}: ${counts.join(', ')} (at the stage ${stage})`,

@@ -8,15 +8,20 @@ export type Language = (typeof languages)[number];
 const all: Readonly<Record<Language, Messages>> = { zh, en };
 let chosen: Messages = zh;
 let words: CoreWords = chineseWords;
+let inUse: Language = 'zh';
 
 /** What the command line says, in the language chosen for this run. */
 export const messages = (): Messages => chosen;
+
+/** The language chosen for this run. */
+export const languageInUse = (): Language => inUse;
 
 /** What the core says (findings, names of kinds, 定稿检查), in the same language. */
 export const coreWords = (): CoreWords => words;
 
 /** Chooses the language once, before anything is said. */
 export async function speak(language: Language): Promise<void> {
+  inUse = language;
   chosen = all[language];
   words = await loadWords(language);
 }

@@ -1,4 +1,5 @@
 import { documents } from './document-messages.zh.ts';
+import { outlineEdits, outlineOptions } from './outline-messages.zh.ts';
 import { officeProblems, type OfficeProblem } from '../office/messages.zh.ts';
 import { placeholderKindNames, tooSlow, type PlaceholderKind } from '../core/index.ts';
 
@@ -19,6 +20,7 @@ export const zh = {
     title: '讲稿 Official Speech：讲话稿的结构、占位符与校对',
     usage: '用法：official-speech <命令> 文件… [选项]',
     usageFill:
+      '      official-speech outline 文件 --renumber | --move 项 --before|--after|--into 项 | --promote 项 | --demote 项\n' +
       '      official-speech fill 模板 --data 数据 --out 文件夹 [--force]\n' +
       '      official-speech convert 文件… --to txt|docx|pdf [--profile 版式] [--out 文件或文件夹]\n' +
       '      official-speech redline 旧稿 新稿 --out 花脸稿.docx [--author 姓名] [--date 时间]',
@@ -27,7 +29,7 @@ export const zh = {
     commands: {
       analyze: '全部结果：篇目、提纲、占位符、问题、统计',
       check: '校对，列出问题',
-      outline: '提纲（树形）',
+      outline: '提纲（树形）；或移动、升降级、重新编号，改后的全文到标准输出',
       placeholders: '待填的占位符',
       renew: '旧稿翻新：旧稿里要改写或确认的数字、日期、届次、会议、人名、地名、文件',
       stats: '字数与时长',
@@ -49,6 +51,7 @@ export const zh = {
       rule: { value: '<规则>=<级别>', text: '改一条规则的级别，off 为关闭；可多次给出' },
       'fix rule': { value: '<规则>', text: '只改这些规则的问题；可多次给出' },
       write: { value: '', text: '写回原文件；不写则只显示改动' },
+      ...outlineOptions,
       diff: { value: '', text: '显示改动（默认）' },
       stage: { value: '<阶段>', text: 'draft 起草、review 送审（默认）、final 定稿' },
       pattern: {
@@ -173,6 +176,7 @@ fill 的数据用这些名称指一处占位符：编号 b4（placeholders 列�
   profileProblems: (members: readonly string[]): string =>
     members.length === 0 ? '不是 JSON 对象' : `里不认得或写得不对：${members.join('、')}`,
   convert: documents,
+  outlineEdits,
   check: {
     none: (stage: string): string => `没有发现问题（按${stage}阶段）`,
     sum: (count: number, counts: readonly string[], stage: string): string =>

@@ -19,7 +19,8 @@ export { placeholderKindNames } from './syntax/blanks/kind-names.ts';
 export type { NumberingStyle, Paragraph, SpeechDocument } from './syntax/nodes.ts';
 export type { PlaceholderKind } from './syntax/blanks/kind-names.ts';
 export { countParagraph } from './syntax/paragraph-counts.ts';
-export { paragraphAt, parse } from './syntax/parse.ts';
+export { paragraphAt } from './syntax/paragraph-at.ts';
+export { parse } from './syntax/parse.ts';
 export { detectActivation, type Activation } from './analysis/activation/activation.ts';
 export { analyze, DEFAULT_RATE, type Analysis } from './analysis/analyze.ts';
 export { loadBlankPatterns, tooSlow, type PatternProblem } from './analysis/blank-patterns.ts';
@@ -30,6 +31,12 @@ export type { Speech } from './speeches/speech.ts';
 export { addPlaceholders, slowPatterns, type BlankPattern } from './analysis/own-blanks.ts';
 export { wordsIn } from './analysis/words-in.ts';
 export { joinBrokenParagraphs } from './analysis/paragraph-breaks.ts';
+
+// The outline rearranged
+export { loadOutlineTools, type OutlineTools } from './outline/load-tools.ts';
+export type { KnockOn } from './outline/plan/knock-on.ts';
+export type { Operation as OutlineOperation } from './outline/plan/operation.ts';
+export type { OutlinePlan, OutlineRefusal } from './outline/plan/outline-plan.ts';
 
 // Rules and what they find
 export { isRuleSetting, severities, severityRank, type LintConfig, type RuleSetting } from './lint/config.ts';

@@ -1,7 +1,7 @@
 import type { Outline, OutlineItem, Series } from '../outline/model.ts';
 import type { Speech } from '../speeches/speech.ts';
 import type { SpeechDocument } from '../syntax/nodes.ts';
-import { paragraphAt } from '../syntax/parse.ts';
+import { paragraphAt } from '../syntax/paragraph-at.ts';
 import type { LogicalText } from '../text/logical-text.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Analysis } from './analyze.ts';

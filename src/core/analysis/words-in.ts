@@ -1,6 +1,6 @@
 import type { SpeechDocument } from '../syntax/nodes.ts';
 import { countParagraph } from '../syntax/paragraph-counts.ts';
-import { paragraphAt } from '../syntax/parse.ts';
+import { paragraphAt } from '../syntax/paragraph-at.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Analysis } from './analyze.ts';
 

@@ -1,5 +1,5 @@
 import type { Paragraph, SpeechDocument } from '../syntax/nodes.ts';
-import { paragraphAt } from '../syntax/parse.ts';
+import { paragraphAt } from '../syntax/paragraph-at.ts';
 import { RangeSet } from '../text/range-set.ts';
 import type { Finding } from './rule.ts';
 import { isAboutWords } from './suppressions.ts';

@@ -9,7 +9,7 @@ const ADVERBS = ['首先', '其次', '再次'];
  * Writes a number the way an item's own ordinal is written: digits, ①, ㈠, 首先, or Han characters. Where a number has no such character it
  * is written in characters of its own: （十一） after ㈩.
  */
-export function ordinalAs(item: OutlineItem, value: number): string {
+export function ordinalAs(item: Pick<OutlineItem, 'style' | 'ordinal'>, value: number): string {
   const sample = item.ordinal.text;
   if (item.style === 'shouxian') return ADVERBS[value - 1] ?? '最后';
   if (/^\d+$/u.test(sample)) return String(value);
@@ -20,7 +20,7 @@ export function ordinalAs(item: OutlineItem, value: number): string {
   return enclose(style, value) ?? (style === 'circled' ? `（${plain}）` : before + plain + after);
 }
 
-const inHan = (value: number): string => (value >= 1 && value <= 99 ? formatChineseNumeral(value) : String(value));
+const inHan = (value: number): string => (value >= 1 && value <= 9999 ? formatChineseNumeral(value) : String(value));
 
 /** The marker an item would have as number `value`: 三是 as 4 is 四是. */
 export function markerAs(item: OutlineItem, value: number): string {

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import type { Speech } from '../speeches/speech.ts';
 import type { Paragraph, SpeechDocument } from '../syntax/nodes.ts';
-import { paragraphAt } from '../syntax/parse.ts';
+import { paragraphAt } from '../syntax/paragraph-at.ts';
 import type { TextRange } from '../text/range.ts';
 import { tradeWords, vocabulary, type TradeWord } from './alternatives-words.ts';
 

@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis/analyze.ts';
 import { takenPlaces } from '../analysis/facts/taken-places.ts';
 import { bylineOf } from '../speeches/line-roles.ts';
 import type { Paragraph } from '../syntax/nodes.ts';
-import { paragraphAt } from '../syntax/parse.ts';
+import { paragraphAt } from '../syntax/paragraph-at.ts';
 import { CharClass, isClass } from '../text/char-class.ts';
 import type { TextRange } from '../text/range.ts';
 import { sentenceReader } from '../text/sentence.ts';

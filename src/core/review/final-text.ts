@@ -1,5 +1,5 @@
 import type { SpeechDocument } from '../syntax/nodes.ts';
-import { paragraphAt } from '../syntax/parse.ts';
+import { paragraphAt } from '../syntax/paragraph-at.ts';
 import { fillText } from '../text/said.ts';
 import type { FinalCheck, FinalLength, FinalLine, ReviewWords } from './final-check.ts';
 import { review } from './messages.zh.ts';

@@ -1,5 +1,6 @@
 import { joinLines } from '../text/one-line.ts';
-import { paragraphAt, wordsAt } from '../syntax/parse.ts';
+import { paragraphAt } from '../syntax/paragraph-at.ts';
+import { wordsAt } from '../syntax/parse.ts';
 import type { SpeechDocument } from '../syntax/nodes.ts';
 import { fillText } from '../text/said.ts';
 import type { ReviewWords } from './final-check.ts';

@@ -159,18 +159,6 @@ function settleFields(paragraphs: Paragraph[]): void {
 /** The same text in memory of its own. */
 const copyOf = (slice: string): string => ` ${slice}`.slice(1);
 
-/** The line of a document that holds the offset: the last one that starts at or before it. */
-export function paragraphAt(document: Pick<SpeechDocument, 'starts'>, offset: number): number {
-  let low = 0;
-  let high = document.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (document.starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** The words of a stretch of the text as it stands, as they are read. */
 export const wordsAt = ({ text, logical }: SpeechDocument, { start, end }: TextRange): string =>
   logical === null ? text.slice(start, end) : logical.text.slice(logical.readingOf(start), logical.readingOf(end));

@@ -21,17 +21,28 @@ export function parseChineseNumeral(text: string): number {
   return tens === 0 || (tail !== '' && ones === 0) ? 0 : tens * 10 + ones;
 }
 
+const UNITS = ['', '十', '百', '千'];
+
 /**
- * Writes an ordinal in Han characters.
+ * Writes an ordinal in Han characters, a 零 for what is skipped.
  *
  *     formatChineseNumeral(21) // '二十一'
+ *     formatChineseNumeral(105) // '一百零五'
  *
- * @throws RangeError outside 1…99.
+ * @throws RangeError outside 1…9999.
  */
 export function formatChineseNumeral(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 99) throw new RangeError(`no ordinal: ${value}`);
-  const tens = Math.floor(value / 10);
-  const ones = value % 10;
-  const head = tens === 0 ? '' : tens === 1 ? '十' : `${DIGITS[tens]}十`;
-  return head + (ones === 0 ? '' : DIGITS[ones]);
+  if (!Number.isInteger(value) || value < 1 || value > 9999) throw new RangeError(`no ordinal: ${value}`);
+  const digits = [...String(value)].map(Number);
+  let text = '';
+  let isSkipped = false;
+  digits.forEach((digit, index) => {
+    const unit = UNITS[digits.length - 1 - index]!;
+    if (digit === 0) isSkipped = true;
+    else {
+      text += (isSkipped ? '零' : '') + (value < 20 && unit === '十' ? unit : DIGITS[digit]! + unit);
+      isSkipped = false;
+    }
+  });
+  return text;
 }

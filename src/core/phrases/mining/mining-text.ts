@@ -1,5 +1,6 @@
 import { splitSpeeches } from '../../speeches/speech-splitter.ts';
-import { paragraphAt, parse } from '../../syntax/parse.ts';
+import { paragraphAt } from '../../syntax/paragraph-at.ts';
+import { parse } from '../../syntax/parse.ts';
 import type { Paragraph } from '../../syntax/nodes.ts';
 import { createPlaceReader, type PlaceReader } from './places.ts';
 import { groupDrafts } from './drafts.ts';

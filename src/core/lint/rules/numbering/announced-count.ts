@@ -3,7 +3,7 @@ import { numbering } from './messages.zh.ts';
 import type { Series } from '../../../outline/model.ts';
 import { formatChineseNumeral } from '../../../text/chinese-numeral.ts';
 import { defineRule, say } from '../../rule.ts';
-import { announcementBefore, type Announcement } from './announcement.ts';
+import { announcementBefore, type Announcement } from '../../../outline/announcement.ts';
 import { lostAfter } from './lost-passage.ts';
 import { bareMarker, isJudged } from '../../../outline/ordinal-text.ts';
 

@@ -2,7 +2,7 @@ import { numbering } from './messages.zh.ts';
 import type { Analysis } from '../../../analysis/analyze.ts';
 import { defineRule } from '../../rule.ts';
 import { lostAfter } from './lost-passage.ts';
-import { restartsIn } from './restarts.ts';
+import { restartsIn } from '../../../outline/restarts.ts';
 import type { TextRange } from '../../../text/range.ts';
 import { bareMarker, isJudged, markerAs } from '../../../outline/ordinal-text.ts';
 

@@ -1,6 +1,6 @@
 import { numbering } from './messages.zh.ts';
 import { defineRule, say } from '../../rule.ts';
-import { fallsBackIn, restartsIn } from './restarts.ts';
+import { fallsBackIn, restartsIn } from '../../../outline/restarts.ts';
 import type { Outline, OutlineItem } from '../../../outline/model.ts';
 import { bareMarker, isJudged, markerAs, renumberEdit } from '../../../outline/ordinal-text.ts';
 

@@ -1,7 +1,7 @@
-import type { OutlineItem } from '../../../outline/model.ts';
-import type { SpeechDocument } from '../../../syntax/nodes.ts';
-import { parseChineseNumeral } from '../../../text/chinese-numeral.ts';
-import type { TextRange } from '../../../text/range.ts';
+import type { OutlineItem } from './model.ts';
+import type { SpeechDocument } from '../syntax/nodes.ts';
+import { parseChineseNumeral } from '../text/chinese-numeral.ts';
+import type { TextRange } from '../text/range.ts';
 
 /** A number of things that a speaker promises: 三点意见. */
 export interface Announcement {

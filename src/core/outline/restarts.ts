@@ -1,5 +1,5 @@
-import { isJudged } from '../../../outline/ordinal-text.ts';
-import type { Outline, OutlineItem, Series } from '../../../outline/model.ts';
+import { isJudged } from './ordinal-text.ts';
+import type { Outline, OutlineItem, Series } from './model.ts';
 
 /** A series that begins with one right after another of its shape that had one item: parts pasted together. */
 interface Restart {

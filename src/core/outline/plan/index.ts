@@ -1,0 +1,11 @@
+/** Operations on the outline: a part of its own, loaded by `loadOutlineTools`. */
+import { outlineWords as en } from './messages.en.ts';
+import { outlineWords as zh } from './messages.zh.ts';
+import type { OutlineWords } from './outline-plan.ts';
+
+export { findItems } from './find-item.ts';
+export { readForm } from './forms.ts';
+export { planOutline } from './plan.ts';
+
+/** What the operations say, by language. */
+export const outlineWords: Readonly<Record<'zh' | 'en', OutlineWords>> = { zh, en };

@@ -1,0 +1,40 @@
+/** What is said of operations on the outline. */
+export const outlineWords = {
+  titles: {
+    renumber: '重新编号',
+    join: '连续编号',
+    move: '移动“{item}”',
+    promote: '“{item}”升级',
+    demote: '“{item}”降级',
+    several: '移动{count}项',
+    promoteSeveral: '{count}项升级',
+    demoteSeveral: '{count}项降级',
+  },
+  refusals: {
+    noItem: '没有这一项',
+    noForm: '“{form}”不是序号的写法，可写作 一、 （一） 1. （1） 第一， 一是 等',
+    part: '“{item}”把全文分成几篇，不能移动或升降级',
+    inside: '“{item}”不能移到它自己里面',
+    top: '“{item}”已是最高一级',
+    first: '“{item}”前面没有同级的项，不能降为它的下级',
+    deepest: '“{item}”下面没有更低的序号可用',
+    manyLines: '“{item}”不止一段，不能并入段内',
+    tangled: '“{item}”与别的项相互交错，分不清各管到哪里',
+    torn: '“{item}”的序号里夹有格式符号，不能单独改动',
+    alone: '段内的一组至少要有两项：这样改后“{item}”就读不出是一项了',
+  },
+  doubts: {
+    faulty: '“{item}”这一组原来就有跳号、重号或混用，已一并改顺',
+    read: '改后再读，从“{item}”起提纲与预想的不同',
+    lastItem: '“{item}”是段内最后一项，它后面的话都随它走了',
+    mark: '“{item}”的句末标点是“{mark}”，请看是否合适',
+    lost: '文中有缺失的文字，“{item}”仍从缺失后的序号数起',
+    noWord: '“{item}”这一组多于四项，“首先、其次”不够用',
+    followers: '“{item}”后面的{count}项成了它的下级',
+  },
+  knockOns: {
+    announced: '前面说“{words}”，现在是{count}项',
+    reference: '“{words}”：所指的内容可能已经变了位置',
+    label: '“{words}”：下面现在是{count}项',
+  },
+} as const;
