@@ -1,4 +1,4 @@
-import { restartsIn } from '../restarts.ts';
+import { fallsBackIn, restartsIn } from '../restarts.ts';
 import { isJudged } from '../ordinal-text.ts';
 import { formOfGroup, type Draft, type Group, type Node } from './draft.ts';
 import { areAlike, readForm, type Form } from './forms.ts';
@@ -18,6 +18,10 @@ export function renumber(draft: Draft, { items, deep = false, form, from }: Renu
   for (const { first, before } of restartsIn(draft.outline)) {
     const group = draft.nodes[first.id]!.group;
     if (wanted.has(group)) draft.chain(draft.nodes[before.id]!.group, group);
+  }
+  for (const [series, before] of fallsBackIn(draft.outline)) {
+    const group = draft.nodes[series.items[0]!.id]!.group;
+    if (wanted.has(group)) draft.chain(draft.nodes[before.items[0]!.id]!.group, group);
   }
   for (const group of judged) {
     if (to !== undefined && old !== undefined) reprint(draft, group, old, to);

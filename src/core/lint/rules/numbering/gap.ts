@@ -1,7 +1,7 @@
 import { numbering } from './messages.zh.ts';
 import { defineRule, say } from '../../rule.ts';
 import { lostBefore } from './lost-passage.ts';
-import { fallsBackIn } from './restarts.ts';
+import { fallsBackIn } from '../../../outline/restarts.ts';
 import { bareMarker, isJudged, markerAs, renumberEdit } from '../../../outline/ordinal-text.ts';
 
 /** A number of a series is left out: 一是、二是、四是, or a series that begins with 三是. */
