@@ -7,7 +7,7 @@ import { SetupError, withLock } from './vscode/install.mjs';
 import { setUpChinese } from './vscode/language.mjs';
 import { root, scratch } from './vscode/paths.mjs';
 import { setUpServer, startServer } from './vscode/server.mjs';
-import { stageExtension } from './vscode/stage.mjs';
+import { stageExtension, stageFirstMinute } from './vscode/stage.mjs';
 
 const PORT = Number(process.env.PORT ?? 8137);
 
@@ -24,6 +24,7 @@ async function main() {
   cpSync(join(root, 'samples'), samples, { recursive: true });
   const extensions = join(folder, 'extensions');
   stageExtension(extensions);
+  stageFirstMinute(extensions);
   const server = await startServer({ port: PORT, extensions, folder, chinese, settings: { 'editor.fontSize': 16 } });
   const address = `${server.origin}/?tkn=${server.token}&folder=${encodeURIComponent(samples)}`;
   console.log(`\n讲稿已在真实的 VS Code 中运行，请用浏览器打开（按住 Ctrl 点击）：\n\n  ${address}\n`);

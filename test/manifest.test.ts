@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { profileSchema } from '../scripts/profile-schema.ts';
+import { submenu } from '../scripts/generate/commands.ts';
 import { projectSchema } from '../scripts/project-schema.ts';
 import { allRules, placeholderKindNames, projectFileName, stages } from '../src/core/index.ts';
 import {
@@ -40,7 +41,9 @@ interface Manifest {
     commands: { command: string; title: string; category: string; icon?: string }[];
     viewsContainers: { activitybar: { id: string; title: string; icon: string }[] };
     views: Record<string, { id: string; name: string; icon: string }[]>;
-    viewsWelcome: { view: string; contents: string }[];
+    viewsWelcome: { view: string; contents: string; when?: string }[];
+    walkthroughs: { id: string; steps: { id: string; description: string; media: { image: string } }[] }[];
+    submenus: { id: string; label: string }[];
     menus: { commandPalette: MenuItem[] } & Record<string, MenuItem[]>;
     keybindings: { command: string; key: string; mac?: string; when: string }[];
     colors: { id: string; description: string; defaults: Record<string, string> }[];
@@ -50,8 +53,8 @@ interface Manifest {
     configurationDefaults: Record<string, Record<string, unknown>>;
   };
 }
-/** VS Code's own command that goes to the next blank of a walk: one of ours would come after the next key. */
-const walkOn = 'jumpToNextSnippetPlaceholder';
+/** VS Code's own commands: to the next blank of a walk, where one of ours would come after the next key; and the light bulb. */
+const foreign = ['jumpToNextSnippetPlaceholder', 'editor.action.quickFix'];
 const read = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
 const manifest = JSON.parse(read('package.json')) as Manifest;
 const chinese = JSON.parse(read('package.nls.json')) as Record<string, string>;
@@ -73,6 +76,11 @@ const ruleProperties = Object.fromEntries(
 );
 /** Shown as rows of the settings table; what stands there is not taken for the writer's own choice. */
 const ruleDefaults = Object.fromEntries(allRules.map(({ id, severity }) => [id, severity]));
+
+/** The key of `%welcome.use%`. */
+const unkeyed = (text: string): string => text.slice(1, -1);
+const ownCommandsIn = (text: string): string[] =>
+  [...text.matchAll(/\(command:(officialSpeech\.\w+)/g)].map(([, command]) => command!);
 
 const sorted = (values: Iterable<string>): string[] => [...values].sort();
 
@@ -117,18 +125,67 @@ describe('package.json', () => {
       expect(contributes.commands.find((one) => one.command === command)?.icon, command).toMatch(/^\$\([a-z-]+\)$/u);
   });
 
+  test('teaches in steps that each do something, with pictures that are shipped', () => {
+    const shipped = read('.vscodeignore').split('\n');
+    const [walkthrough, ...others] = contributes.walkthroughs;
+    expect(others).toEqual([]);
+    expect(walkthrough!.steps.map(({ id }) => id)).toEqual(['open', 'outline', 'fill', 'check', 'final']);
+    for (const { description, media } of walkthrough!.steps) {
+      for (const text of [chinese, english]) expect(ownCommandsIn(text[unkeyed(description)]!)).not.toEqual([]);
+      expect(shipped).toContain(`!${media.image}`);
+    }
+  });
+
+  test('offers something to do in every view that is empty, whatever is open', () => {
+    for (const { view, contents } of contributes.viewsWelcome)
+      for (const text of [chinese, english]) expect(ownCommandsIn(text[unkeyed(contents)]!), view).not.toEqual([]);
+    for (const view of [views.placeholders, views.review])
+      expect(contributes.viewsWelcome.filter((one) => one.view === view).map(({ when }) => when)).toEqual([
+        '!editorIsOpen || activeEditor == gettingStartedPage',
+        `editorIsOpen && activeEditor != gettingStartedPage && !${contexts.active}`,
+        `editorIsOpen && ${contexts.active}`,
+      ]);
+  });
+
+  test('links in texts run commands that there are', () => {
+    for (const text of [...Object.values(chinese), ...Object.values(english)])
+      for (const command of ownCommandsIn(text)) expect(Object.values(commands)).toContain(command);
+  });
+
+  test('has a submenu of its own over the text, and every command that the palette lists in some menu or on a key', () => {
+    expect(contributes.submenus).toEqual([{ id: submenu, label: '%category%' }]);
+    expect(contributes.menus[submenu]!.length).toBeGreaterThan(10);
+    const placed = new Set([
+      ...Object.entries(contributes.menus).flatMap(([menu, items]) =>
+        menu === 'commandPalette' ? [] : items.map(({ command }) => command),
+      ),
+      ...contributes.keybindings.map(({ command }) => command),
+      ...[...Object.values(chinese)].flatMap(ownCommandsIn),
+    ]);
+    const hidden = contributes.menus.commandPalette
+      .filter(({ when }) => when === 'false')
+      .map(({ command }) => command);
+    const without = Object.values(commands).filter((command) => !placed.has(command) && !hidden.includes(command));
+    expect(without).toEqual([]);
+  });
+
   test('puts the decision over every preview of changes', () => {
     const over = contributes.menus['editor/title']!.filter(({ when }) => when === `resourceScheme == ${previewScheme}`);
     expect(over.map(({ command }) => command)).toEqual([commands.applyPreview, commands.discardPreview]);
   });
 
-  test('binds keys only inside an active text, each key once', () => {
+  test('binds keys only inside an active text, each key once; outside one in a text without a name', () => {
     for (const binding of contributes.keybindings) {
-      expect([...Object.values(commands), walkOn]).toContain(binding.command);
+      expect([...Object.values(commands), ...foreign]).toContain(binding.command);
       expect(binding.when).toContain(contexts.active);
       expect(binding.when).toContain('editorTextFocus');
     }
-    expect(new Set(contributes.keybindings.map(({ key }) => key)).size).toBe(contributes.keybindings.length);
+    const inSpeeches = contributes.keybindings.filter(({ when }) => !when.includes(`!${contexts.active}`));
+    expect(new Set(inSpeeches.map(({ key }) => key)).size).toBe(inSpeeches.length);
+    const elsewhere = contributes.keybindings.filter((binding) => !inSpeeches.includes(binding));
+    expect(elsewhere.map(({ command, when }) => [command, when.includes('resourceScheme == untitled')])).toEqual([
+      [commands.newSpeech, true],
+    ]);
   });
 
   test('contributes exactly the settings in code', () => {

@@ -11,7 +11,20 @@ export interface Key {
   readonly key: string;
   readonly mac?: string;
   readonly when: string;
+  /** Given to the command. */
+  readonly args?: string;
 }
+
+/** Our own submenu in a menu of VS Code's. */
+export const submenu = 'officialSpeech.context';
+const inSubmenu = (group: string, when = 'officialSpeech.active'): MenuPlace => ({ menu: submenu, when, group });
+/** A text in the explorer or on a tab that may be taken for a speech. */
+const isPlainText = 'resourceExtname =~ /^\\.(txt|md)$/ && resourceLangId != official-speech';
+
+/** Where the submenu stands. */
+export const submenuPlaces: readonly MenuPlace[] = [
+  { menu: 'editor/context', when: 'officialSpeech.active', group: '1_modification@7' },
+];
 
 /** All that package.json says of a command. */
 export interface CommandContribution {
@@ -54,13 +67,21 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
       },
     ],
   },
-  listPlaceholders: { zh: '占位符列表', en: 'List Placeholders', palette: 'officialSpeech.active' },
+  listPlaceholders: {
+    zh: '占位符列表',
+    en: 'List Placeholders',
+    palette: 'officialSpeech.active',
+    menus: [inSubmenu('1_blanks@6')],
+  },
   fillPlaceholders: {
     zh: '逐个填写',
     en: 'Fill Placeholders One by One',
     icon: 'run-all',
     palette: 'officialSpeech.active',
-    menus: [{ menu: 'view/title', when: 'view == officialSpeech.placeholders', group: 'navigation@1' }],
+    menus: [
+      { menu: 'view/title', when: 'view == officialSpeech.placeholders', group: 'navigation@1' },
+      inSubmenu('1_blanks@2', 'officialSpeech.active && !editorReadonly'),
+    ],
     keys: [{ key: 'alt+;', mac: 'ctrl+alt+;', when: 'editorTextFocus && officialSpeech.active && !editorReadonly' }],
   },
   fillNext: {
@@ -112,6 +133,7 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
         when: 'view == officialSpeech.placeholders && viewItem == placeholder',
         group: '1_fill@1',
       },
+      inSubmenu('1_blanks@1', 'officialSpeech.active && officialSpeech.atPlaceholder && !editorReadonly'),
     ],
     keys: [
       {
@@ -156,19 +178,33 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
     en: 'Fill-in Form',
     icon: 'checklist',
     palette: 'officialSpeech.active',
-    menus: [{ menu: 'view/title', when: 'view == officialSpeech.placeholders', group: 'navigation@0' }],
+    menus: [
+      { menu: 'view/title', when: 'view == officialSpeech.placeholders', group: 'navigation@0' },
+      inSubmenu('1_blanks@3'),
+    ],
   },
   exportRequests: {
     zh: '导出征数表…',
     en: 'Export Request Table…',
     palette: 'officialSpeech.active',
-    menus: [{ menu: 'view/title', when: 'view == officialSpeech.placeholders', group: '2_requests@1' }],
+    menus: [
+      { menu: 'view/title', when: 'view == officialSpeech.placeholders', group: '2_requests@1' },
+      inSubmenu('1_blanks@4'),
+    ],
   },
   importRequests: {
     zh: '读取征数表…',
     en: 'Read Returned Request Table…',
     palette: 'officialSpeech.active',
-    menus: [{ menu: 'view/title', when: 'view == officialSpeech.placeholders', group: '2_requests@2' }],
+    menus: [
+      { menu: 'view/title', when: 'view == officialSpeech.placeholders', group: '2_requests@2' },
+      {
+        menu: 'explorer/context',
+        when: 'officialSpeech.active && resourceExtname =~ /^\\.(docx|xlsx|csv)$/',
+        group: '7_speech@1',
+      },
+      inSubmenu('1_blanks@5'),
+    ],
   },
   markFillsChecked: {
     zh: '标为已核…',
@@ -316,9 +352,15 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
       { menu: 'view/title', when: 'view == officialSpeech.review', group: 'navigation@2' },
       {
         menu: 'editor/title',
-        when: 'officialSpeech.active && officialSpeech.stageNow == final',
+        when: 'officialSpeech.active',
         group: 'navigation@9',
       },
+      {
+        menu: 'editor/title/context',
+        when: 'resourceLangId == official-speech && officialSpeech.active',
+        group: '7_speech@1',
+      },
+      inSubmenu('4_check@1'),
     ],
   },
   openWord: {
@@ -336,6 +378,7 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
     icon: 'export',
     palette: 'officialSpeech.active',
     menus: [
+      inSubmenu('5_word@1'),
       { menu: 'editor/title/context', when: isSpeechFile, group: '7_officialSpeech@1' },
       { menu: 'view/title', when: 'view == officialSpeech.review', group: '2_export@1' },
     ],
@@ -344,6 +387,7 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
     zh: '导出 Word 并打开',
     en: 'Export Word and Open It',
     palette: 'officialSpeech.active && !isWeb',
+    menus: [inSubmenu('5_word@2')],
   },
   exportPdf: {
     zh: '导出 PDF…',
@@ -381,35 +425,58 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
     zh: '插入短语',
     en: 'Insert Phrase',
     palette: 'officialSpeech.active && editorIsOpen',
+    menus: [inSubmenu('2_words@1', 'officialSpeech.active && !editorReadonly')],
     keys: [{ key: "alt+'", mac: "ctrl+alt+'", when: 'editorTextFocus && officialSpeech.active && !editorReadonly' }],
   },
   minePhrases: {
     zh: '从旧稿提取短语…',
     en: 'Find Phrases in Old Speeches…',
-    menus: [{ menu: 'view/title', when: 'view == officialSpeech.phrases', group: '1_bring@1' }],
+    menus: [
+      { menu: 'view/title', when: 'view == officialSpeech.phrases', group: '1_bring@1' },
+      { menu: 'explorer/context', when: 'explorerResourceIsFolder', group: '7_speech@1' },
+    ],
   },
   useSpeech: {
     zh: '识别为讲话稿',
     en: 'Treat as Official Speech',
     palette: 'editorIsOpen && editorLangId != official-speech',
+    menus: [
+      { menu: 'explorer/context', when: isPlainText, group: '7_speech@1' },
+      { menu: 'editor/title/context', when: isPlainText, group: '7_speech@2' },
+    ],
   },
   usePlainText: {
     zh: '恢复为纯文本',
     en: 'Back to Plain Text',
     palette: 'editorLangId == official-speech || officialSpeech.active',
+    menus: [inSubmenu('9_language@1')],
   },
-  reanalyze: { zh: '重新分析', en: 'Analyze Again' },
-  showRule: { zh: '规则说明', en: 'Explain a Rule' },
+  reanalyze: { zh: '重新分析', en: 'Analyze Again', menus: [inSubmenu('9_language@3')] },
+  showRule: { zh: '规则说明', en: 'Explain a Rule', menus: [inSubmenu('4_check@6')] },
   ignoreFinding: { zh: '忽略此处', en: 'Ignore Here', palette: false },
   acceptWord: { zh: '此词不再提示', en: 'Never Report This Word', palette: false },
   disableRule: { zh: '关闭规则', en: 'Turn Rule Off', palette: false },
-  listIgnored: { zh: '查看已忽略的内容', en: 'Show What Is Ignored', palette: 'officialSpeech.active' },
+  listIgnored: {
+    zh: '查看已忽略的内容',
+    en: 'Show What Is Ignored',
+    palette: 'officialSpeech.active',
+    menus: [inSubmenu('4_check@5')],
+  },
   joinParagraphs: {
     zh: '合并断行…',
     en: 'Join Broken Paragraphs…',
     palette: 'officialSpeech.active && !editorReadonly',
+    menus: [inSubmenu('4_check@3', 'officialSpeech.active && !editorReadonly')],
   },
-  fixAll: { zh: '全部修复…', en: 'Fix All…', palette: 'officialSpeech.active && !editorReadonly' },
+  fixAll: {
+    zh: '全部修复…',
+    en: 'Fix All…',
+    palette: 'officialSpeech.active && !editorReadonly',
+    menus: [
+      { menu: 'editor/title', when: 'officialSpeech.active && !editorReadonly', group: '1_speech@1' },
+      inSubmenu('4_check@2', 'officialSpeech.active && !editorReadonly'),
+    ],
+  },
   applyPreview: {
     zh: '采用改动',
     en: 'Apply Changes',
@@ -424,10 +491,40 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
     palette: false,
     menus: [{ menu: 'editor/title', when: 'resourceScheme == official-speech-preview', group: 'navigation@2' }],
   },
-  chooseStage: { zh: '切换阶段（起草、送审、定稿）', en: 'Switch Stage (Draft, Review, Final)' },
-  showLog: { zh: '显示日志', en: 'Show Log' },
+  chooseStage: {
+    zh: '切换阶段（起草、送审、定稿）',
+    en: 'Switch Stage (Draft, Review, Final)',
+    menus: [{ menu: 'editor/title', when: 'officialSpeech.active', group: '1_speech@2' }, inSubmenu('4_check@4')],
+  },
+  showLog: { zh: '显示日志', en: 'Show Log', menus: [inSubmenu('9_language@4')] },
+  newSpeech: {
+    zh: '新建讲话稿',
+    en: 'New Speech',
+    icon: 'new-file',
+    menus: [{ menu: 'file/newFile', when: 'true', group: 'file' }],
+    keys: [
+      {
+        key: "alt+'",
+        mac: "ctrl+alt+'",
+        when: 'editorTextFocus && !officialSpeech.active && resourceScheme == untitled && editorLangId =~ /^(plaintext|official-speech)$/',
+        args: 'here',
+      },
+    ],
+  },
+  openSample: { zh: '打开示例文稿', en: 'Open the Sample Speech' },
+  sampleOutline: { zh: '示例：看提纲', en: 'Sample: Outline', palette: false },
+  sampleFill: { zh: '示例：填空', en: 'Sample: Fill In', palette: false },
+  sampleCheck: { zh: '示例：校对', en: 'Sample: Proofread', palette: false },
+  sampleFinal: { zh: '示例：定稿检查', en: 'Sample: Final Check', palette: false },
+  openWalkthrough: { zh: '入门', en: 'First Steps' },
+  showKeys: { zh: '快捷键一览', en: 'Chart of Keys', menus: [inSubmenu('9_language@2')] },
   countPhrase: { zh: '记录短语使用', en: 'Count a Phrase', palette: false },
-  startRenewal: { zh: '旧稿翻新', en: 'Renew Last Year’s Text', palette: 'editorIsOpen' },
+  startRenewal: {
+    zh: '旧稿翻新',
+    en: 'Renew Last Year’s Text',
+    palette: 'editorIsOpen',
+    menus: [inSubmenu('3_renewal@1', 'officialSpeech.active && !officialSpeech.renewing')],
+  },
   nextRenewal: {
     zh: '翻新：下一处未动',
     en: 'Renewal: Next Untouched Item',
@@ -635,8 +732,13 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
   },
 };
 
-/** Keys that run commands of VS Code itself. */
+/** Keys that run commands of VS Code itself: what its own key does is an input method's, or comes too late. */
 export const foreignKeys: readonly (Key & { readonly command: string })[] = [
+  {
+    command: 'editor.action.quickFix',
+    key: 'alt+enter',
+    when: 'editorTextFocus && officialSpeech.active && !editorReadonly',
+  },
   {
     command: 'jumpToNextSnippetPlaceholder',
     key: 'enter',

@@ -5,6 +5,7 @@ import { parseCuration, renderSnippets, renderStockData } from '../phrases/stock
 import { profileSchema } from '../profile-schema.ts';
 import { projectSchema } from '../project-schema.ts';
 import { rulePages } from '../rule-page.ts';
+import { keyChart } from './keys.ts';
 import { json, renderManifest, renderTexts } from './manifest.ts';
 import type { Project } from './registry.ts';
 
@@ -20,6 +21,8 @@ export function generatedFiles({ read }: Project): ReadonlyMap<string, string> {
     ['package.json', renderManifest(read('package.json'))],
     ['package.nls.json', renderTexts('zh', chinese.titles)],
     ['package.nls.en.json', renderTexts('en', english.titles)],
+    ['docs/keys.md', keyChart('zh')],
+    ['docs/en/keys.md', keyChart('en')],
     ['schemas/project.schema.json', json(projectSchema)],
     ['schemas/profile.schema.json', json(profileSchema)],
     ['snippets/official-speech.json', renderSnippets(phrases)],

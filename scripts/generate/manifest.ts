@@ -1,6 +1,6 @@
 import { allRules, severities, type Rule } from '../../src/core/index.ts';
 import { settings } from '../../src/editor/contributions.ts';
-import { commandTable, foreignKeys, type CommandContribution } from './commands.ts';
+import { commandTable, foreignKeys, submenu, submenuPlaces, type CommandContribution } from './commands.ts';
 import { texts } from './texts.ts';
 
 type Json = Record<string, unknown>;
@@ -29,6 +29,8 @@ function menus(): Json {
     for (const { menu, when, group } of places)
       (byMenu[menu] ??= []).push({ command: id, when, ...(group !== undefined && { group }) });
   }
+  for (const { menu, when, group } of submenuPlaces)
+    (byMenu[menu] ??= []).push({ submenu, when, ...(group !== undefined && { group }) });
   return byMenu;
 }
 
@@ -43,6 +45,7 @@ export function renderManifest(current: string): string {
     ...(icon !== undefined && { icon: `$(${icon})` }),
   }));
   contributes['menus'] = menus();
+  contributes['submenus'] = [{ id: submenu, label: '%category%' }];
   contributes['keybindings'] = [
     ...commandsOf.flatMap(({ id, keys = [] }) => keys.map((key) => ({ command: id, ...key }))),
     ...foreignKeys,

@@ -1,3 +1,9 @@
+/** What one may begin with where nothing is open. */
+const beginning = {
+  zh: '[打开文件](command:workbench.action.files.openFile)\n[新建讲话稿](command:officialSpeech.newSpeech)\n[打开示例文稿](command:officialSpeech.openSample)\n第一次用，先看[入门](command:officialSpeech.openWalkthrough)。',
+  en: '[Open File](command:workbench.action.files.openFile)\n[New Speech](command:officialSpeech.newSpeech)\n[Open the Sample Speech](command:officialSpeech.openSample)\nNew here? See the [First Steps](command:officialSpeech.openWalkthrough).',
+} as const;
+
 /** Texts of package.json in both languages, but for the titles of commands and rules, which stand with them. */
 export const texts: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   displayName: { zh: '讲稿 Official Speech', en: '讲稿 Official Speech' },
@@ -10,17 +16,65 @@ export const texts: Readonly<Record<string, { readonly zh: string; readonly en: 
   'view.placeholders': { zh: '占位符', en: 'Placeholders' },
   'view.review': { zh: '核稿清单', en: 'Checklist' },
   'welcome.placeholders': {
-    zh: '打开讲话稿、主持词、报告等文稿，待填的占位符（XX、【……】、20XX年等）就列在这里。',
-    en: "Open a speech, a host's script or a report: the placeholders left to fill (XX, 【…】, 20XX年) are listed here.",
+    zh: `打开讲话稿、主持词、报告等文稿，待填的占位符（XX、【……】、20XX年等）就列在这里。\n${beginning.zh}`,
+    en: `Open a speech, a host's script or a report: the placeholders left to fill (XX, 【…】, 20XX年) are listed here.\n${beginning.en}`,
   },
-  'welcome.placeholders.use': {
-    zh: '当前文件没有识别为讲话稿。\n[识别为讲话稿](command:officialSpeech.useSpeech)',
-    en: 'The active file is not recognised as a speech.\n[Use as Speech](command:officialSpeech.useSpeech)',
+  'welcome.use': {
+    zh: '当前文件没有识别为讲话稿。\n[识别为讲话稿](command:officialSpeech.useSpeech)\n[新建讲话稿](command:officialSpeech.newSpeech)',
+    en: 'The active file is not recognised as a speech.\n[Treat as Official Speech](command:officialSpeech.useSpeech)\n[New Speech](command:officialSpeech.newSpeech)',
+  },
+  'welcome.placeholders.none': {
+    zh: '没有待填的占位符了。\n[定稿检查](command:officialSpeech.finalCheck)\n漏认的写法，可以在设置里添上。\n[本单位的占位符写法](command:workbench.action.openSettings?%5B%22officialSpeech.placeholders.patterns%22%5D)',
+    en: 'No blank is left to fill.\n[Final Check](command:officialSpeech.finalCheck)\nA form of blank that was missed can be added to the settings.\n[Your Own Forms of Blanks](command:workbench.action.openSettings?%5B%22officialSpeech.placeholders.patterns%22%5D)',
   },
   'welcome.review': {
-    zh: '打开文稿，要逐一核对的姓名职务、机构会议、日期、数据、引文和文件名称就列在这里。',
-    en: 'Open a text: names and posts, organisations and meetings, dates, figures, quotations and document titles to check by eye are listed here.',
+    zh: `打开文稿，要逐一核对的姓名职务、机构会议、日期、数据、引文和文件名称就列在这里。\n${beginning.zh}`,
+    en: `Open a text: names and posts, organisations and meetings, dates, figures, quotations and document titles to check by eye are listed here.\n${beginning.en}`,
   },
+  'welcome.review.none': {
+    zh: '没有要逐一核对的内容，或者都核过了。\n[定稿检查](command:officialSpeech.finalCheck)',
+    en: 'Nothing is to be checked by eye, or all has been.\n[Final Check](command:officialSpeech.finalCheck)',
+  },
+  'walkthrough.title': { zh: '讲稿：从来稿到定稿', en: 'Official Speech: From Draft to Final Text' },
+  'walkthrough.description': {
+    zh: '五步走一遍，用的是自带的示例文稿，随便改，不会存下什么。',
+    en: 'Five steps with the sample that comes along; whatever you change in it is not kept.',
+  },
+  'walkthrough.open.title': { zh: '打开来稿', en: 'Open a text' },
+  'walkthrough.open.description': {
+    zh: '.txt、.md、Word 里贴来的文字都行：内容是讲话稿、主持词、报告、总结的，自动识别。\n[打开示例文稿](command:officialSpeech.openSample)\n也可以[打开自己的文件](command:workbench.action.files.openFile)，或者[新建讲话稿](command:officialSpeech.newSpeech)，选一种骨架。',
+    en: 'A .txt or .md file, or text pasted from Word: what is a speech, a host’s script, a report or a summary is recognised by its content.\n[Open the Sample Speech](command:officialSpeech.openSample)\nOr [open a file of your own](command:workbench.action.files.openFile), or begin a [new speech](command:officialSpeech.newSpeech) with a skeleton.',
+  },
+  'walkthrough.outline.title': { zh: '看提纲', en: 'See its outline' },
+  'walkthrough.outline.description': {
+    zh: '一、（一）1. 和段落中间的一是、二是、三是都在提纲里，点哪条到哪条。\n[看示例的提纲](command:officialSpeech.sampleOutline)\n输入法不占用的话，`Ctrl+Shift+O` 按标题查找。',
+    en: '一、（一）1. and the 一是, 二是, 三是 within paragraphs all stand in the outline; a click goes there.\n[Outline of the Sample](command:officialSpeech.sampleOutline)\n`Ctrl+Shift+O` searches the headings.',
+  },
+  'walkthrough.fill.title': { zh: '填空', en: 'Fill in the blanks' },
+  'walkthrough.fill.description': {
+    zh: 'XX、X月X日、【……】逐处选中，状态栏说明要填什么；Tab 下一处，同一个人同一个地方一并填写。也可以用一页填完的填写表，或导出征数表发给科室。\n[填示例的空](command:officialSpeech.sampleFill)',
+    en: 'XX, X月X日 and 【…】 are selected one by one, the status bar says what is wanted, Tab goes on, and the same person or place is filled everywhere. Or fill all on one page, or send a request table to other offices.\n[Fill In the Sample](command:officialSpeech.sampleFill)',
+  },
+  'walkthrough.check.title': { zh: '校对', en: 'Proofread' },
+  'walkthrough.check.description': {
+    zh: '序号跳号、前后数字不一、重复段落、标点和错别字列在“问题”里；`F8` 逐处看，灯泡里有改法（`Alt+Enter`，不和输入法的 Ctrl+. 相争）。\n[看示例的问题](command:officialSpeech.sampleCheck)',
+    en: 'Gaps in numbering, figures that disagree, copied passages, marks and wrong characters are listed in Problems; `F8` goes through them, the light bulb mends them (`Alt+Enter`, which no input method takes).\n[Problems of the Sample](command:officialSpeech.sampleCheck)',
+  },
+  'walkthrough.final.title': { zh: '定稿', en: 'Make it final' },
+  'walkthrough.final.description': {
+    zh: '一页看清还差什么才可以送印：没填的、没核的、要改的。\n[检查示例](command:officialSpeech.sampleFinal)\n键盘用得多，看[快捷键一览](command:officialSpeech.showKeys)。',
+    en: 'One page says what is missing before it goes to print: what is not filled, not checked, not mended.\n[Check the Sample](command:officialSpeech.sampleFinal)\nFor the keyboard there is a [chart of keys](command:officialSpeech.showKeys).',
+  },
+  'walkthrough.open.alt': {
+    zh: '讲话稿打开后的样子：左边提纲，右边正文',
+    en: 'An open speech: its outline beside the text',
+  },
+  'walkthrough.fill.alt': {
+    zh: '逐个填写：选中的占位符旁边写着要填什么',
+    en: 'Filling in: what is wanted stands beside the selected blank',
+  },
+  'walkthrough.check.alt': { zh: '灯泡里的改法', en: 'What the light bulb offers' },
+  'walkthrough.final.alt': { zh: '定稿检查的一页', en: 'The page of the final check' },
   'color.placeholderBackground': {
     zh: '占位符（XX、【……】等待填内容）的底色。',
     en: 'Background of placeholders: XX, 【…】 and other text still to be filled in.',

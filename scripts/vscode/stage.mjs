@@ -35,6 +35,12 @@ export function stageExtension(extensions) {
   return target;
 }
 
+/** Puts the extension beside it that opens a sample and the walkthrough (npm start). @param {string} extensions */
+export const stageFirstMinute = (extensions) =>
+  cpSync(join(root, 'scripts', 'vscode', 'first-minute'), join(extensions, 'official-speech.first-minute-0.0.0'), {
+    recursive: true,
+  });
+
 /** Puts the extension beside it by which a driver hears that ours rests (test/e2e/helper). @param {string} extensions */
 export const stageHelper = (extensions) =>
   cpSync(join(root, 'test', 'e2e', 'helper'), join(extensions, 'official-speech.window-tests-0.0.0'), {

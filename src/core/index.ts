@@ -118,6 +118,7 @@ export {
 } from './phrases/own-phrase.ts';
 export {
   functionLabel,
+  isSkeleton,
   phraseFunctions,
   type Phrase,
   type PhraseFunction,

@@ -16,6 +16,7 @@ import { registerReviewExport } from './review/review-export.ts';
 import { registerReviewView } from './review/review-view.ts';
 import { registerRulePages } from './findings/rule-pages.ts';
 import { registerWord } from './word/index.ts';
+import { registerWelcome } from './welcome/index.ts';
 import { registerWordSwap } from './phrases/word-swap.ts';
 import type { Services } from './services.ts';
 
@@ -42,4 +43,5 @@ export const laterFeatures: readonly ((services: Services) => vscode.Disposable)
   registerIgnoredList,
   registerJoinParagraphs,
   registerWord,
+  registerWelcome,
 ];

@@ -91,6 +91,14 @@ export const commands = {
   groupRenewalsByKind: 'officialSpeech.groupRenewalsByKind',
   groupRenewalsBySection: 'officialSpeech.groupRenewalsBySection',
   showLog: 'officialSpeech.showLog',
+  newSpeech: 'officialSpeech.newSpeech',
+  openSample: 'officialSpeech.openSample',
+  sampleOutline: 'officialSpeech.sampleOutline',
+  sampleFill: 'officialSpeech.sampleFill',
+  sampleCheck: 'officialSpeech.sampleCheck',
+  sampleFinal: 'officialSpeech.sampleFinal',
+  openWalkthrough: 'officialSpeech.openWalkthrough',
+  showKeys: 'officialSpeech.showKeys',
 } as const;
 
 /** The commands of 旧稿翻新: what runs them is loaded when the first is used. */

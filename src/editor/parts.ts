@@ -11,3 +11,5 @@ export { addPhrase, deletePhrase, editPhrase } from './phrases/own-phrases.ts';
 export { exportPhrases, importPhrases } from './phrases/phrase-exchange.ts';
 export { searchPhrases } from './phrases/phrase-search.ts';
 export { openWordDesk } from './word/desk.ts';
+export { newSpeech } from './welcome/new-speech.ts';
+export { openSample, trySample } from './welcome/sample.ts';

@@ -125,7 +125,8 @@ function progress(open: number, filled: readonly FilledRow[]): string {
   const checked = filled.filter(({ state }) => state === 'checked').length;
   const counts = Object.entries({ 待填: open, 已填待核: filled.length - checked, 已核: checked });
   const told = counts.flatMap(([name, count]) => (count === 0 ? [] : [`${name}${count}项`])).join('，');
-  return open > 0 ? told : told === '' ? '没有待填的占位符。' : `全部填完：${told}。`;
+  // Where there is nothing at all, the welcome text says what to do next.
+  return open > 0 || told === '' ? told : `全部填完：${told}。`;
 }
 
 function headingItem({ key, name, note }: ViewNode & { type: 'heading' }): vscode.TreeItem {

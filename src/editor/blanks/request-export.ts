@@ -3,6 +3,7 @@ import { fillPlaces, placeholderKindNames, recordOf, type FillPlace } from '../.
 import { commands } from '../contributions.ts';
 import { fillFormModel } from './fill-form-model.ts';
 import { later } from '../load-parts.ts';
+import { isTableFile } from './request-table-file.ts';
 import type { Services } from '../services.ts';
 import { nameOf, writeWhole } from '../files/whole-file.ts';
 
@@ -16,11 +17,11 @@ export function registerRequestExport(services: Services): vscode.Disposable {
     const { document, analysis } = speech;
     const all = fillPlaces(analysis);
     if (all.length === 0) return void vscode.window.showInformationMessage('没有待填的占位符，不用征数。');
-    const places = given instanceof vscode.Uri ? all : await choosePlaces(services, document, all);
+    const places = isTableFile(given) ? all : await choosePlaces(services, document, all);
     if (places === undefined) return;
-    const terms = given instanceof vscode.Uri ? { office: '', deadline: '' } : await askTerms();
+    const terms = isTableFile(given) ? { office: '', deadline: '' } : await askTerms();
     if (terms === undefined) return;
-    const target = given instanceof vscode.Uri ? given : await askTarget(document);
+    const target = isTableFile(given) ? given : await askTarget(document);
     if (target === undefined) return;
     try {
       const { tableFormatOf, writeTable, requestSheet } = await later();

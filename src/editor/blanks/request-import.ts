@@ -4,6 +4,7 @@ import { isFromAnswers, type FromAnswers, type ToAnswers } from '../../pages/req
 import type { AnswerPage } from './answer-page.ts';
 import { commands } from '../contributions.ts';
 import { later } from '../load-parts.ts';
+import { isTableFile } from './request-table-file.ts';
 import type { Services } from '../services.ts';
 import { whenSettled } from '../host/settle.ts';
 import { Page } from '../host/page.ts';
@@ -18,7 +19,7 @@ export function registerRequestImport(services: Services): vscode.Disposable {
     vscode.commands.registerCommand(commands.importRequests, async (given?: unknown) => {
       const speech = services.active.speech({ isEdited: true });
       if (speech === undefined) return;
-      const file = given instanceof vscode.Uri ? given : await askFile(speech.document);
+      const file = isTableFile(given) ? given : await askFile(speech.document);
       if (file === undefined) return;
       const rows = await readRows(services, file);
       if (rows === undefined) return;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { commands, languageId } from '../contributions.ts';
 import { isWritersDocument, openDocuments } from '../host/document-store.ts';
+import { bringForward } from '../host/bring-forward.ts';
 import type { Services } from '../services.ts';
 import { refuse } from '../host/say.ts';
 import { detectMode } from '../host/settings.ts';
@@ -17,7 +18,10 @@ export function registerDetection(services: Services): vscode.Disposable {
   const detection = new Detection(services);
   return vscode.Disposable.from(
     detection,
-    vscode.commands.registerCommand(commands.useSpeech, () => detection.choose('speech')),
+    vscode.commands.registerCommand(commands.useSpeech, async (given?: unknown) => {
+      await bringForward(given);
+      await detection.choose('speech');
+    }),
     vscode.commands.registerCommand(commands.usePlainText, () => detection.choose('plain')),
   );
 }

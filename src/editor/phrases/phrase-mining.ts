@@ -5,8 +5,9 @@ import type { Services } from '../services.ts';
 
 /** “从旧稿提取短语”: finds the set phrases of one's own folders and puts those that the writer chooses into 我的短语. */
 export function registerPhraseMining(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand(commands.minePhrases, async (given?: unknown) => {
-    const folders = isFolders(given) ? given : await chooseFolders();
+  return vscode.commands.registerCommand(commands.minePhrases, async (given?: unknown, selected?: unknown) => {
+    // The explorer gives the folder of its menu, and behind it all that are selected.
+    const folders = [selected, [given], given].find(isFolders) ?? (await chooseFolders());
     if (folders === undefined) return;
     try {
       await mineInto(services, folders);

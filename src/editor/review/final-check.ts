@@ -7,6 +7,7 @@ import { lineOfRow } from './final-rows.ts';
 import { lineOf } from '../blanks/placeholder-text.ts';
 import { revealTarget } from '../blanks/placeholder-target.ts';
 import { sayBriefly } from '../host/say.ts';
+import { bringForward } from '../host/bring-forward.ts';
 import type { Services } from '../services.ts';
 import { whenSettled } from '../host/settle.ts';
 import { Page } from '../host/page.ts';
@@ -23,7 +24,8 @@ export function registerFinalCheck(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     pages,
     services.stage.onDidChange(followStage),
-    vscode.commands.registerCommand(commands.finalCheck, async () => {
+    vscode.commands.registerCommand(commands.finalCheck, async (given?: unknown) => {
+      await bringForward(given);
       const speech = services.active.speech({ isEdited: false });
       if (speech !== undefined) await pages.show(speech.document);
     }),

@@ -127,7 +127,7 @@ class ReviewView extends TextTreeView<Node> {
 }
 
 function progress({ items, checked }: ReviewList, uncheckedOnly: boolean): string {
-  if (items.length === 0) return '没有要核的内容。';
+  if (items.length === 0) return '';
   if (checked.size === items.length) return `共${items.length}项，已全部核过。`;
   return uncheckedOnly
     ? `只看未核的${items.length - checked.size}项`

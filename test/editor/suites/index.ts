@@ -16,3 +16,4 @@ import './placeholders.suite.ts';
 import './forms.suite.ts';
 import './doors.suite.ts';
 import './word.suite.ts';
+import './welcome.suite.ts';

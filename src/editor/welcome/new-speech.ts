@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { isSkeleton, loadStock, type Phrase } from '../../core/index.ts';
+import { commands, languageId } from '../contributions.ts';
+import { applySnippet } from '../host/apply-plan.ts';
+import { refuse } from '../host/say.ts';
+import type { Services } from '../services.ts';
+import { words } from './words.ts';
+
+/**
+ * 新建讲话稿: asks for a skeleton and opens a new text with it. `here`, as the key in a text without a name gives it, uses that text where nothing is
+ * written in it yet, and takes it for a speech where something is.
+ */
+export async function newSpeech(
+  { active, choices }: Pick<Services, 'active' | 'choices'>,
+  here: boolean,
+): Promise<void> {
+  const given = here ? active.document : undefined;
+  if (given !== undefined && given.getText().trim() !== '') {
+    await vscode.commands.executeCommand(commands.useSpeech);
+    return;
+  }
+  const chosen = await chooseSkeleton(given !== undefined);
+  if (chosen === undefined) return;
+  const document = await asSpeech(given ?? (await vscode.workspace.openTextDocument({ language: languageId })));
+  await choices.set(document, 'speech');
+  const editor = await vscode.window.showTextDocument(document);
+  if (chosen.frame === null) return;
+  const { lineCount } = document;
+  const whole = document.validateRange(new vscode.Range(0, 0, lineCount, 0));
+  const refusal = await applySnippet(editor, new vscode.SnippetString(chosen.frame), whole);
+  if (refusal !== null) refuse(refusal);
+}
+
+const asSpeech = async (document: vscode.TextDocument): Promise<vscode.TextDocument> =>
+  document.languageId === languageId ? document : vscode.languages.setTextDocumentLanguage(document, languageId);
+
+interface Choice extends vscode.QuickPickItem {
+  readonly frame: string | null;
+}
+
+/** The skeletons of the stock, and an empty page. */
+async function chooseSkeleton(isHere: boolean): Promise<Choice | undefined> {
+  const skeletons = (await loadStock()).filter(isSkeleton);
+  const blank: Choice = { label: `$(file) ${words.blank}`, detail: words.blankDetail, frame: null };
+  return vscode.window.showQuickPick([...skeletons.map(choiceOf), blank], {
+    title: isHere ? words.newHere : words.newTitle,
+    placeHolder: words.newPlaceholder,
+    matchOnDetail: true,
+  });
+}
+
+const choiceOf = ({ text, frame }: Phrase): Choice => ({
+  label: `$(list-tree) ${text.replace(/框架$/u, '')}`,
+  description: words.sections(new Set(frame!.match(/\$\{\d+:【/gu)).size),
+  detail: frame!
+    .replace(/\$\{\d+:([^}]*)\}/gu, '$1')
+    .replace(/\$\d+/gu, '……')
+    .replace(/\s+/gu, '　'),
+  frame,
+});
