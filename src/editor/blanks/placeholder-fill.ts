@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { editPlan, fillGroup, samePlaceholders, type PlaceholderGroup, type SamePlace } from '../../core/index.ts';
 import type { Services } from '../services.ts';
+import { askSeveral } from '../host/ask.ts';
 import type { BlankQuestion } from './blank-question.ts';
 import type { TypedBlank } from './cursor-blank.ts';
 import type { EarlyKeys } from './early-keys.ts';
@@ -16,10 +17,10 @@ export async function askAndFill(
   const value = await question.ask(at, keys);
   await takeBack(document, keys);
   if (value === undefined) return;
-  const others = await askSame(document, samePlaceholders(analysis, group), value);
-  if (others === undefined) return;
-  const edits = [group, ...others].flatMap((one) => fillGroup(analysis, one, value));
-  await plans.applyOrSay(document, editPlan(analysis.document.text, edits, `填写${group.label}`));
+  await askSame(document, samePlaceholders(analysis, group), value, async (others) => {
+    const edits = [group, ...others].flatMap((one) => fillGroup(analysis, one, value));
+    await plans.applyOrSay(document, editPlan(analysis.document.text, edits, `填写${group.label}`));
+  });
 }
 
 /** Undoes what was typed into the text before the box had opened: it is in the box now, and one undo of the whole is to bring the blank back. */
@@ -33,26 +34,22 @@ async function takeBack(document: vscode.TextDocument, { typed, before }: EarlyK
 }
 
 /**
- * Asks which other places are the same, each with its sentence; those that provably are are ticked. Empty where there is
- * none to ask about, undefined when the writer went back.
+ * Asks which other places are the same, each with its sentence; those that provably are are ticked. `fill` gets those that the writer
+ * wants, none where there was none to ask about, and is not called when the writer went back; keys wait until it is done.
  */
 export async function askSame(
   document: vscode.TextDocument,
   same: readonly SamePlace[],
   value: string,
-): Promise<readonly PlaceholderGroup[] | undefined> {
-  if (same.length === 0) return [];
-  const items = same.map(({ group, certain }) => ({
+  fill: (others: readonly PlaceholderGroup[]) => Promise<void>,
+): Promise<void> {
+  if (same.length === 0) return fill([]);
+  const choices = same.map(({ group, certain }) => ({
     label: markedExcerpt(document.getText(), group),
     description: `第${lineOf(document, group.start)}行`,
     picked: certain,
-    group,
+    value: group,
   }));
-  const picked = await vscode.window.showQuickPick(items, {
-    title: `别处也填“${value}”吗？`,
-    placeHolder: '勾选确实是同一个的，回车一并填写；都不勾选，只填这一处',
-    canPickMany: true,
-    ignoreFocusOut: true,
-  });
-  return picked?.map(({ group }) => group);
+  const title = `别处也填“${value}”吗？`;
+  await askSeveral({ title, placeholder: '勾选确实是同一个的，回车一并填写；都不勾选，只填这一处', choices }, fill);
 }

@@ -123,8 +123,7 @@ class Walk implements vscode.Disposable {
     if (selection.isEmpty) {
       const isLastStop = kind === vscode.TextEditorSelectionChangeKind.Command && stop !== undefined;
       if (!isLastStop) return;
-      await this.fillSame(editor, stop);
-      return this.go(1);
+      return (await this.fillSame(editor, stop)) ? undefined : this.go(1);
     }
     await this.arrive(editor, selection);
   }
@@ -137,8 +136,7 @@ class Walk implements vscode.Disposable {
     const placeholder = analysis?.placeholders.find((blank) => blank.start === start && blank.end === end);
     if (analysis === undefined || placeholder === undefined) return;
     this.show(editor, analysis, placeholder);
-    // New stops, for those that have been filled are none any more.
-    if (stop !== undefined && (await this.fillSame(editor, stop))) await this.go(1);
+    if (stop !== undefined) await this.fillSame(editor, stop);
   }
 
   /** Ends at the writer's wish. */
@@ -208,10 +206,14 @@ class Walk implements vscode.Disposable {
     );
   }
 
-  /** Offers the other places of what was typed over a stop, where at least one is certain; true when some were filled. */
+  /**
+   * Offers the other places of what was typed over a stop, where at least one is certain. True when some were filled, and the stops
+   * are new, for those that have been filled are none any more.
+   */
   private async fillSame(editor: vscode.TextEditor, stop: Stop): Promise<boolean> {
     if (!stop.same.some(({ certain }) => certain)) return false;
     const { document } = editor;
+    const { plans } = this.services;
     const value = typedOver(stop, document.getText());
     const analysis = this.services.store.read(document);
     if (value === undefined || analysis === undefined) return false;
@@ -222,11 +224,15 @@ class Walk implements vscode.Disposable {
       );
       return now === undefined ? [] : [{ group: now, certain }];
     });
-    const others = await askSame(document, same, value);
+    let isFilled = false;
+    await askSame(document, same, value, async (others) => {
+      const edits = others.flatMap((group) => fillGroup(analysis, group, value));
+      isFilled =
+        edits.length > 0 && (await plans.applyOrSay(document, editPlan(analysis.document.text, edits, '别处也填')));
+      if (isFilled) await this.go(1);
+    });
     await focused(editor);
-    if (others === undefined || others.length === 0) return false;
-    const edits = others.flatMap((group) => fillGroup(analysis, group, value));
-    return this.services.plans.applyOrSay(document, editPlan(analysis.document.text, edits, '别处也填'));
+    return isFilled;
   }
 }
 

@@ -59,3 +59,35 @@ export async function askChoice<Value>(question: ChoiceQuestion<Value>): Promise
   picker.dispose();
   return answer?.value;
 }
+
+interface SeveralQuestion<Value> {
+  readonly title: string;
+  readonly placeholder: string;
+  /** `picked` are ticked from the start. */
+  readonly choices: readonly Choice<Value>[];
+}
+
+/**
+ * Asks which of several. Where the writer answers, `work` is done while the question still stands and hears no key: what is typed
+ * next cannot get in before it. Nothing is done where the writer gives up.
+ */
+export async function askSeveral<Value>(
+  { title, placeholder, choices }: SeveralQuestion<Value>,
+  work: (values: readonly Value[]) => Promise<void>,
+): Promise<void> {
+  const picker = vscode.window.createQuickPick<Choice<Value>>();
+  Object.assign(picker, { title, placeholder, items: choices, canSelectMany: true, ignoreFocusOut: true });
+  picker.selectedItems = choices.filter(({ picked }) => picked);
+  try {
+    const isAnswered = await new Promise<boolean>((resolve) => {
+      picker.onDidAccept(() => resolve(true));
+      picker.onDidHide(() => resolve(false));
+      picker.show();
+    });
+    if (!isAnswered) return;
+    Object.assign(picker, { enabled: false, busy: true });
+    await work(picker.selectedItems.map(({ value }) => value));
+  } finally {
+    picker.dispose();
+  }
+}

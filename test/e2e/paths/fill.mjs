@@ -47,7 +47,7 @@ export const paths = [
           .count()) > 0,
         true,
       );
-      await keyboard.press('Enter');
+      await window.acceptAnswer();
       await window.status('户数，如 120');
       await window.shows('王明书记强调');
       await window.type('320');
@@ -84,7 +84,7 @@ export const paths = [
       await window.type('王明');
       await keyboard.press('Enter');
       await window.page.locator('.quick-input-title', { hasText: '别处也填“王明”吗' }).waitFor();
-      await keyboard.press('Enter');
+      await window.acceptAnswer();
       await window.shows('王明书记强调');
       await window.shows('王明书记的要求');
       await keyboard.press('Control+Z');
