@@ -104,6 +104,8 @@ class FinalPages implements vscode.Disposable {
 
   private async answer(document: vscode.TextDocument, message: FromFinal): Promise<void> {
     if (message.type === 'ready' || message.type === 'recheck') return this.refresh(document);
+    if (message.type === 'export')
+      return void (await vscode.commands.executeCommand(commands.exportWord, document.uri));
     if (message.type === 'list') return void (await vscode.commands.executeCommand(`${views.review}.focus`));
     const check = this.shown.get(document)?.check;
     const analysis = this.services.store.read(document);

@@ -6,6 +6,7 @@ import { commands } from '../contributions.ts';
 import { nameOf, writeWhole } from '../files/whole-file.ts';
 import type { Services } from '../services.ts';
 import { words } from './messages.ts';
+import { namedSpeech } from './named-speech.ts';
 import { atWay, canOpenOutside, folderOf, reasonOf, stemOf, uriOf } from './paths.ts';
 import { chooseProfile, knownProfiles } from './profiles.ts';
 
@@ -16,25 +17,23 @@ interface ExportKind {
 }
 
 /**
- * 导出 Word…, 导出 PDF…: the text in front in a profile. Asks when blanks, errors or warnings are left. A script may name the target
- * and the profile; then nothing is asked.
+ * 导出 Word…, 导出 PDF…: a text in a profile. Asks when blanks, errors or warnings are left. A script may name behind the text the target and the
+ * profile; then nothing is asked.
  */
 export const exportSpeechAs =
   ({ kind, isOpened }: ExportKind) =>
-  async (services: Services, given: readonly unknown[]): Promise<void> => {
-    const speech = services.active.speech({ isEdited: false });
+  async (services: Services, [named, wanted, profileName]: readonly unknown[]): Promise<void> => {
+    const speech = await namedSpeech(services, named);
     if (speech === undefined) return;
     const { document, analysis } = speech;
-    const target = uriOf(given[0]);
-    // A menu names the text itself.
-    const isScript = target !== undefined && target.toString() !== document.uri.toString();
-    if (!isScript && !(await isFit(services, document, analysis))) return;
+    const target = uriOf(wanted);
+    if (target === undefined && !(await isFit(services, document, analysis))) return;
     const title = words.export.title[kind];
-    const profile = isScript
-      ? await profileNamed(services, document, given[1])
-      : await chooseProfile(services, document, title);
+    const profile = await (target === undefined
+      ? chooseProfile(services, document, title)
+      : profileNamed(services, document, profileName));
     if (profile === undefined) return;
-    const file = isScript ? target : await askTarget(document, kind);
+    const file = target ?? (await askTarget(document, kind));
     if (file === undefined || !(await isOther(services, document, file))) return;
     await writeExport(services, analysis, { profile, file, kind, isOpened });
   };

@@ -2,11 +2,13 @@ import * as vscode from 'vscode';
 import { analyze, parse, type Analysis, type WordSource } from '../../core/index.ts';
 import { fillReturned, readRequestRows } from '../../core/later.ts';
 import type { BackFill, LineEdit, PatchedWord } from '../../office/word/index.ts';
+import { commands } from '../contributions.ts';
 import { nameOf, writeWhole } from '../files/whole-file.ts';
 import { now } from '../host/now.ts';
 import type { Services } from '../services.ts';
 import { problemOf } from './left-out.ts';
 import { words } from './messages.ts';
+import { namedSpeech } from './named-speech.ts';
 import { atWay, canOpenOutside, exists, hashOfBytes, stemOf, uriOf, wayTo } from './paths.ts';
 
 const { fill } = words;
@@ -27,20 +29,19 @@ async function readTemplate(file: vscode.Uri, notes: WordSource['notes']): Promi
 
 /**
  * 回填原 Word: the values that were filled into the text go into a copy of the document it came from. What else of the text has changed is
- * listed before anything is written, what could not be placed after. A script may name the target; then nothing is asked.
+ * listed before anything is written, what could not be placed after. A script may name the target behind the text; then nothing is asked.
  */
-export async function fillBack(services: Services, given: readonly unknown[]): Promise<void> {
-  const speech = services.active.speech({ isEdited: false });
+export async function fillBack(services: Services, [named, target]: readonly unknown[]): Promise<void> {
+  const speech = await namedSpeech(services, named);
   if (speech === undefined) return;
   const { document } = speech;
-  const target = uriOf(given[0]);
-  const script = target?.toString() === document.uri.toString() ? undefined : target;
+  const script = uriOf(target);
   await said(services, async () => {
     const template = await templateOf(services, document);
     if (template === undefined) return;
     const plan = await planOf(store(services, document, template), template, document.getText());
     if (plan.edits.length === 0) return void vscode.window.showInformationMessage(fill.nothing(nameOf(template.file)));
-    if (plan.others.length > 0 && script === undefined && !(await agrees(document, plan))) return;
+    if (plan.others.length > 0 && script === undefined && !(await agrees(document, template.file, plan))) return;
     await write(template, plan.edits, script);
   });
 }
@@ -97,7 +98,11 @@ async function askTemplate(
 }
 
 /** Whether the values are written although the text has other changes, which stay out; the list of them may be looked at first. */
-async function agrees(document: vscode.TextDocument, { edits, others }: BackFill): Promise<boolean> {
+async function agrees(
+  document: vscode.TextDocument,
+  original: vscode.Uri,
+  { edits, others }: BackFill,
+): Promise<boolean> {
   const shown = others.slice(0, 6).map(({ line, before, after }) => fill.other(line + 1, cut(before), cut(after)));
   const more = others.length > shown.length ? [fill.more(others.length - shown.length)] : [];
   const answer = await vscode.window.showWarningMessage(
@@ -112,8 +117,7 @@ async function agrees(document: vscode.TextDocument, { edits, others }: BackFill
     const content = [fill.others(edits.length, others.length), '', ...lines, ''].join('\n');
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language: 'plaintext' }));
   } else if (answer === fill.redline) {
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('officialSpeech.makeRedline');
+    await vscode.commands.executeCommand(commands.makeRedline, document.uri, original);
   }
   return answer === fill.goOn;
 }

@@ -6,6 +6,7 @@ import { wordAuthor } from '../host/settings.ts';
 import type { Services } from '../services.ts';
 import { problemOf } from './left-out.ts';
 import { words } from './messages.ts';
+import { namedSpeech } from './named-speech.ts';
 import { canOpenOutside, freeBeside, stemOf, uriOf } from './paths.ts';
 
 const { redline } = words;
@@ -20,7 +21,8 @@ interface Version {
 
 /**
  * 花脸稿: an earlier version against the text in front, or two files selected in the Explorer, the older first, as one .docx with tracked
- * changes; 清稿, the new version as a plain document, beside it. A script names the earlier file, the target and nothing is asked.
+ * changes; 清稿, the new version as a plain document, beside it. A script names behind the text the earlier file and the target; then nothing is
+ * asked.
  */
 export async function makeRedline(services: Services, given: readonly unknown[]): Promise<void> {
   try {
@@ -46,23 +48,14 @@ async function versionsOf(
     const [older, newer] = a.time <= b.time ? [a, b] : [b, a];
     return [await readVersion(services, older.uri), await readVersion(services, newer.uri)];
   }
-  const speech = services.active.speech({ isEdited: false });
+  const speech = await namedSpeech(services, first);
   if (speech === undefined) return undefined;
   const { document } = speech;
-  const earlier = several === undefined && isOther(document, first) ? uriOf(first) : await askEarlier(document);
+  const earlier = uriOf(several) ?? (await askEarlier(document));
   if (earlier === undefined) return undefined;
-  const after = {
-    name: nameOf(document.uri),
-    text: document.getText(),
-    uri: document.isUntitled ? undefined : document.uri,
-  };
-  return [await readVersion(services, earlier), after];
+  const uri = document.isUntitled ? undefined : document.uri;
+  return [await readVersion(services, earlier), { name: nameOf(document.uri), text: document.getText(), uri }];
 }
-
-const isOther = ({ uri }: vscode.TextDocument, given: unknown): boolean => {
-  const named = uriOf(given);
-  return named !== undefined && named.toString() !== uri.toString();
-};
 
 interface Timed {
   readonly uri: vscode.Uri;

@@ -43,6 +43,7 @@ export type FromFinal =
   | { readonly type: 'recheck' }
   | { readonly type: 'copy' }
   | { readonly type: 'list' }
+  | { readonly type: 'export' }
   | { readonly type: 'jump'; readonly key: string }
   | { readonly type: 'tick'; readonly key: string };
 
@@ -51,6 +52,7 @@ export const isFromFinal = messageGuard<FromFinal>({
   recheck: {},
   copy: {},
   list: {},
+  export: {},
   jump: { key: isText },
   tick: { key: isText },
 });

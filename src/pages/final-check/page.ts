@@ -19,7 +19,7 @@ export class FinalPage {
     root: HTMLElement,
     private readonly host: FinalPageHost,
   ) {
-    const action = (type: 'recheck' | 'copy' | 'list', label: string): HTMLElement =>
+    const action = (type: 'recheck' | 'copy' | 'list' | 'export', label: string): HTMLElement =>
       element('button', { type: 'button', class: 'secondary', onclick: () => host.post({ type }) }, label);
     root.append(
       element(
@@ -27,6 +27,7 @@ export class FinalPage {
         {},
         element('h1', {}, '定稿检查'),
         ...[action('recheck', '重新检查'), action('copy', '复制为文字'), action('list', '核稿清单')],
+        action('export', '导出 Word…'),
       ),
       this.body,
     );

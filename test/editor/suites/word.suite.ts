@@ -129,7 +129,7 @@ describe('Word out', () => {
     const { document } = await openFile(speech, 'speech');
     await idle();
     const target = vscode.Uri.joinPath(newFolder(), '讲话.docx');
-    await run('exportWord', target, '国标公文');
+    await run('exportWord', document.uri, target, '国标公文');
     const word = readWord(await read(target));
     equal(docxText(await read(target)), document.getText());
     const styles = word.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.style ?? ''] : []));
@@ -139,7 +139,7 @@ describe('Word out', () => {
     );
     await closeAll();
     const opened = await openTemplate();
-    await run('exportWord', opened.docx, '朗读稿');
+    await run('exportWord', undefined, opened.docx, '朗读稿');
     ok(isSame(await read(opened.docx), template), 'the document is as it was');
   });
 
@@ -150,7 +150,7 @@ describe('Word out', () => {
     await eventually('the text', () => shown() === '讲话.speech');
     await idle();
     const target = vscode.Uri.joinPath(folder, '讲话.docx');
-    await run('exportWord', target, '本局');
+    await run('exportWord', undefined, target, '本局');
     ok(
       ZipArchive.open(await read(target))
         .readText('word/document.xml')!
@@ -168,7 +168,7 @@ describe('Word out', () => {
       ['狠抓落实\n', '狠抓落实\n新加的一段。\n'],
     ]);
     const target = vscode.Uri.joinPath(folder, '回填.docx');
-    await run('fillWord', target);
+    await run('fillWord', document.uri, target);
     const filled = await read(target);
     equal(
       docxText(filled),
@@ -184,7 +184,7 @@ describe('Word out', () => {
     equal(bare(after), bare(before));
     for (let count = 0; count < 4; count++) await vscode.commands.executeCommand('undo');
     equal(document.getText(), templateText);
-    await run('fillWord', vscode.Uri.joinPath(folder, '没有.docx'));
+    await run('fillWord', undefined, vscode.Uri.joinPath(folder, '没有.docx'));
     equal((await namesIn(folder)).includes('没有.docx'), false);
   });
 
@@ -197,7 +197,7 @@ describe('Word out', () => {
     await run('useSpeech');
     await idle();
     const target = vscode.Uri.joinPath(folder, '二稿-花脸稿.docx');
-    await run('makeRedline', earlier, undefined, target);
+    await run('makeRedline', later, earlier, target);
     const marked = await read(target);
     equal(docxText(marked), '标题\n甲段要切实落实。\n乙段。\n丙段新加。');
     const old = readWord(marked, { revisions: 'rejected' });

@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { analyze, parse, type TextEdit } from '../../src/core/index.ts';
+import { exportSpeech } from '../../src/core/later.ts';
+import { docxText, patchWord, readWord, toLineEdits, wordLines } from '../../src/office/word/index.ts';
+import { wordProfiles } from '../../src/office/word/profile.ts';
+import { writeRedline } from '../../src/office/word/redline.ts';
+import { writeWord } from '../../src/office/word/write.ts';
+import { ZipArchive } from '../../src/office/zip.ts';
+import { officeLacks } from '../support/office-program.ts';
+import { changesLack, convertAll, pagesOf, resolveChanges } from '../support/word-office.ts';
+
+const stamp = { author: '秘书处', time: '2026-03-05T09:00:00Z' };
+const [official] = wordProfiles as readonly [(typeof wordProfiles)[number]];
+const folder = new URL('../speeches/', import.meta.url);
+const texts = readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
+  // A form feed stands in no document.
+  .map((name) => readFileSync(new URL(name, folder), 'utf8').replace(/\r\n?/gu, '\n').replaceAll('\f', ''))
+  .filter((text) => !text.includes('\ufffd'));
+const exported = (text: string, profile = official): Promise<Uint8Array> =>
+  writeWord(exportSpeech(analyze(parse(text))), profile, stamp);
+
+const lack = officeLacks(await exported('甲'), 'docx', 'docx');
+if (lack !== undefined) console.log(`skipped: no document goes through an office program: ${lack}`);
+if (lack === undefined && changesLack !== undefined)
+  console.log(`skipped: tracked changes are not tried: ${changesLack}`);
+
+/** The same sequence of numbers below 1 each time. */
+function sequence(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
+}
+
+/** Spaces at the ends of lines and of cells are nobody's words. */
+const plain = (text: string): string => text.replace(/[ \t\u00a0\u3000]+$/gmu, '').replace(/\n+$/u, '');
+
+describe.skipIf(lack !== undefined)('documents that LibreOffice has saved again', { timeout: 900_000 }, () => {
+  test.each(wordProfiles.map((profile) => [profile.name, profile] as const))(
+    '%s: every text comes back',
+    async (_, profile) => {
+      const documents = await Promise.all(texts.map((text) => exported(text, profile)));
+      const again = convertAll(documents, 'docx');
+      again.forEach((bytes, at) => expect(plain(docxText(bytes))).toBe(plain(docxText(documents[at]!))));
+    },
+  );
+
+  test('values go into them, all else stays byte for byte, and LibreOffice reads them', async () => {
+    const blank = texts.filter((text) => analyze(parse(text)).placeholders.length > 0);
+    expect(blank.length).toBeGreaterThan(10);
+    const saved = convertAll(await Promise.all(blank.map((text) => exported(text))), 'docx');
+    const filled = saved.map((bytes) => {
+      const lines = wordLines(readWord(bytes)).map(({ text }) => text);
+      const { placeholders } = analyze(parse(lines.join('\n')));
+      const edits = placeholders.map(({ start, end }, at): TextEdit => ({
+        range: { start, end },
+        text: `值${at} & <>`,
+      }));
+      const { bytes: patched, unplaced } = patchWord(bytes, toLineEdits(lines, edits));
+      expect(unplaced).toEqual([]);
+      const [before, after] = [ZipArchive.open(bytes), ZipArchive.open(patched)];
+      for (const name of before.names)
+        if (name !== 'word/document.xml') expect(after.read(name)).toEqual(before.read(name));
+      const bare = (archive: ZipArchive): string =>
+        archive.readText('word/document.xml')!.replace(/<w:t(?: [^>]*)?>[^<]*<\/w:t>/gu, '<w:t/>');
+      expect(bare(after)).toBe(bare(before));
+      return { patched, expected: lines.join('\n'), edits };
+    });
+    const read = convertAll(
+      filled.map(({ patched }) => patched),
+      'docx',
+    ).map(docxText);
+    filled.forEach(({ patched }, at) => expect(plain(read[at]!)).toBe(plain(docxText(patched))));
+  });
+
+  test('a page of the official layout holds 22 lines of 28 characters', async () => {
+    const document = await exported(`题\n${'国'.repeat(28 * 60)}`);
+    const pages = pagesOf(convertAll([document], 'pdf')[0]!);
+    if (pages === undefined) return void console.log('skipped: lines are not counted: pdftotext is missing');
+    const lines = pages[1]!.filter((line) => !/^—/u.test(line));
+    expect(lines.map((line) => [...line].length)).toEqual(new Array<number>(22).fill(28));
+  });
+});
+
+/** Versions of a text by a seed: words changed, paragraphs put in, taken out and moved, the last one too. */
+function edited(text: string, seed: number): string {
+  const next = sequence(seed);
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const place = (): number => Math.floor(next() * lines.length);
+  for (let count = 0; count < 6; count++) {
+    const at = place();
+    const line = lines[at]!;
+    const middle = Math.floor(next() * line.length);
+    const kind = Math.floor(next() * 4);
+    if (kind === 0) lines[at] = `${line.slice(0, middle)}切实抓好${line.slice(middle + 2)}`;
+    else if (kind === 1) lines.splice(at, 0, `新加的第${count}段，说的是另一件事。`);
+    else if (kind === 2 && lines.length > 3) lines.splice(at, 1);
+    else lines.splice(place(), 0, ...lines.splice(at, 1));
+  }
+  if (next() < 0.5) lines.push('最后再加一段。');
+  else lines.pop();
+  return lines.join('\n');
+}
+
+const tails: readonly (readonly [string, string])[] = [
+  ['甲\n乙乙乙乙\n丙', '甲\n乙乙改乙乙\n丙'],
+  ['甲\n乙', '甲\n乙\n丙'],
+  ['甲\n乙\n丙', '甲\n乙'],
+  ['乙', '甲\n乙'],
+  ['甲\n乙', '乙'],
+  ['甲\n旧的末段', '甲\n全新结尾'],
+  ['甲\n乙', '丙\n丁\n戊'],
+];
+
+describe.skipIf(lack !== undefined || changesLack !== undefined)(
+  'tracked changes in LibreOffice',
+  { timeout: 900_000 },
+  () => {
+    test('accepted they read like the new version, rejected like the old one', async () => {
+      const lines = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
+      const versions = texts.slice(0, 20).map((text, at) => [lines(text).join('\n'), edited(text, at + 1)] as const);
+      const pairs = [...tails, ...versions];
+      const documents = await Promise.all(pairs.map(([before, after]) => writeRedline(before, after, official, stamp)));
+      const resolved = resolveChanges(documents);
+      const words = (text: string): string[] => text.split('\n').map((line) => line.replaceAll('\t', ' ').trimEnd());
+      pairs.forEach(([before, after], at) => {
+        const [accepted, rejected] = resolved[at]!.map((all) =>
+          all.map((line) => line.replaceAll('\t', ' ').trimEnd()),
+        );
+        expect([at, accepted]).toEqual([at, words(after)]);
+        expect([at, rejected]).toEqual([at, words(before)]);
+      });
+    });
+  },
+);
