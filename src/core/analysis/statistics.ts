@@ -42,8 +42,7 @@ export function collectStatistics(
 function headLines(roles: readonly LineRole[], speech: Speech): number[] {
   if (speech.titleRange === null) return [];
   const lines: number[] = [];
-  const stop = Math.min(speech.endParagraph, speech.firstParagraph + HEAD_LINES);
-  for (let index = speech.firstParagraph; index < stop; index++) {
+  for (let index = speech.firstParagraph; index < speech.endParagraph && lines.length < HEAD_LINES; index++) {
     const role = roles[index]!;
     if (index === speech.firstParagraph || HEAD_ROLES.has(role)) lines.push(index);
     else if (role !== 'blank') break;

@@ -73,11 +73,12 @@ function roleAlone(paragraph: Paragraph): LineRole {
 function markHead({ paragraphs, text }: SpeechDocument, speech: Speech, roles: LineRole[]): void {
   if (speech.titleRange === null) return;
   const title = text.slice(speech.titleRange.start, speech.titleRange.end);
-  const stop = Math.min(speech.endParagraph, speech.firstParagraph + HEAD_LINES);
-  for (let index = speech.firstParagraph; index < stop; index++) {
+  let left = HEAD_LINES;
+  for (let index = speech.firstParagraph; index < speech.endParagraph && left > 0; index++) {
     const role = roles[index]!;
     const line = lineText(paragraphs[index]!);
     if (role === 'blank' || role === 'residue') continue;
+    left--;
     // A page prints the title over the text once more.
     if (index === speech.firstParagraph || line === title) roles[index] = role === 'part' ? 'part' : 'title';
     else if (/^(?:——|--)/u.test(line)) roles[index] = 'subtitle';

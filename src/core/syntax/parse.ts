@@ -149,11 +149,15 @@ function parseRange(
   }
 }
 
-/** Whether brackets hold fields is decided by the whole text; a line that says otherwise than before is another value. */
+/**
+ * Whether brackets hold fields is decided by the whole text; a line that says otherwise than before is another value. Those of
+ * residue are buttons: 【关闭窗口】.
+ */
 function settleFields(paragraphs: Paragraph[]): void {
   const brackets = fieldBrackets(paragraphs);
   for (let index = 0; index < paragraphs.length; index++)
-    if (paragraphs[index]!.fields.length > 0) paragraphs[index] = inTemplate(paragraphs[index]!, brackets);
+    if (paragraphs[index]!.fields.length > 0 && !paragraphs[index]!.boilerplate)
+      paragraphs[index] = inTemplate(paragraphs[index]!, brackets);
 }
 
 /** The same text in memory of its own. */

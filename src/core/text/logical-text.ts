@@ -66,7 +66,11 @@ export class LogicalText {
 
   /** Where the unit before an offset ends in the text as it stands. */
   endOf(offset: number): number {
-    return offset + (this.#left[this.#before(offset, false) - 1] ?? 0);
+    const count = this.#before(offset, false);
+    const next = this.undone[count];
+    // &ldquo; is the one unit it is read as.
+    const isPrinted = next?.at === offset && next.kind === 'code' && next.text !== '';
+    return offset + (this.#left[isPrinted ? count : count - 1] ?? 0);
   }
 
   /** A range of the text as read in the text as it stands; what is left out at its edges lies outside. */

@@ -45,11 +45,18 @@ export function physicalLines(text: string): PhysicalLine[] {
       apart = newPage = false;
     }
   };
+  /** A form feed ends a page; a number alone before it is the page's. */
+  const endPage = (): void => {
+    const last = lines.at(-1);
+    if (last !== undefined && last.end - last.start <= 3 && BARE_NUMBER.test(text.slice(last.start, last.end)))
+      lines.pop();
+    newPage = true;
+  };
   let from = 0;
   if (ODD_BREAK.test(text))
     for (const { index, 0: found } of text.matchAll(BREAK)) {
       add(from, index);
-      newPage ||= found === '\f';
+      if (found === '\f') endPage();
       from = index + found.length;
     }
   else

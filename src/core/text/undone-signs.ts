@@ -1,5 +1,6 @@
 import { isClass, CharClass } from './char-class.ts';
 import type { Piece } from './piece.ts';
+import { webSigns } from './web-signs.ts';
 
 /** Characters that print nothing: zero-width spaces and joiners, soft hyphens, marks of direction, byte-order marks. */
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/gu;
@@ -32,9 +33,10 @@ const GATE = /[\\\x0b\f\x85\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufe
 export function signsToUndo(text: string): Piece[] {
   const hasStars = text.includes('*');
   const hasPages = text.includes('页') && PAGE_OF.test(text);
-  if (!hasStars && !hasPages && !GATE.test(text)) return [];
+  const code = webSigns(text);
+  if (!hasStars && !hasPages && code.length === 0 && !GATE.test(text)) return [];
   const isMarkdown = hasStars && HEADING.test(text);
-  const pieces: Piece[] = [];
+  const pieces = code;
   const addAll = (pattern: RegExp, kind: Piece['kind'], replaced = ''): void => {
     for (const { index, 0: found } of text.matchAll(pattern))
       pieces.push({ kind, start: index, end: index + found.length, text: replaced });

@@ -1,0 +1,45 @@
+import { CharClass, isClass } from './char-class.ts';
+import { type PhysicalLine } from './physical-lines.ts';
+
+export const HAN_NUMBER = '[一二三四五六七八九十]{1,3}';
+/** What opens an item or a heading at the start of a line, and no sentence goes on with. */
+export const OPENS_ITEM = new RegExp(
+  `^(?:第${HAN_NUMBER}[章节条篇]|${HAN_NUMBER}、|[（(](?:${HAN_NUMBER}|\\d{1,2})[）)]|\\d{1,2}[.．、](?!\\d)|[①-⑩㈠-㈩⒈-⒐⑴-⑼#>])`,
+  'u',
+);
+/** Words that open a paragraph of their own. */
+const OPENS_PARAGRAPH = /^(?:同志们|各位|朋友们|同学们|附件?[：:\d]|下面，|最后，|——|【第)/u;
+/** Items that stand in the middle of paragraphs as often as at the start of them. */
+export const RUN_IN =
+  /^(?:第[一二三四五六七八九十]{1,2}|其[一二三]|[一二三四五六七八九十](?:是|要)|首先|其次|再次|会议进行)/u;
+/** Marks that hold two words together, and the 第 of an ordinal: what follows opens nothing. */
+const HOLDS_ON = /[，,、（《“‘〔—第]$/u;
+/** What the expressions above can begin with: most lines get no other look. */
+export const OPENERS: ReadonlySet<string> = new Set(
+  '第一二三四五六七八九十（(0123456789#>同各朋附下最—【其首再会①②③④⑤⑥⑦⑧⑨⑩㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩⒈⒉⒊⒋⒌⒍⒎⒏⒐⑴⑵⑶⑷⑸⑹⑺⑻⑼',
+);
+
+/** One or two characters and a mark: the rest of a clause. */
+export const REST_OF_CLAUSE = /^[\p{Script=Han}\d]{1,2}[，。；、！？：]/u;
+export const CLAUSE = /[，。；！？]/u;
+
+const MIDDLE = CharClass.Han | CharClass.Digit | CharClass.Latin | CharClass.ClauseMark | CharClass.Open;
+
+/** Whether a line stops where no sentence and no lead-in ends. */
+export const stopsInside = (text: string, { end }: PhysicalLine): boolean =>
+  isClass(text, end - 1, MIDDLE) ||
+  (isClass(text, end - 1, CharClass.Close) && !isClass(text, end - 2, CharClass.SentenceMark));
+
+/**
+ * Whether a line begins with what opens an item, a heading or a paragraph, behind the line before. With `runIn`, items such as 一是 open
+ * nothing.
+ */
+export function opensItem(text: string, before: PhysicalLine, { start }: PhysicalLine, runIn: boolean): boolean {
+  if (!OPENERS.has(text[start]!)) return false;
+  const head = text.slice(start, start + 12);
+  if (!OPENS_ITEM.test(head))
+    return OPENS_PARAGRAPH.test(head) || (!runIn && RUN_IN.test(head) && /[。！？]/u.test(text[before.end - 1]!));
+  return !HOLDS_ON.test(text.slice(before.end - 1, before.end));
+}
+
+export const isSentence = (text: string, { start, end }: PhysicalLine): boolean => CLAUSE.test(text.slice(start, end));
