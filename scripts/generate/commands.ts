@@ -572,6 +572,19 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
       },
     ],
   },
+  keepKindRenewals: {
+    zh: '翻新：同类全部沿用',
+    en: 'Renewal: Confirm All of This Kind',
+    icon: 'check-all',
+    palette: 'officialSpeech.renewing',
+    menus: [
+      {
+        menu: 'view/item/context',
+        when: 'view == officialSpeech.renewal && viewItem == renewalHeading-untouched',
+        group: 'inline',
+      },
+    ],
+  },
   changeEqualRenewals: {
     zh: '翻新：相同的一并改',
     en: 'Renewal: Change All Equal Items Alike',

@@ -106,6 +106,23 @@ export class RenewalActs {
     say(`${equal.length}处“${short(place.old)}”已确认沿用`);
   }
 
+  /** Confirms all untouched places under a row of the view, a kind or a section; those of the kind at the cursor where no row is given. */
+  keepKind(given: unknown): void {
+    const session = this.session();
+    if (session === undefined) return;
+    const row = (given as { places?: unknown } | undefined)?.places;
+    const kind = Array.isArray(row) ? undefined : this.locate(undefined)?.place.kind;
+    const ids = new Set(Array.isArray(row) ? (row as readonly RenewalPlace[]).map(({ id }) => id) : []);
+    const open = session.untouched.filter((place) => ids.has(place.id) || place.kind === kind);
+    if (open.length === 0) return;
+    session.keep(
+      open.map(({ id }) => id),
+      true,
+    );
+    this.sessions.tell(session);
+    say(`${open.length}处已确认沿用，逐处可以撤回`);
+  }
+
   /** Gives the untouched places that said the same last year the new value of this one. */
   async changeEqual({ session, place }: Located): Promise<void> {
     if (place.state !== 'changed' || place.gone || place.value === '') return say('先把这一处改好，再一并改相同的');

@@ -67,6 +67,7 @@ function handlersOf(acts: RenewalActs, view: RenewalView, start: Handler): Reado
     },
     [commands.unkeepRenewal]: at((located) => acts.keep(located, false)),
     [commands.keepEqualRenewals]: at((located) => acts.keepEqual(located)),
+    [commands.keepKindRenewals]: (given) => Promise.resolve(acts.keepKind(given)),
     [commands.changeEqualRenewals]: at((located) => acts.changeEqual(located)),
     [commands.restoreRenewal]: at((located) => acts.restore(located)),
     [commands.raiseYears]: (given) => acts.raiseYears(given),

@@ -64,6 +64,7 @@ export class RenewalView extends TextTreeView<RenewalNode> {
       );
       item.id = `${node.key} ${open > 0}`;
       item.description = count;
+      item.contextValue = open > 0 ? 'renewalHeading-untouched' : 'renewalHeading';
       return item;
     }
     const item = new vscode.TreeItem(short(node.old), vscode.TreeItemCollapsibleState.Collapsed);

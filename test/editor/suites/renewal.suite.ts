@@ -111,6 +111,15 @@ describe('renewal of last year’s text', () => {
     assert.equal(editor.document.getText(), lastYear);
   });
 
+  it('all of a kind are confirmed at once', async () => {
+    await begun();
+    await select('2025年');
+    await run('keepKindRenewals');
+    const left = await untouched();
+    assert.ok(!left.includes('2025年'));
+    assert.ok(left.includes('6%') && left.includes('全县秋粮收购工作会议'));
+  });
+
   it('equal items are changed alike in one undo step, offered in the lightbulb', async () => {
     const editor = await begun();
     await replace('全县秋粮收购工作会议', '全县秋粮收购推进会议');

@@ -26,7 +26,7 @@ describe('the first minute', () => {
     assert.ok(document.isUntitled);
     await idle();
     assert.match(document.getText(), /^在【会议名称】上的讲话\n/);
-    assert.match(document.getText(), /一是.*\n二是.*\n三是/);
+    assert.match(document.getText(), /\n同志们：\n　　今天.*\n[^]*\n　　一是.*\n　　二是.*\n　　三是/);
   });
 
   it('an empty text without a name becomes one; one with words in it keeps them', async () => {
@@ -52,7 +52,7 @@ describe('the first minute', () => {
     assert.equal(active()?.uri.toString(), sample!.uri.toString());
     await eventually('the first blank to be selected', () => {
       const editor = vscode.window.activeTextEditor;
-      return editor !== undefined && /^[XＸ_]+$/.test(editor.document.getText(editor.selection));
+      return editor !== undefined && /^[0-9XＸ_]+$/.test(editor.document.getText(editor.selection));
     });
   });
 });

@@ -28,6 +28,20 @@ async function typed(text: string, after = ''): Promise<vscode.TextEditor> {
 describe('blanks and phrases', () => {
   afterEach(closeAll);
 
+  it('Enter carries the indent of a paragraph on, and nothing where there is none', async () => {
+    const editor = await openFile(`${speech}\n　　各乡镇要高度重视，压实责任。`, 'speech');
+    await languageOf(editor, 'official-speech');
+    const enterAt = async (position: vscode.Position): Promise<string> => {
+      editor.selection = new vscode.Selection(position, position);
+      await vscode.commands.executeCommand('type', { text: '\n' });
+      return editor.document.lineAt(position.line + 1).text;
+    };
+    const { lineCount } = editor.document;
+    assert.equal(await enterAt(editor.document.lineAt(lineCount - 1).range.end), '　　');
+    assert.equal(await enterAt(new vscode.Position(lineCount - 1, 6)), '　　高度重视，压实责任。');
+    assert.equal(await enterAt(editor.document.lineAt(0).range.end), '');
+  });
+
   it('next and previous blank walk through all and begin again', async () => {
     const editor = await openFile(speech, 'speech');
     await languageOf(editor, 'official-speech');
