@@ -174,15 +174,24 @@ describe('package.json', () => {
     expect(over.map(({ command }) => command)).toEqual([commands.applyPreview, commands.discardPreview]);
   });
 
-  test('binds keys only inside an active text, each key once; outside one in a text without a name', () => {
-    for (const binding of contributes.keybindings) {
+  test('binds keys only inside an active text or a view of ours, each key once; outside one in a text without a name', () => {
+    const inViews = contributes.keybindings.filter(({ when }) => when.startsWith('focusedView == '));
+    for (const { command, when } of inViews) {
+      expect(Object.values(commands)).toContain(command);
+      expect(Object.values(views)).toContain(/^focusedView == (\S+) && listFocus$/u.exec(when)?.[1]);
+    }
+    const inTexts = contributes.keybindings.filter((binding) => !inViews.includes(binding));
+    for (const binding of inTexts) {
       expect([...Object.values(commands), ...foreign]).toContain(binding.command);
       expect(binding.when).toContain(contexts.active);
       expect(binding.when).toContain('editorTextFocus');
     }
-    const inSpeeches = contributes.keybindings.filter(({ when }) => !when.includes(`!${contexts.active}`));
-    expect(new Set(inSpeeches.map(({ key }) => key)).size).toBe(inSpeeches.length);
-    const elsewhere = contributes.keybindings.filter((binding) => !inSpeeches.includes(binding));
+    const inSpeeches = inTexts.filter(({ when }) => !when.includes(`!${contexts.active}`));
+    // Enter goes on with a snippet, or with the numbers: never both.
+    expect(new Set(inSpeeches.map(({ key, when }) => `${key} ${key === 'enter' ? when : ''}`)).size).toBe(
+      inSpeeches.length,
+    );
+    const elsewhere = inTexts.filter((binding) => !inSpeeches.includes(binding));
     expect(elsewhere.map(({ command, when }) => [command, when.includes('resourceScheme == untitled')])).toEqual([
       [commands.newSpeech, true],
     ]);

@@ -41,6 +41,11 @@ export interface CommandContribution {
 const isWordFile = 'resourceExtname =~ /^\\.(docx|docm|dotx|doc|wps|wpt|rtf|odt)$/i';
 const isSpeechFile = 'resourceLangId == official-speech';
 
+/** A row of the view 提纲 that is an item. */
+const onRow = 'view == officialSpeech.outline && viewItem == item';
+const inOutline = 'focusedView == officialSpeech.outline && listFocus';
+const inText = 'editorTextFocus && officialSpeech.active && !editorReadonly';
+
 /** Every command: its titles, and where it stands. `npm run generate` writes package.json and the NLS files from it. */
 export const commandTable: Readonly<Record<keyof typeof commands, CommandContribution>> = {
   nextPlaceholder: {
@@ -742,6 +747,135 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
     icon: 'filter',
     palette: false,
     menus: [{ menu: 'view/title', when: 'view == officialSpeech.phrases', group: 'navigation@3' }],
+  },
+  revealOutlineItem: { zh: '转到这一项', en: 'Go to This Item', palette: false },
+  moveItemUp: {
+    zh: '提纲：上移',
+    en: 'Outline: Move Item Up',
+    icon: 'arrow-up',
+    palette: 'officialSpeech.active',
+    menus: [{ menu: 'view/item/context', when: onRow, group: '1_move@1' }],
+    keys: [
+      { key: 'alt+up', when: inOutline },
+      { key: 'alt+shift+pageup', when: inText },
+    ],
+  },
+  moveItemDown: {
+    zh: '提纲：下移',
+    en: 'Outline: Move Item Down',
+    icon: 'arrow-down',
+    palette: 'officialSpeech.active',
+    menus: [{ menu: 'view/item/context', when: onRow, group: '1_move@2' }],
+    keys: [
+      { key: 'alt+down', when: inOutline },
+      { key: 'alt+shift+pagedown', when: inText },
+    ],
+  },
+  promoteItem: {
+    zh: '提纲：升级',
+    en: 'Outline: Promote Item',
+    palette: 'officialSpeech.active',
+    menus: [{ menu: 'view/item/context', when: onRow, group: '1_move@3' }],
+    keys: [{ key: 'alt+left', when: inOutline }],
+  },
+  demoteItem: {
+    zh: '提纲：降级',
+    en: 'Outline: Demote Item',
+    palette: 'officialSpeech.active',
+    menus: [{ menu: 'view/item/context', when: onRow, group: '1_move@4' }],
+    keys: [{ key: 'alt+right', when: inOutline }],
+  },
+  renumberSeries: {
+    zh: '重新编号：本组',
+    en: 'Renumber: This Series',
+    palette: 'officialSpeech.active',
+    menus: [{ menu: 'view/item/context', when: onRow, group: '2_number@1' }],
+  },
+  renumberSection: {
+    zh: '重新编号：本项以下',
+    en: 'Renumber: Below This Item',
+    palette: 'officialSpeech.active',
+    menus: [{ menu: 'view/item/context', when: onRow, group: '2_number@2' }],
+  },
+  joinSeries: {
+    zh: '重新编号：同级各组连起来',
+    en: 'Renumber: Number the Series Beside Each Other Through',
+    palette: 'officialSpeech.active',
+    menus: [{ menu: 'view/item/context', when: onRow, group: '2_number@3' }],
+  },
+  convertMarkers: {
+    zh: '重新编号：本组换写法…',
+    en: 'Renumber: Change the Form of This Series…',
+    palette: 'officialSpeech.active',
+    menus: [{ menu: 'view/item/context', when: onRow, group: '2_number@4' }],
+  },
+  renumberFile: {
+    zh: '重新编号：全文',
+    en: 'Renumber: Whole File',
+    palette: 'officialSpeech.active',
+    menus: [{ menu: 'view/title', when: 'view == officialSpeech.outline', group: '1_outline@1' }],
+  },
+  listKnockOns: {
+    zh: '提纲：牵连处',
+    en: 'Outline: Places That May Be Wrong Now',
+    palette: 'officialSpeech.active',
+    menus: [{ menu: 'view/title', when: 'view == officialSpeech.outline', group: '1_outline@2' }],
+  },
+  copyOutline: {
+    zh: '提纲：复制为文字',
+    en: 'Outline: Copy as Text',
+    icon: 'copy',
+    palette: 'officialSpeech.active',
+    menus: [{ menu: 'view/title', when: 'view == officialSpeech.outline', group: 'navigation@3' }],
+  },
+  filterOutline: {
+    zh: '提纲：筛选…',
+    en: 'Outline: Filter…',
+    icon: 'filter',
+    palette: 'officialSpeech.active',
+    menus: [{ menu: 'view/title', when: 'view == officialSpeech.outline', group: 'navigation@1' }],
+  },
+  expandOutline: {
+    zh: '提纲：展开到第几级…',
+    en: 'Outline: Expand to Level…',
+    icon: 'list-tree',
+    palette: 'officialSpeech.active',
+    menus: [{ menu: 'view/title', when: 'view == officialSpeech.outline', group: 'navigation@2' }],
+  },
+  listOutlineHeadings: {
+    zh: '提纲：只列标题或全部…',
+    en: 'Outline: Headings Only or All…',
+    palette: 'officialSpeech.active',
+    menus: [{ menu: 'view/title', when: 'view == officialSpeech.outline', group: '2_show@1' }],
+  },
+  continueSame: {
+    zh: '同级下一条',
+    en: 'Next Item of This Level',
+    palette: 'officialSpeech.active',
+    keys: [{ key: 'alt+shift+enter', when: inText }],
+  },
+  continueDeeper: {
+    zh: '下一级第一条',
+    en: 'First Item One Level Down',
+    palette: 'officialSpeech.active',
+    keys: [{ key: 'ctrl+alt+enter', when: inText }],
+  },
+  continueHigher: {
+    zh: '上一级下一条',
+    en: 'Next Item One Level Up',
+    palette: 'officialSpeech.active',
+    keys: [{ key: 'ctrl+alt+shift+enter', when: inText }],
+  },
+  continueWithEnter: {
+    zh: '回车接着编号',
+    en: 'Go on Numbering with Enter',
+    palette: false,
+    keys: [
+      {
+        key: 'enter',
+        when: 'config.officialSpeech.continueOnEnter && editorTextFocus && officialSpeech.active && !editorReadonly && !officialSpeech.filling && !suggestWidgetVisible && !inSnippetMode && !editorHasMultipleSelections && !accessibleViewIsShown',
+      },
+    ],
   },
 };
 

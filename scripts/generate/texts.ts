@@ -126,6 +126,10 @@ export const texts: Readonly<Record<string, { readonly zh: string; readonly en: 
   'setting.suggest.key': { zh: '不自动给出，只用快捷键。', en: 'Never by themselves, only by key.' },
   'setting.suggest.always': { zh: '键入时随处给出。', en: 'Anywhere while typing.' },
   'editor.word': { zh: '讲稿：读 Word 文档', en: 'Official Speech: Read Word Document' },
+  'setting.continueOnEnter': {
+    zh: '在一项的行末按回车时，接着写同级的下一个序号；只有序号的空行上按回车则去掉序号。',
+    en: 'Enter at the end of an item’s line begins the next item of its level; on a line that holds a marker alone it takes the marker away.',
+  },
   'setting.word.notes': {
     zh: '“打开 Word 为讲稿”时脚注、尾注和批注怎么办。',
     en: 'What becomes of footnotes, endnotes and comments when a Word document is opened as a speech.',
@@ -145,6 +149,11 @@ export const texts: Readonly<Record<string, { readonly zh: string; readonly en: 
   },
   'view.renewal': { zh: '旧稿翻新', en: 'Renewal' },
   'view.phrases': { zh: '短语', en: 'Phrases' },
+  'view.outline': { zh: '提纲', en: 'Speech Outline' },
+  'welcome.outline': {
+    zh: `打开文稿，各级的项就列在这里：拖动、上移、下移、升级、降级，序号跟着改。\n${beginning.zh}`,
+    en: `Open a text: its items of all levels are listed here, to be dragged, moved up and down, promoted and demoted; the numbers follow.\n${beginning.en}`,
+  },
   'welcome.renewal': {
     zh: '今年的稿子常从去年的改起。“旧稿翻新”把去年的数字、日期、届次、会议、人名、地名和文件逐处列出，改过的、确认沿用的、还没动的一目了然。\n[开始旧稿翻新](command:officialSpeech.startRenewal)',
     en: 'This year’s text often starts from last year’s. Renewal lists every figure, date, session, meeting, name, place and document of the old text, and which are changed, confirmed or untouched.\n[Renew Last Year’s Text](command:officialSpeech.startRenewal)',

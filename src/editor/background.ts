@@ -6,6 +6,7 @@ import { registerFinalCheck } from './review/final-check.ts';
 import { registerFixAll } from './findings/fix-all.ts';
 import { registerIgnoredList } from './findings/ignored-list.ts';
 import { registerJoinParagraphs } from './document/join-paragraphs.ts';
+import { registerOutlineTools } from './outline/outline-tools.ts';
 import { registerPhraseCommands } from './phrases/phrase-commands.ts';
 import { registerPhraseMining } from './phrases/phrase-mining.ts';
 import { registerPhraseView } from './phrases/phrase-view.ts';
@@ -25,6 +26,7 @@ import type { Services } from './services.ts';
  * core and the services with them, and no other module.
  */
 export const laterFeatures: readonly ((services: Services) => vscode.Disposable)[] = [
+  registerOutlineTools,
   registerPlaceholderView,
   registerFixAll,
   registerRulePages,

@@ -3,6 +3,7 @@ import { outlineWords as en } from './messages.en.ts';
 import { outlineWords as zh } from './messages.zh.ts';
 import type { OutlineWords } from './outline-plan.ts';
 
+export { continueSeries } from './continue.ts';
 export { findItems } from './find-item.ts';
 export { readForm } from './forms.ts';
 export { planOutline } from './plan.ts';

@@ -5,6 +5,7 @@ export const outlineWords = {
   titles: {
     renumber: 'Renumber',
     join: 'Number through',
+    next: 'Go on with “{item}”',
     move: 'Move “{item}”',
     promote: 'Promote “{item}”',
     demote: 'Demote “{item}”',

@@ -3,6 +3,7 @@ export const outlineWords = {
   titles: {
     renumber: '重新编号',
     join: '连续编号',
+    next: '接着写“{item}”',
     move: '移动“{item}”',
     promote: '“{item}”升级',
     demote: '“{item}”降级',
