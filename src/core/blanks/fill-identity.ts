@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analyze.ts';
 import type { Placeholder } from '../analysis/model.ts';
 import type { BlankReference } from './blank-reference.ts';
 import { placeholderGroups, readingGroup, type PlaceholderGroup } from './fill-groups.ts';
+import { groupBy } from '../text/group-by.ts';
 import { isNamedElsewhere } from './named-posts.ts';
 import { BLANK, isNamedBody, ownLevels, readPerson, type PersonReference } from './person-reference.ts';
 
@@ -124,20 +125,10 @@ function referencesIn(analysis: Analysis): References {
 
 function alikeOf(all: readonly Reference[], identities: ReadonlyMap<Reference, string>): AlikeReferences {
   return {
-    byCall: groupBy(all, ({ call }) => call),
+    byCall: groupBy(all, ({ call }) => [call]),
     identities,
-    members: groupBy([...identities.keys()], (reference) => identities.get(reference)!),
+    members: groupBy([...identities.keys()], (reference) => [identities.get(reference)!]),
   };
-}
-
-function groupBy<T>(all: Iterable<T>, keyOf: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const same = groups.get(keyOf(one));
-    if (same === undefined) groups.set(keyOf(one), [one]);
-    else same.push(one);
-  }
-  return groups;
 }
 
 /** The text with every blank written as {@link BLANK}, as long as it was. */
@@ -259,7 +250,7 @@ function identify(alike: readonly Reference[], { text, speech, own }: Surroundin
   const named = inFull.filter(({ body }) => isNamedBody(body, own));
   const identities = new Map(named.map((one) => [one.reference, identityOf(one)]));
   const introduced = new Set(inFull.map(identityOf));
-  for (const [identity, same] of groupBy(named, identityOf))
+  for (const [identity, same] of groupBy(named, (one) => [identityOf(one)]))
     // A county has several 副县长: two who are introduced may be two.
     if ((same.length > 1 && same[0]!.rank === '副') || haveNeighbours(text, same)) {
       for (const { reference } of same) identities.delete(reference);
@@ -272,7 +263,7 @@ function identify(alike: readonly Reference[], { text, speech, own }: Surroundin
     ({ reference: { group }, body }) => body === '' && group.start > only.reference.group.start,
   );
   // Who is called up in the same words as another is the other's neighbour in an agenda.
-  for (const mentions of groupBy(later, ({ reference: { call } }) => call).entries())
+  for (const mentions of groupBy(later, ({ reference: { call } }) => [call]).entries())
     if (mentions[0] === '' || mentions[1].length === 1)
       for (const { reference } of mentions[1]) identities.set(reference, identityOf(only));
   return identities;

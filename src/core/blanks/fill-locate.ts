@@ -1,4 +1,4 @@
-import { candidateReader } from '../text/candidates.ts';
+import { candidateReader, indexFrom } from '../text/candidates.ts';
 import { agreement, sidesOf } from '../text/place.ts';
 import type { TextRange } from '../text/range.ts';
 import type { FillEntry } from './fill-state-file.ts';
@@ -33,10 +33,10 @@ export function locateFills(text: string, entries: readonly FillEntry[]): readon
   entries.forEach((entry, index) => {
     take(entry, placeOfValue(text, entry, placesOf(index), taken), entry);
   });
-  const headsOf = occurrenceReader(text);
-  for (const entry of entries) {
-    if (found.has(entry)) continue;
-    const range = placeBetween(text, entry, headsOf, taken);
+  const lost = entries.filter((entry) => !found.has(entry));
+  const between = gapReader(text, lost);
+  for (const entry of lost) {
+    const range = onlyFree(between(entry), taken);
     const value = range === undefined ? '' : text.slice(range.start, range.end);
     // The mask is back: the filling was undone, and the blank is open again.
     if (value !== entry.mask) take(entry, range, { ...entry, value, state: 'filled', checkedAt: '' });
@@ -75,36 +75,67 @@ function placeOfValue(
   return best?.range;
 }
 
-/** Where the words in front and behind still stand close to each other, once in the text. */
-function placeBetween(
-  text: string,
-  { before, after }: FillEntry,
-  headsOf: (words: string) => readonly number[],
-  taken: TakenPlaces,
-): TextRange | undefined {
-  const head = before.slice(-LEAST);
-  const tail = after.slice(0, LEAST);
-  if (head.length + tail.length < LEAST || head === '' || tail === '') return undefined;
-  const ranges: TextRange[] = [];
-  for (const at of headsOf(head)) {
-    const start = at + head.length;
-    const length = text.slice(start, start + LONGEST + tail.length).indexOf(tail);
-    const range = { start, end: start + length };
-    if (length > 0 && !/[\n\r]/u.test(text.slice(start, range.end)) && taken.isFree(range)) ranges.push(range);
-    if (ranges.length > 1) return undefined;
-  }
-  return ranges.length === 1 ? ranges[0] : undefined;
+/** The only place of several that is not taken. Those that are will never be free again, and are dropped. */
+function onlyFree(ranges: TextRange[], taken: TakenPlaces): TextRange | undefined {
+  while (ranges.length > 0 && !taken.isFree(ranges.at(-1)!)) ranges.pop();
+  const isOther = (range: TextRange, index: number): boolean => index < ranges.length - 1 && taken.isFree(range);
+  return ranges.findLastIndex(isOther) < 0 ? ranges.at(-1) : undefined;
 }
 
-/** Where some words stand; the same words are looked for once. */
-function occurrenceReader(text: string): (words: string) => readonly number[] {
-  const known = new Map<string, readonly number[]>();
-  return (words) => {
-    const before = known.get(words);
-    if (before !== undefined) return before;
-    const starts: number[] = [];
-    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) starts.push(at);
-    known.set(words, starts);
-    return starts;
+/** The words in front of and behind a filling by which it is looked for; null where too few were remembered. */
+function neighboursOf({ before, after }: FillEntry): readonly [head: string, tail: string] | null {
+  const head = before.slice(-LEAST);
+  const tail = after.slice(0, LEAST);
+  return head.length + tail.length < LEAST || head === '' || tail === '' ? null : [head, tail];
+}
+
+/** Reads where the words in front of and behind fillings still stand close to each other; each pair is looked for once. */
+function gapReader(text: string, entries: readonly FillEntry[]): (entry: FillEntry) => TextRange[] {
+  const placesOf = occurrences(
+    text,
+    entries.flatMap((entry) => neighboursOf(entry) ?? []),
+  );
+  const known = new Map<string, TextRange[]>();
+  return (entry) => {
+    const neighbours = neighboursOf(entry);
+    if (neighbours === null) return [];
+    const [head, tail] = neighbours;
+    const key = JSON.stringify(neighbours);
+    let ranges = known.get(key);
+    if (ranges === undefined) {
+      const starts = placesOf.get(head)!.map((at) => at + head.length);
+      ranges = gapsBetween(starts, placesOf.get(tail)!).filter(
+        ({ start, end }) => !/[\n\r]/u.test(text.slice(start, end)),
+      );
+      known.set(key, ranges);
+    }
+    return ranges;
   };
+}
+
+/** From each start to the first end behind it, where that is near; both ascend. The fewer are gone through. */
+function gapsBetween(starts: readonly number[], ends: readonly number[]): TextRange[] {
+  const ranges: TextRange[] = [];
+  const add = (start: number | undefined, end: number | undefined): void => {
+    if (start !== undefined && end !== undefined && start < end && end - start <= LONGEST) ranges.push({ start, end });
+  };
+  if (starts.length <= ends.length) for (const start of starts) add(start, ends[indexFrom(ends, start)]);
+  else
+    ends.forEach((end, index) => {
+      const first = Math.max(end - LONGEST, (ends[index - 1] ?? -1) + 1);
+      for (let at = indexFrom(starts, first); at < starts.length && starts[at]! < end; at++) add(starts[at], end);
+    });
+  return ranges;
+}
+
+/** Where each of some words stands, ascending: the text is read once for each length that they have. */
+function occurrences(text: string, words: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>(words.map((word) => [word, []]));
+  for (const length of new Set(words.map((word) => word.length))) {
+    const opens = new Uint8Array(0x10000);
+    for (const word of found.keys()) if (word.length === length) opens[word.charCodeAt(0)] = 1;
+    for (let at = 0; at + length <= text.length; at++)
+      if (opens[text.charCodeAt(at)] === 1) found.get(text.slice(at, at + length))?.push(at);
+  }
+  return found;
 }

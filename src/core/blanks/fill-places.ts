@@ -3,7 +3,7 @@ import { hashOf } from '../text/hash.ts';
 import type { Sides } from '../text/place.ts';
 import { placeholderGroups, type PlaceholderGroup } from './fill-groups.ts';
 
-/** A group with a name that it keeps while the text is edited elsewhere; its sides are all of its sentence, as it is read. */
+/** A group with a name that it keeps while the text is edited elsewhere; its sides are its sentence, as it is read, {@link AROUND} units each at most. */
 export interface FillPlace extends Sides {
   /**
    * Made of the sentence's own words and the blank's place in it: `K7Q2M9-2` is its second blank. Sentences that stand twice
@@ -15,6 +15,9 @@ export interface FillPlace extends Sides {
 
 /** What is remembered of a place, to find it again in a later text. */
 export type PlaceRecord = Pick<FillPlace, 'id' | 'before' | 'after'> & { readonly label: string };
+
+/** So much of a sentence, in UTF-16 units at each side, is remembered: nobody reads further to know what is asked. */
+export const AROUND = 400;
 
 /** A pure function's memo: every view of an analysis asks for its places. */
 const known = new WeakMap<Analysis, readonly FillPlace[]>();
@@ -46,8 +49,8 @@ export function fillPlaces(analysis: Analysis): readonly FillPlace[] {
     return {
       id: times === 1 ? name : `${name}.${times}`,
       group: standing[index]!,
-      before: text.slice(group.sentence.start, group.start),
-      after: text.slice(group.end, group.sentence.end),
+      before: text.slice(Math.max(group.sentence.start, group.start - AROUND), group.start),
+      after: text.slice(group.end, Math.min(group.sentence.end, group.end + AROUND)),
     };
   });
   known.set(analysis, places);

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import { fillGroup } from './fill-group.ts';
+import { AROUND } from './fill-places.ts';
 import { placeholderGroups, readingGroup, type PlaceholderGroup } from './fill-groups.ts';
 
 /** A stretch of a sentence: what is printed, the blank asked about, the value in its place, or another blank. */
@@ -7,9 +8,6 @@ export interface SentencePiece {
   readonly text: string;
   readonly kind: 'printed' | 'blank' | 'value' | 'other';
 }
-
-/** So much of a sentence, in UTF-16 units at each side, is shown: nobody reads further to know what is asked. */
-const AROUND = 400;
 
 /** The groups between two offsets, of groups in text order. */
 function groupsWithin(groups: readonly PlaceholderGroup[], from: number, to: number): readonly PlaceholderGroup[] {

@@ -1,8 +1,10 @@
 import type { Analysis } from '../analysis/analyze.ts';
-import { agreement, type Sides } from '../text/place.ts';
+import { groupBy } from '../text/group-by.ts';
+import type { Sides } from '../text/place.ts';
 import { areTwoPeople } from './blank-reference.ts';
 import { personOf } from './fill-identity.ts';
 import { fillPlaces, type FillPlace, type PlaceRecord } from './fill-places.ts';
+import { LikelyPlaces } from './likely-places.ts';
 import { isSameButFilled, knownSentence, type KnownSentence } from './same-sentence.ts';
 
 /** Where a remembered place stands now. */
@@ -22,13 +24,15 @@ export interface FoundPlace {
 export function findPlaces(analysis: Analysis, records: readonly PlaceRecord[]): ReadonlyMap<string, FoundPlace> {
   const open = new Map(fillPlaces(analysis).map((place) => [place.id, place]));
   const found = new Map<string, FoundPlace>();
+  const byId = groupBy(records, ({ id }) => [id]);
   const lost: LostPlace[] = [];
   for (const { name, ids, last } of twins(records)) {
     const count = countOf(open, name);
     for (const id of ids) if (last <= count) found.set(id, { place: open.get(id)!, exact: true });
     // Some of several that read alike have gone, and nobody can tell which; of a single one it is asked.
-    if (last > count && ids.length === 1)
-      lost.push(...records.filter(({ id }) => id === ids[0]).map((record) => ({ record, ...knownSentence(record) })));
+    const [id] = ids;
+    if (last <= count || ids.size > 1 || id === undefined) continue;
+    for (const record of byId.get(id)!) lost.push({ record, ...knownSentence(record) });
   }
   for (const { place } of found.values()) open.delete(place.id);
   const left = new OpenPlaces(analysis, open.values());
@@ -44,21 +48,21 @@ export function findPlaces(analysis: Analysis, records: readonly PlaceRecord[]):
 /** Names of places whose sentences read alike: K7Q2M9-2, K7Q2M9-2.2. */
 interface Twins {
   readonly name: string;
-  readonly ids: readonly string[];
+  readonly ids: ReadonlySet<string>;
   /** The highest number among them, counted from 1. */
   readonly last: number;
 }
 
 function twins(records: readonly PlaceRecord[]): readonly Twins[] {
-  const byName = new Map<string, string[]>();
+  const byName = new Map<string, { readonly ids: Set<string>; last: number }>();
   for (const { id } of records) {
-    const name = id.replace(/\.\d+$/, '');
-    const ids = byName.get(name) ?? [];
-    byName.set(name, ids);
-    if (!ids.includes(id)) ids.push(id);
+    const [, name = id, number = '1'] = /^([^]*)\.(\d+)$/.exec(id) ?? [];
+    const known = byName.get(name) ?? { ids: new Set<string>(), last: 0 };
+    byName.set(name, known);
+    known.ids.add(id);
+    known.last = Math.max(known.last, Number(number));
   }
-  const numberOf = (id: string): number => Number(/\.(\d+)$/.exec(id)?.[1] ?? 1);
-  return [...byName].map(([name, ids]) => ({ name, ids, last: Math.max(...ids.map(numberOf)) }));
+  return [...byName].map(([name, { ids, last }]) => ({ name, ids, last }));
 }
 
 function countOf(open: ReadonlyMap<string, FillPlace>, name: string): number {
@@ -72,40 +76,30 @@ interface LostPlace extends KnownSentence {
   readonly record: PlaceRecord;
 }
 
-/** Places that ask for the same between the same words: they cannot be told apart. */
-interface Alike extends Sides {
-  readonly places: FillPlace[];
-}
-
 /** The places no record has been found for yet, by what they ask for. */
 class OpenPlaces {
-  private readonly byLabel = new Map<string, Map<string, Alike>>();
+  private readonly byLabel: ReadonlyMap<string, LikelyPlaces>;
 
   constructor(
     private readonly analysis: Analysis,
     places: Iterable<FillPlace>,
   ) {
-    for (const place of places) {
-      const { label } = place.group;
-      const groups = this.byLabel.get(label) ?? new Map<string, Alike>();
-      this.byLabel.set(label, groups);
-      const [key, sides] = [keyOf(place), sidesOf(place)];
-      const alike = groups.get(key);
-      if (alike === undefined) groups.set(key, { ...sides, places: [place] });
-      else alike.places.push(place);
-    }
+    const labels = groupBy(places, ({ group }) => [group.label]);
+    this.byLabel = new Map([...labels].map(([label, asked]) => [label, new LikelyPlaces(asked)]));
   }
 
   /** The places whose sentence is a record's but for other blanks, where neither could be another. */
   takeFilled(lost: readonly LostPlace[]): ReadonlyMap<string, FillPlace> {
     const recordsOf = new Map<FillPlace, string[]>();
     for (const one of lost) {
-      const all = [...(this.byLabel.get(one.record.label)?.values() ?? [])].flatMap(({ places }) => places);
-      const [place, ...more] = all.filter(
-        (other) => !isTwin(one.record, other) && isSameButFilled(one, other) && this.mayBe(one, other),
-      );
-      if (place === undefined || more.length > 0) continue;
-      recordsOf.set(place, [...(recordsOf.get(place) ?? []), one.record.id]);
+      let place: FillPlace | undefined;
+      for (const other of this.byLabel.get(one.record.label)?.between(one) ?? []) {
+        if (isTwin(one.record, other) || !isSameButFilled(one, other) || !this.mayBe(one, other)) continue;
+        const isSecond = place !== undefined;
+        place = isSecond ? undefined : other;
+        if (isSecond) break;
+      }
+      if (place !== undefined) recordsOf.set(place, [...(recordsOf.get(place) ?? []), one.record.id]);
     }
     const taken = [...recordsOf].flatMap(([place, ids]) => (ids.length === 1 ? [[ids[0]!, place] as const] : []));
     for (const [, place] of taken) this.take(place);
@@ -114,18 +108,10 @@ class OpenPlaces {
 
   /** The place whose words agree best with a record's, if it is the only one. */
   takeNearest(one: LostPlace): FillPlace | undefined {
-    let best: Alike | undefined;
-    let score = LEAST - 1;
-    let isOne = false;
-    for (const alike of this.byLabel.get(one.record.label)?.values() ?? []) {
-      const own = agreement(one.record, alike);
-      if (own < score || own < LEAST || !this.mayBe(one, alike.places[0]!)) continue;
-      isOne = own > score && alike.places.length === 1;
-      best = alike;
-      score = own;
-    }
-    const place = isOne ? best?.places[0] : undefined;
-    if (place !== undefined) this.take(place);
+    const nearest = this.byLabel.get(one.record.label)?.nearest(one.record, (place) => this.mayBe(one, place));
+    const [place, ...more] = nearest ?? [];
+    if (place === undefined || more.length > 0) return undefined;
+    this.take(place);
     return place;
   }
 
@@ -134,23 +120,9 @@ class OpenPlaces {
   }
 
   private take(place: FillPlace): void {
-    const groups = this.byLabel.get(place.group.label)!;
-    const alike = groups.get(keyOf(place))!;
-    alike.places.splice(alike.places.indexOf(place), 1);
-    if (alike.places.length === 0) groups.delete(keyOf(place));
+    this.byLabel.get(place.group.label)!.take(place);
   }
 }
 
 /** The same sentence word by word, under another name: of several that read alike some have gone, and this may be another. */
 const isTwin = (a: Sides, b: Sides): boolean => a.before === b.before && a.after === b.after;
-
-/** Words beside a blank that must agree for it to be the one remembered when its sentence has changed. */
-const LEAST = 4;
-/** Words beside a place, in UTF-16 units, that are compared. */
-const REMEMBERED = 12;
-
-const sidesOf = ({ before, after }: FillPlace): Sides => ({
-  before: before.slice(-REMEMBERED),
-  after: after.slice(0, REMEMBERED),
-});
-const keyOf = (place: FillPlace): string => JSON.stringify(sidesOf(place));

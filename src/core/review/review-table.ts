@@ -5,7 +5,7 @@ import type { SpeechDocument } from '../syntax/nodes.ts';
 import { fillText } from '../text/said.ts';
 import type { ReviewWords } from './final-check.ts';
 import { review } from './messages.zh.ts';
-import type { ReviewItem } from './review-items.ts';
+import type { ReviewItem, ReviewPlace } from './review-items.ts';
 
 /** A list as a table to be printed or sent; widths are beside one another, in Chinese characters. */
 export interface ReviewTable {
@@ -41,14 +41,13 @@ export function reviewTable(
   words: ReviewWords = review,
 ): ReviewTable {
   const rows = items.map((item, index) => {
-    const { sentence } = item.places[0]!;
     const lines = new Set(item.places.map(({ start }) => paragraphAt(document, start) + 1));
     return [
       String(index + 1),
       words[item.kind],
       item.text,
       item.subject,
-      wordsAt(document, sentence).trim(),
+      sentenceOf(document, item.places[0]!),
       [...lines].join('、'),
       item.variants.join('、'),
       checked.has(item) ? '√' : '',
@@ -60,6 +59,16 @@ export function reviewTable(
     columns: COLUMNS.map(([id, width]) => ({ name: words[id], width })),
     rows,
   };
+}
+
+/** So much of a sentence, in UTF-16 units at each side of a place, stands in its cell: what is longer is no sentence to be read. */
+const AROUND = 200;
+
+function sentenceOf(document: SpeechDocument, { start, end, sentence }: ReviewPlace): string {
+  const from = Math.max(sentence.start, start - AROUND);
+  const to = Math.min(sentence.end, end + AROUND);
+  const words = wordsAt(document, { start: from, end: to }).trim();
+  return `${from > sentence.start ? '…' : ''}${words}${to < sentence.end ? '…' : ''}`;
 }
 
 /** A cell of a Markdown table: on one line, no sign of it read as Markdown or HTML. */

@@ -98,8 +98,8 @@ function addAround(found: Set<number>, starts: readonly number[], at: number): v
   for (const start of starts.slice(Math.max(0, middle - NEAR), middle + NEAR)) found.add(start);
 }
 
-/** Index of the first start that is not before an offset. */
-function indexFrom(starts: readonly number[], offset: number): number {
+/** Index of the first of ascending starts that is not before an offset. */
+export function indexFrom(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {

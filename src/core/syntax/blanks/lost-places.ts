@@ -7,6 +7,12 @@ import { speaks } from './asking-data.ts';
  */
 type Row = (line: string, index: number) => TextRange | null;
 
+/** What is asked of a whole line, place after place, is read once. */
+function ofLine<Value>(read: (line: string) => Value): (line: string) => Value {
+  let last: { readonly line: string; readonly value: Value } | undefined;
+  return (line) => (last?.line === line ? last : (last = { line, value: read(line) })).value;
+}
+
 const around = (start: number, end: number): TextRange => ({ start, end });
 const MARK = '，。；：！？、,;:）)';
 /** Whether the line ends at `index` or a mark stands there that parts words. */
@@ -37,8 +43,9 @@ const tallied: Row = (line, index) => {
 
 /** 同意票，反对票，弃权票。 of a vote; 投反对票 is what one does. */
 const VOTE = /(?:同意|赞成|反对|弃权)票/g;
+const votesIn = ofLine((line) => line.match(VOTE)?.length ?? 0);
 const isVoteRow = (line: string, index: number): boolean =>
-  opens(line, index - 3) && '，。；'.includes(line[index + 1] ?? '。') && (line.match(VOTE)?.length ?? 0) > 1;
+  opens(line, index - 3) && '，。；'.includes(line[index + 1] ?? '。') && votesIn(line) > 1;
 const vote: Row = (line, index) =>
   /(?:同意|赞成|反对|弃权)$/.test(line.slice(Math.max(0, index - 2), index)) && isVoteRow(line, index)
     ? around(index - 1, index + 1)
@@ -102,11 +109,13 @@ const listed: Row = (line, index) => {
   return /^同志(?!们)/.test(after) && /[选荐举请]$/.test(line[index - 1] ?? '') ? around(index - 1, index + 3) : null;
 };
 
+const speaksOfMarks = ofLine((line) => /(?:引号|书名号|标点|符号|单引|双引)/.test(line));
+
 /** “” and 《》 with nothing in them, where no sentence speaks of the marks themselves. */
 const empty =
   (open: string): Row =>
   (line, index) =>
-    line[index - 1] === open && !/(?:引号|书名号|标点|符号|单引|双引)/.test(line) ? around(index - 1, index + 1) : null;
+    line[index - 1] === open && !speaksOfMarks(line) ? around(index - 1, index + 1) : null;
 
 const ROWS: readonly (readonly [characters: string, row: Row])[] = [
   ['同', nameOf],
