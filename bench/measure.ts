@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -12,6 +12,7 @@ import {
   type SpeechDocument,
 } from '../src/core/index.ts';
 import { renewalItems } from '../src/core/later.ts';
+import { texts } from './texts.ts';
 
 const root = process.argv[2] ?? '.';
 const SIZE = 340_000;
@@ -27,42 +28,7 @@ function median(work: () => unknown, runs = 15, warm = 3): number {
   return times.sort((a, b) => a - b)[runs >> 1]!;
 }
 
-const read = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8').replace(/^\uFEFF/u, '');
-
-/** Texts of the folders beside the project when they are there, else the project's own speeches, numbered so that no line is twice the same. */
-function sourceText(): { text: string; origin: string } {
-  const shared = join(root, '..', 'shared');
-  if (existsSync(join(shared, 'corpus'))) {
-    const folders = [join(shared, 'corpus'), join(shared, 'control')];
-    const texts = folders.flatMap((folder) => readdirSync(folder).map((name) => read(folder, name)));
-    const reports = readFileSync(join(shared, 'reference.jsonl'), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => (JSON.parse(line) as { text: string }).text);
-    return { text: [...texts, ...reports].join('\n'), origin: 'speeches and reports' };
-  }
-  const folder = join(root, 'test', 'speeches');
-  const own = readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .map((name) => read(folder, name))
-    .join('\n');
-  let text = '';
-  for (let round = 0; text.length < 1_500_000; round++)
-    text +=
-      own
-        .split('\n')
-        .map((line) => (line.trim() === '' ? line : `${line}第${round}次`))
-        .join('\n') + '\n';
-  return { text, origin: "the project's own speeches, repeated with changes" };
-}
-
-const { text: all, origin } = sourceText();
-/** A text of a given length in memory of its own, long ones repeated with changed lines. */
-function textOf(length: number): string {
-  let text = all;
-  for (let round = 1; text.length < length; round++) text += '\n' + all.replaceAll('\n', `${round}\n`);
-  return Buffer.from(text.slice(0, length), 'utf8').toString('utf8');
-}
+const { textOf, origin } = texts(root);
 
 const out: string[] = [];
 const say = (line = ''): void => void out.push(line);
