@@ -122,7 +122,9 @@ function stopsAtSemicolon(line: Line, before: Line | undefined, wasCut: boolean)
   return goesOnFrom ? wasCut && !opensWithMarker(line.paragraph) : CUT_AT_SEMICOLON.test(words);
 }
 
-const OPEN_BODY = /[。！？].*(?:[\p{Script=Han}\d]|[\p{Script=Han}\d][”’》])$/u;
+const ENDS_IN_WORD = /[\p{Script=Han}\d][”’》]?$/u;
+/** Running text with a full sentence that ends in a word. Two looks: one expression for both reads the line again from each mark. */
+const isOpenBody = (words: string): boolean => ENDS_IN_WORD.test(words.slice(-2)) && /[。！？]/u.test(words);
 /** The last sentence of a file that stops without a mark: several clauses, and the last one ends in a word. */
 const CUT_OFF = /[，；][^，。；]*[，；][^，。；]*\p{Script=Han}$/u;
 
@@ -138,7 +140,7 @@ export function openEndsOf({ document, roles }: Analysis, breaks: readonly Parag
     if (broken.has(index) || (roles[index] !== 'body' && roles[index] !== 'closing')) return [];
     const words = lineText(paragraph);
     if (words.length < SHORTEST || /^[-*+•]/u.test(words)) return [];
-    return OPEN_BODY.test(words) || (index === last && CUT_OFF.test(words)) ? [index] : [];
+    return isOpenBody(words) || (index === last && CUT_OFF.test(words)) ? [index] : [];
   });
 }
 
