@@ -4,7 +4,6 @@ import { groupsIn } from './characters.ts';
 import type { Concern } from './concerns.ts';
 import { withoutMissingPlaces } from './missing-places.ts';
 import { chosenSetting, settingOf, severityRank, type LintConfig } from './config.ts';
-import { withQuotedUnsafe } from './quoted.ts';
 import { allRules, ruleOf } from './registry.ts';
 import { shiftFinding, standingFinding, type Finding, type Rule, type Severity } from './rule.ts';
 import { severityAt } from './stage.ts';
@@ -113,7 +112,7 @@ function lintReading(analysis: Analysis, config: LintConfig, rules: readonly Rul
       findings.push(finding);
   }
   if (byLine) addLineFindings(analysis, config, findings);
-  return withQuotedUnsafe(analysis.document, withoutMissingPlaces(analysis, dropCovered(findings.sort(byPlace))));
+  return withoutMissingPlaces(analysis, dropCovered(findings.sort(byPlace)));
 }
 
 /** Findings in what is not read. */

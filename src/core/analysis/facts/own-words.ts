@@ -3,10 +3,21 @@ import { surnameAt, surnamesAlsoWords } from '../../lexicon/surnames.ts';
 import type { TextRange } from '../../text/range.ts';
 
 /**
- * Whose words a place of a line holds: a person's `name`, the `title` of a document, what somebody is quoted to have said, or other
+ * Whose words a place of a line holds: the `name` of a person or a place, the `title` of a document, what somebody is quoted to have said, or other
  * words in quotation marks (`quoted`), which may be a slogan; null for the writer's own.
  */
 export type Owner = 'name' | 'title' | 'quotation' | 'quoted' | null;
+
+type Pair = readonly [open: string, close: string];
+const TITLES: readonly Pair[] = [
+  ['《', '》'],
+  ['〈', '〉'],
+];
+const QUOTES: readonly Pair[] = [
+  ['“', '”'],
+  ['‘', '’'],
+  ['「', '」'],
+];
 
 /** A title or quotation is not looked for farther off. */
 const REACH = 400;
@@ -23,9 +34,9 @@ const SAID = /(?:指出|说|说道|写道|引用|原话|原文|题词|云|曰)(?
  *     ownerOf('学习《关于建国以来的说明》', { start: 5, end: 7 }) // 'title'
  */
 export function ownerOf(line: string, range: TextRange): Owner {
-  if (isInside(line, range, '《', '》') >= 0) return 'title';
-  if (isPartOfName(line, range)) return 'name';
-  const open = isInside(line, range, '“', '”');
+  if (TITLES.some(([open, close]) => isInside(line, range, open, close) >= 0)) return 'title';
+  if (isPartOfName(line, range) || isPartOfPlace(line, range)) return 'name';
+  const open = Math.max(...QUOTES.map(([left, right]) => isInside(line, range, left, right)));
   if (open < 0) return null;
   const before = line.slice(Math.max(0, open - 16), open);
   return SAID.test(before) || (/[，：:]\s*$/.test(before) && SOURCE.test(before)) ? 'quotation' : 'quoted';
@@ -64,6 +75,16 @@ function isPartOfName(line: string, { start, end }: TextRange): boolean {
   }
   return false;
 }
+
+/** What a name of a place ends in, and nothing else in this position: 建国路, but no 路线; 村 ends other words (度假村) as well. */
+const PLACE_END =
+  /^[一-鿿]?(?:镇|乡|街道|社区|路(?![线径上子边])|大街|大道)(?=[^一-鿿]|[东西南北中的和与及至到在]|$|社区|小学|中学|派出所|服务)/;
+/** What a name of a place begins behind. */
+const PLACE_START = /(?:^|[^一-鿿]|[在到从至赴往于来沿省市县区镇乡村和与及])[一-鿿]?$/;
+
+/** Whether the range lies in the name of a place, with one other character of it on either side at most. */
+const isPartOfPlace = (line: string, { start, end }: TextRange): boolean =>
+  PLACE_END.test(line.slice(end, end + 12)) && PLACE_START.test(line.slice(Math.max(0, start - 3), start));
 
 function allHan(line: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!isHan(line[at])) return false;

@@ -10,7 +10,7 @@ export const beforeConjunction = defineMatchRule({
   words: punctuation['punctuation/before-conjunction'],
   needs: ['pause', 'conjunction'],
   corrections: [
-    { pattern: /、(?=和(?![谐平睦解衷美煦善缓声气风田而稳顺]))/gu, right: () => '', safe: false },
+    { pattern: /、(?=和(?![合谐平睦解衷美煦善缓声气风田而稳顺]))/gu, right: () => '', safe: false },
     { pattern: /、(?=及(?![时早至格]))/gu, right: () => '', safe: false },
     { pattern: /、(?=以及)/gu, right: () => '', safe: false },
   ],

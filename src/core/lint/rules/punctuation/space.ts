@@ -18,7 +18,9 @@ export const space = defineMatchRule({
       severity: 'warning',
     },
     {
-      pattern: /(?<=[\u3400-\u9fff，。；：、])[ \t]+(?=[\u3400-\u9fff])|(?<=[，。；：、])[ \t]+(?=[\d“《（])/gu,
+      // The credit of a picture (记者 张明 摄) and an agency's line (12月9日电 …) are laid out with spaces.
+      pattern:
+        /(?<=[\u3400-\u9fff，。；：、])(?<!记者|通讯员|摄影|日电|《[^》]{0,30})[ \t]+(?!摄|新华社|本报|记者|通讯员)(?=[\u3400-\u9fff])|(?<=[，。；：、])[ \t]+(?=[\d“《（])/gu,
       right: ({ input }) => (isSentenceLine(input) ? '' : null),
       safe: false,
     },

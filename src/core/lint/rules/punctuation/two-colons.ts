@@ -15,7 +15,9 @@ export const twoColons = defineParagraphRule({
     let open = -1;
     for (let index = 0; index < text.length; index++) {
       const mark = text[index]!;
-      if (/[。！？；!?;]/u.test(mark)) open = -1;
+      // What is quoted has colons of its own, and a wide gap parts paragraphs that were glued together.
+      if (mark === '“' || mark === '《') index = endOf(text, index);
+      else if (/[。！？；!?;]/u.test(mark) || text.startsWith('　　', index)) open = -1;
       else if (mark === '：' && !isMarker(index) && !/[\d“]/u.test((text[index - 1] ?? '') + (text[index + 1] ?? ''))) {
         // 女： 主持人： 时间： open a line; what they introduce has a colon of its own.
         if (open < 0 && isLabel(text, indent, index)) continue;
@@ -25,6 +27,15 @@ export const twoColons = defineParagraphRule({
     }
   },
 });
+
+/** Longer quotations hold sentences. */
+const LONGEST_QUOTED = 40;
+
+/** The end of a quoted title or topic that begins at an offset; the offset itself where it is none. */
+function endOf(text: string, at: number): number {
+  const end = text.indexOf(text[at] === '“' ? '”' : '》', at);
+  return end < 0 || end - at > LONGEST_QUOTED ? at : end;
+}
 
 /** Characters that the label of a speaker or a heading of a line has at most. */
 const LONGEST_LABEL = 6;
