@@ -13,6 +13,8 @@ import {
   WidthType,
 } from 'docx';
 import type { Table } from './table-model.ts';
+import { finishDocument } from './word/finish.ts';
+import { wordProfiles, type WordProfile } from './word/profile.ts';
 
 /** Lengths in twentieths of a point: A4 on its side between margins of 2 cm. */
 const page = { width: 11906, height: 16838, margin: 1134 };
@@ -20,8 +22,15 @@ const textWidth = page.height - 2 * page.margin;
 /** Sizes in half points: 二号 for the title, 五号 in the table. */
 const sizes = { title: 44, note: 24, cell: 21 };
 
-const paragraphs = (text: string, size: number, alignment: 'left' | 'center', bold = false): Paragraph[] =>
-  text.split('\n').map((line) => new Paragraph({ alignment, children: [new TextRun({ text: line, size, bold })] }));
+/** The fonts of official documents: 小标宋 for the title, 黑体 over the columns, 仿宋 in them. */
+const [{ fonts, ...official }] = wordProfiles as readonly [WordProfile];
+type Font = 'title' | 'heading1' | 'body';
+
+const paragraphs = (text: string, size: number, alignment: 'left' | 'center', name: Font): Paragraph[] =>
+  text.split('\n').map((line) => {
+    const font = { ascii: fonts.latin, hAnsi: fonts.latin, eastAsia: fonts[name].name, hint: 'eastAsia' };
+    return new Paragraph({ alignment, children: [new TextRun({ text: line, size, font })] });
+  });
 
 const rowOf = (cells: readonly string[], widths: readonly number[], isHeader: boolean): TableRow =>
   new TableRow({
@@ -33,7 +42,9 @@ const rowOf = (cells: readonly string[], widths: readonly number[], isHeader: bo
           width: { size: widths[index] ?? 0, type: WidthType.DXA },
           verticalAlign: VerticalAlignTable.CENTER,
           margins: { left: 80, right: 80, top: 40, bottom: 40 },
-          children: paragraphs(cell, sizes.cell, isHeader ? AlignmentType.CENTER : AlignmentType.LEFT, isHeader),
+          children: isHeader
+            ? paragraphs(cell, sizes.cell, AlignmentType.CENTER, 'heading1')
+            : paragraphs(cell, sizes.cell, AlignmentType.LEFT, 'body'),
         }),
     ),
   });
@@ -51,21 +62,24 @@ function tableOf({ columns, rows }: Table): DocxTable {
 }
 
 const styles = {
-  default: { document: { run: { font: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体' } } } },
+  default: {
+    document: { run: { font: { ascii: fonts.latin, hAnsi: fonts.latin, eastAsia: fonts.body.name } } },
+  },
 };
 const pageProperties = {
   size: { width: page.width, height: page.height, orientation: PageOrientation.LANDSCAPE },
   margin: { top: page.margin, bottom: page.margin, left: page.margin, right: page.margin },
 };
 
-/** A table as .docx on landscape A4, its header repeated on each page, ready to be printed or written into. */
+/** A table as .docx on landscape A4 in the fonts of official documents, its header repeated on each page, ready to be printed or written into. */
 export async function writeDocxTable(table: Table): Promise<Uint8Array> {
   const { title, note } = table;
   const children = [
-    ...paragraphs(title, sizes.title, AlignmentType.CENTER, true),
-    ...(note === '' ? [] : paragraphs(note, sizes.note, AlignmentType.LEFT)),
+    ...paragraphs(title, sizes.title, AlignmentType.CENTER, 'title'),
+    ...(note === '' ? [] : paragraphs(note, sizes.note, AlignmentType.LEFT, 'body')),
     tableOf(table),
   ];
   const sections = [{ properties: { page: pageProperties }, children }];
-  return new Uint8Array(await Packer.toArrayBuffer(new Document({ title, creator: '', styles, sections })));
+  const document = new Document({ title, creator: '', lastModifiedBy: '', styles, sections });
+  return finishDocument(new Uint8Array(await Packer.toArrayBuffer(document)), { ...official, fonts });
 }

@@ -4,10 +4,16 @@ import type { Services } from '../services.ts';
 import { exportSpeechAs } from './export-word.ts';
 import { fillBack, fillFromTable } from './fill-word.ts';
 import { words } from './messages.ts';
-import { openWord } from './open-word.ts';
+import { openWord, wordsOf } from './open-word.ts';
 import { cleanPasted } from '../../office/pasted-text.ts';
 import { makeRedline } from './redline.ts';
 import { buttonPage } from './word-button.ts';
+
+/** A text that goes into another, and the name of what is done. */
+interface Inserted {
+  readonly text: string;
+  readonly title: string;
+}
 
 /** Everything about Word documents, made when it is first asked for. */
 export interface WordDesk {
@@ -16,7 +22,9 @@ export interface WordDesk {
   /** Fills the editor of a Word document. */
   showButton(uri: vscode.Uri, webview: vscode.Webview): void;
   /** What is pasted in place of the clipboard's text, and the name of that; undefined where the text is good as it is. */
-  pasted(html: string, plain: string): { readonly text: string; readonly title: string } | undefined;
+  pasted(html: string, plain: string): Inserted | undefined;
+  /** What is put where documents are dropped; undefined where one of them cannot be read, which is said. */
+  dropped(files: readonly vscode.Uri[]): Promise<Inserted | undefined>;
 }
 
 type Handler = (services: Services, given: readonly unknown[]) => Promise<void>;
@@ -42,6 +50,10 @@ export function openWordDesk(services: Services): WordDesk {
     pasted: (html, plain) => {
       const text = cleanPasted(html, plain);
       return text === plain ? undefined : { text, title: words.paste };
+    },
+    dropped: async (files) => {
+      const text = await wordsOf(services, files);
+      return text === undefined ? undefined : { text, title: words.drop };
     },
   };
 }

@@ -19,6 +19,7 @@ export function registerWord(services: Services): vscode.Disposable {
       resolveCustomEditor: async ({ uri }, { webview }) => (await open()).showButton(uri, webview),
     }),
     registerPaste(services, open),
+    registerDrop(services, open),
   );
 }
 
@@ -43,5 +44,25 @@ function registerPaste({ store }: Services, open: () => Promise<WordDesk>): vsco
       },
     },
     { providedPasteEditKinds: [kind], pasteMimeTypes: ['text/html', 'text/plain'] },
+  );
+}
+
+/** A Word document that is dropped into a text (with Shift, as VS Code wants it) is put there as its words. */
+function registerDrop({ store }: Services, open: () => Promise<WordDesk>): vscode.Disposable {
+  const kind = vscode.DocumentDropOrPasteEditKind.Text.append('official-speech', 'word');
+  return vscode.languages.registerDocumentDropEditProvider(
+    documentSelector,
+    {
+      async provideDocumentDropEdits(document, _position, data, token) {
+        if (!store.isActive(document)) return undefined;
+        const listed = (await data.get('text/uri-list')?.asString())?.split(/\r?\n/u) ?? [];
+        const files = listed.filter((line) => /\.docx$/iu.test(line));
+        if (files.length === 0 || files.length < listed.filter((line) => line !== '').length) return undefined;
+        const dropped = await (await open()).dropped(files.map((file) => vscode.Uri.parse(file)));
+        if (token.isCancellationRequested || dropped === undefined) return undefined;
+        return new vscode.DocumentDropEdit(dropped.text, dropped.title, kind);
+      },
+    },
+    { providedDropEditKinds: [kind], dropMimeTypes: ['text/uri-list'] },
   );
 }

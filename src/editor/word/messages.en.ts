@@ -17,6 +17,7 @@ export const en = {
   language: 'en',
   separator: '; ',
   wordFiles: 'Word documents',
+  drop: 'Insert the words of the Word document',
   paste: 'Paste as clean text (numbers and spaces tidied)',
   problems: officeProblems,
   button: {

@@ -6,6 +6,7 @@ export const zh = {
   language: 'zh-CN',
   separator: '；',
   wordFiles: 'Word 文档',
+  drop: '放入 Word 文档的文字',
   paste: '粘贴为干净的文字（编号、空格已整理）',
   problems: officeProblems as Readonly<Record<OfficeProblem, string>>,
   button: {

@@ -42,6 +42,21 @@ export async function openWord(services: Services, given: readonly unknown[]): P
   say(files, opened);
 }
 
+/** The words of documents, one after the other; undefined where one of them cannot be read, which is said. */
+export async function wordsOf({ guard }: Services, files: readonly vscode.Uri[]): Promise<string | undefined> {
+  const { readDocument } = await import('../../office/read-document.ts');
+  const texts: string[] = [];
+  for (const file of files)
+    try {
+      const bytes = await vscode.workspace.fs.readFile(file);
+      texts.push((await readDocument(bytes, { notes: noteMode(file) })).text.trimEnd());
+    } catch (error) {
+      guard.report(`reading ${nameOf(file)}`, error);
+      return void vscode.window.showWarningMessage(words.open.notice.failed(nameOf(file), problemOf(error)));
+    }
+  return texts.join('\n');
+}
+
 /** Those the command is about: selected in the Explorer, under the tab, or asked for. */
 async function wantedFiles([first, several]: readonly unknown[]): Promise<readonly vscode.Uri[]> {
   const selected = Array.isArray(several) ? several.flatMap((one) => uriOf(one) ?? []) : [];

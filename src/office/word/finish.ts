@@ -47,16 +47,16 @@ const stamped = (core: string, { author, time }: WordStamp): string =>
     .replace(/(<cp:lastModifiedBy>)[^<]*/u, (_, tag: string) => tag + author.replace(/[<&]/gu, ''));
 
 /**
- * What the library leaves to be done: its fonts and theme are those of another country, its times are now.
+ * What the library leaves to be done: its fonts and theme are those of another country, its times are now unless `stamp` says when.
  *
  * @throws OfficeError when the bytes are no archive.
  */
-export function finishDocument(bytes: Uint8Array, profile: WordProfile, stamp: WordStamp): Uint8Array {
+export function finishDocument(bytes: Uint8Array, profile: WordProfile, stamp?: WordStamp): Uint8Array {
   const archive = ZipArchive.open(bytes);
   const changes: Readonly<Record<string, (text: string) => string>> = {
     'word/theme/theme1.xml': (text) => plainTheme(text, profile),
     'word/fontTable.xml': () => fontTable(profile),
-    'docProps/core.xml': (text) => stamped(text, stamp),
+    ...(stamp !== undefined && { 'docProps/core.xml': (text) => stamped(text, stamp) }),
   };
   const files = Object.fromEntries(
     archive.names.map((name) => {
