@@ -386,6 +386,7 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
       inSubmenu('5_word@1'),
       { menu: 'editor/title/context', when: isSpeechFile, group: '7_officialSpeech@1' },
       { menu: 'view/title', when: 'view == officialSpeech.review', group: '2_export@1' },
+      inSubmenu('5_word@1'),
     ],
   },
   exportWordAndOpen: {
@@ -398,7 +399,10 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
     zh: '导出 PDF…',
     en: 'Export PDF…',
     palette: 'officialSpeech.active && !isWeb',
-    menus: [{ menu: 'view/title', when: 'view == officialSpeech.review && !isWeb', group: '2_export@2' }],
+    menus: [
+      { menu: 'view/title', when: 'view == officialSpeech.review && !isWeb', group: '2_export@2' },
+      inSubmenu('5_word@2', 'officialSpeech.active && !isWeb'),
+    ],
   },
   fillWord: {
     zh: '回填原 Word…',
@@ -407,6 +411,7 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
     menus: [
       { menu: 'editor/title/context', when: isSpeechFile, group: '7_officialSpeech@2' },
       { menu: 'view/title', when: 'view == officialSpeech.placeholders', group: '3_word@1' },
+      inSubmenu('5_word@3'),
     ],
   },
   fillWordFromTable: {
@@ -419,6 +424,7 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
     en: 'Tracked Changes Against an Earlier Version…',
     menus: [
       { menu: 'editor/title/context', when: isSpeechFile, group: '7_officialSpeech@3' },
+      inSubmenu('5_word@4'),
       {
         menu: 'explorer/context',
         when: 'listDoubleSelection && resourceExtname =~ /^\\.(docx|doc|txt|speech)$/i',

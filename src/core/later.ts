@@ -46,6 +46,7 @@ export {
   exportSpeech,
   type ExportBlock,
   type ExportParagraph,
+  type ExportRole,
   type ExportRun,
   type SpeechExport,
 } from './export/speech-export.ts';

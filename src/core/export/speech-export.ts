@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import type { OutlineItem } from '../outline/model.ts';
-import { isMetaLine, isSalutationLine, isTitleLine } from '../speeches/speech-lines.ts';
+import { lineRoles, type LineRole } from '../speeches/line-roles.ts';
 import type { Paragraph } from '../syntax/nodes.ts';
 import type { TextRange } from '../text/range.ts';
 
@@ -50,6 +50,12 @@ const levels: Partial<Record<OutlineItem['style'], 1 | 2 | 3 | 4>> = {
   'paren-arabic': 4,
 };
 
+/** Under a title stand no more lines than these, none of them longer or a sentence: theme, office, name, date. */
+const LONGEST_HEAD = 5;
+const LONGEST_HEAD_LINE = 40;
+const SENTENCE_END = /[。；！？，：:…]$/u;
+const headRoles: ReadonlySet<LineRole> = new Set<LineRole>(['subtitle', 'byline', 'date', 'signature']);
+
 /** A heading that stands alone is no longer than this many characters; a longer line is a paragraph. */
 const LONGEST_HEADING = 60;
 
@@ -64,9 +70,10 @@ class ExportReader {
   readonly #items: ReadonlyMap<number, OutlineItem>;
   /** Leads of run-in series, by paragraph. */
   readonly #points = new Map<number, TextRange[]>();
+  readonly #roles: readonly LineRole[];
   readonly #titles: ReadonlySet<number>;
-  /** Whether only lines of a head have been met since the title: name and date belong to it. */
-  #inHead = true;
+  /** Lines under a title that belong to it: what it is about, who speaks, when. */
+  readonly #heads = new Set<number>();
 
   constructor(private readonly analysis: Analysis) {
     const opening = analysis.outline.items.filter(({ inline }) => !inline);
@@ -80,24 +87,42 @@ class ExportReader {
       const points = this.#points.get(item.paragraph) ?? [];
       this.#points.set(item.paragraph, [...points, { start: item.start, end }]);
     }
+    this.#roles = lineRoles(analysis.document, analysis.speeches);
     const ranges = analysis.speeches.flatMap(({ titleRange }) => (titleRange === null ? [] : [titleRange.start]));
-    this.#titles = new Set(ranges.map((offset) => indexAt(starts, paragraphs.length, offset)));
+    const titles = ranges.map((offset) => indexAt(starts, paragraphs.length, offset));
+    if (this.#roles[0] === 'title') titles.push(0);
+    this.#titles = new Set(titles);
+    for (const title of this.#titles) for (const line of this.#headBelow(title)) this.#heads.add(line);
+  }
+
+  /**
+   * The lines between a title and the salutation are its head when they are few and short and none is a sentence, blanks or not; where
+   * nobody is addressed, as far as their words say so.
+   */
+  #headBelow(title: number): readonly number[] {
+    const { paragraphs } = this.analysis.document;
+    const lines: number[] = [];
+    let named = 0;
+    for (let at = title + 1; at < paragraphs.length && lines.length <= LONGEST_HEAD; at++) {
+      const role = this.#roles[at]!;
+      if (role === 'salutation') return lines;
+      if (role === 'blank') continue;
+      const line = paragraphs[at]!.text.trim();
+      if (this.#titles.has(at) || this.#items.has(at) || line.length > LONGEST_HEAD_LINE || SENTENCE_END.test(line))
+        break;
+      lines.push(at);
+      if (headRoles.has(role) && named === lines.length - 1) named++;
+    }
+    return lines.slice(0, named);
   }
 
   block(line: Line): ExportParagraph {
-    const { paragraph, index } = line;
-    const item = this.#items.get(index);
-    if (this.#titles.has(index) || (this.#inHead && index === 0 && isTitleLine(paragraph))) {
-      this.#inHead = true;
-      return this.#paragraph(line, 'title', 0);
-    }
-    if (isSalutationLine(paragraph)) {
-      this.#inHead = false;
-      return this.#paragraph(line, 'salutation', 0);
-    }
-    if (this.#inHead && item === undefined && isMetaLine(paragraph)) return this.#paragraph(line, 'byline', 0);
-    this.#inHead = false;
-    return this.#text(line, item);
+    const { index } = line;
+    if (this.#titles.has(index)) return this.#paragraph(line, 'title', 0);
+    const role = this.#roles[index];
+    if (role === 'salutation') return this.#paragraph(line, 'salutation', 0);
+    if (this.#heads.has(index)) return this.#paragraph(line, 'byline', 0);
+    return this.#text(line, this.#items.get(index));
   }
 
   #text(line: Line, item: OutlineItem | undefined): ExportParagraph {

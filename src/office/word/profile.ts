@@ -1,3 +1,5 @@
+import type { ExportRole } from '../../core/later.ts';
+
 /** A font by the name an office has it under, and what stands in for it where it is missing. */
 export interface ProfileFont {
   readonly name: string;
@@ -93,6 +95,19 @@ const readAloud: WordProfile = {
 
 /** The profiles that are always there, by name. */
 export const wordProfiles: readonly WordProfile[] = [official, readAloud];
+
+/** The font of a part of the text; `level` is that of a heading or of a lead that opens its line, 0 of anything else. */
+export const fontOf = ({ fonts }: WordProfile, role: ExportRole, level: number): ProfileFont =>
+  role === 'title'
+    ? fonts.title
+    : level === 1
+      ? fonts.heading1
+      : level === 2 || role === 'byline'
+        ? fonts.heading2
+        : fonts.body;
+
+/** Distance of lines in a title, in its own size. */
+export const TITLE_LINE = 1.6;
 
 /** Lengths in twentieths of a point, as Word keeps them. */
 export const twips = {

@@ -1,7 +1,9 @@
+import { analyze, parse } from '../../core/index.ts';
+import { exportSpeech, type ExportParagraph } from '../../core/later.ts';
 import { ZipArchive } from '../zip.ts';
 import { comparePieces, compareTexts, type RedlineOp, type RedlinePiece } from './compare.ts';
 import { escapeXml } from './escape.ts';
-import { twips, type WordProfile } from './profile.ts';
+import { fontOf, TITLE_LINE, twips, type WordProfile } from './profile.ts';
 import type { WordStamp } from './finish.ts';
 import { writeWord } from './write.ts';
 
@@ -72,6 +74,20 @@ function paragraphsOf(ops: readonly RedlineOp[]): RedlineParagraph[] {
   return paragraphs;
 }
 
+/** What a paragraph is for, which decides how it is set. */
+type Part = Pick<ExportParagraph, 'role' | 'level'>;
+
+/** What the paragraphs of a text are for, by their words; text itself is left out. */
+function partsOf(text: string): ReadonlyMap<string, Part> {
+  const parts = new Map<string, Part>();
+  for (const block of exportSpeech(analyze(parse(text))).blocks)
+    if (block.kind === 'paragraph' && block.role !== 'body')
+      parts.set(block.runs.map((run) => run.text).join(''), { role: block.role, level: block.level });
+  return parts;
+}
+
+const body: Part = { role: 'body', level: 0 };
+
 /** Writes tracked paragraphs as WordprocessingML; every change has a number of its own. */
 class RedlineWriter {
   #ids = 0;
@@ -79,6 +95,7 @@ class RedlineWriter {
   constructor(
     private readonly profile: WordProfile,
     private readonly stamp: WordStamp,
+    private readonly parts: ReadonlyMap<string, Part>,
   ) {}
 
   body(paragraphs: readonly RedlineParagraph[]): string {
@@ -92,20 +109,22 @@ class RedlineWriter {
   }
 
   #paragraph({ pieces, mark, move }: RedlineParagraph): string {
-    const { indent, sizes, linePitch } = this.profile;
     const tracked = mark === undefined ? '' : `<w:${mark} ${this.#change()}/>`;
-    const layout =
-      `<w:spacing w:before="0" w:after="0" w:line="${twips.fromPoints(linePitch)}" w:lineRule="exact"/>` +
-      `<w:ind w:firstLineChars="${indent * 100}" w:firstLine="${twips.fromPoints(indent * sizes.body)}"/><w:jc w:val="both"/>`;
-    const content = pieces.map((piece) => this.#piece(piece, move?.kind)).join('');
-    const paragraph = `<w:p><w:pPr>${layout}<w:rPr>${tracked}${this.#look()}</w:rPr></w:pPr>${content}</w:p>`;
+    const text = pieces.map((piece) => (piece.kind === 'delete' ? '' : piece.text)).join('');
+    const words = text === '' ? pieces.map((piece) => piece.text).join('') : text;
+    const part = this.parts.get(words.trim()) ?? body;
+    const look = this.#look(part);
+    const content = pieces.map((piece) => this.#piece(piece, look, move?.kind)).join('');
+    // Indentation that was typed is part of the words and stands for that of the layout.
+    const layout = this.#layout(part, /^\s/u.test(words));
+    const paragraph = `<w:p><w:pPr>${layout}<w:rPr>${tracked}${look}</w:rPr></w:pPr>${content}</w:p>`;
     if (move === undefined) return paragraph;
     const start = this.#change();
     const id = /w:id="\d+"/u.exec(start)![0];
     return `<w:${move.kind}RangeStart ${start} w:name="move${move.number}"/>${paragraph}<w:${move.kind}RangeEnd ${id}/>`;
   }
 
-  #piece({ kind, text }: RedlinePiece, move: 'moveFrom' | 'moveTo' | undefined): string {
+  #piece({ kind, text }: RedlinePiece, look: string, move: 'moveFrom' | 'moveTo' | undefined): string {
     if (text === '') return '';
     // What has moved away keeps its words as words.
     const element = kind === 'delete' && move === undefined ? 'w:delText' : 'w:t';
@@ -113,17 +132,31 @@ class RedlineWriter {
       .split('\t')
       .map((part) => `<${element} xml:space="preserve">${escapeXml(part)}</${element}>`)
       .join('<w:tab/>');
-    const run = `<w:r><w:rPr>${this.#look()}</w:rPr>${words}</w:r>`;
+    const run = `<w:r><w:rPr>${look}</w:rPr>${words}</w:r>`;
     if (kind === 'same') return run;
     const wrapper = move ?? (kind === 'insert' ? 'ins' : 'del');
     return `<w:${wrapper} ${this.#change()}>${run}</w:${wrapper}>`;
   }
 
-  #look(): string {
-    const { fonts, sizes } = this.profile;
+  #layout({ role }: Part, isIndented: boolean): string {
+    const { indent, salutationIndent, byline, sizes, linePitch } = this.profile;
+    const isCentred = role === 'title' || (role === 'byline' && byline === 'centre');
+    const characters = isCentred || isIndented ? 0 : role === 'salutation' ? salutationIndent : indent;
+    const line = role === 'title' ? Math.max(linePitch, sizes.title * TITLE_LINE) : linePitch;
     return (
-      `<w:rFonts w:ascii="${fonts.latin}" w:hAnsi="${fonts.latin}" w:eastAsia="${fonts.body.name}" w:hint="eastAsia"/>` +
-      `<w:sz w:val="${sizes.body * 2}"/><w:szCs w:val="${sizes.body * 2}"/>`
+      `<w:spacing w:before="0" w:after="0" w:line="${twips.fromPoints(line)}" w:lineRule="exact"/>` +
+      `<w:ind w:firstLineChars="${characters * 100}" w:firstLine="${twips.fromPoints(characters * sizes.body)}"/>` +
+      `<w:jc w:val="${isCentred ? 'center' : 'both'}"/>`
+    );
+  }
+
+  #look({ role, level }: Part): string {
+    const { fonts, sizes } = this.profile;
+    const font = fontOf(this.profile, role, role === 'heading' ? level : 0).name;
+    const size = role === 'title' ? sizes.title : sizes.body;
+    return (
+      `<w:rFonts w:ascii="${fonts.latin}" w:hAnsi="${fonts.latin}" w:eastAsia="${font}" w:hint="eastAsia"/>` +
+      `<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>`
     );
   }
 }
@@ -144,8 +177,9 @@ export async function writeRedline(
   const frame = await writeWord({ title: '', blocks: [] }, profile, stamp);
   const archive = ZipArchive.open(frame);
   const name = 'word/document.xml';
-  const body = new RedlineWriter(profile, stamp).body(paragraphs);
+  const parts = new Map([...partsOf(before), ...partsOf(after)]);
+  const marked = new RedlineWriter(profile, stamp, parts).body(paragraphs);
   // A function, since $ in the text is no pattern.
-  const xml = archive.readText(name)!.replace(/<w:body>.*?(?=<w:sectPr)/su, () => `<w:body>${body}`);
+  const xml = archive.readText(name)!.replace(/<w:body>.*?(?=<w:sectPr)/su, () => `<w:body>${marked}`);
   return archive.withReplaced(new Map([[name, new TextEncoder().encode(xml)]]));
 }

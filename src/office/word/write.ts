@@ -19,7 +19,7 @@ import {
 import type { ExportBlock, ExportParagraph, ExportRun, SpeechExport } from '../../core/later.ts';
 import { legalXml } from './escape.ts';
 import { finishDocument, type WordStamp } from './finish.ts';
-import { twips, type ProfileFont, type WordProfile } from './profile.ts';
+import { fontOf, TITLE_LINE, twips, type ProfileFont, type WordProfile } from './profile.ts';
 
 /** A4 in twentieths of a point. */
 const paper = { width: 11906, height: 16838 };
@@ -57,20 +57,24 @@ class Writer {
     const children = paragraph.runs.map((run) => this.#run(paragraph, run));
     const heading =
       role === 'heading' && level > 0 ? headings[level - 1] : role === 'title' ? HeadingLevel.TITLE : undefined;
-    return new Paragraph({ ...this.#layout(role), children, ...(heading !== undefined && { heading }) });
+    const layout = this.#layout(role);
+    const sides = role === 'title' ? this.#sidesOf(paragraph.runs.map((run) => run.text).join('')) : 0;
+    const indent = { ...layout.indent, ...(sides > 0 && { left: sides, right: sides }) };
+    return new Paragraph({ ...layout, indent, children, ...(heading !== undefined && { heading }) });
+  }
+
+  /** Indentation at both sides of a title that is longer than a line: its lines come out alike, and none holds a single character. */
+  #sidesOf(title: string): number {
+    const size = this.profile.sizes.title;
+    const room = this.#width / twips.fromPoints(size);
+    const length = [...title].reduce((sum, character) => sum + (character < '\u2000' ? 0.5 : 1), 0);
+    const lines = Math.ceil(length / room);
+    return lines < 2 ? 0 : Math.max(0, twips.fromPoints(((room - Math.ceil(length / lines) - 0.5) * size) / 2));
   }
 
   #run({ role, level }: ExportParagraph, { text, blank, lead }: ExportRun): TextRun {
-    const { fonts, sizes, bold, boldLead, characters, markBlanks } = this.profile;
-    const headed = role === 'heading' || lead === 'line';
-    const font =
-      role === 'title'
-        ? fonts.title
-        : headed && level === 1
-          ? fonts.heading1
-          : (headed && level === 2) || role === 'byline'
-            ? fonts.heading2
-            : fonts.body;
+    const { sizes, bold, boldLead, characters, markBlanks } = this.profile;
+    const font = fontOf(this.profile, role, role === 'heading' || lead === 'line' ? level : 0);
     return this.run(font, role === 'title' ? sizes.title : sizes.body, {
       text: legalXml(text),
       ...((bold || (boldLead && lead !== undefined)) && role !== 'title' && { bold: true }),
@@ -82,7 +86,7 @@ class Writer {
   #layout(role: ExportParagraph['role']): IParagraphOptions {
     const { indent, salutationIndent, linePitch, pause, sizes } = this.profile;
     const centred = role === 'title' || (role === 'byline' && this.profile.byline === 'centre');
-    const line = role === 'title' ? Math.max(linePitch, sizes.title * 1.6) : linePitch;
+    const line = role === 'title' ? Math.max(linePitch, sizes.title * TITLE_LINE) : linePitch;
     const characters = centred ? 0 : role === 'salutation' ? salutationIndent : indent;
     return {
       alignment: centred ? AlignmentType.CENTER : AlignmentType.BOTH,

@@ -40,6 +40,26 @@ describe('a speech as it is to be printed', () => {
     ]);
   });
 
+  test('whatever stands short between the title and the salutation is its head, blanks or not; a salutation of two parts', () => {
+    const head = ['政府工作报告', '——在全县人民代表大会上', '代县长　XXX', 'XXX（2026年1月X日）'];
+    const lines = [...head, '同志们，各位企业家朋友：', '现在报告工作。', '大家的掌声', '是鼓励。'];
+    expect(exported(lines.join('\n')).map((block) => block.kind === 'paragraph' && block.role)).toEqual([
+      ...['title', 'byline', 'byline', 'byline', 'salutation'],
+      ...['body', 'body', 'body'],
+    ]);
+    // Nobody is addressed: only what says so itself.
+    const plain = ['工作总结', '（2026年1月5日）', '今年做了几件事', '第一件完成了。'];
+    expect(exported(plain.join('\n')).map((block) => block.kind === 'paragraph' && block.role)).toEqual([
+      ...['title', 'byline', 'body', 'body'],
+    ]);
+  });
+
+  test('leads of run-in series, where text follows them', () => {
+    expect(exported('要抓好落实。一是抓责任。各镇要压实责任。二是抓督查。').map(shown)).toEqual([
+      'body 要抓好落实。<一是抓责任。>各镇要压实责任。二是抓督查。',
+    ]);
+  });
+
   test('a blank inside a lead is both; nothing is lost or doubled', () => {
     const line = '　　（一）XX镇要带头。其他乡镇跟上。';
     const text = `一、抓落实\n${line}\n　　（二）各部门要配合。要主动。`;

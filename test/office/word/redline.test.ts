@@ -106,6 +106,25 @@ describe('a text marked up against an earlier one', () => {
     expect(xml).toContain('w:author="秘书处" w:date="2026-03-05T09:00:00Z"');
   });
 
+  test('it is set as the new version would be; indentation that was typed is not made twice', async () => {
+    const before = '在全县防汛会议上的讲话\n同志们：\n　　今年雨多。\n一、压实责任\n要抓好。';
+    const xml = ZipArchive.open(await marked(before, before.replace('雨多', '雨大'))).readText('word/document.xml')!;
+    const paragraphs = xml.match(/<w:p>.*?<\/w:p>/gu)!;
+    expect(
+      paragraphs.map((one) => [/firstLineChars="(\d+)"/u.exec(one)![1], /<w:jc w:val="(\w+)"/u.exec(one)![1]]),
+    ).toEqual([
+      ...[
+        ['0', 'center'],
+        ['0', 'both'],
+        ['0', 'both'],
+        ['200', 'both'],
+        ['200', 'both'],
+      ],
+    ]);
+    expect(paragraphs[0]).toContain('w:eastAsia="方正小标宋简体" w:hint="eastAsia"/><w:sz w:val="44"/>');
+    expect(paragraphs[3]).toContain('w:eastAsia="黑体"');
+  });
+
   test('a long text with changes everywhere', () => {
     const lines = Array.from(
       { length: 4000 },

@@ -41,6 +41,25 @@ describe('a speech as .docx', () => {
     expect(xml).toMatch(/<w:docGrid w:type="lines" w:linePitch="579"\/>/u);
   });
 
+  test('a title longer than a line is parted into lines that are alike', async () => {
+    const long = partOf(await written(`全县${'重点项目'.repeat(4)}推进会讲话\n同志们：`), 'document');
+    // 23 characters in 20 places: two lines of 12, the rest of the width at both sides.
+    expect(/<w:ind w:left="(\d+)" w:right="\1"/u.exec(long)?.[1]).toBe('1672');
+    expect(partOf(await written(text), 'document')).not.toContain('<w:ind w:left');
+  });
+
+  test('name and date, whom it addresses, and leads follow the profile', async () => {
+    const profile = { ...official, byline: 'body' as const, salutationIndent: 2, boldLead: true };
+    const source = '在全县会议上的讲话\n（2026年5月8日）\n同志们：\n一是抓责任。各镇要压实责任。二是抓督查。要常去看。';
+    const paragraphs = partOf(await written(source, profile), 'document').match(/<w:p>.*?<\/w:p>/gu)!;
+    expect(paragraphs[1]).toMatch(
+      /<w:ind w:firstLine="640"[^>]*\/>.*<w:jc w:val="both"\/>|<w:jc w:val="both"\/>.*<w:ind w:firstLine="640"/u,
+    );
+    expect(paragraphs[2]).toContain('w:firstLineChars="200"');
+    const bold = paragraphs[3]!.match(/<w:r>.*?<\/w:r>/gu)!.filter((run) => /<w:b\/>/u.test(run));
+    expect(bold.map((run) => /<w:t[^>]*>([^<]*)/u.exec(run)![1])).toEqual(['一是抓责任。', '二是抓督查。']);
+  });
+
   test('text: exact lines, two characters in, drawn together, marks from the Chinese font', async () => {
     const xml = partOf(await written(text), 'document');
     expect(xml).toContain('<w:ind w:firstLine="640" w:firstLineChars="200"/>');
