@@ -109,7 +109,8 @@ class Assembly {
     let last = 0;
     for (const candidate of open.members) {
       const { value } = candidate.marker.ordinal;
-      const isCounted = value < 99 && !(candidate.marker.style === 'yifangmian' && value <= last);
+      // 最后 is one more; nobody counts to a year.
+      const isCounted = value < 1000 && !(candidate.marker.style === 'yifangmian' && value <= last);
       last = isCounted ? value : last + 1;
       const item = this.draft(candidate, series, last, parent);
       members.push(item);

@@ -21,6 +21,23 @@ export function parseChineseNumeral(text: string): number {
   return tens === 0 || (tail !== '' && ones === 0) ? 0 : tens * 10 + ones;
 }
 
+const HUNDREDS =
+  /([一二三四五六七八九])百(?:零([一二三四五六七八九])|([一二三四五六七八九]?十[一二三四五六七八九]?))?/uy;
+
+/**
+ * Reads a Han ordinal from 一百 to 九百九十九 where it stands in a line; null where there is none.
+ *
+ *     hundredsAt('第一百零五条', 1) // { value: 105, end: 5 }
+ */
+export function hundredsAt(line: string, index: number): { readonly value: number; readonly end: number } | null {
+  if (line[index + 1] !== '百') return null;
+  HUNDREDS.lastIndex = index;
+  const [whole, hundreds, ones = '', tens = ''] = HUNDREDS.exec(line) ?? [];
+  if (whole === undefined) return null;
+  const value = 100 * digitOf(hundreds!) + parseChineseNumeral(ones) + parseChineseNumeral(tens);
+  return { value, end: index + whole.length };
+}
+
 const UNITS = ['', '十', '百', '千'];
 
 /**

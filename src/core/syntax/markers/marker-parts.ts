@@ -2,7 +2,7 @@ import { CharClass, charClasses, isClass } from '../../text/char-class.ts';
 import type { HeadingMarker, MarkerPosition, NumberingStyle } from '../nodes.ts';
 
 /** The value of 最后: it closes a series whatever the series has counted to. */
-export const LAST_ORDINAL = 99;
+export const LAST_ORDINAL = 10_000;
 
 /** Makes a marker; `start`…`end` covers it as printed, `ordinalStart`…`ordinalEnd` its number. */
 export function makeMarker(

@@ -3,6 +3,7 @@ import { parseChineseNumeral } from '../../text/chinese-numeral.ts';
 import { decimalMarker } from './decimal-markers.ts';
 import { enclosedCharacters, enclosedNumber } from './enclosed.ts';
 import { freeMarker, nounMarker } from './free-markers.ts';
+import { hundredsMarker } from './hundreds.ts';
 import { LAST_ORDINAL, makeMarker, positionAt, skipClass, skipComma } from './marker-parts.ts';
 import type { HeadingMarker, MarkerPosition, NumberingStyle } from '../nodes.ts';
 import { agendaMarker, foremostMarker, ordinalMarker, partSuffix } from './ordinal-markers.ts';
@@ -25,7 +26,7 @@ export function scanMarkers(line: string, indent: number): readonly HeadingMarke
   let found: HeadingMarker[] | undefined;
   for (let index = indent; index < line.length; index++) {
     if (TRIGGERS[line.charCodeAt(index)] === 0) continue;
-    const marker = markerAt(line, index, indent);
+    const marker = (index === indent ? hundredsMarker(line, indent) : null) ?? markerAt(line, index, indent);
     if (marker !== null) {
       const previous = found?.at(-1);
       if (previous !== undefined && marker.start < previous.end) continue;

@@ -12,7 +12,7 @@ export function ordinalMarker(line: string, index: number, indent: number): Head
   const end = skipClass(line, index + 1, digits ? CharClass.Digit : CharClass.HanDigit);
   const text = line.slice(index + 1, end);
   const value = digits ? Number(text) : parseChineseNumeral(text);
-  if (value === 0 || value > 98) return null;
+  if (value === 0 || value > 99) return null;
   const ordinal = [index + 1, end] as const;
   const agenda = line[end] === '项' ? agendaMarker(line, index, ordinal, indent, value) : null;
   if (agenda !== null) return agenda;

@@ -277,3 +277,34 @@ describe('what may be wrong afterwards', () => {
   test('is nothing where numbers alone have changed', () =>
     expect(knockOns('一、甲\n前面说过。\n三、乙\n文。', { renumber: true })).toEqual([]));
 });
+
+describe('beyond ninety-nine', () => {
+  const forms: readonly (readonly [string, (value: number) => string])[] = [
+    ['一、', (value) => `${formatChineseNumeral(value)}、`],
+    ['（一）', (value) => `（${formatChineseNumeral(value)}）`],
+    ['1.', (value) => `${value}.`],
+    ['第一条', (value) => `第${formatChineseNumeral(value)}条　`],
+  ];
+  const list = (form: (value: number) => string, order: readonly number[]): string =>
+    order.map((name, index) => `${form(index + 1)}事项${name}号的规定`).join('\n');
+  const order = Array.from({ length: 112 }, (_, index) => index + 1);
+
+  test.each(forms)('%s is read and counted', (first, form) => {
+    const text = list(form, order);
+    expect(after(text, { renumber: true })).toBe(text);
+    expect(after(text, { move: '1', after: '112' })).toBe(list(form, [...order.slice(1), 1]));
+    const gone = list(form, order).replace(`${form(50)}事项50号的规定\n`, '');
+    expect(after(gone, { renumber: true })).toBe(
+      list(
+        form,
+        order.filter((value) => value !== 50),
+      ),
+    );
+    expect(first).not.toBe('');
+  });
+
+  test('years and amounts are no items', () => {
+    const text = '一、目标\n100.5亿元是今年的目标。\n一百、二百都不够。\n二、措施\n抓好落实。';
+    expect(after(text, { renumber: true })).toBe(text);
+  });
+});
