@@ -38,6 +38,7 @@ import {
 import {
   alternativesAt,
   checkAnswers,
+  exportSpeech,
   fillPlacesWith,
   importPhrases,
   markdownTable,
@@ -50,6 +51,7 @@ import {
   requestRows,
   reviewTable,
 } from '../src/core/later.ts';
+import { comparePieces, compareTexts } from '../src/office/word/compare.ts';
 import { fillFormModel } from '../src/editor/blanks/fill-form-model.ts';
 
 /** Something the program does with a text. What `prepare` does is not timed. */
@@ -241,6 +243,9 @@ export const operations: readonly Operation[] = [
       );
     },
   ),
+  onAnalysis('word: what is printed', exportSpeech),
+  { name: 'word: texts compared', run: (text) => () => compareTexts(text.split('\n'), middle(text).split('\n')) },
+  { name: 'word: words compared', run: (text) => () => comparePieces(text, middle(text)) },
   onAnalysis('format', ({ document }) => formatEdits(document)),
   onKnown(
     'join',

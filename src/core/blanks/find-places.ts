@@ -26,13 +26,21 @@ export function findPlaces(analysis: Analysis, records: readonly PlaceRecord[]):
   const found = new Map<string, FoundPlace>();
   const byId = groupBy(records, ({ id }) => [id]);
   const lost: LostPlace[] = [];
+  // Where many sentences are alike, each is read once.
+  const sentences = new Map<string, KnownSentence>();
+  const sentenceOf = (record: PlaceRecord): KnownSentence => {
+    const key = JSON.stringify([record.before, record.after]);
+    const known = sentences.get(key) ?? knownSentence(record);
+    sentences.set(key, known);
+    return known;
+  };
   for (const { name, ids, last } of twins(records)) {
     const count = countOf(open, name);
     for (const id of ids) if (last <= count) found.set(id, { place: open.get(id)!, exact: true });
     // Some of several that read alike have gone, and nobody can tell which; of a single one it is asked.
     const [id] = ids;
     if (last <= count || ids.size > 1 || id === undefined) continue;
-    for (const record of byId.get(id)!) lost.push({ record, ...knownSentence(record) });
+    for (const record of byId.get(id)!) lost.push({ record, ...sentenceOf(record) });
   }
   for (const { place } of found.values()) open.delete(place.id);
   const left = new OpenPlaces(analysis, open.values());
