@@ -19,11 +19,15 @@ const parts = {
   'src/core/phrases/stock-data.ts': 'stock-data.cjs',
   'src/core/analysis/linear-pattern.ts': 'patterns.cjs',
   'src/core/outline/plan/index.ts': 'outline-tools.cjs',
-  'src/core/messages.en.ts': 'words.en.cjs',
+  'src/core/messages.en.ts': 'core-words.en.cjs',
+  'src/editor/messages.en.ts': 'words.en.cjs',
   'src/core/lint/pages.zh.ts': 'rule-pages.zh.cjs',
   'src/core/lint/pages.en.ts': 'rule-pages.en.cjs',
   'src/editor/phrases/pinyin-dictionary.ts': 'pinyin-dictionary.cjs',
 };
+
+/** Where an import leads, as a path from the root. @type {(folder: string, path: string) => string} */
+const moduleOf = (folder, path) => relative(root, resolve(folder, path)).replaceAll('\\', '/');
 
 /** Scripts of the pages, each with the style sheet it imports. @type {Readonly<Record<string, string>>} */
 const pages = {
@@ -36,30 +40,37 @@ const pages = {
 const partsApart = {
   name: 'parts-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ kind, path }) => {
-      const part = Object.keys(parts).find((name) => name.endsWith(path.replace(/^[./]+/u, '/')));
-      return kind === 'dynamic-import' && part !== undefined ? { path: `./${parts[part]}`, external: true } : undefined;
+    onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ kind, path, resolveDir }) => {
+      const file = parts[moduleOf(resolveDir, path)];
+      return kind === 'dynamic-import' && file !== undefined ? { path: `./${file}`, external: true } : undefined;
     });
   },
 };
 
-/** The core's faces, which all desktop bundles share: what the core remembers of a text is then kept once. */
 const core = { entry: 'src/core/index.ts', file: 'core.cjs', modules: 'modulesOfCore' };
+const words = { entry: 'src/editor/messages.ts', file: 'words.cjs' };
+
+/**
+ * Modules that all desktop bundles share: the core's faces, so that what the core remembers of a text is kept once, and the editor's
+ * words, so that their language is chosen once.
+ * @type {Readonly<Record<string, string | undefined>>}
+ */
+const faces = {
+  [core.entry]: core.file,
+  'src/core/later.ts': parts['src/core/later.ts'],
+  [words.entry]: words.file,
+};
 
 /** @type {import('esbuild').Plugin} */
-const coreShared = {
-  name: 'core-shared',
+const facesShared = {
+  name: 'faces-shared',
   setup({ onResolve }) {
-    onResolve({ filter: /\/core\/(?:index|later)\.ts$/ }, ({ kind, path }) => {
-      if (kind === 'entry-point') return undefined;
-      const face = path.endsWith('/index.ts') ? core.file : parts['src/core/later.ts'];
-      return { path: `./${face}`, external: true };
+    onResolve({ filter: /\/(?:index|later|messages)\.ts$/ }, ({ kind, path, resolveDir }) => {
+      const face = kind === 'entry-point' ? undefined : faces[moduleOf(resolveDir, path)];
+      return face === undefined ? undefined : { path: `./${face}`, external: true };
     });
   },
 };
-
-/** Where an import leads, as a path from the root. @type {(folder: string, path: string) => string} */
-const moduleOf = (folder, path) => relative(root, resolve(folder, path)).replaceAll('\\', '/');
 
 /**
  * Modules that stand in the core's file and are asked for by a part of the core. A part takes them from there instead of
@@ -137,7 +148,7 @@ export async function bundles({ watch, tests }) {
   /** @type {(entry: string) => import('esbuild').Plugin} */
   const coreFor = (entry) => {
     if (entry === core.entry) return coreGiving(shared);
-    return entry.startsWith('src/core/') ? coreTaking(shared) : coreShared;
+    return entry.startsWith('src/core/') ? coreTaking(shared) : facesShared;
   };
   /** A part may have use of another part. @type {(entry: string, file: string) => BuildOptions} */
   const desktop = (entry, file) => ({
@@ -151,6 +162,7 @@ export async function bundles({ watch, tests }) {
   return [
     desktop('src/editor/extension.ts', 'extension.cjs'),
     desktop(core.entry, core.file),
+    desktop(words.entry, words.file),
     ...Object.entries(parts).map(([entry, file]) => desktop(entry, file)),
     { ...web, entryPoints: ['src/editor/extension.web.ts'], outfile: 'dist/web/extension.cjs' },
     { ...common, format: 'iife', target: 'es2022', entryPoints: pages, outdir: 'dist/pages' },

@@ -11,6 +11,7 @@ import {
   detectModes,
   fixAllKind,
   foreignLanguages,
+  languageChoices,
   languageId,
   noteModes,
   previewScheme,
@@ -201,6 +202,7 @@ describe('package.json', () => {
     const { properties } = contributes.configuration;
     expect(sorted(Object.keys(properties))).toEqual(sorted(Object.values(settings)));
     expect(properties[settings.detect]).toMatchObject({ enum: [...detectModes], default: detectModes[0] });
+    expect(properties[settings.language]).toMatchObject({ enum: [...languageChoices], default: languageChoices[0] });
     expect(properties[settings.suggest]).toMatchObject({ enum: [...suggestModes], default: suggestModes[0] });
     expect(properties[settings.wordNotes]).toMatchObject({ enum: [...noteModes], default: noteModes[0] });
     expect(properties[settings.stage]).toMatchObject({ enum: [...stages], default: stages[0] });

@@ -95,6 +95,16 @@ export const texts: Readonly<Record<string, { readonly zh: string; readonly en: 
     zh: '不识别。`.speech` 和 `.讲话稿` 文件不受影响。',
     en: 'Do not detect. `.speech` and `.讲话稿` files are not affected.',
   },
+  'setting.language': {
+    zh: '“讲稿”的提示、视图和页面用什么语言。更改后重新载入窗口生效。',
+    en: 'Language of what the extension says, in messages, views and pages. A change takes effect when the window is reloaded.',
+  },
+  'setting.language.auto': {
+    zh: '中文；VS Code 是别的语言时询问一次是否改用英文。',
+    en: 'Chinese, the language of the texts; where VS Code speaks another language, English is offered once.',
+  },
+  'setting.language.zh': { zh: '中文。', en: 'Chinese.' },
+  'setting.language.en': { zh: '英文。', en: 'English.' },
   'setting.placeholderPatterns': {
     zh: '本单位自有的占位符写法：左边是正则表达式，如 `〔待[^〕]*〕`、`待核实`，右边是要填什么。照此写的都算占位符。不支持前后环视和反向引用，再复杂的写法也不会卡住编辑器；写错的不用，并说明原因。',
     en: 'Your own forms of placeholders: a regular expression on the left, such as `〔待[^〕]*〕` or `待核实`, and on the right what is to be filled in. Whatever matches counts as a placeholder. Look-around and back-references are not supported, and no expression can make the editor hang; one that is wrong is not used, and you are told why.',

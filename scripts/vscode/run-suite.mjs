@@ -43,7 +43,11 @@ export async function runNodeSuite({ tests = 'node.cjs', limit } = {}) {
   const workspace = join(folder, 'workspace');
   mkdirSync(workspace, { recursive: true });
   const report = join(folder, 'report.txt');
-  const server = await startServer({ folder, env: { OFFICIAL_SPEECH_REPORT: report } });
+  const server = await startServer({
+    ...{ folder, env: { OFFICIAL_SPEECH_REPORT: report } },
+    // VS Code is in English here, and would be offered ours.
+    settings: { 'officialSpeech.language': 'zh' },
+  });
   const window = await openPage();
   try {
     const end = await automation(window.page, () => {}, limit);

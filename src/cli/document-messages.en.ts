@@ -1,5 +1,5 @@
 import type { Messages } from './messages.zh.ts';
-import { counted as s } from './counted.ts';
+import { counted as s } from '../core/index.ts';
 
 /** What is said of documents that are read or made, in English. */
 export const documents: Messages['convert'] = {

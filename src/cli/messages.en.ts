@@ -1,4 +1,4 @@
-import { counted as s } from './counted.ts';
+import { counted as s } from '../core/index.ts';
 import { documents } from './document-messages.en.ts';
 import { outlineEdits, outlineOptions } from './outline-messages.en.ts';
 import { officeProblems } from '../office/messages.en.ts';

@@ -47,6 +47,7 @@ export { wordFinding } from './lint/rule.ts';
 export type { Basis, Finding, Fix, Rule, Severity } from './lint/rule.ts';
 export { rulePage, type PageWords, type RuleDocumentation } from './lint/rule-page.ts';
 export { chineseWords, loadPages, loadWords, type CoreWords, type Language } from './words.ts';
+export { counted } from './text/counted.ts';
 export { fillText, wordSaid, type Said } from './text/said.ts';
 export { isStage, stages, type Stage } from './lint/stage.ts';
 
@@ -75,7 +76,7 @@ export { fillGroup, fillProblem } from './blanks/fill-group.ts';
 export { placeholderGroups, wantedOf, type PlaceholderGroup } from './blanks/fill-groups.ts';
 export { isSameReference, type BlankReference } from './blanks/blank-reference.ts';
 export { referenceOf, samePlaceholders, type SamePlace } from './blanks/fill-identity.ts';
-export { printedYear, type Wanted } from './blanks/fill-labels.ts';
+export { printedYear, saidOfLabel, type Wanted } from './blanks/fill-labels.ts';
 export { locateFills, type LocatedFill } from './blanks/fill-locate.ts';
 export { FillProgress } from './blanks/fill-progress.ts';
 export { fillPlaces, recordOf, type FillPlace, type PlaceRecord } from './blanks/fill-places.ts';

@@ -3,6 +3,16 @@ import { families, severities, stages } from './lint/names.en.ts';
 import { wanted } from './blanks/messages.en.ts';
 import { review } from './review/messages.en.ts';
 import { renewalKinds } from './renewal/messages.en.ts';
+import { phraseFunctionNames } from './phrases/messages.en.ts';
 
 /** All that the core can say. */
-export const english = { ...englishLint, severities, stages, families, review, renewalKinds, wanted };
+export const english = {
+  ...englishLint,
+  severities,
+  stages,
+  families,
+  review,
+  renewalKinds,
+  wanted,
+  phraseFunctionNames,
+};

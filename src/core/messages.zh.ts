@@ -3,6 +3,16 @@ import { families, severities, stages } from './lint/names.zh.ts';
 import { wanted } from './blanks/messages.zh.ts';
 import { review } from './review/messages.zh.ts';
 import { renewalKinds } from './renewal/messages.zh.ts';
+import { phraseFunctionNames } from './phrases/messages.zh.ts';
 
 /** All that the core can say. */
-export const chinese = { ...chineseLint, severities, stages, families, review, renewalKinds, wanted };
+export const chinese = {
+  ...chineseLint,
+  severities,
+  stages,
+  families,
+  review,
+  renewalKinds,
+  wanted,
+  phraseFunctionNames,
+};

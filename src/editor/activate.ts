@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { sourceFileSuffix, sourceFormat } from '../core/index.ts';
-import { extensionName } from './contributions.ts';
+import { messages, speak } from './messages.ts';
 import { ActiveSpeech } from './host/active-speech.ts';
 import { DocumentStore } from './host/document-store.ts';
 import { Plans } from './host/plans.ts';
+import { windowLanguage } from './host/window-language.ts';
 import { EditPreview } from './host/preview.ts';
 import { registerBlankCommands } from './blanks/blank-commands.ts';
 import { registerBlanks } from './blanks/blanks.ts';
@@ -71,7 +72,8 @@ export interface ExtensionApi {
  * file has been read, the rest when the promise resolves: VS Code holds commands back until then.
  */
 export async function start(context: vscode.ExtensionContext, programs: Services['programs']): Promise<ExtensionApi> {
-  const log = vscode.window.createOutputChannel(extensionName, { log: true });
+  await speak(windowLanguage());
+  const log = vscode.window.createOutputChannel(messages().common.extension, { log: true });
   const { services, owned } = createServices(context, log, programs);
   context.subscriptions.push(log, ...owned);
   const startFeature = (register: (services: Services) => vscode.Disposable): void => {
@@ -109,7 +111,10 @@ function createServices(
       fills,
       fillStates: new FillStates(fills, guard),
       phraseBook: new PhraseBook(context, guard),
-      sources: new SideFiles({ suffix: sourceFileSuffix, name: '原件记录', format: sourceFormat }, guard),
+      sources: new SideFiles(
+        { suffix: sourceFileSuffix, name: messages().files.kinds.source, format: sourceFormat },
+        guard,
+      ),
     },
     ...{ project, stage, plans, preview: new EditPreview(plans), ticks: new TickStore(guard) },
   };

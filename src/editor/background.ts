@@ -18,6 +18,7 @@ import { registerReviewView } from './review/review-view.ts';
 import { registerRulePages } from './findings/rule-pages.ts';
 import { registerWord } from './word/index.ts';
 import { registerWelcome } from './welcome/index.ts';
+import { registerWindowLanguage } from './host/window-language.ts';
 import { registerWordSwap } from './phrases/word-swap.ts';
 import type { Services } from './services.ts';
 
@@ -34,6 +35,7 @@ export const laterFeatures: readonly ((services: Services) => vscode.Disposable)
   registerPhraseMining,
   registerPhraseView,
   registerWordSwap,
+  registerWindowLanguage,
   registerReviewView,
   registerCarriedTicks,
   registerReviewExport,

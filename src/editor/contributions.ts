@@ -7,7 +7,6 @@ import { severities, type RuleSetting } from '../core/index.ts';
  */
 
 export const languageId = 'official-speech';
-export const extensionName = '讲稿';
 
 /** Languages whose documents are looked at; the two foreign ones only when their text is office prose. */
 export const foreignLanguages = ['plaintext', 'markdown'] as const;
@@ -166,6 +165,7 @@ export const views = {
 
 export const settings = {
   detect: 'officialSpeech.detect',
+  language: 'officialSpeech.language',
   placeholderPatterns: 'officialSpeech.placeholders.patterns',
   rules: 'officialSpeech.rules',
   stage: 'officialSpeech.stage',
@@ -177,6 +177,9 @@ export const settings = {
 
 export const detectModes = ['auto', 'ask', 'off'] as const;
 export type DetectMode = (typeof detectModes)[number];
+
+/** Of what the extension says; `auto` is the language of the texts, which are Chinese. */
+export const languageChoices = ['auto', 'zh', 'en'] as const;
 
 export const suggestModes = ['clause', 'key', 'always'] as const;
 export type SuggestMode = (typeof suggestModes)[number];

@@ -19,9 +19,9 @@ import { Window } from './window.mjs';
 const size = { width: 1400, height: 900 };
 /**
  * In a browser VS Code saves by itself after a second. An undo while it does so is lost: the text counts as the one saved before,
- * and the disk keeps the other.
+ * and the disk keeps the other. VS Code is in English here, and would be offered ours.
  */
-const settings = { 'files.autoSave': 'off' };
+const settings = { 'files.autoSave': 'off', 'officialSpeech.language': 'zh' };
 
 /** @param {string} folder @param {readonly string[]} only @returns {Promise<{ label: string, path: Path }[]>} */
 async function load(folder, only) {

@@ -1,6 +1,6 @@
 import { phraseFunctions } from '../../core/index.ts';
 import type { MinedPhrase } from '../../core/later.ts';
-import { messages } from '../messages.ts';
+import { coreWords, messages } from '../messages.ts';
 import { padEnd, padStart } from './layout.ts';
 
 const phraseWidth = 44;
@@ -29,7 +29,7 @@ export function minedText(phrases: readonly MinedPhrase[], files: number, speech
     messages().mine.head(files, speeches, phrases.length),
     ...phraseFunctions.flatMap((name) =>
       table(
-        name,
+        coreWords().phraseFunctionNames[name],
         usual.filter((phrase) => phrase.function === name),
       ),
     ),

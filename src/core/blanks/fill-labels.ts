@@ -24,6 +24,18 @@ function want(id: WantedId, example: string, data?: Readonly<Record<string, stri
   };
 }
 
+const idOfLabel = new Map<string, string>(Object.entries(words).map(([id, label]) => [label, id]));
+
+/**
+ * A label that a record keeps, to be said in any language; one that the table has not got is the words of a field.
+ *
+ *     wordSaid(saidOfLabel('人数'), english) // 'number of people'
+ */
+export function saidOfLabel(label: string): Said {
+  const id = idOfLabel.get(label);
+  return id === undefined ? { group: 'wanted', id: 'own', data: { words: label } } : { group: 'wanted', id };
+}
+
 const REACH = 12;
 const POST_AFTER = lazy(() => new RegExp(`^(?:${postPattern})`));
 const POST_BEFORE = lazy(() => new RegExp(`(?:${postPattern})$`));

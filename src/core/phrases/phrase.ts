@@ -1,3 +1,6 @@
+import type { Translated } from '../text/said.ts';
+import { phraseFunctionNames } from './messages.zh.ts';
+
 /** What a phrase does in a speech, in the order in which a speech has need of it. */
 export const phraseFunctions = [
   '开头',
@@ -108,6 +111,8 @@ export function writtenKey(phrase: Phrase): string {
 /** Whether the frame is a whole speech to fill, its title and salutation included: 主持词框架. */
 export const isSkeleton = ({ frame, name }: Phrase): boolean => frame !== null && name?.endsWith('框架') === true;
 
-/** The function, with a frame's name: 开头·任务. */
-export const functionLabel = (phrase: Phrase): string =>
-  phrase.name === null ? phrase.function : `${phrase.function}·${phrase.name}`;
+/** The function in the words of a language, with a frame's own name, which is Chinese in all: 开头·任务. */
+export const functionLabel = (
+  { function: name, name: own }: Phrase,
+  names: Translated<typeof phraseFunctionNames> = phraseFunctionNames,
+): string => (own === null ? names[name] : `${names[name]}·${own}`);

@@ -9,6 +9,7 @@ import {
   type ReturnedRow,
 } from '../../core/later.ts';
 import type { FromAnswers, ToAnswers } from '../../pages/request-answers/messages.ts';
+import { messages } from '../messages.ts';
 import { applyFills } from './apply-fills.ts';
 import { revealTarget } from './placeholder-target.ts';
 import { refusalText } from '../host/say.ts';
@@ -79,20 +80,21 @@ export class AnswerPage implements vscode.Disposable {
   }
 
   private async apply({ answers }: Answers, keys: readonly number[]): Promise<void> {
+    const words = messages().answers;
     const analysis = this.services.store.read(this.document);
     const values = keys.flatMap((key) => {
       const answer = answers[key];
       if (answer === undefined || answer.place === null) return [];
       if (!fillable.includes(answer.status)) return [];
-      const source = answer.row.office === '' ? this.table : `${answer.row.office}，${this.table}`;
+      const source = answer.row.office === '' ? this.table : words.source(answer.row.office, this.table);
       return [{ place: answer.place, value: answer.row.value, source }];
     });
     const say = (message: string): void => this.page.post({ type: 'said', message });
-    if (analysis === undefined || values.length === 0) return say('没有填入：勾选的内容已经变了。');
+    if (analysis === undefined || values.length === 0) return say(words.changed);
     const refusal = await applyFills(this.services, this.document, analysis, values);
     if (refusal !== null) return say(refusalText(refusal));
     keys.forEach((key) => this.filled.add(key));
     this.show();
-    say(`已填入${values.length}项，在正文中撤销一次即可全部退回。`);
+    say(words.done(values.length));
   }
 }

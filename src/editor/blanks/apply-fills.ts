@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { editPlan, type Analysis, type EditPlan } from '../../core/index.ts';
 import type { PlaceValue } from '../../core/later.ts';
+import { messages } from '../messages.ts';
 import type { Refusal } from '../host/say.ts';
 import type { NewFill } from './fill-states.ts';
 import type { Services } from '../services.ts';
@@ -23,7 +24,7 @@ export async function applyFills(
 ): Promise<Refusal | null> {
   const { fillPlacesWith } = await import('../../core/later.ts');
   const { text } = analysis.document;
-  const plan = editPlan(text, fillPlacesWith(analysis, values), '填写');
+  const plan = editPlan(text, fillPlacesWith(analysis, values), messages().blanks.fillPlan);
   const refusal = await plans.apply(document, plan);
   if (refusal === null) await fillStates.record(document, notesOf(text, values, plan));
   return refusal;

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { placeholderGroups, type Analysis, type Placeholder, type PlaceholderGroup } from '../../core/index.ts';
 import { commands, contexts, views } from '../contributions.ts';
+import { messages } from '../messages.ts';
 import { toRange } from '../host/convert.ts';
 import { sayBriefly } from '../host/say.ts';
-import { lineOf, markedExcerpt } from './placeholder-text.ts';
+import { labelOf, lineOf, markedExcerpt } from './placeholder-text.ts';
 import type { Services } from '../services.ts';
 
 /** Walks through the blanks: next, previous, and a list to choose from. */
@@ -12,7 +13,7 @@ export function registerBlankCommands({ store, active }: Services): vscode.Dispo
     vscode.commands.registerCommand(id, () => {
       const speech = active.speech({ isEdited: false });
       if (speech === undefined) return;
-      if (speech.analysis.placeholders.length === 0) sayBriefly('没有待填的占位符');
+      if (speech.analysis.placeholders.length === 0) sayBriefly(messages().blanks.none);
       else run(speech.editor, speech.analysis);
     });
   return vscode.Disposable.from(
@@ -50,17 +51,18 @@ interface Choice extends vscode.QuickPickItem {
 
 /** What can be done about the blanks, and all of them to choose from. */
 async function choose(editor: vscode.TextEditor, analysis: Analysis): Promise<void> {
+  const { blanks, common } = messages();
   const groups = placeholderGroups(analysis);
   const picked = await vscode.window.showQuickPick<Choice>(
     [
-      action('$(run-all) 逐个填写', commands.fillPlaceholders),
-      action('$(list-tree) 在侧栏中列出', `${views.placeholders}.focus`),
-      { label: '转到', kind: vscode.QuickPickItemKind.Separator, run: () => Promise.resolve() },
+      action(blanks.fillAll, commands.fillPlaceholders),
+      action(blanks.listInView, `${views.placeholders}.focus`),
+      { label: common.goTo, kind: vscode.QuickPickItemKind.Separator, run: () => Promise.resolve() },
       ...groups.map((group) => placeChoice(editor, analysis, group)),
     ],
     {
-      title: `占位符（${groups.length}处）`,
-      placeHolder: '输入文字或种类筛选，回车转到该处',
+      title: blanks.title(groups.length),
+      placeHolder: blanks.question,
       matchOnDescription: true,
     },
   );
@@ -75,7 +77,7 @@ const action = (label: string, command: string): Choice => ({
 function placeChoice(editor: vscode.TextEditor, { document }: Analysis, group: PlaceholderGroup): Choice {
   return {
     label: markedExcerpt(document.text, group),
-    description: `${group.label} · 第${lineOf(editor.document, group.start)}行`,
+    description: `${labelOf(group)} · ${messages().common.line(lineOf(editor.document, group.start))}`,
     run: () => {
       reveal(editor, group.members[0]);
       return vscode.window.showTextDocument(editor.document, editor.viewColumn);

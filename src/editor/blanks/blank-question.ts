@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { fillProblem } from '../../core/index.ts';
+import { messages } from '../messages.ts';
 import { onTextChange } from '../host/text-changes.ts';
 import { withEarly, type EarlyKeys } from './early-keys.ts';
-import { markedExcerpt, wantedText } from './placeholder-text.ts';
+import { labelOf, markedExcerpt, wantedText } from './placeholder-text.ts';
 import type { Located } from './placeholder-target.ts';
 
 /**
@@ -16,7 +17,7 @@ export class BlankQuestion implements vscode.Disposable {
   private readonly input = vscode.window.createInputBox();
 
   constructor() {
-    this.input.title = '填写占位符';
+    this.input.title = messages().blanks.fillTitle;
     this.input.show();
   }
 
@@ -27,7 +28,7 @@ export class BlankQuestion implements vscode.Disposable {
   /** `keys` are told of all changes since the blank was looked at. */
   async ask({ document, analysis, group }: Located, keys: EarlyKeys): Promise<string | undefined> {
     const { input } = this;
-    input.title = `填写${group.label}`;
+    input.title = messages().blanks.fill(labelOf(group));
     input.prompt = markedExcerpt(analysis.document.text, group);
     input.placeholder = wantedText(group);
     let put = '';

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { fillStateNames, overlaps, type FillState, type LocatedFill } from '../../core/index.ts';
+import { overlaps, type FillState, type LocatedFill } from '../../core/index.ts';
 import { commands } from '../contributions.ts';
+import { messages } from '../messages.ts';
 import { openDocuments } from '../host/document-store.ts';
 import { refuse } from '../host/say.ts';
-import { lineOf } from './placeholder-text.ts';
+import { labelAgain, lineOf } from './placeholder-text.ts';
 import type { ViewNode } from './placeholder-tree.ts';
 import type { Services } from '../services.ts';
 
@@ -34,19 +35,24 @@ export function registerFillChecking(services: Services): vscode.Disposable {
 async function fillings({ fillStates }: Services, document: vscode.TextDocument): Promise<readonly LocatedFill[]> {
   await fillStates.update(document);
   const located = fillStates.of(document).filter(({ range }) => range !== null);
-  if (located.length === 0) void vscode.window.showInformationMessage('还没有填写过占位符，没有要核的内容。');
+  if (located.length === 0) void vscode.window.showInformationMessage(messages().fillChecking.nothing);
   return located;
 }
 
-const itemOf = (document: vscode.TextDocument, { entry, range }: LocatedFill) => ({
-  label: `${entry.label}：${entry.value}`,
-  description: [fillStateNames[entry.state], `第${lineOf(document, range!.start)}行`, entry.source]
-    .filter((part) => part !== '')
-    .join(' · '),
-  detail: `${entry.before.slice(-20)}【${entry.value}】${entry.after}${entry.note === '' ? '' : `　备注：${entry.note}`}`,
-  picked: entry.state === 'checked',
-  id: entry.id,
-});
+function itemOf(document: vscode.TextDocument, { entry, range }: LocatedFill) {
+  const { blanks, common, fillChecking } = messages();
+  const { state, note } = entry;
+  const excerpt = `${entry.before.slice(-20)}【${entry.value}】${entry.after}`;
+  return {
+    label: blanks.labelled(labelAgain(entry.label), entry.value),
+    description: [blanks.states[state], common.line(lineOf(document, range!.start)), entry.source]
+      .filter((part) => part !== '')
+      .join(' · '),
+    detail: note === '' ? excerpt : excerpt + fillChecking.noted(note),
+    picked: state === 'checked',
+    id: entry.id,
+  };
+}
 
 /** A list with what has been checked ticked; all at once with its own box. */
 async function check(services: Services, document: vscode.TextDocument): Promise<void> {
@@ -54,8 +60,8 @@ async function check(services: Services, document: vscode.TextDocument): Promise
   if (located.length === 0) return;
   const items = located.map((one) => itemOf(document, one));
   const picked = await vscode.window.showQuickPick(items, {
-    title: '标为已核',
-    placeHolder: '勾选已经核对的内容，回车记下；左上角的框全选',
+    title: messages().fillChecking.title,
+    placeHolder: messages().fillChecking.question,
     canPickMany: true,
     matchOnDescription: true,
     matchOnDetail: true,
@@ -66,15 +72,16 @@ async function check(services: Services, document: vscode.TextDocument): Promise
     items.filter(({ id, picked: before }) => checked.has(id) === state && before !== state).map(({ id }) => id);
   await services.fillStates.mark(document, turned(true), { state: 'checked' });
   await services.fillStates.mark(document, turned(false), { state: 'filled' });
-  void vscode.window.setStatusBarMessage(`已核 ${checked.size}/${items.length}`, 4000);
+  void vscode.window.setStatusBarMessage(messages().fillChecking.checkedOf(checked.size, items.length), 4000);
 }
 
 async function note(services: Services, document: vscode.TextDocument): Promise<void> {
   const located = await fillings(services, document);
   if (located.length === 0) return;
+  const { noteTitle, noteQuestion } = messages().fillChecking;
   const picked = await vscode.window.showQuickPick(
     located.map((one) => itemOf(document, one)),
-    { title: '填写备注', placeHolder: '给哪一处加备注', matchOnDescription: true, matchOnDetail: true },
+    { title: noteTitle, placeHolder: noteQuestion, matchOnDescription: true, matchOnDetail: true },
   );
   if (picked === undefined) return;
   const filling = located.find(({ entry }) => entry.id === picked.id);
@@ -83,8 +90,8 @@ async function note(services: Services, document: vscode.TextDocument): Promise<
 
 async function askNote(services: Services, document: vscode.TextDocument, { entry }: LocatedFill): Promise<void> {
   const words = await vscode.window.showInputBox({
-    title: `${entry.label}：${entry.value}`,
-    prompt: '谁提供、依据什么、待谁核对',
+    title: messages().blanks.labelled(labelAgain(entry.label), entry.value),
+    prompt: messages().fillChecking.notePrompt,
     value: entry.note,
   });
   if (words !== undefined) await services.fillStates.mark(document, [entry.id], { note: words.trim() });
@@ -117,8 +124,8 @@ async function noteOne(services: Services, node: FilledNode): Promise<void> {
 async function checkAll(services: Services, document: vscode.TextDocument): Promise<void> {
   const open = (await fillings(services, document)).filter(({ entry }) => entry.state !== 'checked');
   if (open.length === 0) return;
-  const agree = '全部标为已核';
-  const question = `把已填待核的${open.length}项全部标为已核吗？`;
+  const { checkAll: agree, checkAllQuestion } = messages().fillChecking;
+  const question = checkAllQuestion(open.length);
   if ((await vscode.window.showWarningMessage(question, { modal: true }, agree)) !== agree) return;
   await services.fillStates.mark(
     document,

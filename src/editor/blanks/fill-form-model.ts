@@ -10,6 +10,7 @@ import {
   type OutlineItem,
 } from '../../core/index.ts';
 import type { FilledValue } from './fills.ts';
+import { labelOf } from './placeholder-text.ts';
 import { itemName } from '../host/item-name.ts';
 import type { FormField, FormModel } from '../../pages/fill-form/messages.ts';
 
@@ -33,7 +34,7 @@ export function fillFormModel(file: string, analysis: Analysis, values: readonly
     );
     sections.at(-1)!.fields.push({
       id,
-      label: group.label,
+      label: labelOf(group),
       example: group.example,
       known: [...new Set(known.map(({ value }) => value))],
       sentence: fillPreview(analysis, group, ''),

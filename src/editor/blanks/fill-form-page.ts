@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { fillPlaces, fillPreview, fillProblem, type Analysis, type FillPlace } from '../../core/index.ts';
 import { FollowedPlaces } from '../../core/later.ts';
+import { messages } from '../messages.ts';
 import type { FieldValue, FromForm, ToForm } from '../../pages/fill-form/messages.ts';
 import { applyFills } from './apply-fills.ts';
 import { refusalText } from '../host/say.ts';
@@ -90,10 +91,11 @@ export class FillForm implements vscode.Disposable {
   private async apply(analysis: Analysis, values: readonly FieldValue[]): Promise<void> {
     const placed = this.places(analysis, values);
     const fitting = placed.filter(({ place, value }) => fillProblem(analysis, place.group, value) === null);
+    const words = messages().fillForm;
     const left = values.length - fitting.length;
-    const sourced = fitting.map((one) => ({ ...one, source: '填写表' }));
+    const sourced = fitting.map((one) => ({ ...one, source: words.source }));
     const say = (message: string): void => this.page.post({ type: 'said', message });
-    if (sourced.length === 0) return say('没有填入：没有合适的内容。');
+    if (sourced.length === 0) return say(words.nothingFits);
     const refusal = await applyFills(this.services, this.document, analysis, sourced);
     if (refusal !== null) return say(refusalText(refusal));
     this.show();
@@ -117,4 +119,4 @@ const trialOf =
   });
 
 const doneText = (filled: number, left: number): string =>
-  `已填入${filled}项，在正文中撤销一次即可全部退回。${left > 0 ? `另有${left}项不合适，没有填入。` : ''}`;
+  left > 0 ? messages().fillForm.doneBut(filled, left) : messages().fillForm.done(filled);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isFromForm, type FromForm, type ToForm } from '../../pages/fill-form/messages.ts';
 import { commands } from '../contributions.ts';
+import { messages } from '../messages.ts';
 import { later } from '../load-parts.ts';
 import type { FillForm } from './fill-form-page.ts';
 import type { Services } from '../services.ts';
@@ -17,10 +18,11 @@ export function registerFillForm(services: Services): vscode.Disposable {
     const { FillForm } = await later();
     const known = forms.get(document);
     if (known !== undefined) return known.reveal();
-    const title = `填写表：${nameOf(document.uri)}`;
+    const words = messages().fillForm;
     const page = new Page<ToForm, FromForm>(services.extensionUri, {
       name: 'fill-form',
-      title,
+      title: words.title(nameOf(document.uri)),
+      words: words.page,
       column: vscode.ViewColumn.Beside,
       isMessage: isFromForm,
     });
@@ -33,7 +35,7 @@ export function registerFillForm(services: Services): vscode.Disposable {
       const speech = services.active.speech({ isEdited: true });
       if (speech === undefined) return;
       if (speech.analysis.placeholders.length > 0) await open(speech.document);
-      else void vscode.window.showInformationMessage('没有待填的占位符。');
+      else void vscode.window.showInformationMessage(messages().fillForm.nothing);
     }),
     services.store.onDidClose((document) => forms.get(document)?.dispose()),
     whenSettled(services.store, delay, (document) => forms.get(document)?.refresh()),

@@ -11,6 +11,7 @@ import {
   type LocatedFill,
   type SentEntry,
 } from '../../core/index.ts';
+import { messages } from '../messages.ts';
 import type { FilledPlace } from './fill-tracker.ts';
 import type { Fills } from './fills.ts';
 import type { Guard } from '../host/guard.ts';
@@ -39,7 +40,10 @@ export class FillStates implements vscode.Disposable {
     private readonly fills: Fills,
     guard: Guard,
   ) {
-    this.files = new SideFiles({ suffix: fillFileSuffix, name: '填写记录', format: fillFormat }, guard);
+    this.files = new SideFiles(
+      { suffix: fillFileSuffix, name: messages().files.kinds.fills, format: fillFormat },
+      guard,
+    );
     this.onDidChange = this.files.onDidChange;
     this.subscription = vscode.Disposable.from(
       this.files,

@@ -8,6 +8,7 @@ import {
   type SpeechDocument,
 } from '../../core/index.ts';
 import { settings } from '../contributions.ts';
+import { messages } from '../messages.ts';
 import type { Guard } from '../host/guard.ts';
 import type { ProjectFiles } from '../files/project-file.ts';
 import { placeholderPatterns } from '../host/settings.ts';
@@ -64,9 +65,9 @@ export class HouseBlanks implements vscode.Disposable {
   private tell({ pattern, problem }: PatternProblem): void {
     if (this.told.has(pattern)) return;
     this.told.add(pattern);
-    const open = '打开设置';
+    const { openSettings: open, patternUnused } = messages().blanks;
     void vscode.window
-      .showWarningMessage(`占位符写法“${pattern}”没有使用：${problem}。`, open)
+      .showWarningMessage(patternUnused(pattern, problem), open)
       .then((answer) =>
         answer === open
           ? vscode.commands.executeCommand('workbench.action.openSettings', settings.placeholderPatterns)

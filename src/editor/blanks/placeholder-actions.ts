@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { PlaceholderGroup } from '../../core/index.ts';
-import { commands, documentSelector, extensionName } from '../contributions.ts';
+import { commands, documentSelector } from '../contributions.ts';
+import { messages } from '../messages.ts';
 import { toRange, toTextRange } from '../host/convert.ts';
 import type { DocumentStore } from '../host/document-store.ts';
 import { refuse, sayBriefly } from '../host/say.ts';
@@ -9,6 +10,7 @@ import { CursorBlank } from './cursor-blank.ts';
 import { EarlyKeys } from './early-keys.ts';
 import { askAndFill } from './placeholder-fill.ts';
 import { groupAt, locate, targetFor, type Located } from './placeholder-target.ts';
+import { labelOf } from './placeholder-text.ts';
 import type { Services } from '../services.ts';
 
 /** What can be done with one blank, by F2, from the view and from the light bulb: fill it and the same ones, leave it as it is. */
@@ -23,7 +25,7 @@ export function registerPlaceholderActions(services: Services): vscode.Disposabl
   const atBlank = async (id: string, given: unknown, work: (at: Located) => Promise<void>): Promise<void> => {
     const at = locate(services, given);
     if (at === undefined && given !== undefined) return refuse('changedMeanwhile');
-    if (at === undefined) return sayBriefly('光标处没有占位符');
+    if (at === undefined) return sayBriefly(messages().blanks.noneAtCursor);
     if (store.isDamaged(at.document)) return refuse('damaged');
     await run(id, () => work(at));
   };
@@ -68,18 +70,19 @@ async function ignoreHere({ document, group }: Located): Promise<void> {
 
 /** Asks which word it is that holds the mask and is meant so: the mask alone would be every blank. */
 async function declareNone({ document, group }: Located): Promise<void> {
+  const words = messages().blanks;
   const text = document.getText();
   const mask = text.slice(group.start, group.end);
   const following = /^[一-鿿]{1,2}/u.exec(text.slice(group.end))?.[0] ?? '';
   const word = await vscode.window.showInputBox({
-    title: `“${mask}”不是占位符`,
-    prompt: '写出整个词，凡是这样写的都不算占位符',
+    title: words.notBlankTitle(mask),
+    prompt: words.notBlankQuestion,
     value: mask + following,
     valueSelection: [mask.length, mask.length + following.length],
     validateInput: (given) =>
       given.includes(mask) && (given.trim().length > mask.length || mask.length > 3)
         ? undefined
-        : `要连同前后的字写出含有“${mask}”的整个词`,
+        : words.notWholeWord(mask),
   });
   if (word !== undefined)
     await vscode.commands.executeCommand(commands.declareNoPlaceholder, document.uri, word.trim());
@@ -104,10 +107,11 @@ function actionsAt(
     made.command = { command, title, arguments: [targetFor(document, group)] };
     return made;
   };
+  const words = messages().blanks;
   // 忽略此处 is offered on every finding, those about blanks among them.
   return [
-    action(`填写${group.label}…`, commands.fillPlaceholder),
-    action(`“${document.getText(toRange(document, group))}”不是占位符…`, commands.notPlaceholder),
+    action(words.fillAction(labelOf(group)), commands.fillPlaceholder),
+    action(words.notBlankAction(document.getText(toRange(document, group))), commands.notPlaceholder),
   ];
 }
 
@@ -118,5 +122,5 @@ function isAbout(
   group: PlaceholderGroup,
 ): boolean {
   const { start, end } = toTextRange(document, range);
-  return source === extensionName && start === group.start && end === group.end;
+  return source === messages().common.extension && start === group.start && end === group.end;
 }

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { editPlan, fillGroup, samePlaceholders, type PlaceholderGroup, type SamePlace } from '../../core/index.ts';
+import { messages } from '../messages.ts';
 import type { Services } from '../services.ts';
 import { askSeveral } from '../host/ask.ts';
 import type { BlankQuestion } from './blank-question.ts';
 import type { TypedBlank } from './cursor-blank.ts';
 import type { EarlyKeys } from './early-keys.ts';
-import { lineOf, markedExcerpt } from './placeholder-text.ts';
+import { labelOf, lineOf, markedExcerpt } from './placeholder-text.ts';
 
 /** Asks for a value, then for the other places it belongs to, and fills all of them in one step to undo. */
 export async function askAndFill(
@@ -17,9 +18,10 @@ export async function askAndFill(
   const value = await question.ask(at, keys);
   await takeBack(document, keys);
   if (value === undefined) return;
+  const title = messages().blanks.fill(labelOf(group));
   await askSame(document, samePlaceholders(analysis, group), value, async (others) => {
     const edits = [group, ...others].flatMap((one) => fillGroup(analysis, one, value));
-    await plans.applyOrSay(document, editPlan(analysis.document.text, edits, `填写${group.label}`));
+    await plans.applyOrSay(document, editPlan(analysis.document.text, edits, title));
   });
 }
 
@@ -44,12 +46,13 @@ export async function askSame(
   fill: (others: readonly PlaceholderGroup[]) => Promise<void>,
 ): Promise<void> {
   if (same.length === 0) return fill([]);
+  const { blanks, common } = messages();
   const choices = same.map(({ group, certain }) => ({
     label: markedExcerpt(document.getText(), group),
-    description: `第${lineOf(document, group.start)}行`,
+    description: common.line(lineOf(document, group.start)),
     picked: certain,
     value: group,
   }));
-  const title = `别处也填“${value}”吗？`;
-  await askSeveral({ title, placeholder: '勾选确实是同一个的，回车一并填写；都不勾选，只填这一处', choices }, fill);
+  const title = blanks.alsoElsewhere(value);
+  await askSeveral({ title, placeholder: blanks.alsoElsewhereQuestion, choices }, fill);
 }

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
-import type { PlaceholderGroup, TextRange } from '../../core/index.ts';
+import { saidOfLabel, wordSaid, type PlaceholderGroup, type TextRange } from '../../core/index.ts';
+import { coreWords, messages } from '../messages.ts';
 
 /** A stretch of a text shown on one line, and where in it the blank stands. */
 export interface Excerpt {
@@ -37,9 +38,15 @@ export function markedExcerpt(text: string, group: PlaceholderGroup): string {
   return shown.slice(0, blank.start) + marked + shown.slice(blank.end);
 }
 
+/** What a blank asks for, in the language of the window: 人数. */
+export const labelOf = ({ said }: Pick<PlaceholderGroup, 'said'>): string => wordSaid(said, coreWords());
+
+/** The same of a label that was written down when the blank was filled. */
+export const labelAgain = (label: string): string => wordSaid(saidOfLabel(label), coreWords());
+
 /** What is wanted, with a value that would do: 人数，如 120. */
-export const wantedText = ({ label, example }: { readonly label: string; readonly example: string }): string =>
-  example === '' ? label : `${label}，如 ${example}`;
+export const wantedText = (wanted: Pick<PlaceholderGroup, 'said' | 'example'>): string =>
+  wanted.example === '' ? labelOf(wanted) : messages().blanks.wantedAs(labelOf(wanted), wanted.example);
 
 /** The line of an offset as people count, from 1. */
 export const lineOf = (document: vscode.TextDocument, offset: number): number => document.positionAt(offset).line + 1;

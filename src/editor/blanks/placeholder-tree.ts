@@ -1,11 +1,11 @@
 import {
   placeholderGroups,
-  placeholderKindNames,
   type Analysis,
   type OutlineItem,
   type PlaceholderGroup,
   type PlaceholderKind,
 } from '../../core/index.ts';
+import { coreWords, messages } from '../messages.ts';
 import type { FilledRow } from './filled-rows.ts';
 import { itemName } from '../host/item-name.ts';
 import type { PlaceholderTarget } from './placeholder-target.ts';
@@ -37,7 +37,7 @@ const kindOrder: readonly (PlaceholderKind | 'lost')[] = [
   'lost',
 ];
 const nameOfKind = (kind: PlaceholderKind | 'lost'): string =>
-  kind === 'lost' ? '缺失的文字' : placeholderKindNames[kind];
+  kind === 'lost' ? messages().blanks.lostText : coreWords().kinds[kind];
 
 /** Open and filled blanks in text order; under their kinds or sections where these are asked for. */
 export function placeholderTree(
@@ -72,7 +72,7 @@ function bySection(analysis: Analysis, nodes: readonly BlankNode[]): ViewNode[] 
   for (const node of nodes) {
     const at = startOf(node);
     const speech = analysis.speeches.find(({ start, end }) => at >= start && at < end);
-    const title = speech?.title?.trim() ?? '（无标题）';
+    const title = speech?.title?.trim() ?? messages().common.untitled;
     const item = headings.findLast(({ start, end }) => start <= at && at < end);
     const key = item === undefined ? `speech ${speech?.start ?? 0}` : `item ${item.start}`;
     const section = sections.get(key) ?? { ...nameOf(item, title, analysis.speeches.length > 1), children: [] };
@@ -92,6 +92,6 @@ const nameOf = (
 /** Its note begins with the number of blanks that are left. */
 function heading(key: string, name: string, note: string, children: readonly BlankNode[]): ViewNode {
   const open = children.filter(({ type }) => type === 'open').length;
-  const count = open === 0 ? '已填完' : String(open);
+  const count = open === 0 ? messages().blankView.filledUp : String(open);
   return { type: 'heading', key, name, note: note === '' ? count : `${count} · ${note}`, children };
 }

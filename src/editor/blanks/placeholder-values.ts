@@ -1,12 +1,6 @@
 import * as vscode from 'vscode';
-import {
-  fillProblem,
-  isSameReference,
-  placeholderKindNames,
-  referenceOf,
-  type Analysis,
-  type PlaceholderGroup,
-} from '../../core/index.ts';
+import { fillProblem, isSameReference, referenceOf, type Analysis, type PlaceholderGroup } from '../../core/index.ts';
+import { coreWords, messages } from '../messages.ts';
 import { openDocuments } from '../host/document-store.ts';
 import type { FilledValue, Fills } from './fills.ts';
 
@@ -42,4 +36,4 @@ const areInOneFolder = (a: vscode.TextDocument, b: vscode.TextDocument): boolean
 const folderOf = ({ uri }: vscode.TextDocument): string => vscode.Uri.joinPath(uri, '..').toString();
 
 /** Where a value comes from, as one says it: 已填的姓名. */
-export const sourceOf = ({ kind }: FilledValue): string => `已填的${placeholderKindNames[kind]}`;
+export const sourceOf = ({ kind }: FilledValue): string => messages().blanks.valueOf(coreWords().kinds[kind]);

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { fillStateNames, placeholderGroups } from '../../core/index.ts';
+import { placeholderGroups } from '../../core/index.ts';
 import { commands, views } from '../contributions.ts';
+import { messages } from '../messages.ts';
 import { filledRows, type FilledRow } from './filled-rows.ts';
-import { excerptOf, lineOf, wantedText } from './placeholder-text.ts';
+import { excerptOf, labelAgain, labelOf, lineOf, wantedText } from './placeholder-text.ts';
 import { revealTarget, type PlaceholderTarget } from './placeholder-target.ts';
 import { groupings, placeholderTree, type Grouping, type ViewNode } from './placeholder-tree.ts';
 import { TextTreeView } from '../host/text-tree-view.ts';
@@ -111,22 +112,24 @@ class PlaceholderView extends TextTreeView<ViewNode> {
     const analysis = this.document && this.services.store.read(this.document);
     const open = analysis === undefined ? [] : placeholderGroups(analysis);
     this.filled = analysis === undefined ? [] : this.rowsOf(this.document!);
-    this.tree.description = names[this.grouping()];
+    this.tree.description = messages().blankView.groupings[this.grouping()];
     // Without a message VS Code shows the welcome text of the view.
     this.tree.message = this.document === undefined ? '' : progress(open.length, this.filled);
-    this.tree.badge = open.length === 0 ? undefined : { value: open.length, tooltip: `待填${open.length}项` };
+    const tooltip = messages().blankView.toFill(open.length);
+    this.tree.badge = open.length === 0 ? undefined : { value: open.length, tooltip };
     this.redraw();
   }
 }
 
-const names: Readonly<Record<Grouping, string>> = { Order: '按先后', Kind: '按种类', Section: '按章节' };
-
 function progress(open: number, filled: readonly FilledRow[]): string {
   const checked = filled.filter(({ state }) => state === 'checked').length;
-  const counts = Object.entries({ 待填: open, 已填待核: filled.length - checked, 已核: checked });
-  const told = counts.flatMap(([name, count]) => (count === 0 ? [] : [`${name}${count}项`])).join('，');
+  const { blankView, blanks, common } = messages();
+  const counts = { open, filled: filled.length - checked, checked };
+  const told = (['open', 'filled', 'checked'] as const)
+    .flatMap((state) => (counts[state] === 0 ? [] : [blankView.count(blanks.states[state], counts[state])]))
+    .join(common.comma);
   // Where there is nothing at all, the welcome text says what to do next.
-  return open > 0 || told === '' ? told : `全部填完：${told}。`;
+  return open > 0 || told === '' ? told : blankView.allFilled(told);
 }
 
 function headingItem({ key, name, note }: ViewNode & { type: 'heading' }): vscode.TreeItem {
@@ -139,26 +142,30 @@ function headingItem({ key, name, note }: ViewNode & { type: 'heading' }): vscod
 function openItem(document: vscode.TextDocument, { group, target }: ViewNode & { type: 'open' }): vscode.TreeItem {
   const { text, blank } = excerptOf(document.getText(), group, 'view');
   const item = new vscode.TreeItem({ label: text, highlights: [[blank.start, blank.end]] });
-  item.description = `${group.label} · 第${lineOf(document, group.start)}行`;
-  item.tooltip = new vscode.MarkdownString().appendText(
-    `${document.getText().slice(group.sentence.start, group.sentence.end)}\n\n填：${wantedText(group)}`,
-  );
+  const { blankView, common } = messages();
+  const label = labelOf(group);
+  const line = common.line(lineOf(document, group.start));
+  const sentence = document.getText().slice(group.sentence.start, group.sentence.end);
+  item.description = `${label} · ${line}`;
+  item.tooltip = new vscode.MarkdownString().appendText(`${sentence}\n\n${blankView.fillWith(wantedText(group))}`);
   item.iconPath = new vscode.ThemeIcon('circle-outline');
   item.contextValue = 'placeholder';
-  item.accessibilityInformation = { label: `${group.label}，${text}，第${lineOf(document, group.start)}行` };
+  item.accessibilityInformation = { label: [label, text, line].join(common.comma) };
   item.command = {
     command: commands.revealPlaceholder,
-    title: '转到',
+    title: common.goTo,
     arguments: [{ ...target, end: group.end }],
   };
   return item;
 }
 
 function filledItem(document: vscode.TextDocument, { place, target }: ViewNode & { type: 'filled' }): vscode.TreeItem {
-  const { start, end, mask, label, value, state } = place;
-  const name = fillStateNames[state];
+  const { start, end, mask, value, state } = place;
+  const { blanks, common } = messages();
+  const [name, label] = [blanks.states[state], labelAgain(place.label)];
+  const line = common.line(lineOf(document, start));
   const item = new vscode.TreeItem(`${mask} → ${value}`);
-  item.description = `${label} · ${name} · 第${lineOf(document, start)}行`;
+  item.description = [label, name, line].join(' · ');
   item.iconPath =
     state === 'checked'
       ? new vscode.ThemeIcon('pass', new vscode.ThemeColor('disabledForeground'))
@@ -168,19 +175,17 @@ function filledItem(document: vscode.TextDocument, { place, target }: ViewNode &
     item.resourceUri = vscode.Uri.from({ scheme: filledScheme, path: `/${start}` });
   item.tooltip = noteText(place);
   item.contextValue = state === 'checked' ? 'filledChecked' : 'filledToCheck';
-  item.accessibilityInformation = { label: `${name}，${label}：${value}，第${lineOf(document, start)}行` };
-  item.command = { command: commands.revealPlaceholder, title: '转到', arguments: [{ ...target, end }] };
+  item.accessibilityInformation = { label: [name, blanks.labelled(label, value), line].join(common.comma) };
+  item.command = { command: commands.revealPlaceholder, title: common.goTo, arguments: [{ ...target, end }] };
   return item;
 }
 
 /** Who gave the value and when, a line each. */
 function noteText({ value, state, entry }: FilledRow): string {
-  const told = {
-    来源: entry?.source ?? '',
-    填写: entry?.filledAt ?? '',
-    核对: entry?.checkedAt ?? '',
-    备注: entry?.note ?? '',
-  };
-  const lines = Object.entries(told).flatMap(([name, words]) => (words === '' ? [] : [`${name}：${words}`]));
-  return [`${fillStateNames[state]}：${value}`, ...lines].join('\n');
+  const { blankView, blanks } = messages();
+  const told = (['source', 'filledAt', 'checkedAt', 'note'] as const).map(
+    (name) => [name, entry?.[name] ?? ''] as const,
+  );
+  const lines = told.flatMap(([name, words]) => (words === '' ? [] : [blanks.labelled(blankView[name], words)]));
+  return [blanks.labelled(blanks.states[state], value), ...lines].join('\n');
 }

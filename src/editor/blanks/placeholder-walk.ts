@@ -15,6 +15,7 @@ import {
   type SamePlace,
 } from '../../core/index.ts';
 import { commands, contexts } from '../contributions.ts';
+import { messages } from '../messages.ts';
 import { toRange, toTextRange } from '../host/convert.ts';
 import { applyPlan, applyStops } from '../host/apply-plan.ts';
 import { refuse, sayBriefly } from '../host/say.ts';
@@ -47,7 +48,7 @@ export function registerPlaceholderWalk(services: Services): vscode.Disposable {
       await run();
     } catch (error) {
       services.guard.report(what, error);
-      walk.end('逐个填写出错，已结束');
+      walk.end(messages().blankWalk.failed);
     }
   };
   const command = (id: string, run: () => Promise<void> | void): vscode.Disposable =>
@@ -99,7 +100,7 @@ class Walk implements vscode.Disposable {
     const analysis = editor && this.services.store.read(editor.document);
     if (editor === undefined || analysis === undefined) return this.end();
     const { placeholders } = analysis;
-    if (placeholders.length === 0) return this.end('没有待填的占位符了');
+    if (placeholders.length === 0) return this.end(messages().blankWalk.noneLeft);
     const { start, end } = toTextRange(editor.document, editor.selection);
     const found =
       direction === 1
@@ -107,7 +108,7 @@ class Walk implements vscode.Disposable {
         : placeholders.findLastIndex((blank) => blank.start < start);
     const first = found < 0 ? (direction === 1 ? 0 : placeholders.length - 1) : found;
     this.stop = undefined;
-    const plan = editPlan(analysis.document.text, [], '逐个填写');
+    const plan = editPlan(analysis.document.text, [], messages().blankWalk.plan);
     const refusal = await applyStops(editor.document, plan, tabStops(editor.document, placeholders, first));
     if (refusal === null) return;
     this.end();
@@ -141,7 +142,7 @@ class Walk implements vscode.Disposable {
 
   /** Ends at the writer's wish. */
   async leave(): Promise<void> {
-    this.end('已结束逐个填写');
+    this.end(messages().blankWalk.ended);
     await vscode.commands.executeCommand('leaveSnippet');
   }
 
@@ -170,7 +171,7 @@ class Walk implements vscode.Disposable {
   async settled(document: vscode.TextDocument): Promise<void> {
     const { editor, stop } = this;
     if (editor?.document !== document) return;
-    if (this.services.store.read(document)?.placeholders.length === 0) return this.end('没有待填的占位符了');
+    if (this.services.store.read(document)?.placeholders.length === 0) return this.end(messages().blankWalk.noneLeft);
     const isTold = stop !== undefined && toRange(document, stop.placeholder).isEqual(editor.selection);
     if (!editor.selection.isEmpty && !isTold) await this.arrive(editor, editor.selection);
   }
@@ -197,13 +198,12 @@ class Walk implements vscode.Disposable {
     };
     const wanted = wantedText(wantedOf(analysis, group, placeholder));
     const [before] = valuesFor(this.services, editor.document, analysis, group);
-    const hint = before === undefined ? wanted : `${wanted}；前面填过“${before.value}”`;
+    const words = messages().blankWalk;
+    const hint = before === undefined ? wanted : words.filledBefore(wanted, before.value);
     const range = toRange(editor.document, placeholder);
     editor.setDecorations(this.hint, [{ range, renderOptions: { after: { contentText: hint } } }]);
     this.message?.dispose();
-    this.message = vscode.window.setStatusBarMessage(
-      `${hint}（第${groups.indexOf(group) + 1}项，待填${groups.length}项）  Tab 或回车下一处，Shift+Tab 上一处，Esc 结束`,
-    );
+    this.message = vscode.window.setStatusBarMessage(words.status(hint, groups.indexOf(group) + 1, groups.length));
   }
 
   /**
@@ -228,7 +228,7 @@ class Walk implements vscode.Disposable {
     await askSame(document, same, value, async (others) => {
       const edits = others.flatMap((group) => fillGroup(analysis, group, value));
       isFilled =
-        edits.length > 0 && (await plans.applyOrSay(document, editPlan(analysis.document.text, edits, '别处也填')));
+        edits.length > 0 && (await plans.applyOrSay(document, editPlan(analysis.document.text, edits, messages().blankWalk.samePlan)));
       if (isFilled) await this.go(1);
     });
     await focused(editor);
@@ -265,7 +265,7 @@ async function mendYear(editor: vscode.TextEditor, stop: Stop): Promise<void> {
   const printed = printedYear(stop.text, start);
   if (value === undefined || printed === '' || !/^\d{4}$/u.test(value) || !value.startsWith(printed)) return;
   const twice = { range: { start, end: start + printed.length }, text: '' };
-  const plan = editPlan(editor.document.getText(), [twice], '年份');
+  const plan = editPlan(editor.document.getText(), [twice], messages().blankWalk.yearPlan);
   await applyPlan(editor.document, plan, { isTyping: true });
 }
 

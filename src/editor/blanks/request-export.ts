@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
-import { fillPlaces, placeholderKindNames, recordOf, type FillPlace } from '../../core/index.ts';
+import { fillPlaces, recordOf, type FillPlace } from '../../core/index.ts';
 import { commands } from '../contributions.ts';
+import { coreWords, messages } from '../messages.ts';
 import { fillFormModel } from './fill-form-model.ts';
 import { later } from '../load-parts.ts';
 import { isTableFile } from './request-table-file.ts';
 import type { Services } from '../services.ts';
 import { nameOf, writeWhole } from '../files/whole-file.ts';
-
-const filters = { 'Word 文档': ['docx'], 'Excel 工作簿': ['xlsx'], 'CSV 表格': ['csv'] };
 
 /** Writes the open blanks as a 征数表 to be sent to those who know; a target may be named, then nothing is asked. */
 export function registerRequestExport(services: Services): vscode.Disposable {
@@ -16,7 +15,7 @@ export function registerRequestExport(services: Services): vscode.Disposable {
     if (speech === undefined) return;
     const { document, analysis } = speech;
     const all = fillPlaces(analysis);
-    if (all.length === 0) return void vscode.window.showInformationMessage('没有待填的占位符，不用征数。');
+    if (all.length === 0) return void vscode.window.showInformationMessage(messages().requests.nothing);
     const places = isTableFile(given) ? all : await choosePlaces(services, document, all);
     if (places === undefined) return;
     const terms = isTableFile(given) ? { office: '', deadline: '' } : await askTerms();
@@ -32,10 +31,11 @@ export function registerRequestExport(services: Services): vscode.Disposable {
         document,
         places.map((place) => ({ ...recordOf(place), table: name })),
       );
-      void vscode.window.showInformationMessage(`已写出${name}，共${places.length}项。收回后用“读取征数表”填入。`);
+      void vscode.window.showInformationMessage(messages().requests.written(name, places.length));
     } catch (error) {
       services.guard.report('export of requests', error);
-      void vscode.window.showErrorMessage(`征数表没有写成：${error instanceof Error ? error.message : String(error)}`);
+      const reason = error instanceof Error ? error.message : String(error);
+      void vscode.window.showErrorMessage(messages().requests.notWritten(reason));
     }
   });
 }
@@ -47,54 +47,61 @@ async function choosePlaces(
   all: readonly FillPlace[],
 ): Promise<readonly FillPlace[] | undefined> {
   const { sections } = fillFormModel('', store.read(document)!, []);
-  const item = (label: string, places: readonly FillPlace[]) => ({ label, description: `${places.length}项`, places });
+  const { common, requests: words } = messages();
+  const item = (label: string, places: readonly FillPlace[]) => ({
+    label,
+    description: common.items(places.length),
+    places,
+  });
   const separator = (label: string) => ({ label, kind: vscode.QuickPickItemKind.Separator, places: [] });
   const kinds = [...new Set(all.map(({ group }) => group.kind))];
   const picked = await vscode.window.showQuickPick(
     [
-      item('全部待填的占位符', all),
-      separator('按章节'),
+      item(words.all, all),
+      separator(words.bySection),
       ...sections.map(({ title, fields }) => {
         const ids = new Set(fields.map(({ id }) => id));
         return item(
-          title === '' ? '（开头）' : title,
+          title === '' ? words.beginning : title,
           all.filter(({ id }) => ids.has(id)),
         );
       }),
-      separator('按种类'),
+      separator(words.byKind),
       ...kinds.map((kind) =>
         item(
-          placeholderKindNames[kind],
+          coreWords().kinds[kind],
           all.filter(({ group }) => group.kind === kind),
         ),
       ),
     ],
-    { title: '导出征数表', placeHolder: '征哪些内容' },
+    { title: words.title, placeHolder: words.which },
   );
   return picked?.places;
 }
 
 async function askTerms(): Promise<{ office: string; deadline: string } | undefined> {
+  const words = messages().requests;
   const office = await vscode.window.showInputBox({
-    title: '导出征数表',
-    prompt: '责任科室（可以不填，在表中再写）',
-    placeHolder: '如 财务科',
+    title: words.title,
+    prompt: words.office,
+    placeHolder: words.officeExample,
   });
   if (office === undefined) return undefined;
   const deadline = await vscode.window.showInputBox({
-    title: '导出征数表',
-    prompt: '时限（可以不填）',
-    placeHolder: '如 11月25日18时前',
+    title: words.title,
+    prompt: words.deadline,
+    placeHolder: words.deadlineExample,
   });
   return deadline === undefined ? undefined : { office: office.trim(), deadline: deadline.trim() };
 }
 
 function askTarget({ uri, isUntitled }: vscode.TextDocument): Thenable<vscode.Uri | undefined> {
+  const words = messages().requests;
   const stem = nameOf(uri).replace(/\.[^.]*$/u, '');
   const folder = isUntitled ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(uri, '..');
   return vscode.window.showSaveDialog({
-    title: '导出征数表',
-    filters,
-    ...(folder !== undefined && { defaultUri: vscode.Uri.joinPath(folder, `${stem}-征数表.docx`) }),
+    title: words.title,
+    filters: { [words.word]: ['docx'], [words.excel]: ['xlsx'], [words.csv]: ['csv'] },
+    ...(folder !== undefined && { defaultUri: vscode.Uri.joinPath(folder, words.fileName(stem)) }),
   });
 }

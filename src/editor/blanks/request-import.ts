@@ -3,6 +3,7 @@ import type { ReturnedRow } from '../../core/later.ts';
 import { isFromAnswers, type FromAnswers, type ToAnswers } from '../../pages/request-answers/messages.ts';
 import type { AnswerPage } from './answer-page.ts';
 import { commands } from '../contributions.ts';
+import { messages } from '../messages.ts';
 import { later } from '../load-parts.ts';
 import { isTableFile } from './request-table-file.ts';
 import type { Services } from '../services.ts';
@@ -27,9 +28,10 @@ export function registerRequestImport(services: Services): vscode.Disposable {
       const name = nameOf(file);
       const line = new Page<ToAnswers, FromAnswers>(services.extensionUri, {
         name: 'request-answers',
-        title: `征数表：${name}`,
+        title: messages().answers.title(name),
         column: vscode.ViewColumn.Beside,
         isMessage: isFromAnswers,
+        words: messages().answers.page,
       });
       const { AnswerPage } = await later();
       const page = new AnswerPage(services, speech.document, name, rows, sent, line);
@@ -46,8 +48,8 @@ export function registerRequestImport(services: Services): vscode.Disposable {
 
 async function askFile({ uri }: vscode.TextDocument): Promise<vscode.Uri | undefined> {
   const files = await vscode.window.showOpenDialog({
-    title: '读取收回的征数表',
-    filters: { 征数表: ['docx', 'xlsx', 'csv'] },
+    title: messages().answers.open,
+    filters: { [messages().answers.tables]: ['docx', 'xlsx', 'csv'] },
     ...(uri.scheme !== 'untitled' && { defaultUri: vscode.Uri.joinPath(uri, '..') }),
   });
   return files?.[0];
@@ -60,15 +62,12 @@ async function readRows({ guard }: Services, file: vscode.Uri): Promise<readonly
     const rows = readRequestRows(await readTable(await vscode.workspace.fs.readFile(file)));
     if (rows !== null && rows.length > 0) return rows;
     void vscode.window.showWarningMessage(
-      rows === null
-        ? `${nameOf(file)} 不是征数表：没有同时写着“编号”和“填写”的表头。`
-        : `${nameOf(file)} 里没有带编号的行。`,
+      rows === null ? messages().answers.noHead(nameOf(file)) : messages().answers.noRows(nameOf(file)),
     );
   } catch (error) {
     guard.report('import of requests', error);
-    void vscode.window.showErrorMessage(
-      `${nameOf(file)} 读不出：${error instanceof Error ? error.message : String(error)}`,
-    );
+    const reason = error instanceof Error ? error.message : String(error);
+    void vscode.window.showErrorMessage(messages().answers.unreadable(nameOf(file), reason));
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { commands, languageId } from '../contributions.ts';
+import { messages } from '../messages.ts';
 import { isWritersDocument, openDocuments } from '../host/document-store.ts';
 import { bringForward } from '../host/bring-forward.ts';
 import type { Services } from '../services.ts';
@@ -45,9 +46,10 @@ class Detection implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable;
 
   constructor(private readonly services: Services) {
-    this.notice.name = '讲稿：识别提示';
-    this.notice.text = '$(check) 已识别为讲话稿，点此恢复纯文本';
-    this.notice.tooltip = '恢复为纯文本，并记住这个文件的选择';
+    const words = messages().document;
+    this.notice.name = words.noticeName;
+    this.notice.text = words.notice;
+    this.notice.tooltip = words.noticeTooltip;
     this.notice.command = commands.usePlainText;
     this.subscriptions = vscode.Disposable.from(
       vscode.workspace.onDidOpenTextDocument((document) => this.opened(document)),
@@ -118,9 +120,8 @@ class Detection implements vscode.Disposable {
   }
 
   private async ask(document: vscode.TextDocument): Promise<void> {
-    const [yes, no] = ['识别为讲话稿', '保持纯文本'] as const;
-    const question = `“${nameOf(document.uri)}”像是讲话稿或公文材料。`;
-    const answer = await vscode.window.showInformationMessage(question, yes, no);
+    const { useSpeech: yes, keepPlainText: no, looksLikeSpeech } = messages().document;
+    const answer = await vscode.window.showInformationMessage(looksLikeSpeech(nameOf(document.uri)), yes, no);
     if (answer === undefined || document.isClosed) return;
     await this.services.choices.set(document, answer === yes ? 'speech' : 'plain');
     if (answer === yes) await this.setLanguage(document, languageId);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { detectActivation } from '../../core/index.ts';
 import { foreignLanguages, languageId } from '../contributions.ts';
+import { messages } from '../messages.ts';
 import { isWritersDocument, openDocuments } from '../host/document-store.ts';
 import type { Services } from '../services.ts';
 
@@ -29,7 +30,7 @@ async function reopen(document: vscode.TextDocument): Promise<void> {
   if (text === undefined || !detectActivation(text).active) return;
   if (document.isClosed || document.isDirty) return;
   await vscode.workspace.openTextDocument(document.uri, { encoding: 'gb18030' });
-  void vscode.window.setStatusBarMessage('$(info) 已按 GB18030 编码重新打开，保存时保持该编码', 10_000);
+  void vscode.window.setStatusBarMessage(messages().document.reopened, 10_000);
 }
 
 /** The text, or undefined when the bytes are not in that encoding. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { commands } from '../contributions.ts';
+import { messages } from '../messages.ts';
 import { refuse, sayBriefly } from '../host/say.ts';
 import type { Services } from '../services.ts';
 
@@ -13,7 +14,7 @@ export function registerMaintenance({ store, active, guard, log }: Services): vs
       store.refresh(document);
       const isSpeech = store.isActive(document);
       log.info(`analysed again: ${document.languageId}, ${document.lineCount} lines, active ${isSpeech}`);
-      return isSpeech ? sayBriefly('已重新分析') : refuse('notSpeech');
+      return isSpeech ? sayBriefly(messages().document.analysedAgain) : refuse('notSpeech');
     }),
     vscode.commands.registerCommand(commands.showLog, () => log.show()),
   );

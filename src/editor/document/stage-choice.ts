@@ -2,9 +2,6 @@ import * as vscode from 'vscode';
 import { isStage, type Stage } from '../../core/index.ts';
 import { settings } from '../contributions.ts';
 
-/** What writers call the stages. */
-export const stageNames: Readonly<Record<Stage, string>> = { draft: '起草', review: '送审', final: '定稿' };
-
 const stateKey = 'stage';
 
 /**

@@ -8,17 +8,17 @@ import {
   type Stage,
   type Statistics,
 } from '../../core/index.ts';
-import { commands, extensionName, languageId } from '../contributions.ts';
+import { commands, languageId } from '../contributions.ts';
+import { coreWords, messages } from '../messages.ts';
 import { toTextRange } from '../host/convert.ts';
 import { figuresOf } from './figures.ts';
 import type { Services } from '../services.ts';
 import { WhenRests } from '../host/settle.ts';
-import { stageNames } from './stage-choice.ts';
 
 /** One item: 字数 · 约N分钟 · 占位符N; of the selection while there is one. */
 export function registerStatusBar({ store, active, stage, guard }: Services): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('officialSpeech.status', vscode.StatusBarAlignment.Right, 110);
-  item.name = extensionName;
+  item.name = messages().common.extension;
   const selecting = new WhenRests(store.pending);
   let showsSelection = false;
   const update = (): void => {
@@ -44,8 +44,9 @@ export function registerStatusBar({ store, active, stage, guard }: Services): vs
 }
 
 function showDamage(item: vscode.StatusBarItem): void {
-  item.text = '$(warning) 编码有误';
-  item.tooltip = '文中有解码时丢失的字符。换用正确的编码重新打开之前，不提供任何修改。点击选择编码。';
+  const { damaged, damagedTooltip } = messages().status;
+  item.text = damaged;
+  item.tooltip = damagedTooltip;
   item.command = 'workbench.action.editor.changeEncoding';
 }
 
@@ -61,14 +62,15 @@ function showFigures(item: vscode.StatusBarItem, editor: vscode.TextEditor, anal
       (sum, selection) => sum + figuresOf(analysis, toTextRange(editor.document, selection)).placeholders,
       0,
     );
-    item.text = [`已选${words}字`, ...figures(minutes, blanks, spoken)].join(' · ');
+    item.text = [messages().status.selected(words), ...figures(minutes, blanks, spoken)].join(' · ');
   } else {
     const { words, minutes } = analysis.statistics;
-    const text = [`${words}字`, ...figures(minutes, placeholderGroups(analysis).length, spoken)].join(' · ');
-    item.text = blank === undefined ? text : `${text}（第${blank}处）`;
+    const said = messages().status;
+    const text = [said.words(words), ...figures(minutes, placeholderGroups(analysis).length, spoken)].join(' · ');
+    item.text = blank === undefined ? text : text + said.blank(blank);
   }
   // A draft is what one usually writes; a later stage is worth a word, since Problems shows more then.
-  if (stage !== 'draft') item.text = `${stageNames[stage]} · ${item.text}`;
+  if (stage !== 'draft') item.text = `${coreWords().stages[stage]} · ${item.text}`;
   item.tooltip = tooltip(editor.document, analysis, stage);
   item.command = commands.listPlaceholders;
 }
@@ -88,32 +90,35 @@ const statisticsOf = (text: string): Statistics => analyze(parse(text)).statisti
 
 const figures = (minutes: number, blanks: number, spoken: boolean): string[] => [
   ...(spoken ? [duration(minutes)] : []),
-  ...(blanks > 0 ? [`占位符${blanks}`] : []),
+  ...(blanks > 0 ? [messages().status.blanks(blanks)] : []),
 ];
 
-const duration = (minutes: number): string => (minutes < 1 ? '不到1分钟' : `约${Math.round(minutes)}分钟`);
+const duration = (minutes: number): string =>
+  minutes < 1 ? messages().status.underAMinute : messages().status.minutes(Math.round(minutes));
 
 function tooltip(document: vscode.TextDocument, analysis: Analysis, stage: Stage): vscode.MarkdownString {
   const { words, han, characters, minutes } = analysis.statistics;
+  const said = messages().status;
+  const { useSpeech, usePlainText } = messages().document;
   const lines = [
-    `字数（同 Word）：${words}`,
-    `汉字：${han}　字符（不计空格）：${characters}`,
-    ...(analysis.activation.spoken ? [`朗读：${duration(minutes)}（每分钟${DEFAULT_RATE}字）`] : []),
-    `占位符：${placeholderGroups(analysis).length}处　标题和条目：${analysis.outline.items.length}`,
+    said.wordsAsWord(words),
+    said.characters(han, characters),
+    ...(analysis.activation.spoken ? [said.aloud(duration(minutes), DEFAULT_RATE)] : []),
+    said.parts(placeholderGroups(analysis).length, analysis.outline.items.length),
     ...speechLines(analysis),
   ];
   const links: readonly (readonly [string, string])[] = [
-    [`阶段：${stageNames[stage]}`, commands.chooseStage],
-    ...(stage === 'final' ? [['定稿检查', commands.finalCheck] as const] : []),
-    ['占位符…', commands.listPlaceholders],
-    document.languageId === languageId ? ['恢复为纯文本', commands.usePlainText] : ['识别为讲话稿', commands.useSpeech],
+    [said.stage(coreWords().stages[stage]), commands.chooseStage],
+    ...(stage === 'final' ? [[said.finalCheck, commands.finalCheck] as const] : []),
+    [said.listBlanks, commands.listPlaceholders],
+    document.languageId === languageId ? [usePlainText, commands.usePlainText] : [useSpeech, commands.useSpeech],
   ];
   const text = new vscode.MarkdownString();
   text.isTrusted = { enabledCommands: links.map(([, command]) => command) };
   // Titles come from the document: they are shown, never read as Markdown.
   for (const line of lines) text.appendText(line).appendMarkdown('\n\n');
   return text.appendMarkdown(
-    links.map(([title, command]) => `[${title}](${commandUri(command).toString()})`).join('　'),
+    links.map(([title, command]) => `[${title}](${commandUri(command).toString()})`).join(messages().common.gap),
   );
 }
 
@@ -123,6 +128,8 @@ function speechLines(analysis: Analysis): string[] {
   if (analysis.speeches.length < 2) return [];
   return analysis.speeches.map((speech, index) => {
     const { words, minutes } = analysis.statisticsOf(speech);
-    return `${index + 1}. ${speech.title?.trim() ?? '（无标题）'}：${words}字，${duration(minutes)}`;
+    const { common, status } = messages();
+    const title = speech.title?.trim() ?? common.untitled;
+    return status.speech(index + 1, title, status.words(words), duration(minutes));
   });
 }

@@ -12,7 +12,7 @@ import {
   type ProjectReading,
   type ProjectView,
 } from '../../core/index.ts';
-import { extensionName } from '../contributions.ts';
+import { messages } from '../messages.ts';
 import type { Guard } from '../host/guard.ts';
 import { FolderStore, StateStore, type ProjectStore } from './project-store.ts';
 
@@ -90,10 +90,11 @@ export class ProjectFiles implements vscode.Disposable {
 
   /** Where a decision about a document is kept, to be said in a message. */
   placeName(document: vscode.TextDocument): string {
-    return this.fileOf(document) === undefined ? '没有打开文件夹，只记在本机' : `记在 ${projectFileName}`;
+    const { keptHere, keptIn } = messages().files;
+    return this.fileOf(document) === undefined ? keptHere : keptIn(projectFileName);
   }
 
-  /** Writes an item down. @throws ProjectWriteError when it cannot be written, with the reason in Chinese. */
+  /** Writes an item down. @throws ProjectWriteError when it cannot be written, with the reason in the language of the window. */
   add = (document: vscode.TextDocument, item: ProjectItem): Promise<void> =>
     this.update(this.holder(document), (text) => addToProject(text, item));
 
@@ -147,7 +148,7 @@ export class ProjectFiles implements vscode.Disposable {
   private show(uri: vscode.Uri, text: string, { problems }: ProjectReading): void {
     const diagnostics = problems.map(({ key, message }) => {
       const diagnostic = new vscode.Diagnostic(rangeOf(text, key), message, vscode.DiagnosticSeverity.Warning);
-      diagnostic.source = extensionName;
+      diagnostic.source = messages().common.extension;
       return diagnostic;
     });
     this.problems.set(uri, diagnostics);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { NewerVersionError, projectFileName, ProjectRefusal } from '../../core/index.ts';
 import { Turns } from '../host/turns.ts';
-import { newerMessage } from './side-file.ts';
+import { messages } from '../messages.ts';
 import { FileBusyError, readText, updateText, type FileText } from './whole-file.ts';
 
 /** Where the text of one project is kept: a folder's `.official-speech.json`, or the window's own state where there is no folder. */
@@ -16,7 +16,7 @@ export interface ProjectStore {
   update(change: (text: string) => string): Promise<void>;
 }
 
-/** Why a project file was not written, as one Chinese sentence. */
+/** Why a project file was not written, as one sentence. */
 export class ProjectWriteError extends Error {}
 
 const stateKey = 'projectWithoutFolder';
@@ -46,7 +46,7 @@ export class FolderStore implements ProjectStore {
 
   async update(change: (text: string) => string): Promise<void> {
     const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === this.uri.toString());
-    if (open?.isDirty) throw new ProjectWriteError(`${projectFileName} 正在编辑，还没有保存。请先保存，再试一次。`);
+    if (open?.isDirty) throw new ProjectWriteError(messages().files.isBeingEdited(projectFileName));
     try {
       await this.turns.run(() => updateText(this.uri, (before) => change(jsonOf(before))));
     } catch (error) {
@@ -62,11 +62,11 @@ function jsonOf(text: FileText): string {
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof NewerVersionError) return newerMessage(projectFileName, '约定文件', error.version, error.known);
+  const words = messages().files;
+  if (error instanceof NewerVersionError)
+    return words.isNewer(projectFileName, words.kinds.project, error.version, error.known);
   if (error instanceof ProjectRefusal)
-    return error.member === null
-      ? `${projectFileName} 不是正确的 JSON，没有写入。请先改正，再试一次。`
-      : `${projectFileName} 里的“${error.member}”写法不对，没有写入。请先改正，再试一次。`;
+    return error.member === null ? words.noJson(projectFileName) : words.wrongMember(projectFileName, error.member);
   const reason = error instanceof Error ? error.message : String(error);
-  return error instanceof FileBusyError ? reason : `写不了 ${projectFileName}：${reason}`;
+  return error instanceof FileBusyError ? reason : words.cannotWrite(projectFileName, reason);
 }

@@ -5,9 +5,5 @@ import type { FileText } from './whole-file.ts';
 export const readingOf = <Value>(format: SideFormat<Value>, text: FileText): SideReading<Value> =>
   typeof text === 'symbol' ? { kind: 'foreign' } : format.read(text ?? '');
 
-/** A file was not written because a later version has written it; the message says so in Chinese. */
+/** A file was not written because a later version has written it; the message says so. */
 export class NewerFileError extends Error {}
-
-/** Why a file is not written: 讲话.txt.核稿.json … */
-export const newerMessage = (file: string, name: string, version: number, known: number): string =>
-  `${file} 由更新版本的“讲稿”写下（${name}版本 ${version}，这里只认得 ${known}）：认得的照用，这里的改动不写入。请升级“讲稿”。`;

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { SideFormat } from '../../core/index.ts';
 import type { Guard } from '../host/guard.ts';
 import { Turns } from '../host/turns.ts';
-import { newerMessage, readingOf } from './side-file.ts';
+import { messages } from '../messages.ts';
+import { readingOf } from './side-file.ts';
 import { keepAside, nameOf, readText, updateText, type FileText } from './whole-file.ts';
 
 /** One kind of side file. */
@@ -143,7 +144,7 @@ export class SideFiles<Value> implements vscode.Disposable {
       if (wanted !== undefined) this.take(uri, { value: wanted.value, text });
     } catch (error) {
       this.guard.report(this.kind.suffix, error);
-      void vscode.window.showWarningMessage(`写不了 ${nameOf(file)}，这次的${this.kind.name}关闭文件后不保留。`);
+      void vscode.window.showWarningMessage(messages().files.notKept(nameOf(file), this.kind.name));
       if (wanted !== undefined) this.take(uri, wanted);
     }
   }
@@ -156,9 +157,7 @@ export class SideFiles<Value> implements vscode.Disposable {
 
   private async setAside(file: vscode.Uri): Promise<void> {
     const kept = await keepAside(file);
-    void vscode.window.showWarningMessage(
-      `${nameOf(file)} 不是${this.kind.name}，原样留作 ${nameOf(kept)}，从头记起。`,
-    );
+    void vscode.window.showWarningMessage(messages().files.keptAside(nameOf(file), this.kind.name, nameOf(kept)));
   }
 
   /** Said once of each file. */
@@ -166,7 +165,7 @@ export class SideFiles<Value> implements vscode.Disposable {
     if (this.newer.has(file.toString())) return;
     this.newer.add(file.toString());
     const { name, format } = this.kind;
-    void vscode.window.showWarningMessage(newerMessage(nameOf(file), name, version, format.version));
+    void vscode.window.showWarningMessage(messages().files.isNewer(nameOf(file), name, version, format.version));
   }
 
   private take(uri: vscode.Uri, held: Held<Value>): void {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { messages } from '../messages.ts';
 import { decode as decodeText } from '../../office/decode.ts';
 
 /** Another window may write at the same moment; more rounds than this would be something else. */
@@ -47,7 +48,7 @@ export async function updateText(
     const isStill = async (): Promise<boolean> => decode(await readIfThere(uri)) === before;
     if (await replace(uri, new TextEncoder().encode(after), isStill)) return after;
   }
-  throw new FileBusyError(`${nameOf(uri)} 正被其他窗口改动，没有写入。请再试一次。`);
+  throw new FileBusyError(messages().files.isBusy(nameOf(uri)));
 }
 
 /** Other windows did not leave the file alone; the message says so in Chinese. */
@@ -74,7 +75,7 @@ export async function writeNew(uri: vscode.Uri, bytes: Uint8Array): Promise<void
 /** Copies a file that cannot be understood to a name of its own before it is written over; says where it is. */
 export async function keepAside(uri: vscode.Uri): Promise<vscode.Uri> {
   const stamp = new Date().toISOString().slice(0, 19).replaceAll(/\D/gu, '');
-  const kept = uri.with({ path: uri.path.replace(/(\.json)?$/u, `.损坏-${stamp}$1`) });
+  const kept = uri.with({ path: uri.path.replace(/(\.json)?$/u, `.${messages().files.damaged}-${stamp}$1`) });
   await vscode.workspace.fs.copy(uri, kept, { overwrite: true });
   return kept;
 }

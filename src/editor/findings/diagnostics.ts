@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Finding, Severity } from '../../core/index.ts';
 import { isUnsettled, preeditOf, whenCursorLeaves } from '../host/composition.ts';
 import { toDiagnostic } from './findings.ts';
-import { documentSelector, extensionName } from '../contributions.ts';
+import { documentSelector } from '../contributions.ts';
+import { messages } from '../messages.ts';
 import type { Services } from '../services.ts';
 import { whenSettled } from '../host/settle.ts';
 
@@ -40,9 +41,9 @@ function build(document: vscode.TextDocument, findings: readonly Finding[]): vsc
   const ordered = [...findings].sort((a, b) => worstFirst.indexOf(a.severity) - worstFirst.indexOf(b.severity));
   const rest = new vscode.Diagnostic(
     new vscode.Range(0, 0, 0, 0),
-    `问题较多，先列出最要紧的${maxShown}条，另有${findings.length - maxShown}条未列出；改正后会依次显示`,
+    messages().findings.more(maxShown, findings.length - maxShown),
     vscode.DiagnosticSeverity.Information,
   );
-  rest.source = extensionName;
+  rest.source = messages().common.extension;
   return [rest, ...ordered.slice(0, maxShown).map((finding) => toDiagnostic(document, finding))];
 }

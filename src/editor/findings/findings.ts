@@ -1,16 +1,18 @@
 import * as vscode from 'vscode';
-import { ruleOf, type Finding } from '../../core/index.ts';
-import { extensionName, rulePageScheme } from '../contributions.ts';
+import { ruleOf, wordFinding, type Finding } from '../../core/index.ts';
+import { rulePageScheme } from '../contributions.ts';
+import { coreWords, messages } from '../messages.ts';
 import { toDiagnosticSeverity, toRange } from '../host/convert.ts';
 
 /** A finding as the editor shows it; its code is a link to the rule's page. */
-export function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
+export function toDiagnostic(document: vscode.TextDocument, found: Finding): vscode.Diagnostic {
+  const finding = wordFinding(found, coreWords());
   const diagnostic = new vscode.Diagnostic(
     toRange(document, finding.range),
     finding.message,
     toDiagnosticSeverity(finding.severity),
   );
-  diagnostic.source = extensionName;
+  diagnostic.source = messages().common.extension;
   diagnostic.code = { value: finding.rule, target: rulePage(finding.rule) };
   if (ruleOf(finding.rule)?.unnecessary) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
   diagnostic.relatedInformation = finding.related.map(

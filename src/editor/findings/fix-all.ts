@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { editPlan, fixAll, type Finding, type FixAll } from '../../core/index.ts';
 import { commands } from '../contributions.ts';
+import { messages } from '../messages.ts';
 import { ruleTitle } from './rule-title.ts';
 import { sayBriefly } from '../host/say.ts';
 import type { Services } from '../services.ts';
@@ -25,16 +26,15 @@ async function fix(
     fixAll(text, findings, store.lintConfig(document), (rule) => rules?.includes(rule) ?? true);
   const all = mend();
   if (all.edits.length === 0) {
-    void vscode.window.showInformationMessage('没有可以直接改正的问题；其余的请在问题上按 Ctrl+. 逐处处理。');
+    void vscode.window.showInformationMessage(messages().fixing.none);
     return;
   }
   const rules = given ?? (await choose(text, findings, all));
   if (rules === undefined || rules.length === 0) return;
   const { edits, counts } = mend(rules);
   const count = sum(counts);
-  const plan = editPlan(text, edits, `全部修复（${count}处）`);
-  if (await preview.ask(document, plan, `将改正${count}处，右边是改后的样子。是否采用？`))
-    sayBriefly(`已改正${count}处，可以一步撤销`);
+  const { title, question, done } = messages().fixing;
+  if (await preview.ask(document, editPlan(text, edits, title(count)), question(count))) sayBriefly(done(count));
 }
 
 const sum = (counts: FixAll['counts']): number => [...counts.values()].reduce((total, count) => total + count, 0);
@@ -47,14 +47,14 @@ async function choose(
 ): Promise<readonly string[] | undefined> {
   const items = [...counts].map(([rule, count]) => ({
     label: ruleTitle(rule),
-    description: `${count}处`,
+    description: messages().common.places(count),
     ...example(text, findings, rule),
     picked: true,
     rule,
   }));
   const picked = await vscode.window.showQuickPick(items, {
-    title: `全部修复（${sum(counts)}处）`,
-    placeHolder: '勾选要改的几类，回车后先看改动再决定',
+    title: messages().fixing.title(sum(counts)),
+    placeHolder: messages().fixing.choose,
     canPickMany: true,
   });
   return picked?.map(({ rule }) => rule);
@@ -70,5 +70,6 @@ function example(text: string, findings: readonly Finding[], rule: string): { re
     .split('\n')
     .at(-1)!;
   const after = text.slice(end, end + 10).split('\n')[0]!;
-  return { detail: `如：${before}【${text.slice(start, end)}】${after}`.replace(/\s+/gu, ' ') };
+  const excerpt = `${before}【${text.slice(start, end)}】${after}`;
+  return { detail: messages().fixing.example(excerpt).replace(/\s+/gu, ' ') };
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Project, ProjectIgnored, ProjectItem } from '../../core/index.ts';
 import { commands } from '../contributions.ts';
+import { messages } from '../messages.ts';
 import type { Guard } from '../host/guard.ts';
 import { refuse } from '../host/say.ts';
 import { ruleTitle } from './rule-title.ts';
@@ -20,22 +21,23 @@ export function registerIgnoredList(services: Services): vscode.Disposable {
 }
 
 async function takeBack({ store, project, guard }: Services, document: vscode.TextDocument): Promise<void> {
+  const words = messages().ignoring;
   const choices = choicesOf(project.project(document), project.nameOf(document), store.unusedIgnored(document));
   if (choices.length === 0) {
-    void vscode.window.showInformationMessage('没有忽略的内容。在问题上按 Ctrl+.（Mac 为 Cmd+.）可以选“忽略此处”。');
+    void vscode.window.showInformationMessage(words.none);
     return;
   }
   const picked = await vscode.window.showQuickPick(choices, {
-    title: `已忽略的内容（${project.placeName(document)}）`,
-    placeHolder: '勾选要恢复提示的，回车确定',
+    title: words.listTitle(project.placeName(document)),
+    placeHolder: words.restore,
     canPickMany: true,
     matchOnDescription: true,
   });
   const items = (picked ?? []).flatMap(({ item }) => (item === undefined ? [] : [item]));
   if (items.length === 0) return;
   if (!(await changeAll(items, (item) => project.remove(document, item), guard))) return;
-  const undo = '撤销';
-  if ((await vscode.window.showInformationMessage(`已恢复${items.length}项。`, undo)) === undo)
+  const { undo } = messages().common;
+  if ((await vscode.window.showInformationMessage(words.restored(items.length), undo)) === undo)
     await changeAll(items, (item) => project.add(document, item), guard);
 }
 
@@ -57,20 +59,21 @@ async function changeAll(
 
 /** This file's places first, those that ignore nothing any more by themselves, then the other files' and what holds everywhere. */
 function choicesOf(project: Project, name: string, unused: readonly ProjectIgnored[]): Choice[] {
+  const words = messages().ignoring;
   const here = project.ignored.filter(({ file }) => file === name);
   return [
-    ...section('本文件', here.filter((entry) => !unused.includes(entry)).map(placeChoice)),
-    ...section('原句已改或已删，可以清除', unused.map(placeChoice)),
-    ...section('其他文件', project.ignored.filter(({ file }) => file !== name).map(placeChoice)),
+    ...section(words.inThisFile, here.filter((entry) => !unused.includes(entry)).map(placeChoice)),
+    ...section(words.unused, unused.map(placeChoice)),
+    ...section(words.inOtherFiles, project.ignored.filter(({ file }) => file !== name).map(placeChoice)),
     ...section(
-      '正确的词',
+      words.rightWords,
       project.rightWords.map((value) => ({ label: value, item: { key: 'rightWords', value } })),
     ),
     ...section(
-      '不是占位符的词',
+      words.notBlanks,
       project.notBlanks.map((value) => ({ label: value, item: { key: 'notBlanks', value } })),
     ),
-    ...section('已关闭的规则', Object.entries(project.rules).flatMap(ruleChoice)),
+    ...section(words.rulesOff, Object.entries(project.rules).flatMap(ruleChoice)),
   ];
 }
 
@@ -79,11 +82,11 @@ const section = (label: string, choices: readonly Choice[]): Choice[] =>
 
 function placeChoice(value: ProjectIgnored): Choice {
   const { before = '…', text, after = '…', rule, file, date, nth } = value;
-  const which = nth === undefined ? '' : `（第${nth}处）`;
+  const which = nth === undefined ? '' : messages().ignoring.nth(nth);
   return {
     label: `${before}【${text}】${after}`,
     description: `${ruleTitle(rule)}${which}`,
-    detail: date === undefined ? file : `${file}　${date}`,
+    detail: date === undefined ? file : file + messages().common.gap + date,
     item: { key: 'ignored', value },
   };
 }

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import { carriedIgnored, ignoredPlaceOf, type ProjectItem } from '../../core/index.ts';
 import { commands, settings } from '../contributions.ts';
+import { messages } from '../messages.ts';
 import type { AppliedPlan } from '../host/plans.ts';
 import { ProjectWriteError } from '../files/project-store.ts';
 import { refuse } from '../host/say.ts';
 import { ruleTitle } from './rule-title.ts';
 import type { Services } from '../services.ts';
-
-const undo = '撤销';
 
 /** 忽略此处, 此词不再提示, 不是占位符, 关闭此规则: what the light bulb offers on a finding, each with the way back in its message. */
 export function registerIgnoring(services: Services): vscode.Disposable {
@@ -43,7 +42,7 @@ class Decisions {
       ...ignoredPlaceOf(document.getText(), all, finding),
       date: today(),
     };
-    await this.decide(document, { key: 'ignored', value }, `已忽略这一处“${value.text}”`);
+    await this.decide(document, { key: 'ignored', value }, messages().ignoring.ignored(value.text));
   }
 
   /** What is ignored stays so after a plan that did not touch it; the old words are kept too, for an undo brings them back. */
@@ -60,13 +59,17 @@ class Decisions {
   }
 
   acceptWord = async (uri: vscode.Uri, word: string): Promise<void> =>
-    this.decide(await vscode.workspace.openTextDocument(uri), { key: 'rightWords', value: word }, `“${word}”不再提示`);
+    this.decide(
+      await vscode.workspace.openTextDocument(uri),
+      { key: 'rightWords', value: word },
+      messages().ignoring.wordAccepted(word),
+    );
 
   declareNoPlaceholder = async (uri: vscode.Uri, word: string): Promise<void> =>
     this.decide(
       await vscode.workspace.openTextDocument(uri),
       { key: 'notBlanks', value: word },
-      `“${word}”不再算占位符`,
+      messages().ignoring.noBlank(word),
     );
 
   async disableRule(uri: vscode.Uri, rule: string): Promise<void> {
@@ -75,7 +78,7 @@ class Decisions {
     if (project.fileOf(document) === undefined) return disableForUser(rule);
     const before = project.project(document).rules[rule];
     const item = { key: 'rules', value: { rule, setting: 'off' } } as const;
-    await this.decide(document, item, `已关闭规则“${ruleTitle(rule)}”`, () =>
+    await this.decide(document, item, messages().ignoring.ruleOff(ruleTitle(rule)), () =>
       before === undefined
         ? project.remove(document, item)
         : project.add(document, { key: 'rules', value: { rule, setting: before } }),
@@ -91,9 +94,11 @@ class Decisions {
   ): Promise<void> {
     const { project } = this.services;
     if (!(await this.orSay(document, () => project.add(document, item)))) return;
+    const { undo } = messages().common;
+    const said = messages().ignoring.done(done, project.placeName(document));
     // Nobody waits for the message: it stays until it is answered or closed.
     void vscode.window
-      .showInformationMessage(`${done}（${project.placeName(document)}）。`, undo)
+      .showInformationMessage(said, undo)
       .then((answer) => (answer === undo ? this.orSay(document, takeBack) : undefined));
   }
 
@@ -104,7 +109,7 @@ class Decisions {
       return true;
     } catch (error) {
       if (!(error instanceof ProjectWriteError)) throw error;
-      const open = '打开文件';
+      const open = messages().common.openFile;
       const file = this.services.project.fileOf(document);
       void vscode.window.showErrorMessage(error.message, ...(file === undefined ? [] : [open])).then((answer) => {
         if (answer === open) void vscode.commands.executeCommand('vscode.open', file);
@@ -120,9 +125,10 @@ async function disableForUser(rule: string): Promise<void> {
   const write = (value: Record<string, unknown> | undefined): Thenable<void> =>
     vscode.workspace.getConfiguration().update(settings.rules, value, vscode.ConfigurationTarget.Global);
   await write({ ...before, [rule]: 'off' });
+  const { common, ignoring } = messages();
   void vscode.window
-    .showInformationMessage(`已关闭规则“${ruleTitle(rule)}”（记在用户设置）。`, undo)
-    .then((answer) => (answer === undo ? write(before) : undefined));
+    .showInformationMessage(ignoring.ruleOffForUser(ruleTitle(rule)), common.undo)
+    .then((answer) => (answer === common.undo ? write(before) : undefined));
 }
 
 /** The day on the writer's calendar: 2026-11-24. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { fixAll, isAboutBlanks, isAboutWords, overlaps, wordOf, type Finding } from '../../core/index.ts';
+import { fixAll, isAboutBlanks, isAboutWords, overlaps, wordFinding, wordOf, type Finding } from '../../core/index.ts';
 import { commands, documentSelector, fixAllKind } from '../contributions.ts';
+import { coreWords, messages } from '../messages.ts';
 import { toEditorEdits, toTextRange, toWorkspaceEdit } from '../host/convert.ts';
 import { toDiagnostic } from './findings.ts';
 import { ruleTitle } from './rule-title.ts';
@@ -35,8 +36,9 @@ const isQuickFix = (only: vscode.CodeActionKind): boolean => only.contains(vscod
 const touches = ({ range }: Finding, at: Finding['range']): boolean =>
   overlaps(range, at) || (range.start <= at.end && at.start <= range.end);
 
-function actions(document: vscode.TextDocument, finding: Finding): vscode.CodeAction[] {
-  const diagnostics = [toDiagnostic(document, finding)];
+function actions(document: vscode.TextDocument, found: Finding): vscode.CodeAction[] {
+  const finding = wordFinding(found, coreWords());
+  const diagnostics = [toDiagnostic(document, found)];
   const fixes = finding.fixes.map((fix) => {
     const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
     action.diagnostics = diagnostics;
@@ -61,21 +63,22 @@ interface Decision {
 
 /** What a writer may decide about a finding other than to mend it. */
 function decisionsOn(document: vscode.TextDocument, { rule, range }: Finding): Decision[] {
-  const decisions: Decision[] = [{ title: '忽略此处', command: commands.ignoreFinding, given: [rule, range.start] }];
+  const words = messages().ignoring;
+  const decisions: Decision[] = [{ title: words.here, command: commands.ignoreFinding, given: [rule, range.start] }];
   if (isAboutWords(rule)) {
     const word = wordOf(document.getText(), range);
-    decisions.push({ title: `“${word}”不再提示`, command: commands.acceptWord, given: [word] });
+    decisions.push({ title: words.neverThisWord(word), command: commands.acceptWord, given: [word] });
   }
   // No blank would be told of any more: that is for the settings, not for a careless Enter.
   if (!isAboutBlanks(rule))
-    decisions.push({ title: `关闭此规则（${ruleTitle(rule)}）`, command: commands.disableRule, given: [rule] });
+    decisions.push({ title: words.turnRuleOff(ruleTitle(rule)), command: commands.disableRule, given: [rule] });
   return decisions;
 }
 
 function fixAllAction(document: vscode.TextDocument, store: Services['store']): vscode.CodeAction[] {
   const { edits } = fixAll(document.getText(), store.findings(document), store.lintConfig(document));
   if (edits.length === 0) return [];
-  const action = new vscode.CodeAction('改正全部有把握的问题', sourceFixAll);
+  const action = new vscode.CodeAction(messages().fixing.allSafe, sourceFixAll);
   action.edit = toWorkspaceEdit(document, toEditorEdits(document, edits));
   return [action];
 }

@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
 import { allRules, loadPages, rulePage } from '../../core/index.ts';
 import { commands, rulePageScheme } from '../contributions.ts';
+import { coreWords, language, messages } from '../messages.ts';
 import { rulePage as rulePageUri } from './findings.ts';
+import { ruleTitle } from './rule-title.ts';
 
 /** The page of each rule: what it looks for, why, and a wrong and a right example. */
 export function registerRulePages(): vscode.Disposable {
   const pages: vscode.TextDocumentContentProvider = {
     provideTextDocumentContent: async (uri) => {
       const rule = allRules.find(({ id }) => rulePageUri(id).path === uri.path);
-      return rule === undefined ? '没有这条规则。' : rulePage(rule, await loadPages('zh'));
+      return rule === undefined ? messages().findings.noSuchRule : rulePage(rule, await loadPages(language()));
     },
   };
   return vscode.Disposable.from(
@@ -21,7 +23,13 @@ export function registerRulePages(): vscode.Disposable {
 }
 
 async function chooseRule(): Promise<string | undefined> {
-  const items = allRules.map(({ id, title, basis }) => ({ label: title, description: `${id} · ${basis}`, id }));
-  const picked = await vscode.window.showQuickPick(items, { title: '规则说明', matchOnDescription: true });
+  const { basis: grounds } = coreWords();
+  const items = allRules.map(({ id, basis }) => ({
+    label: ruleTitle(id),
+    description: `${id} · ${grounds[basis]}`,
+    id,
+  }));
+  const title = messages().findings.explainRule;
+  const picked = await vscode.window.showQuickPick(items, { title, matchOnDescription: true });
   return picked?.id;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { language } from '../messages.ts';
 
 /** The scripts of src/pages, each bundled with its style sheet into dist/pages. */
 export type PageName = 'fill-form' | 'final-check' | 'request-answers';
@@ -8,6 +9,8 @@ export interface PageOptions<FromPage> {
   /** Of the tab. */
   readonly title: string;
   readonly column: vscode.ViewColumn;
+  /** What the page says, in the language of the window (`pageWords` in src/pages/words.ts). */
+  readonly words: object;
   /** Whether a value is a message that the page sends; all others are dropped. */
   readonly isMessage: (value: unknown) => value is FromPage;
 }
@@ -17,7 +20,7 @@ export interface PageOptions<FromPage> {
  * src/pages; nothing else can run in it, and nothing is fetched from anywhere. A hidden page is dropped and drawn again when
  * it is shown: it keeps what was typed by itself (`connect` in src/pages/host.ts), and asks for the rest.
  *
- *     const page = new Page<ToForm, FromForm>(extensionUri, { name: 'fill-form', title: '填写表', column, isMessage: isFromForm });
+ *     const page = new Page<ToForm, FromForm>(extensionUri, { name: 'fill-form', title: '填写表', column, isMessage: isFromForm, words });
  *     page.onDidReceive((message) => { if (message.type === 'ready') page.post({ type: 'show', model }); });
  */
 export class Page<ToPage, FromPage> implements vscode.Disposable {
@@ -29,7 +32,7 @@ export class Page<ToPage, FromPage> implements vscode.Disposable {
   /** The writer closed the page, or `dispose` did. */
   readonly onDidClose: vscode.Event<void>;
 
-  constructor(extensionUri: vscode.Uri, { name, title, column, isMessage }: PageOptions<FromPage>) {
+  constructor(extensionUri: vscode.Uri, { name, title, column, isMessage, words }: PageOptions<FromPage>) {
     const folder = vscode.Uri.joinPath(extensionUri, 'dist', 'pages');
     this.panel = vscode.window.createWebviewPanel(`officialSpeech.${name}`, title, column, {
       enableScripts: true,
@@ -46,7 +49,10 @@ export class Page<ToPage, FromPage> implements vscode.Disposable {
       this.isOpen = false;
       this.received.dispose();
     });
-    webview.html = skeleton(title, webview.cspSource, uri(`${name}.js`), uri(`${name}.css`));
+    webview.html = skeleton({
+      ...{ title, words, source: webview.cspSource },
+      ...{ script: uri(`${name}.js`), style: uri(`${name}.css`) },
+    });
   }
 
   /** Sends a message; one to a page that was closed meanwhile is dropped. */
@@ -69,12 +75,21 @@ export type PageLine<ToPage, FromPage> = Pick<
   'post' | 'reveal' | 'dispose' | 'onDidReceive' | 'onDidClose'
 >;
 
-const skeleton = (title: string, source: string, script: string, style: string): string => {
+interface Skeleton {
+  readonly title: string;
+  readonly words: object;
+  /** Of the content policy. */
+  readonly source: string;
+  readonly script: string;
+  readonly style: string;
+}
+
+const skeleton = ({ title, words, source, script, style }: Skeleton): string => {
   const nonce = [...crypto.getRandomValues(new Uint8Array(16))]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
   return `<!DOCTYPE html>
-<html lang="zh-CN">
+<html lang="${language() === 'zh' ? 'zh-CN' : 'en'}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'; style-src ${source}; script-src 'nonce-${nonce}'">
@@ -83,7 +98,7 @@ const skeleton = (title: string, source: string, script: string, style: string):
 <title>${escapeHtml(title)}</title>
 </head>
 <body>
-<main id="page"></main>
+<main id="page" data-words="${escapeHtml(JSON.stringify(words))}"></main>
 <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { fits, type EditPlan } from '../../core/index.ts';
 import { commands, previewScheme } from '../contributions.ts';
+import { messages } from '../messages.ts';
 import type { Plans } from './plans.ts';
 import { nameOf } from '../files/whole-file.ts';
 
@@ -43,7 +44,7 @@ export class EditPreview implements vscode.Disposable {
     const name = nameOf(document.uri);
     const uri = vscode.Uri.from({ scheme: previewScheme, path: `/${++this.shown}/${name}` });
     const decision = this.decision(uri, plan.changes.apply(text));
-    await this.show(document, uri, `${plan.title}：左边原文，右边改后`);
+    await this.show(document, uri, messages().preview.title(plan.title));
     this.askInMessage(uri, [question, ...plan.notes].join(''));
     const accepted = await decision;
     await closeTabOf(uri);
@@ -70,7 +71,7 @@ export class EditPreview implements vscode.Disposable {
   }
 
   private askInMessage(uri: vscode.Uri, question: string): void {
-    const [accept, discard] = ['采用', '放弃'] as const;
+    const { accept, discard } = messages().preview;
     void vscode.window.showInformationMessage(question, accept, discard).then((answer) => {
       if (answer !== undefined) this.open.get(uri.toString())?.decide(answer === accept);
     });

@@ -1,15 +1,12 @@
 import * as vscode from 'vscode';
-import { inLanguage } from './language.ts';
-import { en } from './messages.en.ts';
-import { zh, type HostMessages } from './messages.zh.ts';
+import { messages } from '../messages.ts';
+import type { EditorMessages } from '../messages.zh.ts';
 
 /** Why something that was asked for is not done. */
-export type Refusal = keyof HostMessages['refusals'];
-
-const words: HostMessages = inLanguage({ zh, en });
+export type Refusal = keyof EditorMessages['refusals'];
 
 /** A refusal in words, for pages that have a place of their own to say it. */
-export const refusalText = (refusal: Refusal): string => words.refusals[refusal];
+export const refusalText = (refusal: Refusal): string => messages().refusals[refusal];
 
 /**
  * Says why nothing is done; every refusal of the extension goes this way, so that each has one wording.

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { editPlan, type KnockOn } from '../../core/index.ts';
 import { toRange } from '../host/convert.ts';
 import type { Services } from '../services.ts';
-import { words } from './messages.ts';
+import { messages } from '../messages.ts';
 
 interface Place extends vscode.QuickPickItem {
   readonly knockOn: KnockOn;
@@ -20,16 +20,18 @@ export class KnockOns {
   tell(document: vscode.TextDocument, found: readonly KnockOn[]): void {
     this.last = { document, version: document.version, found };
     if (found.length === 0) return;
-    void vscode.window.showInformationMessage(words.knockOns(found.length), words.walk).then((answer) => {
-      if (answer === words.walk) void this.walk();
-    });
+    void vscode.window
+      .showInformationMessage(messages().outline.knockOns(found.length), messages().outline.walk)
+      .then((answer) => {
+        if (answer === messages().outline.walk) void this.walk();
+      });
   }
 
   /** Lists them; the one that is looked at is shown in the text, the one that is taken is mended where that is certain. */
   async walk(): Promise<void> {
     const { last } = this;
     if (last === undefined || last.found.length === 0 || last.document.version !== last.version) {
-      void vscode.window.showInformationMessage(words.noKnockOns);
+      void vscode.window.showInformationMessage(messages().outline.noKnockOns);
       return;
     }
     const { document, found } = last;
@@ -37,7 +39,7 @@ export class KnockOns {
     if (taken === undefined) return;
     await show(document, taken, false);
     if (taken.fix === null) return;
-    const plan = editPlan(document.getText(), [taken.fix], words.knockOnFix(taken.fix.text));
+    const plan = editPlan(document.getText(), [taken.fix], messages().outline.knockOnFix(taken.fix.text));
     if (await this.services.plans.applyOrSay(document, plan)) {
       const rest = found.filter((one) => one !== taken);
       const moved = rest.map((one) => ({ ...one, range: plan.changes.mapRange(one.range) }));
@@ -47,11 +49,11 @@ export class KnockOns {
 
   private pick(document: vscode.TextDocument, found: readonly KnockOn[]): Promise<KnockOn | undefined> {
     const picker = vscode.window.createQuickPick<Place>();
-    picker.title = words.knockOnTitle;
+    picker.title = messages().outline.knockOnTitle;
     picker.items = found.map((knockOn) => ({
       label: knockOn.text,
-      description: words.line(document.positionAt(knockOn.range.start).line + 1),
-      ...(knockOn.fix === null ? {} : { detail: words.knockOnFix(knockOn.fix.text) }),
+      description: messages().outline.line(document.positionAt(knockOn.range.start).line + 1),
+      ...(knockOn.fix === null ? {} : { detail: messages().outline.knockOnFix(knockOn.fix.text) }),
       knockOn,
     }));
     return new Promise((resolve) => {

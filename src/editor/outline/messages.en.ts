@@ -1,6 +1,7 @@
-import type { OutlineMessages } from './messages.zh.ts';
+import { counted } from '../../core/index.ts';
+import type * as zh from './messages.zh.ts';
 
-export const en = {
+export const outline = {
   figures: {
     words: (count) => `${count} characters`,
     minutes: (minutes) => (minutes < 0.1 ? '' : `about ${minutes.toFixed(1)} min`),
@@ -33,4 +34,10 @@ export const en = {
   copied: (count) => `${count} items copied`,
   formTitle: 'New Form of the Markers',
   renumberFix: 'Renumber this series',
-} satisfies OutlineMessages;
+} satisfies typeof zh.outline;
+
+export const symbols = {
+  speech: (number) => `Speech ${number}`,
+  figures: (words) => counted(words, 'word'),
+  figuresWithBlanks: (words, blanks) => `${counted(words, 'word')} · ${counted(blanks, 'blank')}`,
+} satisfies typeof zh.symbols;

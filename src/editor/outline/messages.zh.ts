@@ -1,5 +1,5 @@
 /** What the view 提纲 and its commands say. */
-export const zh = {
+export const outline = {
   figures: {
     words: (count: number): string => `${count}字`,
     minutes: (minutes: number): string => (minutes < 0.1 ? '' : `约${minutes.toFixed(1)}分钟`),
@@ -33,4 +33,10 @@ export const zh = {
   formTitle: '序号改用的写法',
   renumberFix: '重新编号（本组）',
 };
-export type OutlineMessages = typeof zh;
+
+/** The outline as VS Code itself shows it. */
+export const symbols = {
+  speech: (number: number): string => `第${number}篇`,
+  figures: (words: number): string => `${words}字`,
+  figuresWithBlanks: (words: number, blanks: number): string => `${words}字 · ${blanks}处待填`,
+};

@@ -7,11 +7,10 @@ import {
   type OutlineItem,
   type OutlineOperation,
 } from '../../core/index.ts';
-import { inLanguage } from '../host/language.ts';
 import { refuse, sayBriefly } from '../host/say.ts';
 import type { Services } from '../services.ts';
 import { KnockOns } from './knock-ons.ts';
-import { words } from './messages.ts';
+import { language, messages } from '../messages.ts';
 
 /** Operations on the outline of a document: planned in the core, shown first where they are not sure, one step to undo. */
 export class OutlineActs {
@@ -27,20 +26,20 @@ export class OutlineActs {
     const tools = await loadOutlineTools();
     const analysis = store.read(document);
     if (analysis === undefined) return refuse('notSpeech') ?? false;
-    const plan = tools.planOutline(analysis, operation, readAgain(analysis), inLanguage(tools.outlineWords));
+    const plan = tools.planOutline(analysis, operation, readAgain(analysis), tools.outlineWords[language()]);
     if ('refused' in plan) {
       void vscode.window.showWarningMessage(plan.text);
       return false;
     }
     if (plan.changes.isEmpty) {
-      sayBriefly(words.nothing);
+      sayBriefly(messages().outline.nothing);
       return false;
     }
     const doubts = plan.doubts.map(({ text }) => text);
     const isDone =
       doubts.length === 0
         ? await plans.applyOrSay(document, plan)
-        : await preview.ask(document, plan, words.askDoubts(doubts));
+        : await preview.ask(document, plan, messages().outline.askDoubts(doubts));
     if (!isDone) return false;
     this.select(document, plan.places[0]?.start);
     this.knockOns.tell(document, plan.knockOns);

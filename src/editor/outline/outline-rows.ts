@@ -1,7 +1,7 @@
 import type { Analysis, Finding, OutlineItem, Speech } from '../../core/index.ts';
 import { figuresOf } from '../document/figures.ts';
 import { itemName } from '../host/item-name.ts';
-import { words } from './messages.ts';
+import { messages } from '../messages.ts';
 
 /** A row of the view 提纲: an item, or, where a file holds several, a speech. */
 export interface OutlineRow {
@@ -60,7 +60,7 @@ export function outlineRows({ outline, speeches }: Analysis, { text, headingsOnl
 }
 
 function speechRow(speech: Speech, index: number, keyOf: (name: string) => string): Draft {
-  const name = speech.title?.trim() || words.untitled(index + 1);
+  const name = speech.title?.trim() || messages().outline.untitled(index + 1);
   const { start, end } = speech;
   return { key: keyOf(name), name, item: null, start, end, level: 1, parent: null, children: [] };
 }
@@ -77,7 +77,7 @@ export function noteOf(analysis: Analysis, { start, end }: OutlineRow, findings:
   const whole = analysis.statistics;
   const minutes = whole.words === 0 ? 0 : (whole.minutes * count) / whole.words;
   const within = before(findings, end) - before(findings, start);
-  const { figures } = words;
+  const { figures } = messages().outline;
   return [figures.words(count), figures.minutes(minutes), figures.blanks(placeholders), figures.findings(within)]
     .filter((one) => one !== '')
     .join(' · ');

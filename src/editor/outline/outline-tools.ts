@@ -2,10 +2,9 @@ import * as vscode from 'vscode';
 import { loadOutlineTools, type OutlineItem, type OutlineOperation } from '../../core/index.ts';
 import { commands, documentSelector } from '../contributions.ts';
 import { askText } from '../host/ask.ts';
-import { inLanguage } from '../host/language.ts';
 import { refuse, sayBriefly } from '../host/say.ts';
 import type { Services } from '../services.ts';
-import { words } from './messages.ts';
+import { language, messages } from '../messages.ts';
 import { dropOf, OutlineActs, stepOf } from './outline-acts.ts';
 import { countRows, outlineAsText, type OutlineRow } from './outline-rows.ts';
 import { OutlineView } from './outline-view.ts';
@@ -61,8 +60,8 @@ function itemCommands(tools: Tools): vscode.Disposable[] {
       ),
     );
   return [
-    on('moveItemUp', ([item]) => stepOf(item!, true) ?? words.nothingAbove),
-    on('moveItemDown', ([item]) => stepOf(item!, false) ?? words.nothingBelow),
+    on('moveItemUp', ([item]) => stepOf(item!, true) ?? messages().outline.nothingAbove),
+    on('moveItemDown', ([item]) => stepOf(item!, false) ?? messages().outline.nothingBelow),
     on('promoteItem', (_, items) => ({ kind: 'promote', items })),
     on('demoteItem', (_, items) => ({ kind: 'demote', items })),
     on('renumberSeries', (_, items) => ({ kind: 'renumber', items })),
@@ -99,7 +98,7 @@ class Tools {
     const found = this.targets(given);
     if (found === undefined) return;
     const { document, items } = found;
-    if (items.length === 0) return void vscode.window.showInformationMessage(words.noItem);
+    if (items.length === 0) return void vscode.window.showInformationMessage(messages().outline.noItem);
     const operation = operationOf(items);
     if (typeof operation === 'string') sayBriefly(operation);
     else await this.acts.run(document, operation);
@@ -114,8 +113,8 @@ class Tools {
     const forms = ['一、', '（一）', '1.', '1、', '（1）', '①', '第一，', '一是', '一要'];
     const found = this.targets(given);
     if (found === undefined) return;
-    if (found.items.length === 0) return void vscode.window.showInformationMessage(words.noItem);
-    const form = await vscode.window.showQuickPick(forms, { title: words.formTitle });
+    if (found.items.length === 0) return void vscode.window.showInformationMessage(messages().outline.noItem);
+    const form = await vscode.window.showQuickPick(forms, { title: messages().outline.formTitle });
     const [item] = found.items;
     if (form === undefined || item === undefined) return;
     await this.acts.run(found.document, { kind: 'renumber', items: [item.id], form, from: item.marker });
@@ -123,30 +122,33 @@ class Tools {
 
   async copy(): Promise<void> {
     await vscode.env.clipboard.writeText(outlineAsText(this.view.rows));
-    sayBriefly(words.copied(countRows(this.view.rows)));
+    sayBriefly(messages().outline.copied(countRows(this.view.rows)));
   }
 
   async filter(): Promise<void> {
     const { text } = this.view.shownFilter;
     const answer = await askText({
-      title: words.filterTitle,
+      title: messages().outline.filterTitle,
       step: 1,
       totalSteps: 1,
       value: text,
-      prompt: words.filterPrompt,
+      prompt: messages().outline.filterPrompt,
     });
     if (answer !== undefined) this.view.list({ ...this.view.shownFilter, text: answer.trim() });
   }
 
   async choose(): Promise<void> {
-    const answer = await vscode.window.showQuickPick([words.allItems, words.headingsOnly], { title: words.shown });
-    if (answer !== undefined) this.view.list({ ...this.view.shownFilter, headingsOnly: answer === words.headingsOnly });
+    const answer = await vscode.window.showQuickPick([messages().outline.allItems, messages().outline.headingsOnly], {
+      title: messages().outline.shown,
+    });
+    if (answer !== undefined)
+      this.view.list({ ...this.view.shownFilter, headingsOnly: answer === messages().outline.headingsOnly });
   }
 
   async expand(): Promise<void> {
-    const levels = [1, 2, 3, 4].map((level) => ({ label: words.depth(level), level }));
-    const all = { label: words.allLevels, level: Infinity };
-    const answer = await vscode.window.showQuickPick([...levels, all], { title: words.depthTitle });
+    const levels = [1, 2, 3, 4].map((level) => ({ label: messages().outline.depth(level), level }));
+    const all = { label: messages().outline.allLevels, level: Infinity };
+    const answer = await vscode.window.showQuickPick([...levels, all], { title: messages().outline.depthTitle });
     if (answer !== undefined) this.view.expandTo(answer.level);
   }
 
@@ -158,7 +160,7 @@ class Tools {
     const tools = await loadOutlineTools();
     const { document } = editor;
     const offset = document.offsetAt(editor.selection.active);
-    const plan = tools.continueSeries(analysis, offset, continuation, inLanguage(tools.outlineWords));
+    const plan = tools.continueSeries(analysis, offset, continuation, tools.outlineWords[language()]);
     if ('refused' in plan) return void vscode.window.showWarningMessage(plan.text);
     if (!(await this.services.plans.applyOrSay(document, plan))) return;
     const at = document.positionAt(plan.cursor);
@@ -233,8 +235,12 @@ function registerRenumberFix({ store, guard }: Services): vscode.Disposable {
               document.offsetAt(range.start) <= end,
           );
         if (found === undefined) return undefined;
-        const action = new vscode.CodeAction(words.renumberFix, kind);
-        action.command = { command: commands.renumberSeries, title: words.renumberFix, arguments: [found.range.start] };
+        const action = new vscode.CodeAction(messages().outline.renumberFix, kind);
+        action.command = {
+          command: commands.renumberSeries,
+          title: messages().outline.renumberFix,
+          arguments: [found.range.start],
+        };
         return [action];
       }),
   };

@@ -4,7 +4,7 @@ import { commands, views } from '../contributions.ts';
 import { toRange } from '../host/convert.ts';
 import { TextTreeView } from '../host/text-tree-view.ts';
 import type { Services } from '../services.ts';
-import { words } from './messages.ts';
+import { messages } from '../messages.ts';
 import { countRows, noteOf, outlineRows, rowAt, type OutlineRow, type RowFilter } from './outline-rows.ts';
 
 /** Rows travel by this type while they are dragged; nothing else takes it. */
@@ -112,7 +112,7 @@ export class OutlineView extends TextTreeView<OutlineRow> {
     item.description = noteOf(analysis, row, this.findings);
     item.tooltip = `${row.name}\n${item.description}`;
     item.accessibilityInformation = { label: `${row.name}，${item.description}` };
-    item.command = { command: commands.revealOutlineItem, title: words.goTo, arguments: [row] };
+    item.command = { command: commands.revealOutlineItem, title: messages().outline.goTo, arguments: [row] };
     return item;
   }
 
@@ -120,15 +120,17 @@ export class OutlineView extends TextTreeView<OutlineRow> {
     const { document } = this;
     this.findings = document === undefined ? [] : sorted(this.services.store.findings(document));
     const { text, headingsOnly } = this.filter;
-    this.tree.description = [text === '' ? '' : `“${text}”`, headingsOnly ? words.headingsOnly : ''].join(' ').trim();
+    this.tree.description = [text === '' ? '' : `“${text}”`, headingsOnly ? messages().outline.headingsOnly : '']
+      .join(' ')
+      .trim();
     this.tree.message = document === undefined ? '' : this.message(text);
     this.redraw();
     this.followCursor();
   }
 
   private message(text: string): string {
-    if (text !== '') return words.filtered(text, countRows(this.rows));
-    return this.rows.length === 0 ? words.noItems : '';
+    if (text !== '') return messages().outline.filtered(text, countRows(this.rows));
+    return this.rows.length === 0 ? messages().outline.noItems : '';
   }
 
   /** Chooses the row that holds the cursor. */

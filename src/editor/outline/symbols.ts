@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis, NumberingStyle, OutlineItem, Speech, TextRange } from '../../core/index.ts';
-import { documentSelector, extensionName } from '../contributions.ts';
+import { documentSelector } from '../contributions.ts';
+import { messages } from '../messages.ts';
 import { toRange } from '../host/convert.ts';
 import { figuresOf } from '../document/figures.ts';
 import { shortItemName } from '../host/item-name.ts';
@@ -32,7 +33,7 @@ export function registerSymbols({ store, project, guard }: Services): vscode.Dis
       }),
   };
   const register = (): vscode.Disposable =>
-    vscode.languages.registerDocumentSymbolProvider(documentSelector, provider, { label: extensionName });
+    vscode.languages.registerDocumentSymbolProvider(documentSelector, provider, { label: messages().common.extension });
   let registered = register();
   return vscode.Disposable.from(
     // VS Code keeps the symbols of a version; a blank that is ignored changes them without a new version.
@@ -65,7 +66,7 @@ class SymbolBuilder {
   private speech(speech: Speech, index: number, items: readonly OutlineItem[]): vscode.DocumentSymbol {
     // A 第N篇 line wraps the whole speech: beside the speech itself it would be a second node for the same thing.
     const part = items.find((item) => item.style === 'part' && item.children.length === 0);
-    const name = speech.title?.trim() || (part && shortItemName(part)) || `第${index + 1}篇`;
+    const name = speech.title?.trim() || (part && shortItemName(part)) || messages().symbols.speech(index + 1);
     const first = items[0]?.start ?? speech.end;
     const fallback = { start: speech.start, end: Math.min(first, speech.end) };
     const symbol = this.symbol(name, vscode.SymbolKind.File, speech, speech.titleRange ?? fallback);
@@ -82,11 +83,12 @@ class SymbolBuilder {
 
   private symbol(name: string, kind: vscode.SymbolKind, range: TextRange, head: TextRange): vscode.DocumentSymbol {
     const { words, placeholders } = figuresOf(this.analysis, range);
-    const detail = placeholders > 0 ? `${words}字 · ${placeholders}处待填` : `${words}字`;
+    const { figures, figuresWithBlanks } = messages().symbols;
+    const detail = placeholders > 0 ? figuresWithBlanks(words, placeholders) : figures(words);
     const whole = this.symbolRange(range);
     // VS Code refuses a selection outside its range.
     const selection = toRange(this.document, head).intersection(whole) ?? new vscode.Range(whole.start, whole.start);
-    return new vscode.DocumentSymbol(name.trim() || '（无标题）', detail, kind, whole, selection);
+    return new vscode.DocumentSymbol(name.trim() || messages().common.untitled, detail, kind, whole, selection);
   }
 
   /**

@@ -9,18 +9,19 @@ import {
   type PhraseFunction,
 } from '../../core/index.ts';
 import { createFunctionAssigner, offerSlots, trimSelection } from '../../core/later.ts';
+import { messages } from '../messages.ts';
 import { functionAtPosition } from '../host/cursor-place.ts';
 import { askPhrase } from './phrase-form.ts';
 import type { PhraseBook, PhrasePlace } from './phrase-store.ts';
-import { sourceNames } from './phrase-text.ts';
 import type { Services } from '../services.ts';
 
 /** Adds what is selected, or what one writes, to one's own phrases. */
 export async function addPhrase({ phraseBook, active }: Services): Promise<void> {
+  const { ownPhrases: words, phrases } = messages();
   const { editor } = active;
   const selected = editor === undefined ? '' : trimSelection(editor.document.getText(editor.selection));
   if (selected.length > longestPhrase) {
-    void vscode.window.showInformationMessage(`选中的文字太长（最多 ${longestPhrase} 字），请只选一个短语或一句话。`);
+    void vscode.window.showInformationMessage(words.tooLong(longestPhrase));
     return;
   }
   const phrase: OwnPhrase = {
@@ -32,13 +33,12 @@ export async function addPhrase({ phraseBook, active }: Services): Promise<void>
     examples: editor === undefined || selected === '' ? [] : exampleAround(editor, selected),
     weight: chosenWeight,
   };
-  const filled = await askPhrase(phraseBook, { title: '加入我的短语', phrase, withSlots: offerSlots(selected) });
+  const filled = await askPhrase(phraseBook, { title: words.add, phrase, withSlots: offerSlots(selected) });
   if (filled === undefined) return;
   const { known } = await phraseBook.add([filled.phrase], filled.place);
-  const where = sourceNames[filled.place];
-  if (known.length > 0)
-    void vscode.window.showInformationMessage(`“${filled.phrase.text}”已在“${where}”短语里，没有重复加入。`);
-  else void vscode.window.setStatusBarMessage(`已加入“${where}”短语：${filled.phrase.text}`, 5000);
+  const where = phrases.sources[filled.place];
+  if (known.length > 0) void vscode.window.showInformationMessage(words.isKnown(filled.phrase.text, where));
+  else void vscode.window.setStatusBarMessage(words.added(filled.phrase.text, where), 5000);
 }
 
 /** What its words say, or else the place it was taken from. */
@@ -74,18 +74,17 @@ function ownOf(phraseBook: PhraseBook, phrase: Phrase | undefined): (OwnPhrase &
   return own === undefined ? undefined : { ...own, place };
 }
 
-const notOwn = (): void =>
-  void vscode.window.showInformationMessage('自带的短语不能改动；请在“短语”视图中选自己的短语。');
+const notOwn = (): void => void vscode.window.showInformationMessage(messages().ownPhrases.notOwn);
 
 /** Changes one of one's own phrases. */
 export async function editPhrase({ phraseBook }: Services, chosen: Phrase | undefined): Promise<void> {
   const own = ownOf(phraseBook, chosen);
   if (own === undefined) return notOwn();
   const { place, ...phrase } = own;
-  const filled = await askPhrase(phraseBook, { title: '编辑短语', phrase, place });
+  const filled = await askPhrase(phraseBook, { title: messages().ownPhrases.edit, phrase, place });
   if (filled === undefined) return;
   await phraseBook.change([{ kind: 'put', phrase: filled.phrase, instead: phrase.text }], place);
-  void vscode.window.setStatusBarMessage(`已保存短语：${filled.phrase.text}`, 5000);
+  void vscode.window.setStatusBarMessage(messages().ownPhrases.saved(filled.phrase.text), 5000);
 }
 
 /** Deletes one of one's own phrases; the message can take it back. */
@@ -94,9 +93,9 @@ export async function deletePhrase({ phraseBook }: Services, chosen: Phrase | un
   if (own === undefined) return notOwn();
   const { place, ...phrase } = own;
   await phraseBook.change([{ kind: 'remove', text: phrase.text }], place);
-  const undo = '撤销';
+  const { common, ownPhrases } = messages();
   // Not waited for: the message may stand as long as it likes.
-  void vscode.window.showInformationMessage(`已删除短语“${phrase.text}”。`, undo).then((answer) => {
-    if (answer === undo) return phraseBook.change([{ kind: 'put', phrase }], place);
+  void vscode.window.showInformationMessage(ownPhrases.deleted(phrase.text), common.undo).then((answer) => {
+    if (answer === common.undo) return phraseBook.change([{ kind: 'put', phrase }], place);
   });
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Phrase } from '../../core/index.ts';
 import { commands } from '../contributions.ts';
+import { messages } from '../messages.ts';
 import { NewerFileError } from '../files/side-file.ts';
 import { takePhrase } from './insert-phrase.ts';
 import { later, type Later } from '../load-parts.ts';
@@ -14,8 +15,8 @@ export function registerPhraseCommands(services: Services): vscode.Disposable {
         await run(await later(), given);
       } catch (error) {
         services.guard.report(id, error);
-        const told = '短语文件读写没有成功，原有短语未受影响。详情见“讲稿”日志。';
-        void vscode.window.showErrorMessage(error instanceof NewerFileError ? error.message : told);
+        const told = error instanceof NewerFileError ? error.message : messages().phrases.filesFailed;
+        void vscode.window.showErrorMessage(told);
       }
     });
   return vscode.Disposable.from(

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { emptyCollection, phraseFormat, phraseFunctions, type OwnPhrase } from '../../core/index.ts';
 import { createFunctionAssigner, importPhrases as readPhrases } from '../../core/later.ts';
+import { coreWords, messages } from '../messages.ts';
 import { decode } from '../../office/decode.ts';
 import type { Services } from '../services.ts';
 import { writeWhole } from '../files/whole-file.ts';
@@ -11,11 +12,12 @@ interface ImportItem extends vscode.QuickPickItem {
 
 /** Puts the phrases of a file among one's own, after showing what would come in. */
 export async function importPhrases({ phraseBook }: Services): Promise<void> {
+  const words = messages().phraseFiles;
   const [file] =
     (await vscode.window.showOpenDialog({
-      title: '导入短语',
-      openLabel: '导入',
-      filters: { '短语（JSON 或每行一条的文本）': ['json', 'txt'] },
+      title: words.importTitle,
+      openLabel: words.import,
+      filters: { [words.importable]: ['json', 'txt'] },
     })) ?? [];
   if (file === undefined) return;
   const text = decode(await vscode.workspace.fs.readFile(file)).text;
@@ -26,31 +28,31 @@ export async function importPhrases({ phraseBook }: Services): Promise<void> {
   const fresh = phrases.filter((phrase) => !known.has(phrase.text));
   const repeated = phrases.length - fresh.length;
   const notes = [
-    ...(repeated > 0 ? [`${repeated} 条已有`] : []),
-    ...(skipped > 0 ? [`${skipped} 行不是短语`] : []),
-  ].join('，');
+    ...(repeated > 0 ? [words.known(repeated)] : []),
+    ...(skipped > 0 ? [words.skipped(skipped)] : []),
+  ].join(messages().common.comma);
   if (fresh.length === 0) {
-    void vscode.window.showInformationMessage(`没有可以导入的新短语${notes === '' ? '' : `：${notes}`}。`);
+    void vscode.window.showInformationMessage(notes === '' ? words.none : words.noneBecause(notes));
     return;
   }
-  const brought = notes === '' ? '' : `（${notes}，不导入）`;
-  const chosen = await choose(fresh, `导入短语：${fresh.length} 条${brought}`);
+  const title = notes === '' ? words.choose(fresh.length) : words.chooseWith(fresh.length, notes);
+  const chosen = await choose(fresh, title);
   if (chosen.length === 0) return;
   const { added } = await phraseBook.add(chosen, 'personal');
-  void vscode.window.showInformationMessage(`已导入 ${added.length} 条短语。`);
+  void vscode.window.showInformationMessage(words.imported(added.length));
 }
 
 /** The phrases that are to come in; none when the list is closed. */
 async function choose(phrases: readonly OwnPhrase[], title: string): Promise<readonly OwnPhrase[]> {
   const items = phrases.map((phrase): ImportItem => ({
     label: phrase.text,
-    description: phrase.function,
+    description: coreWords().phraseFunctionNames[phrase.function],
     picked: true,
     phrase,
   }));
   const chosen = await vscode.window.showQuickPick(items, {
     title,
-    placeHolder: '去掉不要的，回车导入',
+    placeHolder: messages().phraseFiles.leaveOut,
     canPickMany: true,
     matchOnDescription: true,
   });
@@ -59,18 +61,19 @@ async function choose(phrases: readonly OwnPhrase[], title: string): Promise<rea
 
 /** Writes one's own phrases, and the folder's, to a file of one's choice. */
 export async function exportPhrases({ phraseBook }: Services): Promise<void> {
+  const words = messages().phraseFiles;
   await phraseBook.load();
   const byText = new Map(
     [...phraseBook.own('workspace'), ...phraseBook.own('personal')].map((phrase) => [phrase.text, phrase]),
   );
   if (byText.size === 0) {
-    void vscode.window.showInformationMessage('还没有自己的短语：选中一段文字，右键“加入我的短语”。');
+    void vscode.window.showInformationMessage(words.nothingOwn);
     return;
   }
   const file = await vscode.window.showSaveDialog({
-    title: '导出短语',
-    saveLabel: '导出',
-    filters: { 'JSON（可再导入）': ['json'], 每行一条的文本: ['txt'] },
+    title: words.exportTitle,
+    saveLabel: words.export,
+    filters: { [words.json]: ['json'], [words.text]: ['txt'] },
   });
   if (file === undefined) return;
   const phrases = [...byText.values()];
@@ -78,5 +81,5 @@ export async function exportPhrases({ phraseBook }: Services): Promise<void> {
     ? phrases.map((phrase) => `${phrase.text}\t${phrase.function}\r\n`).join('')
     : phraseFormat.write({ ...emptyCollection, phrases }, '');
   await writeWhole(file, new TextEncoder().encode(text));
-  void vscode.window.showInformationMessage(`已导出 ${phrases.length} 条短语。`);
+  void vscode.window.showInformationMessage(words.exported(phrases.length));
 }

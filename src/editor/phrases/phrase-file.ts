@@ -6,8 +6,9 @@ import {
   type CollectionChange,
   type PhraseCollection,
 } from '../../core/index.ts';
+import { messages } from '../messages.ts';
 import { Turns } from '../host/turns.ts';
-import { NewerFileError, newerMessage, readingOf } from '../files/side-file.ts';
+import { NewerFileError, readingOf } from '../files/side-file.ts';
 import { keepAside, nameOf, readText, updateText, type FileText } from '../files/whole-file.ts';
 
 /** For so long a change of ours that is missing from the file was lost to another window, and is made again. */
@@ -119,8 +120,10 @@ export class PhraseFile implements vscode.Disposable {
     let { collection } = this;
     const text = await updateText(this.uri, async (before) => {
       const reading = readingOf(phraseFormat, before);
-      if (reading.kind === 'newer')
-        throw new NewerFileError(newerMessage(nameOf(this.uri), '短语', reading.version, phraseFormat.version));
+      if (reading.kind === 'newer') {
+        const { isNewer, kinds } = messages().files;
+        throw new NewerFileError(isNewer(nameOf(this.uri), kinds.phrases, reading.version, phraseFormat.version));
+      }
       // What was read last takes the place of what cannot be understood, once that has been kept.
       if (reading.kind === 'foreign') this.complainOnce(before, await keepAside(this.uri));
       collection = changeCollection(reading.kind === 'known' ? reading.value : this.collection, changes);

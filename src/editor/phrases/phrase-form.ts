@@ -6,10 +6,10 @@ import {
   type OwnPhrase,
   type PhraseFunction,
 } from '../../core/index.ts';
+import { coreWords, messages } from '../messages.ts';
 import { askChoice, askText, type Step } from '../host/ask.ts';
 import { withPinyin } from './pinyin.ts';
 import type { PhraseBook, PhrasePlace } from './phrase-store.ts';
-import { functionNotes } from './phrase-text.ts';
 
 /** A phrase as the writer wants it, and where it is to be kept. */
 export interface FilledForm {
@@ -26,11 +26,6 @@ interface FormStart {
   readonly place?: PhrasePlace;
 }
 
-const placeChoices = [
-  { label: '我的短语', detail: '只在这台电脑上，哪个文件夹都能用', value: 'personal' as const },
-  { label: '本文件夹', detail: '存入文件夹中的 .official-speech/短语.json，可与同事共用', value: 'workspace' as const },
-];
-
 /** Asks for text, function, letters and place; undefined when the writer gives up at any step. */
 export async function askPhrase(phraseBook: PhraseBook, start: FormStart): Promise<FilledForm | undefined> {
   const { phrase, withSlots = phrase.text } = start;
@@ -45,7 +40,7 @@ export async function askPhrase(phraseBook: PhraseBook, start: FormStart): Promi
   const text = await askText({
     ...next(),
     value: shape,
-    prompt: '短语；每次要另填的地方写成【……】，如：为深入贯彻【会议名称】精神',
+    prompt: messages().ownPhrases.text,
     problem: textProblem,
   });
   if (text === undefined) return undefined;
@@ -53,45 +48,59 @@ export async function askPhrase(phraseBook: PhraseBook, start: FormStart): Promi
   if (place === undefined) return undefined;
   const [spoken] = await withPinyin([{ ...phrase, text: cleanText(text), function: place, pinyin: '' }]);
   if (spoken === undefined) return undefined;
-  const prefix = await askText({
-    ...next(),
-    value: phrase.prefix === '' ? initialsOf(spoken.pinyin) : phrase.prefix,
-    prompt: '简码：键入这几个字母就能找到它，默认为拼音首字母',
-    problem: (value) => (/^[a-z]*$/iu.test(value.trim()) ? undefined : '简码只能用英文字母'),
-  });
+  const prefix = await askLetters(next(), phrase.prefix === '' ? initialsOf(spoken.pinyin) : phrase.prefix);
   if (prefix === undefined) return undefined;
-  const where = asksPlace
-    ? await askChoice({ ...next(), placeholder: '存在哪里', choices: placeChoices })
-    : (start.place ?? 'personal');
+  const where = asksPlace ? await askPlace(next()) : (start.place ?? 'personal');
   if (where === undefined) return undefined;
   return { phrase: { ...spoken, prefix: prefix.trim().toLowerCase() }, place: where };
 }
 
 function textProblem(value: string): string | undefined {
   const text = cleanText(value);
-  if (text === '') return '请写上短语';
-  return text.length > longestPhrase ? `太长了（最多 ${longestPhrase} 字）` : undefined;
+  const { noText, textTooLong } = messages().ownPhrases;
+  if (text === '') return noText;
+  return text.length > longestPhrase ? textTooLong(longestPhrase) : undefined;
 }
 
-const askShape = (step: Step, asIs: string, withSlots: string): Promise<string | undefined> =>
-  askChoice({
+function askLetters(step: Step, value: string): Promise<string | undefined> {
+  const { letters: prompt, onlyLetters } = messages().ownPhrases;
+  const problem = (typed: string): string | undefined => (/^[a-z]*$/iu.test(typed.trim()) ? undefined : onlyLetters);
+  return askText({ ...step, value, prompt, problem });
+}
+
+function askPlace(step: Step): Promise<PhrasePlace | undefined> {
+  const words = messages().ownPhrases;
+  return askChoice<PhrasePlace>({
     ...step,
-    placeholder: '其中的数字、空缺下次多半不同，是否留空待填',
+    placeholder: words.place,
     choices: [
-      { label: '$(symbol-snippet) 留空待填', detail: withSlots, value: withSlots },
-      { label: '$(symbol-string) 原样保存', detail: asIs, value: asIs },
+      { label: words.myPhrases, detail: words.myPhrasesNote, value: 'personal' },
+      { label: words.folder, detail: words.folderNote, value: 'workspace' },
     ],
   });
+}
+
+function askShape(step: Step, asIs: string, withSlots: string): Promise<string | undefined> {
+  const words = messages().ownPhrases;
+  return askChoice({
+    ...step,
+    placeholder: words.slots,
+    choices: [
+      { label: words.withSlots, detail: withSlots, value: withSlots },
+      { label: words.asIs, detail: asIs, value: asIs },
+    ],
+  });
+}
 
 /** The likely one first, so that Enter takes it. */
 const askFunction = (step: Step, likely: PhraseFunction): Promise<PhraseFunction | undefined> =>
   askChoice({
     ...step,
-    placeholder: '它在讲话里起什么作用',
+    placeholder: messages().ownPhrases.function,
     first: likely,
     choices: [likely, ...phraseFunctions.filter((name) => name !== likely)].map((name) => ({
-      label: name,
-      description: functionNotes[name],
+      label: coreWords().phraseFunctionNames[name],
+      description: messages().phrases.notes[name],
       value: name,
     })),
   });

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { commands } from '../contributions.ts';
+import { messages } from '../messages.ts';
 import { later } from '../load-parts.ts';
 import type { Services } from '../services.ts';
 
@@ -13,7 +14,7 @@ export function registerPhraseMining(services: Services): vscode.Disposable {
       await mineInto(services, folders);
     } catch (error) {
       services.guard.report('mining', error);
-      void vscode.window.showErrorMessage('提取短语没有完成，原因已记入日志（命令“显示日志”）。');
+      void vscode.window.showErrorMessage(messages().mining.failed);
     }
   });
 }
@@ -22,10 +23,11 @@ const isFolders = (given: unknown): given is readonly vscode.Uri[] =>
   Array.isArray(given) && given.length > 0 && given.every((uri) => uri instanceof vscode.Uri);
 
 function chooseFolders(): Thenable<vscode.Uri[] | undefined> {
+  const { chooseFolders: title, start: openLabel } = messages().mining;
   const here = vscode.workspace.workspaceFolders?.[0]?.uri;
   return vscode.window.showOpenDialog({
-    title: '选择存放旧稿的文件夹（可多选，含下级文件夹）',
-    openLabel: '提取短语',
+    title,
+    openLabel,
     canSelectFiles: false,
     canSelectFolders: true,
     canSelectMany: true,
@@ -34,9 +36,10 @@ function chooseFolders(): Thenable<vscode.Uri[] | undefined> {
 }
 
 async function mineInto({ phraseBook, log }: Services, folders: readonly vscode.Uri[]): Promise<void> {
+  const words = messages().mining;
   const { mineFolders, ownPhraseOf, pickMined } = await later();
   const mined = await vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title: '从旧稿提取短语', cancellable: true },
+    { location: vscode.ProgressLocation.Notification, title: words.title, cancellable: true },
     (progress, token) =>
       mineFolders(
         folders,
@@ -54,8 +57,8 @@ async function mineInto({ phraseBook, log }: Services, folders: readonly vscode.
   const chosen = await pickMined(mined, known);
   if (chosen === undefined || chosen.length === 0) return;
   const { added, known: had } = await phraseBook.add(chosen.map(ownPhraseOf), 'personal');
-  const others = had.length > 0 ? `，另有 ${had.length} 条原来就有` : '';
-  void vscode.window.showInformationMessage(`已将 ${added.length} 条加入“我的短语”${others}。`);
+  const told = had.length > 0 ? words.addedWith(added.length, had.length) : words.added(added.length);
+  void vscode.window.showInformationMessage(told);
 }
 
 function whyNothing({
@@ -67,9 +70,8 @@ function whyNothing({
   speeches: number;
   unreadable: readonly object[];
 }): string {
-  const missing = unreadable.length > 0 ? `，${unreadable.length} 个文件或文件夹未能读取，原因见日志` : '';
-  if (files === 0) return `所选文件夹中没有 .txt、.md、.docx 文件${missing}。`;
-  return speeches < 2
-    ? `只读到 ${speeches} 篇，至少两篇才能比对出常用短语${missing}。`
-    : `这 ${speeches} 篇中没有共同的短语${missing}。`;
+  const words = messages().mining;
+  const missing = unreadable.length > 0 ? words.unreadable(unreadable.length) : '';
+  if (files === 0) return words.noFiles(missing);
+  return speeches < 2 ? words.tooFew(speeches, missing) : words.nothing(speeches, missing);
 }

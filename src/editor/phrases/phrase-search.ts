@@ -10,6 +10,7 @@ import {
   type PhraseStore,
 } from '../../core/index.ts';
 import { commands } from '../contributions.ts';
+import { coreWords, messages } from '../messages.ts';
 import { functionAtPosition, textBefore } from '../host/cursor-place.ts';
 import { takePhrase } from './insert-phrase.ts';
 import { sourceLine } from './phrase-text.ts';
@@ -17,8 +18,14 @@ import type { Services } from '../services.ts';
 
 /** Of each function, before anything is typed. */
 const fewOfEach = 30;
-const editButton: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('edit'), tooltip: '编辑' };
-const addButton: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('add'), tooltip: '新增短语' };
+const editButton = (): vscode.QuickInputButton => ({
+  iconPath: new vscode.ThemeIcon('edit'),
+  tooltip: messages().phraseSearch.edit,
+});
+const addButton = (): vscode.QuickInputButton => ({
+  iconPath: new vscode.ThemeIcon('add'),
+  tooltip: messages().phraseSearch.add,
+});
 
 interface PhraseItem extends vscode.QuickPickItem {
   readonly phrase?: Phrase;
@@ -44,10 +51,11 @@ async function choose(
   const here = editor && position ? functionAtPosition(editor.document, position) : undefined;
   const typed = editor && position ? typedQuery(store.phrases, textBefore(editor.document, position)) : '';
   const picker = vscode.window.createQuickPick<PhraseItem>();
-  picker.title = here === undefined ? '查找短语' : `查找短语（本处：${here}）`;
-  picker.placeholder = '汉字、全拼、首字母或功能，如 提高、tigao、tgzz、督查；可用空格隔开几个条件';
+  const { title, titleHere, question } = messages().phraseSearch;
+  picker.title = here === undefined ? title : titleHere(coreWords().phraseFunctionNames[here]);
+  picker.placeholder = question;
   picker.matchOnDescription = false;
-  picker.buttons = [addButton];
+  picker.buttons = [addButton()];
   const list = (): void => {
     picker.items = itemsFor(services, services.phraseBook.current() ?? store, picker.value, here);
   };
@@ -84,14 +92,16 @@ function itemsFor(
   const toItem = (phrase: Phrase): PhraseItem => itemOf(phrase, uses.get(phrase.text) ?? 0);
   if (query.trim() !== '') {
     const found = findPhrases(store, query, { functionAtCursor: here, uses });
-    return found.length > 0 ? found.map(toItem) : [{ label: '没有符合的短语', alwaysShow: true }];
+    return found.length > 0 ? found.map(toItem) : [{ label: messages().phraseSearch.none, alwaysShow: true }];
   }
   const all = findPhrases(store, '', { uses, limit: store.phrases.length });
   const order = here === undefined ? phraseFunctions : [here, ...phraseFunctions.filter((name) => name !== here)];
   return order.flatMap((name) => {
     const phrases = all.filter((phrase) => phrase.function === name);
     if (phrases.length === 0) return [];
-    const label = name === here ? `本处适用：${name}（${phrases.length}）` : `${name}（${phrases.length}）`;
+    const { phrases: words, phraseSearch } = messages();
+    const group = phraseSearch.group(coreWords().phraseFunctionNames[name], phrases.length);
+    const label = name === here ? words.fitting(group) : group;
     const separator = { label, kind: vscode.QuickPickItemKind.Separator };
     return [separator, ...phrases.slice(0, fewOfEach).map(toItem)];
   });
@@ -102,10 +112,10 @@ function itemOf(phrase: Phrase, uses: number): PhraseItem {
   const preview = phrase.frame === null ? examples[0] : text.replaceAll('\n', ' ');
   return {
     label: phrase.text,
-    description: `${functionLabel(phrase)} · ${sourceLine(phrase, uses)}`,
+    description: `${functionLabel(phrase, coreWords().phraseFunctionNames)} · ${sourceLine(phrase, uses)}`,
     ...(preview !== undefined && { detail: preview }),
     alwaysShow: true,
-    ...(phrase.written !== undefined && { buttons: [editButton] }),
+    ...(phrase.written !== undefined && { buttons: [editButton()] }),
     phrase,
   };
 }

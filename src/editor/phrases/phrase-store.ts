@@ -8,6 +8,7 @@ import {
   type Phrase,
   type PhraseStore,
 } from '../../core/index.ts';
+import { messages } from '../messages.ts';
 import type { Guard } from '../host/guard.ts';
 import { PhraseFile } from './phrase-file.ts';
 import { withPinyin } from './pinyin.ts';
@@ -198,11 +199,10 @@ async function spelled(changes: readonly CollectionChange[]): Promise<Collection
 
 function complain(file: vscode.Uri, keptAs: vscode.Uri | null): void {
   const name = vscode.workspace.asRelativePath(file);
+  const { common, phrases } = messages();
   const message =
-    keptAs === null
-      ? `短语文件“${name}”内容有误，暂时用不上其中的短语；改好保存即可恢复，未作任何改动。`
-      : `短语文件“${name}”内容有误，已原样另存为“${vscode.workspace.asRelativePath(keptAs)}”，新的短语写入了新文件。`;
-  void vscode.window.showWarningMessage(message, '打开文件').then((chosen) => {
+    keptAs === null ? phrases.cannotRead(name) : phrases.keptAside(name, vscode.workspace.asRelativePath(keptAs));
+  void vscode.window.showWarningMessage(message, common.openFile).then((chosen) => {
     if (chosen !== undefined) void vscode.commands.executeCommand('vscode.open', keptAs ?? file);
   });
 }

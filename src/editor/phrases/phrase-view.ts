@@ -7,8 +7,9 @@ import {
   type PhraseSource,
 } from '../../core/index.ts';
 import { commands, views } from '../contributions.ts';
+import { coreWords, messages } from '../messages.ts';
 import { functionAtPosition } from '../host/cursor-place.ts';
-import { functionNotes, phrasePreview, sourceLine, sourceNames } from './phrase-text.ts';
+import { phrasePreview, sourceLine } from './phrase-text.ts';
 import { TextTreeView } from '../host/text-tree-view.ts';
 import type { Services } from '../services.ts';
 import { WhenRests } from '../host/settle.ts';
@@ -18,7 +19,9 @@ const followDelay = 300;
 const filterKey = 'phrases.filter';
 
 type Filter = PhraseSource | 'all';
-const filterNames: Readonly<Record<Filter, string>> = { all: '全部', ...sourceNames };
+const filters: readonly Filter[] = ['all', 'stock', 'personal', 'workspace'];
+const filterName = (filter: Filter): string =>
+  filter === 'all' ? messages().phrases.all : messages().phrases.sources[filter];
 
 type ViewNode =
   /** `here` is the group at the top, for the place the cursor is in. */
@@ -55,15 +58,15 @@ class PhraseView extends TextTreeView<ViewNode> {
   }
 
   async askFilter(): Promise<void> {
-    const filters = (Object.keys(filterNames) as Filter[]).filter(
-      (filter) => filter !== 'workspace' || this.services.phraseBook.hasWorkspace,
-    );
-    const items = filters.map((filter) => ({
-      label: filterNames[filter],
-      description: filter === this.filter ? '当前' : '',
-      filter,
-    }));
-    const chosen = await vscode.window.showQuickPick(items, { title: '短语视图显示哪些短语' });
+    const { common, phrases } = messages();
+    const items = filters
+      .filter((filter) => filter !== 'workspace' || this.services.phraseBook.hasWorkspace)
+      .map((filter) => ({
+        label: filterName(filter),
+        description: filter === this.filter ? common.current : '',
+        filter,
+      }));
+    const chosen = await vscode.window.showQuickPick(items, { title: phrases.filterTitle });
     if (chosen === undefined) return;
     await this.services.state.update(filterKey, chosen.filter);
     this.describe();
@@ -94,11 +97,13 @@ class PhraseView extends TextTreeView<ViewNode> {
 
   private groupItem({ function: name, here }: ViewNode & { type: 'group' }): vscode.TreeItem {
     const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
-    const item = new vscode.TreeItem(here ? `本处适用：${name}` : name, here ? Expanded : Collapsed);
+    const words = messages().phrases;
+    const label = coreWords().phraseFunctionNames[name];
+    const item = new vscode.TreeItem(here ? words.fitting(label) : label, here ? Expanded : Collapsed);
     item.id = `${here ? 'here' : 'group'} ${name}`;
     item.iconPath = new vscode.ThemeIcon(here ? 'target' : 'symbol-string');
     item.description = String(this.phrases().filter((phrase) => phrase.function === name).length);
-    item.tooltip = functionNotes[name];
+    item.tooltip = words.notes[name];
     item.contextValue = 'group';
     return item;
   }
@@ -110,7 +115,7 @@ class PhraseView extends TextTreeView<ViewNode> {
     item.description = phrase.name === null ? source : `${phrase.name} · ${source}`;
     item.tooltip = phrasePreview(phrase);
     item.contextValue = phrase.written === undefined ? 'phrase' : 'ownPhrase';
-    item.command = { command: commands.insertPhrase, title: '插入短语', arguments: [row] };
+    item.command = { command: commands.insertPhrase, title: messages().phrases.insert, arguments: [row] };
     return item;
   }
 
@@ -126,11 +131,11 @@ class PhraseView extends TextTreeView<ViewNode> {
 
   private get filter(): Filter {
     const filter = this.services.state.get<unknown>(filterKey);
-    return (Object.keys(filterNames) as Filter[]).find((one) => one === filter) ?? 'all';
+    return filters.find((one) => one === filter) ?? 'all';
   }
 
   private describe(): void {
-    this.tree.description = this.filter === 'all' ? '' : filterNames[this.filter];
+    this.tree.description = this.filter === 'all' ? '' : filterName(this.filter);
   }
 
   protected override refresh(): void {

@@ -2,11 +2,13 @@ import * as vscode from 'vscode';
 import {
   completePhrases,
   functionAt,
+  functionLabel,
   triggerCharacters,
   type CompletionTrigger,
   type PhraseCompletion,
 } from '../../core/index.ts';
 import { commands, documentSelector } from '../contributions.ts';
+import { coreWords } from '../messages.ts';
 import { textBefore } from '../host/cursor-place.ts';
 import { phrasePreview, sourceLine } from './phrase-text.ts';
 import type { PhraseBook } from './phrase-store.ts';
@@ -105,8 +107,9 @@ function complete(
 }
 
 function toItem(completion: PhraseCompletion, position: vscode.Position): vscode.CompletionItem {
+  const detail = functionLabel(completion.phrase, coreWords().phraseFunctionNames);
   const item = new vscode.CompletionItem(
-    { label: completion.phrase.text, description: completion.detail },
+    { label: completion.phrase.text, description: detail },
     vscode.CompletionItemKind.Text,
   );
   // Without a range of its own the whole run of Han characters before the cursor would be replaced.
@@ -114,7 +117,7 @@ function toItem(completion: PhraseCompletion, position: vscode.Position): vscode
   item.insertText = completion.isSnippet ? new vscode.SnippetString(completion.insertText) : completion.insertText;
   item.filterText = completion.filterText;
   item.sortText = completion.sortKey;
-  item.detail = `${completion.detail} · ${sourceLine(completion.phrase)}`;
+  item.detail = `${detail} · ${sourceLine(completion.phrase)}`;
   item.documentation = phrasePreview(completion.phrase);
   item.command = { command: commands.countPhrase, title: '', arguments: [completion.phrase.text] };
   return item;

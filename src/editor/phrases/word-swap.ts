@@ -3,6 +3,7 @@ import { editPlan } from '../../core/index.ts';
 import type * as later from '../../core/later.ts';
 import type { Alternative, WordAlternatives } from '../../core/later.ts';
 import { commands, documentSelector } from '../contributions.ts';
+import { messages } from '../messages.ts';
 import { toEditorEdits, toRange, toWorkspaceEdit } from '../host/convert.ts';
 import type { DocumentStore } from '../host/document-store.ts';
 import type { Services } from '../services.ts';
@@ -20,7 +21,7 @@ export function registerWordSwap(services: Services): vscode.Disposable {
     vscode.commands.registerCommand(commands.swapWord, () =>
       swapAtCursor(services).catch((error: unknown) => {
         guard.report(commands.swapWord, error);
-        void vscode.window.showErrorMessage('换词没有成功，文稿没有改动。详情见“讲稿”日志。');
+        void vscode.window.showErrorMessage(messages().wordSwap.failed);
       }),
     ),
     vscode.languages.registerCodeActionsProvider(
@@ -50,13 +51,17 @@ function actionsAt(
   if (!found || found.nearby === 0 || found.alternatives.length === 0) return [];
   if (document.offsetAt(end) > found.range.end) return [];
   const direct = found.alternatives.slice(0, fewest).map((alternative) => {
-    const used = alternative.nearby > 0 ? `（${usedNearby(alternative)}）` : '';
-    const action = new vscode.CodeAction(`“${found.word}”换成“${alternative.text}”${used}`, kind);
+    const { swap, swapUsed } = messages().wordSwap;
+    const title =
+      alternative.nearby > 0
+        ? swapUsed(found.word, alternative.text, usedNearby(alternative))
+        : swap(found.word, alternative.text);
+    const action = new vscode.CodeAction(title, kind);
     action.edit = toWorkspaceEdit(document, toEditorEdits(document, [{ range: found.range, text: alternative.text }]));
     return action;
   });
   if (found.alternatives.length <= fewest) return direct;
-  const all = new vscode.CodeAction(`“${found.word}”换成别的词…`, kind);
+  const all = new vscode.CodeAction(messages().wordSwap.more(found.word), kind);
   all.command = { command: commands.swapWord, title: all.title };
   return [...direct, all];
 }
@@ -64,14 +69,15 @@ function actionsAt(
 async function swapAtCursor({ active, plans }: Services): Promise<void> {
   const speech = active.speech({ isEdited: true });
   if (speech === undefined) return;
+  const words = messages().wordSwap;
   const { editor, document, analysis } = speech;
   const { alternativesAt } = await import('../../core/later.ts');
   const found = alternativesAt(analysis, document.offsetAt(editor.selection.start));
-  if (found === null) return say('光标处没有可以换的词。请把光标放在“切实”“进一步”“加强”这样的词上再试。');
-  if (found.alternatives.length === 0) return say(`“${found.frame}”没有现成的替换词，请按原意斟酌。`);
+  if (found === null) return say(words.noWord);
+  if (found.alternatives.length === 0) return say(words.noAlternative(found.frame));
   const chosen = await choose(document, found);
   if (chosen === undefined) return;
-  const plan = editPlan(analysis.document.text, [{ range: found.range, text: chosen }], '换词');
+  const plan = editPlan(analysis.document.text, [{ range: found.range, text: chosen }], words.plan);
   if (!(await plans.applyOrSay(document, plan))) return;
   const end = document.positionAt(found.range.start + chosen.length);
   editor.selection = new vscode.Selection(end, end);
@@ -79,9 +85,10 @@ async function swapAtCursor({ active, plans }: Services): Promise<void> {
 
 const say = (message: string): void => void vscode.window.showInformationMessage(message);
 
-const usedNearby = ({ nearby }: Alternative): string => `附近已用 ${nearby} 次`;
+const usedNearby = ({ nearby }: Alternative): string => messages().wordSwap.usedNearby(nearby);
 
 async function choose(document: vscode.TextDocument, found: WordAlternatives): Promise<string | undefined> {
+  const words = messages().wordSwap;
   const { word, inParagraph, inSpeech, alternatives } = found;
   const items = alternatives.map((alternative) => ({
     label: alternative.text,
@@ -89,8 +96,8 @@ async function choose(document: vscode.TextDocument, found: WordAlternatives): P
     detail: asWritten(document, found, alternative.text),
   }));
   const chosen = await vscode.window.showQuickPick(items, {
-    title: `换词：“${word}”本段用了 ${inParagraph} 次，全篇 ${inSpeech} 次`,
-    placeHolder: '附近没有用过的在前；回车替换，一次撤销',
+    title: words.title(word, inParagraph, inSpeech),
+    placeHolder: words.question,
     matchOnDetail: true,
   });
   return chosen?.label;
@@ -98,7 +105,8 @@ async function choose(document: vscode.TextDocument, found: WordAlternatives): P
 
 function describe(alternative: Alternative): string {
   if (alternative.nearby > 0) return usedNearby(alternative);
-  return alternative.distance === null ? '全篇未用' : `附近未用，最近一处相距 ${alternative.distance} 字`;
+  const { unused, nearest } = messages().wordSwap;
+  return alternative.distance === null ? unused : nearest(alternative.distance);
 }
 
 /** The words around, with the alternative in its place. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { editPlan, type TextEdit } from '../../core/index.ts';
-import { raiseYears, yearOf, yearsIn, type RenewalPlace, type YearCount, type YearUse } from '../../core/later.ts';
-import { extensionName } from '../contributions.ts';
+import { raiseYears, yearOf, yearsIn, type RenewalPlace, type YearCount } from '../../core/later.ts';
+import { messages } from '../messages.ts';
 import { toRange } from '../host/convert.ts';
 import { openDocuments } from '../host/document-store.ts';
 import { sayBriefly } from '../host/say.ts';
@@ -16,15 +16,7 @@ export interface Located {
   readonly place: RenewalPlace;
 }
 
-const say = (message: string): void => sayBriefly(`${extensionName}：${message}`);
-
-/** How a year is used, behind it in the list. */
-const useNames: Readonly<Record<YearUse, string>> = {
-  point: '',
-  range: '（起止年份）',
-  goal: '（目标年份）',
-  past: '（开始年份）',
-};
+const say = (message: string): void => sayBriefly(messages().renewalActs.brief(message));
 
 /** What a writer does while a text is renewed; each act on the text is one undo step. */
 export class RenewalActs {
@@ -37,7 +29,7 @@ export class RenewalActs {
   session(): RenewalSession | undefined {
     const { document } = this.services.active;
     const session = document && this.sessions.get(document);
-    if (session === undefined) say('当前文件没有在翻新，先用“旧稿翻新”开始');
+    if (session === undefined) say(messages().renewalActs.notRenewing);
     else this.sessions.settle(session.document);
     return session;
   }
@@ -51,12 +43,12 @@ export class RenewalActs {
         : openDocuments().find(({ uri }) => uri.toString() === target.uri);
     const session = document && this.sessions.get(document);
     if (session === undefined) {
-      say('当前文件没有在翻新，先用“旧稿翻新”开始');
+      say(messages().renewalActs.notRenewing);
       return undefined;
     }
     this.sessions.settle(session.document);
     const place = target === undefined ? this.atCursor(session) : session.place(target.id);
-    if (place === undefined) say('光标处没有要翻新的内容');
+    if (place === undefined) say(messages().renewalActs.noPlace);
     return place && { session, place };
   }
 
@@ -73,13 +65,13 @@ export class RenewalActs {
           untouched.find((place) => place.start === end && start === end && place.start !== start) ??
           untouched[0])
         : (untouched.findLast((place) => place.start < start) ?? untouched.at(-1));
-    if (next === undefined) say('没有未动的地方了，可以“结束翻新”');
+    if (next === undefined) say(messages().renewalActs.noneLeft);
     else await this.reveal({ session, place: next });
   }
 
   /** Shows a place and selects it, so that what is typed takes its place. */
   async reveal({ session, place }: Located): Promise<void> {
-    if (place.gone) return say('这一句已经删改，无处可转');
+    if (place.gone) return say(messages().renewalActs.gone);
     const { document } = session;
     const visible = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
     const editor = await vscode.window.showTextDocument(document, visible?.viewColumn ?? vscode.ViewColumn.Active);
@@ -87,11 +79,12 @@ export class RenewalActs {
     editor.selection = new vscode.Selection(range.start, range.end);
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     const { old, label } = place;
-    say(place.state === 'untouched' ? `去年：${short(label + old)}，改写即可，或确认沿用` : `去年：${short(old)}`);
+    const { renewal, renewalActs } = messages();
+    say(place.state === 'untouched' ? renewalActs.lastYearOpen(short(label + old)) : renewal.lastYear(short(old)));
   }
 
   keep({ session, place }: Located, kept: boolean): void {
-    if (kept && place.state === 'changed') return say('这里已经改过，不用确认');
+    if (kept && place.state === 'changed') return say(messages().renewalActs.changedAlready);
     session.keep([place.id], kept);
     this.sessions.tell(session);
   }
@@ -103,7 +96,7 @@ export class RenewalActs {
       true,
     );
     this.sessions.tell(session);
-    say(`${equal.length}处“${short(place.old)}”已确认沿用`);
+    say(messages().renewalActs.equalKept(equal.length, short(place.old)));
   }
 
   /** Confirms all untouched places under a row of the view, a kind or a section; those of the kind at the cursor where no row is given. */
@@ -125,16 +118,17 @@ export class RenewalActs {
 
   /** Gives the untouched places that said the same last year the new value of this one. */
   async changeEqual({ session, place }: Located): Promise<void> {
-    if (place.state !== 'changed' || place.gone || place.value === '') return say('先把这一处改好，再一并改相同的');
+    const words = messages().renewalActs;
+    if (place.state !== 'changed' || place.gone || place.value === '') return say(words.changeFirst);
     const equal = session.equal(place).filter(({ state }) => state === 'untouched');
-    if (equal.length === 0) return say(`没有别的未动的“${short(place.old)}”`);
+    if (equal.length === 0) return say(words.noEqual(short(place.old)));
     const edits = equal.map(({ start, end }) => ({ range: { start, end }, text: place.value }));
-    if (await this.apply(session, edits)) say(`${equal.length}处“${short(place.old)}”已改为“${short(place.value)}”`);
+    if (await this.apply(session, edits)) say(words.equalChanged(equal.length, short(place.old), short(place.value)));
   }
 
   async restore({ session, place }: Located): Promise<void> {
-    if (place.state !== 'changed') return say('这里没有改过');
-    if (place.gone) return say('这一句已经删改，请用“撤销”找回');
+    if (place.state !== 'changed') return say(messages().renewalActs.unchanged);
+    if (place.gone) return say(messages().renewalActs.goneUndo);
     await this.apply(session, [{ range: { start: place.start, end: place.end }, text: place.old }]);
   }
 
@@ -145,7 +139,7 @@ export class RenewalActs {
     const base = session.document.getText();
     const dated = session.untouched.map(({ kind, old: text, start }) => ({ kind, text, start }));
     const years = yearsIn(base, dated);
-    if (years.length === 0) return say('没有未动的年份');
+    if (years.length === 0) return say(messages().renewalActs.noYears);
     const chosen = Array.isArray(given)
       ? years.filter(({ year, use }) => use === 'point' && given.includes(year))
       : await this.chooseYears(session, years, yearOf(base, dated));
@@ -153,7 +147,7 @@ export class RenewalActs {
     const isChosen = (place: Pick<YearCount, 'year' | 'use'>): boolean =>
       chosen.some(({ year, use }) => place.year === year && place.use === use);
     const edits = raiseYears(base, dated, isChosen, 1);
-    if (await this.apply(session, edits, base)) say(`${edits.length}处年份已加一；“去年”“今年”没有动，请逐处再看`);
+    if (await this.apply(session, edits, base)) say(messages().renewalActs.yearsRaised(edits.length));
   }
 
   private async chooseYears(
@@ -161,9 +155,10 @@ export class RenewalActs {
     years: readonly YearCount[],
     own: number | null,
   ): Promise<readonly YearCount[] | undefined> {
+    const { common, renewalActs: words } = messages();
     const items = years.map(({ year, use, count }) => ({
-      label: `${year}年 → ${year + 1}年${useNames[use]}`,
-      description: `${count}处`,
+      label: words.year(year) + words.yearUses[use],
+      description: common.places(count),
       detail: excerpt(session.untouched.find(({ old }) => old.includes(String(year))) ?? session.untouched[0]!),
       // Plans, ranges and history stay unless the writer says otherwise.
       picked: year === own && use === 'point',
@@ -172,8 +167,8 @@ export class RenewalActs {
       count,
     }));
     const picked = await vscode.window.showQuickPick(items, {
-      title: `${extensionName}：年份加一`,
-      placeHolder: '勾选要加一的年份，回车一次改完，可一次撤销',
+      title: words.yearsTitle,
+      placeHolder: words.yearsQuestion,
       canPickMany: true,
     });
     return picked;
@@ -183,20 +178,21 @@ export class RenewalActs {
   async finish(): Promise<void> {
     const session = this.session();
     if (session === undefined) return;
+    const words = messages().renewalActs;
     const { untouched, document } = session;
     if (untouched.length === 0) {
       this.sessions.end(document);
-      void vscode.window.showInformationMessage(`旧稿翻新完成：${session.places.length}处全部改过或确认。`);
+      void vscode.window.showInformationMessage(words.finished(session.places.length));
       return;
     }
     const end = {
-      label: `$(close) 仍要结束`,
-      description: `${untouched.length}处未动的照旧留在文中`,
+      label: words.finishAnyway,
+      description: words.openStays(untouched.length),
       place: undefined,
     };
     const picked = await vscode.window.showQuickPick(
       [...untouched.map((place) => ({ label: short(place.old), description: excerpt(place), place })), end],
-      { title: `还有${untouched.length}处未动`, placeHolder: '选一处转过去', matchOnDescription: true },
+      { title: words.openTitle(untouched.length), placeHolder: words.openQuestion, matchOnDescription: true },
     );
     if (picked === undefined) return;
     if (picked.place !== undefined) await this.reveal({ session, place: picked.place });
@@ -206,13 +202,10 @@ export class RenewalActs {
   async stop(given: unknown): Promise<void> {
     const session = this.session();
     if (session === undefined) return;
+    const { stopQuestion, stopNote: detail, stop } = messages().renewalActs;
     const isSure =
       given === true ||
-      (await vscode.window.showWarningMessage(
-        '停止翻新？',
-        { modal: true, detail: '文字一个不变；哪些改过、哪些确认沿用的记录会清除。' },
-        '停止翻新',
-      )) !== undefined;
+      (await vscode.window.showWarningMessage(stopQuestion, { modal: true, detail }, stop)) !== undefined;
     if (isSure) this.sessions.end(session.document);
   }
 
@@ -229,7 +222,7 @@ export class RenewalActs {
     edits: readonly TextEdit[],
     base = document.getText(),
   ): Promise<boolean> {
-    const isDone = await this.services.plans.applyOrSay(document, editPlan(base, edits, '旧稿翻新'));
+    const isDone = await this.services.plans.applyOrSay(document, editPlan(base, edits, messages().renewalActs.plan));
     if (isDone) this.sessions.settle(document);
     return isDone;
   }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { extensionName } from '../contributions.ts';
+import { messages } from '../messages.ts';
 import type { Services } from '../services.ts';
 import { nameOf } from '../files/whole-file.ts';
 import type { RenewalSession } from './session.ts';
@@ -18,13 +18,13 @@ export async function beginRenewal(
   const speech = active.speech({ isEdited: true });
   if (speech === undefined) return undefined;
   const { document } = speech;
-  if (sessions.get(document) !== undefined) return say('这份稿子正在翻新，见侧栏“讲稿”里的“旧稿翻新”。');
+  if (sessions.get(document) !== undefined) return say(messages().renewalStart.isRunning);
   const place = given ?? (await choosePlace(document));
   if (place === undefined) return undefined;
   const target = place === 'here' ? document : await copyTo(document, place.name);
   if (target === undefined) return undefined;
   const session = sessions.begin(target);
-  return session ?? say('这份稿子里没有要翻新的数字、日期、届次、会议、人名、地名或文件。');
+  return session ?? say(messages().renewalStart.nothing);
 }
 
 function say(message: string): undefined {
@@ -34,24 +34,25 @@ function say(message: string): undefined {
 
 async function choosePlace(document: vscode.TextDocument): Promise<Place | undefined> {
   if (document.isUntitled) return 'here';
+  const words = messages().renewalStart;
   const name = nameOf(document.uri);
   const proposed = nextName(name);
   const picked = await vscode.window.showQuickPick(
     [
       {
-        label: '$(new-file) 另存为新稿',
+        label: words.copy,
         description: proposed,
-        detail: '去年的文件不动，在同一文件夹里另存一份来改',
+        detail: words.copyNote,
         copies: true,
       },
-      { label: '$(edit) 就在本文', description: name, detail: '直接改这个文件', copies: false },
+      { label: words.here, description: name, detail: words.hereNote, copies: false },
     ],
-    { title: `${extensionName}：旧稿翻新`, placeHolder: '今年的稿子写在哪里' },
+    { title: words.title, placeHolder: words.question },
   );
   if (picked === undefined) return undefined;
   if (!picked.copies) return 'here';
   const answer = await vscode.window.showInputBox({
-    title: `${extensionName}：新稿的文件名`,
+    title: words.nameTitle,
     value: proposed,
     valueSelection: [0, proposed.replace(/\.[^.]*$/u, '').length],
     validateInput: async (value) => problemOf(document.uri, value),
@@ -63,26 +64,26 @@ const besides = (uri: vscode.Uri, name: string): vscode.Uri => vscode.Uri.joinPa
 
 async function problemOf(uri: vscode.Uri, value: string): Promise<string | undefined> {
   const name = value.trim();
-  if (name === '' || /[\\/:*?"<>|]/u.test(name) || name.startsWith('.')) return '这个名字不能用作文件名';
+  if (name === '' || /[\\/:*?"<>|]/u.test(name) || name.startsWith('.')) return messages().renewalStart.badName;
   const exists = await Promise.resolve(vscode.workspace.fs.stat(besides(uri, name))).then(
     () => true,
     () => false,
   );
-  return exists ? '已有这个文件，请换一个名字' : undefined;
+  return exists ? messages().renewalStart.nameTaken : undefined;
 }
 
 /** Writes last year's text, as it stands in the editor, into a new file and shows it. Nothing is ever written over. */
 async function copyTo(document: vscode.TextDocument, name: string): Promise<vscode.TextDocument | undefined> {
   const target = besides(document.uri, name);
   const problem = await problemOf(document.uri, name);
-  if (problem !== undefined) return say(`没有另存：${problem}。`);
+  if (problem !== undefined) return say(messages().renewalStart.notCopiedAs(problem));
   try {
     if (document.isDirty) {
       const bytes = await vscode.workspace.encode(document.getText(), { encoding: document.encoding });
       await vscode.workspace.fs.writeFile(target, bytes);
     } else await vscode.workspace.fs.copy(document.uri, target, { overwrite: false });
   } catch (error) {
-    return say(`没有另存：${error instanceof Error ? error.message : String(error)}`);
+    return say(messages().renewalStart.notCopied(error instanceof Error ? error.message : String(error)));
   }
   const copy = await vscode.workspace.openTextDocument(target, { encoding: document.encoding });
   const editor = await vscode.window.showTextDocument(copy, { preview: false });

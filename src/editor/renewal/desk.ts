@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { commands, views } from '../contributions.ts';
+import { messages } from '../messages.ts';
 import type { Services } from '../services.ts';
 import { RenewalActs, type Located } from './acts.ts';
 import { beginRenewal, type Place } from './begin.ts';
@@ -41,9 +42,7 @@ async function startRenewal(services: Services, sessions: RenewalSessions, given
   const session = await beginRenewal(services, sessions, placeOf(given));
   if (session === undefined) return;
   await vscode.commands.executeCommand(`${views.renewal}.focus`, { preserveFocus: true });
-  void vscode.window.showInformationMessage(
-    `共找到${session.places.length}处要翻新的内容。改写即记为“已改”，不变的逐处“确认沿用”；去年的旧值悬停可见。`,
-  );
+  void vscode.window.showInformationMessage(messages().renewalStart.begun(session.places.length));
 }
 
 type Handler = (given: unknown) => Promise<void>;

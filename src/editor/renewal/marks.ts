@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { renewalKindNames } from '../../core/index.ts';
 import type { RenewalPlace } from '../../core/later.ts';
 import { colors, commands, documentSelector } from '../contributions.ts';
+import { coreWords, messages } from '../messages.ts';
 import { toRange } from '../host/convert.ts';
 import type { Services } from '../services.ts';
 import type { RenewalSession } from './session.ts';
 import type { RenewalSessions } from './sessions.ts';
-import { short, stateNames, valueOf } from './texts.ts';
+import { short, valueOf } from './texts.ts';
 
 /** Shows each item in the text itself: a quiet colour, the old value on hover, what can be done in the lightbulb. */
 export function registerRenewalMarks(services: Services, sessions: RenewalSessions): vscode.Disposable {
@@ -99,20 +99,22 @@ function actionsFor(session: RenewalSession, place: RenewalPlace): Action[] {
   const argument = { uri: session.document.uri.toString(), id: place.id };
   const others = session.equal(place).filter(({ id, state }) => id !== place.id && state === 'untouched').length;
   const action = (command: string, title: string): Action => ({ command, title, argument });
+  const words = messages().renewalActs;
+  const old = short(place.old);
   switch (place.state) {
     case 'untouched':
       return [
-        action(commands.keepRenewal, `确认沿用“${short(place.old)}”`),
-        ...(others > 0 ? [action(commands.keepEqualRenewals, `${others + 1}处“${short(place.old)}”都沿用`)] : []),
+        action(commands.keepRenewal, words.keep(old)),
+        ...(others > 0 ? [action(commands.keepEqualRenewals, words.keepEqual(others + 1, old))] : []),
       ];
     case 'kept':
-      return [action(commands.unkeepRenewal, `撤回确认：“${short(place.old)}”还要改`)];
+      return [action(commands.unkeepRenewal, words.unkeep(old))];
     case 'changed':
       return [
         ...(others > 0 && place.value !== ''
-          ? [action(commands.changeEqualRenewals, `其余${others}处“${short(place.old)}”也改为“${valueOf(place)}”`)]
+          ? [action(commands.changeEqualRenewals, words.changeEqual(others, old, valueOf(place)))]
           : []),
-        action(commands.restoreRenewal, `改回去年的“${short(place.old)}”`),
+        action(commands.restoreRenewal, words.restore(old)),
       ];
   }
 }
@@ -121,14 +123,16 @@ function actionsFor(session: RenewalSession, place: RenewalPlace): Action[] {
 function hoverTexts(session: RenewalSession, place: RenewalPlace): vscode.MarkdownString[] {
   const actions = actionsFor(session, place);
   const text = new vscode.MarkdownString();
-  text.appendText(`去年：${place.old}（${renewalKindNames[place.kind]}，${stateNames[place.state]}）`);
-  if (place.state === 'changed') text.appendMarkdown('\n\n').appendText(`去年的原句：${place.sentence}`);
+  const { common, renewal: words } = messages();
+  const described = words.described(place.old, coreWords().renewalKinds[place.kind], words.states[place.state]);
+  text.appendText(words.lastYear(described));
+  if (place.state === 'changed') text.appendMarkdown('\n\n').appendText(words.lastYearsSentence(place.sentence));
   const links = actions.map(({ title, command, argument }) => {
     const uri = vscode.Uri.parse(`command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`);
     return `[${title.replaceAll(/[\\[\]()*_`<>~]/gu, '\\$&')}](${uri.toString()})`;
   });
   // A command link in the sentence of a document must not be one: only the links stand in what is trusted.
-  const trusted = new vscode.MarkdownString(links.join('　'));
+  const trusted = new vscode.MarkdownString(links.join(common.gap));
   trusted.isTrusted = { enabledCommands: actions.map(({ command }) => command) };
   return [text, trusted];
 }

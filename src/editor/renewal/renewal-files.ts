@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { hashOf } from '../../core/index.ts';
 import { renewalFormat, type StoredPlace } from '../../core/later.ts';
+import { messages } from '../messages.ts';
 import type { Guard } from '../host/guard.ts';
 import { Turns } from '../host/turns.ts';
-import { newerMessage, readingOf } from '../files/side-file.ts';
+import { readingOf } from '../files/side-file.ts';
 import { keepAside, nameOf, readText, updateText } from '../files/whole-file.ts';
 import { renewalsKey } from './known.ts';
 
@@ -35,9 +36,7 @@ export class RenewalFiles {
       if (reading.kind !== 'foreign') return reading.value.places;
       const kept = await keepAside(target);
       await this.forget(uri);
-      void vscode.window.showWarningMessage(
-        `这份稿子的翻新记录读不出来，已另存为 ${nameOf(kept)}，文稿本身没有变。请重新开始旧稿翻新。`,
-      );
+      void vscode.window.showWarningMessage(messages().renewal.recordUnreadable(nameOf(kept)));
       return undefined;
     });
   }
@@ -66,7 +65,8 @@ export class RenewalFiles {
   private tellOfNewer(target: vscode.Uri, version: number): undefined {
     if (this.newer.has(target.toString())) return;
     this.newer.add(target.toString());
-    void vscode.window.showWarningMessage(newerMessage(nameOf(target), '翻新记录', version, renewalFormat.version));
+    const { isNewer, kinds } = messages().files;
+    void vscode.window.showWarningMessage(isNewer(nameOf(target), kinds.renewal, version, renewalFormat.version));
   }
 
   private known(): readonly string[] {

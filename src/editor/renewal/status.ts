@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { commands, contexts } from '../contributions.ts';
+import { messages } from '../messages.ts';
 import type { Services } from '../services.ts';
 import type { RenewalSessions } from './sessions.ts';
 
@@ -9,7 +10,7 @@ export function registerRenewalStatus(
   sessions: RenewalSessions,
 ): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('officialSpeech.renewal', vscode.StatusBarAlignment.Right, 109);
-  item.name = '旧稿翻新';
+  item.name = messages().renewal.name;
   const update = (): void => {
     const { document } = active;
     const session = document && sessions.get(document);
@@ -17,8 +18,10 @@ export function registerRenewalStatus(
     if (session === undefined) return item.hide();
     const total = session.places.length;
     const open = session.untouched.length;
-    item.text = open === 0 ? `$(pass) 翻新 ${total}/${total}` : `翻新 ${total - open}/${total}`;
-    item.tooltip = open === 0 ? '全部改过或确认，点击结束翻新' : `还有${open}处未动，点击转到下一处`;
+    const words = messages().renewal;
+    const done = words.status(total - open, total);
+    item.text = open === 0 ? `$(pass) ${done}` : done;
+    item.tooltip = open === 0 ? words.statusDone : words.statusOpen(open);
     item.command = open === 0 ? commands.finishRenewal : commands.nextRenewal;
     item.show();
   };

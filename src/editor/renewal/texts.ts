@@ -1,11 +1,5 @@
-import { renewalKindNames } from '../../core/index.ts';
-import type { RenewalPlace, RenewalState } from '../../core/later.ts';
-
-export const stateNames: Readonly<Record<RenewalState, string>> = {
-  untouched: '未动',
-  changed: '已改',
-  kept: '确认沿用',
-};
+import type { RenewalPlace } from '../../core/later.ts';
+import { coreWords, messages } from '../messages.ts';
 
 const MAX_VALUE = 24;
 
@@ -15,14 +9,18 @@ export const short = (text: string, length = MAX_VALUE): string => {
 };
 
 /** What stands at a place now, in words. */
-export const valueOf = ({ gone, value }: RenewalPlace): string =>
-  gone ? '（原句已删改）' : value === '' ? '（已删去）' : short(value);
+export function valueOf({ gone, value }: RenewalPlace): string {
+  const { sentenceGone, deleted } = messages().renewal;
+  return gone ? sentenceGone : value === '' ? deleted : short(value);
+}
 
 /** A place in one line, for lists and for those who hear it: 2025年（年份，未动）. */
-export const describePlace = (place: RenewalPlace): string =>
-  place.state === 'changed'
-    ? `${short(place.old)}改为${valueOf(place)}`
-    : `${short(place.old)}（${renewalKindNames[place.kind]}，${stateNames[place.state]}）`;
+export function describePlace(place: RenewalPlace): string {
+  const { states, changedTo, described } = messages().renewal;
+  return place.state === 'changed'
+    ? changedTo(short(place.old), valueOf(place))
+    : described(short(place.old), coreWords().renewalKinds[place.kind], states[place.state]);
+}
 
 /** The words around an old value in last year's sentence, the value in brackets. */
 export function excerpt({ sentence, old, label }: RenewalPlace): string {
@@ -36,6 +34,6 @@ export function excerpt({ sentence, old, label }: RenewalPlace): string {
 export function nextName(name: string): string {
   const [, stem = name, extension = ''] = /^(.+?)(\.[^.]*)?$/u.exec(name) ?? [];
   const year = /^(.*)((?:19|20)\d{2})(?!\d)(.*)$/u.exec(stem);
-  if (year === null) return `${stem}（新稿）${extension}`;
+  if (year === null) return messages().renewal.nextName(stem) + extension;
   return `${year[1]}${Number(year[2]) + 1}${year[3]}${extension}`;
 }

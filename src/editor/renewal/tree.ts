@@ -1,5 +1,6 @@
-import { renewalKindNames, type Analysis, type OutlineItem, type RenewalKind } from '../../core/index.ts';
+import { type Analysis, type OutlineItem, type RenewalKind } from '../../core/index.ts';
 import { renewalGroups, type RenewalPlace } from '../../core/later.ts';
+import { coreWords, messages } from '../messages.ts';
 import { itemName } from '../host/item-name.ts';
 
 export const renewalGroupings = ['Kind', 'Section'] as const;
@@ -29,14 +30,15 @@ export function renewalTree(
 const placeNode = (place: RenewalPlace): RenewalNode => ({ type: 'place', place });
 
 function byKind(places: readonly RenewalPlace[]): RenewalNode[] {
-  return (Object.keys(renewalKindNames) as RenewalKind[]).flatMap((kind) => {
+  const names = coreWords().renewalKinds;
+  return (Object.keys(names) as RenewalKind[]).flatMap((kind) => {
     const own = places.filter((place) => place.kind === kind);
     if (own.length === 0) return [];
     const children = renewalGroups(own.map((place) => ({ kind, text: place.old, place }))).map(({ text, items }) => {
       const equal = items.map(({ place }) => place);
       return equal.length === 1 ? placeNode(equal[0]!) : ({ type: 'equal', old: text, places: equal } as const);
     });
-    return [{ type: 'heading', key: `kind ${kind}`, name: renewalKindNames[kind], places: own, children } as const];
+    return [{ type: 'heading', key: `kind ${kind}`, name: names[kind], places: own, children } as const];
   });
 }
 
@@ -53,7 +55,7 @@ function bySection({ outline }: Analysis, places: readonly RenewalPlace[]): Rene
   return Array.from(sections, ([section, own]) => ({
     type: 'heading',
     key: `section ${section?.start ?? -1}`,
-    name: section === undefined ? '标题以外' : itemName(section),
+    name: section === undefined ? messages().renewal.outsideHeadings : itemName(section),
     places: own,
     children: own.map(placeNode),
   }));

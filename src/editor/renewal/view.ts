@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { renewalKindNames } from '../../core/index.ts';
 import type { RenewalPlace, RenewalState } from '../../core/later.ts';
 import { commands, views } from '../contributions.ts';
+import { coreWords, messages } from '../messages.ts';
 import { TextTreeView } from '../host/text-tree-view.ts';
 import type { Services } from '../services.ts';
 import type { RenewalSessions } from './sessions.ts';
-import { describePlace, excerpt, short, stateNames, valueOf } from './texts.ts';
+import { describePlace, excerpt, short, valueOf } from './texts.ts';
 import { renewalTree, type RenewalGrouping, type RenewalNode } from './tree.ts';
 
 const groupingKey = 'renewal.grouping';
@@ -56,7 +56,8 @@ export class RenewalView extends TextTreeView<RenewalNode> {
     if (node.type === 'place') return this.placeItem(node.place);
     const { places } = node;
     const open = places.filter(({ state }) => state === 'untouched').length;
-    const count = open === 0 ? `${places.length}处，已毕` : `未动${open}/${places.length}`;
+    const { common, renewal } = messages();
+    const count = open === 0 ? renewal.allDone(places.length) : renewal.openOf(open, places.length);
     if (node.type === 'heading') {
       const item = new vscode.TreeItem(
         node.name,
@@ -71,26 +72,27 @@ export class RenewalView extends TextTreeView<RenewalNode> {
     item.description = count;
     item.iconPath = open === 0 ? icons.changed : icons.untouched;
     item.contextValue = open > 0 ? 'renewalEqual-untouched' : 'renewalEqual';
-    item.accessibilityInformation = { label: `${node.old}，${count}` };
+    item.accessibilityInformation = { label: node.old + common.comma + count };
     return item;
   }
 
   private placeItem(place: RenewalPlace): vscode.TreeItem {
     const { document } = this;
+    const words = messages().renewal;
     const isChanged = place.state === 'changed';
     const item = new vscode.TreeItem(isChanged ? valueOf(place) : short(place.old));
-    item.description = isChanged ? `去年：${short(place.old)}` : excerpt(place);
+    item.description = isChanged ? words.lastYear(short(place.old)) : excerpt(place);
     item.iconPath = icons[place.state];
     item.tooltip = new vscode.MarkdownString()
-      .appendText(`${renewalKindNames[place.kind]} · ${stateNames[place.state]}　去年：${place.old}`)
+      .appendText(words.placeTooltip(coreWords().renewalKinds[place.kind], words.states[place.state], place.old))
       .appendMarkdown('\n\n')
-      .appendText(`去年的原句：${place.sentence}`);
+      .appendText(words.lastYearsSentence(place.sentence));
     item.contextValue = `renewal-${place.state}`;
     item.accessibilityInformation = { label: describePlace(place) };
     if (document !== undefined && !place.gone)
       item.command = {
         command: commands.revealRenewal,
-        title: '转到',
+        title: messages().common.goTo,
         arguments: [{ uri: document.uri.toString(), id: place.id }],
       };
     return item;
@@ -98,14 +100,15 @@ export class RenewalView extends TextTreeView<RenewalNode> {
 
   protected override refresh(): void {
     const session = this.document && this.sessions.get(this.document);
+    const words = messages().renewal;
     const open = session?.untouched.length ?? 0;
     this.tree.message =
       session === undefined
         ? ''
         : open === 0
-          ? `${session.places.length}处全部改过或确认，可以“结束翻新”。`
-          : `还有${open}处未动，共${session.places.length}处。`;
-    this.tree.badge = session === undefined || open === 0 ? undefined : { value: open, tooltip: `${open}处未动` };
+          ? words.viewDone(session.places.length)
+          : words.viewProgress(open, session.places.length);
+    this.tree.badge = session === undefined || open === 0 ? undefined : { value: open, tooltip: words.badge(open) };
     this.redraw();
   }
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { checkFinal, finalText, lint, withTicks, type FinalCheck } from '../../core/index.ts';
+import { checkFinal, finalText, lint, withTicks, wordFinding, type FinalCheck } from '../../core/index.ts';
 import { isFromFinal, type FromFinal, type ToFinal } from '../../pages/final-check/messages.ts';
 import { commands, contexts, views } from '../contributions.ts';
+import { coreWords, messages } from '../messages.ts';
 import { finalModel } from './final-model.ts';
 import { lineOfRow } from './final-rows.ts';
 import { lineOf } from '../blanks/placeholder-text.ts';
@@ -73,7 +74,8 @@ class FinalPages implements vscode.Disposable {
     const page: FinalPage = new Page(this.services.extensionUri, {
       name: 'final-check',
       isMessage: isFromFinal,
-      title: `定稿检查：${nameOf(document.uri)}`,
+      words: messages().finalCheck.page,
+      title: messages().finalCheck.title(nameOf(document.uri)),
       column: vscode.ViewColumn.Beside,
     });
     this.shown.set(document, { page, check: undefined });
@@ -88,8 +90,10 @@ class FinalPages implements vscode.Disposable {
     return guard.run('final check', document, undefined, () => {
       const analysis = store.read(document);
       if (analysis === undefined) return undefined;
-      const findings = lint(analysis, { ...store.lintConfig(document), stage: 'final' });
-      return checkFinal(analysis, { findings, ticks: ticks.of(document), fills: fillStates.of(document) });
+      const words = coreWords();
+      const found = lint(analysis, { ...store.lintConfig(document), stage: 'final' });
+      const findings = found.map((finding) => wordFinding(finding, words));
+      return checkFinal(analysis, { findings, ticks: ticks.of(document), fills: fillStates.of(document) }, words);
     });
   }
 
@@ -110,7 +114,8 @@ class FinalPages implements vscode.Disposable {
     const check = this.shown.get(document)?.check;
     const analysis = this.services.store.read(document);
     if (check === undefined || analysis === undefined) return;
-    if (message.type === 'copy') return copy(finalText(nameOf(document.uri), check, analysis.document));
+    if (message.type === 'copy')
+      return copy(finalText(nameOf(document.uri), check, analysis.document, coreWords().review));
     const line = lineOfRow(check, message.key);
     if (line === undefined) return;
     if (message.type === 'jump') return revealTarget({ uri: document.uri.toString(), ...line.range });
@@ -123,5 +128,5 @@ class FinalPages implements vscode.Disposable {
 
 async function copy(text: string): Promise<void> {
   await vscode.env.clipboard.writeText(text);
-  sayBriefly('定稿检查的结果已复制');
+  sayBriefly(messages().finalCheck.copied);
 }

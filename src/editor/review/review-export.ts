@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { reviewList, type ReviewList } from '../../core/index.ts';
 import { commands } from '../contributions.ts';
+import { coreWords, messages } from '../messages.ts';
 import { later } from '../load-parts.ts';
 import type { Services } from '../services.ts';
 import { nameOf, writeWhole } from '../files/whole-file.ts';
@@ -13,49 +14,44 @@ export function registerReviewExport({ active, ticks, guard }: Services): vscode
     const { document, analysis } = speech;
     try {
       const list = reviewList(analysis, await ticks.read(document));
-      if (list.items.length === 0) say('文中没有要核的内容，没有清单可以导出。');
+      if (list.items.length === 0) say(messages().review.nothingToExport);
       else await exportList(document.uri, list);
     } catch (error) {
       guard.report('export of the checklist', error);
-      void vscode.window.showErrorMessage(`清单没有写成：${error instanceof Error ? error.message : String(error)}`);
+      const reason = error instanceof Error ? error.message : String(error);
+      void vscode.window.showErrorMessage(messages().review.notWritten(reason));
     }
   });
 }
 
 const say = (message: string): void => void vscode.window.showInformationMessage(message);
 
-/** Endings of the formats, the most wanted first. */
-const filters = { 'Word 文档': ['docx'], 'Excel 工作簿': ['xlsx'], CSV: ['csv'], Markdown: ['md'] };
-
 async function exportList(uri: vscode.Uri, list: ReviewList): Promise<void> {
+  const words = messages().review;
   const name = nameOf(uri);
   const target = await vscode.window.showSaveDialog({
-    title: '导出核稿清单',
-    defaultUri: vscode.Uri.joinPath(uri, '..', `${name.replace(/\.[^.]+$/, '')}-核稿清单.docx`),
-    filters,
+    title: words.exportTitle,
+    defaultUri: vscode.Uri.joinPath(uri, '..', words.exportName(name.replace(/\.[^.]+$/, ''))),
+    // Endings of the formats, the most wanted first.
+    filters: { [words.word]: ['docx'], [words.excel]: ['xlsx'], CSV: ['csv'], Markdown: ['md'] },
   });
   if (target === undefined) return;
   const { tableFormatOf, writeTable, markdownTable, reviewTable } = await later();
   const format = tableFormatOf(nameOf(target));
-  const { title, columns, rows, note } = reviewTable(name, list.analysis.document, list.items, list.checked);
-  if (format === null && !/\.md$/i.test(target.path))
-    return say('清单可以写成 .docx、.xlsx、.csv 或 .md，请换一个文件名。');
+  if (format === null && !/\.md$/i.test(target.path)) return say(words.wrongEnding);
+  const { document } = list.analysis;
+  const { title, columns, rows, note } = reviewTable(name, document, list.items, list.checked, coreWords().review);
+  const names = columns.map((column) => column.name);
   const bytes =
     format === null
-      ? new TextEncoder().encode(
-          markdownTable(
-            title,
-            columns.map((column) => column.name),
-            rows,
-          ),
-        )
+      ? new TextEncoder().encode(markdownTable(title, names, rows))
       : await writeTable({ title, note, columns, rows }, format);
   await writeWhole(target, bytes);
-  const open = '打开';
+  const { open } = words;
   // A browser, and a window to another machine, cannot start the office program.
   const isHere = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
   const said = await vscode.window.showInformationMessage(
-    `已导出${rows.length}项：${nameOf(target)}`,
+    words.exported(rows.length, nameOf(target)),
     ...(isHere ? [open] : []),
   );
   if (said === open) await vscode.env.openExternal(target);

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import {
   type ReviewItem,
   type ReviewKind,
-  reviewKindNames,
   reviewKinds,
   reviewList,
   type ReviewList,
@@ -10,6 +9,7 @@ import {
   withTicks,
 } from '../../core/index.ts';
 import { commands, contexts, views } from '../contributions.ts';
+import { coreWords, messages } from '../messages.ts';
 import { lineOf } from '../blanks/placeholder-text.ts';
 import { revealTarget } from '../blanks/placeholder-target.ts';
 import { TextTreeView } from '../host/text-tree-view.ts';
@@ -121,17 +121,18 @@ class ReviewView extends TextTreeView<Node> {
       : undefined;
     const { list } = this;
     this.tree.message = list === undefined ? '' : progress(list, this.uncheckedOnly);
-    this.tree.description = list === undefined ? '' : `已核 ${list.checked.size}/${list.items.length}`;
+    const { checkedOf } = messages().review;
+    this.tree.description = list === undefined ? '' : checkedOf(list.checked.size, list.items.length);
     this.redraw();
   }
 }
 
 function progress({ items, checked }: ReviewList, uncheckedOnly: boolean): string {
+  const words = messages().review;
   if (items.length === 0) return '';
-  if (checked.size === items.length) return `共${items.length}项，已全部核过。`;
-  return uncheckedOnly
-    ? `只看未核的${items.length - checked.size}项`
-    : `已核${checked.size}项，未核${items.length - checked.size}项`;
+  if (checked.size === items.length) return words.allChecked(items.length);
+  const unchecked = items.length - checked.size;
+  return uncheckedOnly ? words.uncheckedOnly(unchecked) : words.progress(checked.size, unchecked);
 }
 
 const stateOf = (checked: boolean): vscode.TreeItemCheckboxState =>
@@ -140,12 +141,13 @@ const stateOf = (checked: boolean): vscode.TreeItemCheckboxState =>
 function kindItem({ kind, items }: Node & { type: 'kind' }, { items: all, checked }: ReviewList): vscode.TreeItem {
   const own = all.filter((item) => item.kind === kind);
   const done = own.filter((item) => checked.has(item)).length;
-  const row = new vscode.TreeItem(reviewKindNames[kind], vscode.TreeItemCollapsibleState.Expanded);
+  const name = coreWords().review[kind];
+  const row = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
   row.id = kind;
   row.description = `${done}/${own.length}`;
   row.checkboxState = {
     state: stateOf(items.every((item) => checked.has(item))),
-    tooltip: `${reviewKindNames[kind]}全部核过`,
+    tooltip: messages().review.kindChecked(name),
   };
   row.contextValue = 'reviewKind';
   return row;
@@ -153,7 +155,8 @@ function kindItem({ kind, items }: Node & { type: 'kind' }, { items: all, checke
 
 function itemRow(document: vscode.TextDocument, item: ReviewItem, { checked }: ReviewList): vscode.TreeItem {
   const { kind, text, subject, places, variants } = item;
-  const label = subject === '' ? text : `${subject}　${text}`;
+  const { common, review: words } = messages();
+  const label = subject === '' ? text : subject + common.gap + text;
   const isMany = places.length > 1;
   const row = new vscode.TreeItem(
     { label, highlights: subject === '' ? [] : [[label.length - text.length, label.length]] },
@@ -161,14 +164,15 @@ function itemRow(document: vscode.TextDocument, item: ReviewItem, { checked }: R
   );
   row.id = `${kind}\n${subject}\n${text}`;
   row.description = [
-    ...(variants.length > 0 ? [`又作 ${variants.slice(0, 3).join('、')}`] : []),
-    isMany ? `${places.length}处` : `第${lineOf(document, places[0]!.start)}行`,
+    ...(variants.length > 0 ? [words.alsoAs(common.list(variants.slice(0, 3)))] : []),
+    isMany ? common.places(places.length) : common.line(lineOf(document, places[0]!.start)),
   ].join(' · ');
-  row.checkboxState = { state: stateOf(checked.has(item)), tooltip: checked.has(item) ? '已核' : '未核' };
+  const state = checked.has(item) ? words.checked : words.unchecked;
+  row.checkboxState = { state: stateOf(checked.has(item)), tooltip: state };
   row.tooltip = tooltipOf(item, document.getText());
   row.contextValue = isMany ? 'reviewItemMany' : 'reviewItem';
   row.accessibilityInformation = {
-    label: `${checked.has(item) ? '已核' : '未核'}，${label}，${row.description}`,
+    label: [state, label, row.description].join(common.comma),
     role: 'checkbox',
   };
   row.command = revealCommand(document, places[0]!);
@@ -179,11 +183,12 @@ const mostSentences = 6;
 
 /** The sentences, and the other forms; all of it text of the document, which is shown and never read as Markdown. */
 function tooltipOf({ places, variants }: ReviewItem, text: string): vscode.MarkdownString {
+  const { common, review: words } = messages();
   const tooltip = new vscode.MarkdownString();
-  if (variants.length > 0) tooltip.appendText(`文中又作：${variants.join('、')}`).appendMarkdown('\n\n');
+  if (variants.length > 0) tooltip.appendText(words.alsoInText(common.list(variants))).appendMarkdown('\n\n');
   for (const { sentence } of places.slice(0, mostSentences))
     tooltip.appendText(text.slice(sentence.start, sentence.end).trim()).appendMarkdown('\n\n');
-  if (places.length > mostSentences) tooltip.appendText(`……共${places.length}处`);
+  if (places.length > mostSentences) tooltip.appendText(words.allPlaces(places.length));
   return tooltip;
 }
 
@@ -196,13 +201,13 @@ function placeRow(document: vscode.TextDocument, { place }: Node & { type: 'plac
     label: `${before}${words}${text.slice(end, Math.min(sentence.end, end + 20)).trimEnd()}`,
     highlights: [[before.length, before.length + words.length]],
   });
-  row.description = `第${lineOf(document, start)}行`;
+  row.description = messages().common.line(lineOf(document, start));
   row.command = revealCommand(document, place);
   return row;
 }
 
 const revealCommand = (document: vscode.TextDocument, { start, end }: ReviewPlace): vscode.Command => ({
   command: commands.revealReviewPlace,
-  title: '转到',
+  title: messages().common.goTo,
   arguments: [{ uri: document.uri.toString(), start, end }],
 });

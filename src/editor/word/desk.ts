@@ -3,7 +3,7 @@ import { commands } from '../contributions.ts';
 import type { Services } from '../services.ts';
 import { exportSpeechAs } from './export-word.ts';
 import { fillBack, fillFromTable } from './fill-word.ts';
-import { words } from './messages.ts';
+import { messages } from '../messages.ts';
 import { openWord, wordsOf } from './open-word.ts';
 import { cleanPasted } from '../../office/pasted-text.ts';
 import { makeRedline } from './redline.ts';
@@ -49,11 +49,11 @@ export function openWordDesk(services: Services): WordDesk {
     showButton: (uri, webview) => buttonPage(uri, webview),
     pasted: (html, plain) => {
       const text = cleanPasted(html, plain);
-      return text === plain ? undefined : { text, title: words.paste };
+      return text === plain ? undefined : { text, title: messages().word.paste };
     },
     dropped: async (files) => {
       const text = await wordsOf(services, files);
-      return text === undefined ? undefined : { text, title: words.drop };
+      return text === undefined ? undefined : { text, title: messages().word.drop };
     },
   };
 }

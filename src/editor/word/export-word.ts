@@ -5,7 +5,7 @@ import type { WordProfile } from '../../office/word/profile.ts';
 import { commands } from '../contributions.ts';
 import { nameOf, writeWhole } from '../files/whole-file.ts';
 import type { Services } from '../services.ts';
-import { words } from './messages.ts';
+import { messages } from '../messages.ts';
 import { namedSpeech } from './named-speech.ts';
 import { atWay, canOpenOutside, folderOf, reasonOf, stemOf, uriOf } from './paths.ts';
 import { chooseProfile, knownProfiles } from './profiles.ts';
@@ -28,7 +28,7 @@ export const exportSpeechAs =
     const { document, analysis } = speech;
     const target = uriOf(wanted);
     if (target === undefined && !(await isFit(services, document, analysis))) return;
-    const title = words.export.title[kind];
+    const title = messages().word.export.title[kind];
     const profile = await (target === undefined
       ? chooseProfile(services, document, title)
       : profileNamed(services, document, profileName));
@@ -59,7 +59,7 @@ async function isFit(
     return isGrave && ruleOf(rule)?.concerns !== 'blanks';
   }).length;
   if (blanks === 0 && wrong === 0) return true;
-  const { left, leftDetail, anyway, check } = words.export;
+  const { left, leftDetail, anyway, check } = messages().word.export;
   const answer = await vscode.window.showWarningMessage(
     left(blanks, wrong),
     { modal: true, detail: leftDetail },
@@ -72,10 +72,10 @@ async function isFit(
 
 function askTarget(document: vscode.TextDocument, kind: 'docx' | 'pdf'): Thenable<vscode.Uri | undefined> {
   const folder = folderOf(document);
-  const name = `${stemOf(document.uri)}${words.export.suffix}.${kind}`;
+  const name = `${stemOf(document.uri)}${messages().word.export.suffix}.${kind}`;
   return vscode.window.showSaveDialog({
-    title: words.export.title[kind],
-    filters: kind === 'docx' ? { [words.wordFiles]: ['docx'] } : { PDF: ['pdf'] },
+    title: messages().word.export.title[kind],
+    filters: kind === 'docx' ? { [messages().word.wordFiles]: ['docx'] } : { PDF: ['pdf'] },
     ...(folder !== undefined && { defaultUri: vscode.Uri.joinPath(folder, name) }),
   });
 }
@@ -84,7 +84,7 @@ function askTarget(document: vscode.TextDocument, kind: 'docx' | 'pdf'): Thenabl
 async function isOther({ sources }: Services, document: vscode.TextDocument, file: vscode.Uri): Promise<boolean> {
   const { source } = await sources.read(document);
   const isSource = source !== null && atWay(document.uri, source.path).toString() === file.toString();
-  if (isSource) void vscode.window.showWarningMessage(words.export.isSource(nameOf(file)));
+  if (isSource) void vscode.window.showWarningMessage(messages().word.export.isSource(nameOf(file)));
   return !isSource;
 }
 
@@ -100,16 +100,16 @@ async function writeExport(services: Services, analysis: Analysis, task: Task): 
     const time = new Date().toISOString().replace(/\.\d+Z$/u, 'Z');
     const docx = await writeWord(exportSpeech(analysis), profile, { author: '', time });
     const bytes = kind === 'docx' ? docx : await asPdf(services, docx);
-    if (bytes === null) return void vscode.window.showWarningMessage(words.export.noPdf);
+    if (bytes === null) return void vscode.window.showWarningMessage(messages().word.export.noPdf);
     await writeWhole(file, bytes);
     if (isOpened && canOpenOutside()) await vscode.env.openExternal(file);
-    const open = !isOpened && canOpenOutside() ? [words.open.it] : [];
-    const done = words.export.done(nameOf(file), profile.name);
+    const open = !isOpened && canOpenOutside() ? [messages().word.open.it] : [];
+    const done = messages().word.export.done(nameOf(file), profile.name);
     const answer = vscode.window.showInformationMessage(done, ...open);
     void answer.then((said) => (said === undefined ? undefined : vscode.env.openExternal(file)));
   } catch (error) {
     services.guard.report('export', error);
-    void vscode.window.showErrorMessage(words.export.failed(nameOf(file), reasonOf(error)));
+    void vscode.window.showErrorMessage(messages().word.export.failed(nameOf(file), reasonOf(error)));
   }
 }
 
@@ -117,7 +117,7 @@ async function asPdf({ programs }: Services, docx: Uint8Array): Promise<Uint8Arr
   const native = await programs?.();
   if (native === undefined) return null;
   return vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title: words.export.makingPdf },
+    { location: vscode.ProgressLocation.Notification, title: messages().word.export.makingPdf },
     () => native.convertByOffice(docx, 'docx', 'pdf'),
   );
 }

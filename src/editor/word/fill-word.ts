@@ -7,11 +7,10 @@ import { nameOf, writeWhole } from '../files/whole-file.ts';
 import { now } from '../host/now.ts';
 import type { Services } from '../services.ts';
 import { problemOf } from './left-out.ts';
-import { words } from './messages.ts';
+import { messages } from '../messages.ts';
+import { labelOf } from '../blanks/placeholder-text.ts';
 import { namedSpeech } from './named-speech.ts';
 import { atWay, canOpenOutside, exists, hashOfBytes, stemOf, uriOf, wayTo } from './paths.ts';
-
-const { fill } = words;
 
 /** A Word document that is to be filled: its bytes and its text, line by line. */
 interface Template {
@@ -40,7 +39,8 @@ export async function fillBack(services: Services, [named, target]: readonly unk
     const template = await templateOf(services, document);
     if (template === undefined) return;
     const plan = await planOf(store(services, document, template), template, document.getText());
-    if (plan.edits.length === 0) return void vscode.window.showInformationMessage(fill.nothing(nameOf(template.file)));
+    if (plan.edits.length === 0)
+      return void vscode.window.showInformationMessage(messages().word.fill.nothing(nameOf(template.file)));
     if (plan.others.length > 0 && script === undefined && !(await agrees(document, template.file, plan))) return;
     await write(template, plan.edits, script);
   });
@@ -74,9 +74,9 @@ async function templateOf(services: Services, document: vscode.TextDocument): Pr
   const hash = await hashOfBytes(template.bytes);
   if (source?.hash === hash) return template;
   if (source !== null && isThere) {
-    const question = fill.changed(nameOf(file), source.readAt);
-    const answer = await vscode.window.showWarningMessage(question, { modal: true }, fill.goOn);
-    if (answer !== fill.goOn) return undefined;
+    const question = messages().word.fill.changed(nameOf(file), source.readAt);
+    const answer = await vscode.window.showWarningMessage(question, { modal: true }, messages().word.fill.goOn);
+    if (answer !== messages().word.fill.goOn) return undefined;
   } else {
     const found = { path: wayTo(document.uri, file), hash, readAt: now(), notes: template.notes };
     await services.sources.change(document, () => ({ source: found }));
@@ -88,10 +88,10 @@ async function askTemplate(
   document: vscode.TextDocument,
   known: vscode.Uri | undefined,
 ): Promise<vscode.Uri | undefined> {
-  if (known !== undefined) void vscode.window.showWarningMessage(fill.gone(nameOf(known)));
+  if (known !== undefined) void vscode.window.showWarningMessage(messages().word.fill.gone(nameOf(known)));
   const files = await vscode.window.showOpenDialog({
-    title: fill.which,
-    filters: { [words.wordFiles]: ['docx'] },
+    title: messages().word.fill.which,
+    filters: { [messages().word.wordFiles]: ['docx'] },
     ...(!document.isUntitled && { defaultUri: vscode.Uri.joinPath(document.uri, '..') }),
   });
   return files?.[0];
@@ -103,23 +103,25 @@ async function agrees(
   original: vscode.Uri,
   { edits, others }: BackFill,
 ): Promise<boolean> {
-  const shown = others.slice(0, 6).map(({ line, before, after }) => fill.other(line + 1, cut(before), cut(after)));
-  const more = others.length > shown.length ? [fill.more(others.length - shown.length)] : [];
+  const shown = others
+    .slice(0, 6)
+    .map(({ line, before, after }) => messages().word.fill.other(line + 1, cut(before), cut(after)));
+  const more = others.length > shown.length ? [messages().word.fill.more(others.length - shown.length)] : [];
   const answer = await vscode.window.showWarningMessage(
-    fill.others(edits.length, others.length),
+    messages().word.fill.others(edits.length, others.length),
     { modal: true, detail: [...shown, ...more].join('\n') },
-    fill.goOn,
-    fill.listAll,
-    fill.redline,
+    messages().word.fill.goOn,
+    messages().word.fill.listAll,
+    messages().word.fill.redline,
   );
-  if (answer === fill.listAll) {
-    const lines = others.map(({ line, before, after }) => fill.other(line + 1, before, after));
-    const content = [fill.others(edits.length, others.length), '', ...lines, ''].join('\n');
+  if (answer === messages().word.fill.listAll) {
+    const lines = others.map(({ line, before, after }) => messages().word.fill.other(line + 1, before, after));
+    const content = [messages().word.fill.others(edits.length, others.length), '', ...lines, ''].join('\n');
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language: 'plaintext' }));
-  } else if (answer === fill.redline) {
+  } else if (answer === messages().word.fill.redline) {
     await vscode.commands.executeCommand(commands.makeRedline, document.uri, original);
   }
-  return answer === fill.goOn;
+  return answer === messages().word.fill.goOn;
 }
 
 const longest = 24;
@@ -129,20 +131,20 @@ const cut = (text: string): string => (text.length <= longest ? text : `${text.s
 export async function fillFromTable(services: Services, given: readonly unknown[]): Promise<void> {
   const open = async (title: string, endings: readonly string[]): Promise<vscode.Uri | undefined> =>
     (await vscode.window.showOpenDialog({ title, filters: { [title]: [...endings] } }))?.[0];
-  const file = uriOf(given[0]) ?? (await open(fill.which, ['docx']));
-  const table = file && (uriOf(given[1]) ?? (await open(fill.whichTable, ['docx', 'xlsx', 'csv'])));
+  const file = uriOf(given[0]) ?? (await open(messages().word.fill.which, ['docx']));
+  const table = file && (uriOf(given[1]) ?? (await open(messages().word.fill.whichTable, ['docx', 'xlsx', 'csv'])));
   if (file === undefined || table === undefined) return;
   await said(services, async () => {
     const template = await readTemplate(file, 'drop');
     const { readTable } = await import('../../office/table.ts');
     const rows = readRequestRows(await readTable(await vscode.workspace.fs.readFile(table)));
-    if (rows === null) return void vscode.window.showWarningMessage(fill.noTable(nameOf(table)));
+    if (rows === null) return void vscode.window.showWarningMessage(messages().word.fill.noTable(nameOf(table)));
     const { toLineEdits } = await import('../../office/word/index.ts');
     const { edits, refused, absent } = fillReturned(analyze(parse(template.lines.join('\n'))), rows);
-    if (edits.length === 0) return void vscode.window.showWarningMessage(fill.nothing(nameOf(file)));
+    if (edits.length === 0) return void vscode.window.showWarningMessage(messages().word.fill.nothing(nameOf(file)));
     const open = [
-      ...refused.map(({ row }) => fill.refused(row.id, row.value)),
-      ...absent.map(({ group }) => fill.absent(group.label)),
+      ...refused.map(({ row }) => messages().word.fill.refused(row.id, row.value)),
+      ...absent.map(({ group }) => messages().word.fill.absent(labelOf(group))),
     ];
     await write(template, toLineEdits(template.lines, edits), uriOf(given[2]), open);
   });
@@ -160,16 +162,17 @@ async function write(
   const patched = patchWord(bytes, edits, { notes });
   const target = script ?? (await askTarget(file));
   if (target === undefined) return;
-  if (target.toString() === file.toString()) return void vscode.window.showWarningMessage(fill.isSource(nameOf(file)));
+  if (target.toString() === file.toString())
+    return void vscode.window.showWarningMessage(messages().word.fill.isSource(nameOf(file)));
   await writeWhole(target, patched.bytes);
   await report(target, patched, lines, open);
 }
 
 async function askTarget(file: vscode.Uri): Promise<vscode.Uri | undefined> {
-  const name = `${stemOf(file)}${fill.suffix}.docx`;
+  const name = `${stemOf(file)}${messages().word.fill.suffix}.docx`;
   return vscode.window.showSaveDialog({
-    title: fill.title,
-    filters: { [words.wordFiles]: ['docx'] },
+    title: messages().word.fill.title,
+    filters: { [messages().word.wordFiles]: ['docx'] },
     defaultUri: vscode.Uri.joinPath(file, '..', name),
   });
 }
@@ -182,7 +185,7 @@ async function report(
 ): Promise<void> {
   const left = [
     ...unplaced.map(({ edit, reason }) =>
-      fill.unplaced(
+      messages().word.fill.unplaced(
         edit.line + 1,
         (lines[edit.line] ?? '').slice(Math.max(0, edit.start - 8), edit.end + 8),
         edit.text,
@@ -191,13 +194,19 @@ async function report(
     ),
     ...open,
   ];
-  const remarks = [...(signed ? [fill.signed] : []), ...(tracked ? [fill.tracked] : [])];
-  const done = [fill.done(nameOf(target), placed, left.length), ...remarks].join('');
-  const choices = [...(left.length > 0 ? [fill.listAll] : []), ...(canOpenOutside() ? [words.open.it] : [])];
+  const remarks = [
+    ...(signed ? [messages().word.fill.signed] : []),
+    ...(tracked ? [messages().word.fill.tracked] : []),
+  ];
+  const done = [messages().word.fill.done(nameOf(target), placed, left.length), ...remarks].join('');
+  const choices = [
+    ...(left.length > 0 ? [messages().word.fill.listAll] : []),
+    ...(canOpenOutside() ? [messages().word.open.it] : []),
+  ];
   const show = left.length > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
   void show(done, ...choices).then(async (answer) => {
-    if (answer === words.open.it) await vscode.env.openExternal(target);
-    if (answer !== fill.listAll) return;
+    if (answer === messages().word.open.it) await vscode.env.openExternal(target);
+    if (answer !== messages().word.fill.listAll) return;
     const content = [done, '', ...left, ''].join('\n');
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language: 'plaintext' }));
   });
@@ -210,6 +219,6 @@ async function said({ guard }: Services, work: () => Promise<void>): Promise<voi
     await work();
   } catch (error) {
     guard.report('filling a Word document', error);
-    void vscode.window.showErrorMessage(fill.failed(problemOf(error)));
+    void vscode.window.showErrorMessage(messages().word.fill.failed(problemOf(error)));
   }
 }

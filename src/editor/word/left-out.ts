@@ -1,11 +1,11 @@
 import { OfficeError } from '../../office/office-error.ts';
 import type { OfficeDocument } from '../../office/read-document.ts';
 import type { WordCounts } from '../../office/word-counts.ts';
-import { words } from './messages.ts';
+import { messages } from '../messages.ts';
 
 /** What of documents did not reach their texts, or only changed, in one sentence for all of them; '' where nothing was. */
 export function leftOutOf(documents: readonly OfficeDocument[]): string {
-  const { changed, left, leftOut, noNumbers, list, end } = words.open;
+  const { changed, left, leftOut, noNumbers, list, end } = messages().word.open;
   const count = (kind: keyof WordCounts): number => documents.reduce((sum, { counts }) => sum + counts[kind], 0);
   const countIn = (kind: keyof typeof changed | keyof typeof left): number =>
     kind === 'revisions' ? count('insertions') + count('deletions') + count('moves') : count(kind);
@@ -24,4 +24,8 @@ export function leftOutOf(documents: readonly OfficeDocument[]): string {
 
 /** Why a file could not be read, in the language of the window. */
 export const problemOf = (error: unknown): string =>
-  error instanceof OfficeError ? words.problems[error.problem] : error instanceof Error ? error.message : String(error);
+  error instanceof OfficeError
+    ? messages().word.problems[error.problem]
+    : error instanceof Error
+      ? error.message
+      : String(error);

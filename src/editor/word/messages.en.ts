@@ -1,7 +1,6 @@
 import { officeProblems } from '../../office/messages.en.ts';
-import type { WordMessages } from './messages.zh.ts';
-
-const n = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+import { counted as n } from '../../core/index.ts';
+import type { word as zh } from './messages.zh.ts';
 
 const obstacles = {
   field: 'it is a field, which Word fills by itself',
@@ -13,7 +12,7 @@ const obstacles = {
 };
 
 /** What is said about Word documents, in English. */
-export const en = {
+export const word = {
   language: 'en',
   separator: '; ',
   wordFiles: 'Word documents',
@@ -90,7 +89,7 @@ export const en = {
   },
   fill: {
     title: 'Fill Values into Word Document',
-    suffix: '（已回填）',
+    suffix: ' (filled)',
     which: 'Word document to fill',
     whichTable: 'Returned request table',
     goOn: 'Go On',
@@ -99,7 +98,7 @@ export const en = {
     gone: (name) => `${name} is not where it was; please choose it.`,
     changed: (name, readAt) => `${name} has changed since it was read (${readAt}). Fill it as it is now?`,
     nothing: (name) => `Nothing to write into ${name}: its blanks are still open.`,
-    noTable: (name) => `${name} is no request table: no header with 编号 and 填写.`,
+    noTable: (name) => `${name} is no request table: no header with “编号” and “填写”.`,
     others: (fills, others) =>
       `${n(fills, 'filled blank')} will be written into the document. The text has ${n(others, 'other change')} that will not.`,
     other: (line, before, after) =>
@@ -126,10 +125,10 @@ export const en = {
     title: 'Tracked Changes',
     which: 'Earlier version to compare with',
     versions: 'Texts',
-    suffix: '-花脸稿',
-    cleanSuffix: '-清稿',
+    suffix: '-redline',
+    cleanSuffix: '-clean',
     same: 'The two versions are the same; there is nothing to mark.',
     done: (before, name, clean) => `Compared with ${before}: ${name}; the clean version is ${clean}.`,
     failed: (reason) => `Tracked changes were not written: ${reason}`,
   },
-} satisfies WordMessages;
+} satisfies typeof zh;

@@ -2,7 +2,7 @@ import type { OfficeProblem } from '../../office/messages.zh.ts';
 import { officeProblems } from '../../office/messages.zh.ts';
 
 /** What is said about Word documents, in Chinese. */
-export const zh = {
+export const word = {
   language: 'zh-CN',
   separator: '；',
   wordFiles: 'Word 文档',
@@ -132,5 +132,3 @@ const obstacles = {
   encoding: '文档的编码写不了',
   missing: '原文档里找不到这一行',
 };
-
-export type WordMessages = typeof zh;

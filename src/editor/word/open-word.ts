@@ -6,7 +6,7 @@ import { now } from '../host/now.ts';
 import { noteMode } from '../host/settings.ts';
 import type { Services } from '../services.ts';
 import { leftOutOf, problemOf } from './left-out.ts';
-import { words } from './messages.ts';
+import { messages } from '../messages.ts';
 import { exists, freeBeside, hashOfBytes, stemOf, uriOf, wayTo, wordName } from './paths.ts';
 
 /** More texts than this are written and not all shown. */
@@ -36,7 +36,7 @@ export async function openWord(services: Services, given: readonly unknown[]): P
       opened.push(await openOne(services, file, programs, files.length === 1));
     }
   };
-  const options = { location: vscode.ProgressLocation.Notification, title: words.open.reading };
+  const options = { location: vscode.ProgressLocation.Notification, title: messages().word.open.reading };
   await (files.length === 1 ? read() : vscode.window.withProgress(options, read));
   await show(services, opened);
   say(files, opened);
@@ -52,7 +52,7 @@ export async function wordsOf({ guard }: Services, files: readonly vscode.Uri[])
       texts.push((await readDocument(bytes, { notes: noteMode(file) })).text.trimEnd());
     } catch (error) {
       guard.report(`reading ${nameOf(file)}`, error);
-      return void vscode.window.showWarningMessage(words.open.notice.failed(nameOf(file), problemOf(error)));
+      return void vscode.window.showWarningMessage(messages().word.open.notice.failed(nameOf(file), problemOf(error)));
     }
   return texts.join('\n');
 }
@@ -64,9 +64,9 @@ async function wantedFiles([first, several]: readonly unknown[]): Promise<readon
   const given = selected.length > 1 ? selected.filter(({ path }) => wordName.test(path)) : single ? [single] : [];
   if (given.length > 0) return given;
   const asked = await vscode.window.showOpenDialog({
-    title: words.open.title,
+    title: messages().word.open.title,
     canSelectMany: true,
-    filters: { [words.wordFiles]: ['docx', 'doc', 'wps', 'rtf', 'odt', 'docm', 'dotx'] },
+    filters: { [messages().word.wordFiles]: ['docx', 'doc', 'wps', 'rtf', 'odt', 'docm', 'dotx'] },
   });
   return asked ?? [];
 }
@@ -114,7 +114,7 @@ async function knownText({ sources }: Services, file: vscode.Uri): Promise<vscod
 
 /** Whether a document is to be read once more although its text is there; closing the question shows the text. */
 async function asksAgain(text: vscode.Uri): Promise<boolean> {
-  const { question, again, show: showIt } = words.open.known;
+  const { question, again, show: showIt } = messages().word.open.known;
   const answer = await vscode.window.showInformationMessage(question(nameOf(text)), showIt, again);
   return answer === again;
 }
@@ -153,7 +153,7 @@ async function show({ choices }: Services, opened: readonly Opened[]): Promise<v
 
 /** One notice for all that was asked for; what could not be read is named by file. */
 function say(files: readonly vscode.Uri[], opened: readonly Opened[]): void {
-  const { notice } = words.open;
+  const { notice } = messages().word.open;
   const failed = opened.flatMap((one, index) =>
     one.kind === 'failed' ? [notice.failed(nameOf(files[index]!), one.reason)] : [],
   );
@@ -167,5 +167,5 @@ function say(files: readonly vscode.Uri[], opened: readonly Opened[]): void {
   }
   const known = opened.filter(({ kind }) => kind === 'known').length;
   if (known > 0 && files.length > 1) void vscode.window.showInformationMessage(notice.known(known));
-  if (failed.length > 0) void vscode.window.showWarningMessage(failed.join(words.separator));
+  if (failed.length > 0) void vscode.window.showWarningMessage(failed.join(messages().word.separator));
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { WordProfile } from '../../office/word/profile.ts';
 import { readText } from '../files/whole-file.ts';
 import type { Services } from '../services.ts';
-import { words } from './messages.ts';
+import { messages } from '../messages.ts';
 import { folderOf, stemOf } from './paths.ts';
 
 /** Ending of the files that hold a profile of one's own. */
@@ -56,10 +56,10 @@ export async function knownProfiles(
     const text = await readText(file);
     const { profile, problems } = readWordProfile(typeof text === 'string' ? text : '', wordProfiles);
     const name = stemOf(file).replace(/\.版式$/u, '');
-    if (profile === null || problems.length > 0) wrong.push(words.profiles.wrong(stemOf(file), problems));
+    if (profile === null || problems.length > 0) wrong.push(messages().word.profiles.wrong(stemOf(file), problems));
     if (profile !== null) known.push({ profile: isNamed(text, profile) ? profile : { ...profile, name }, file });
   }
-  if (wrong.length > 0) void vscode.window.showWarningMessage(wrong.join(words.separator));
+  if (wrong.length > 0) void vscode.window.showWarningMessage(wrong.join(messages().word.separator));
   return known;
 }
 
@@ -82,12 +82,12 @@ export async function chooseProfile(
       label: profile.name,
       description:
         file === undefined
-          ? words.profiles.about(profile.linePitch, profile.sizes.body)
+          ? messages().word.profiles.about(profile.linePitch, profile.sizes.body)
           : vscode.workspace.asRelativePath(file),
       profile,
     }))
     .sort((a, b) => Number(b.label === last) - Number(a.label === last));
-  const picked = await vscode.window.showQuickPick(items, { title, placeHolder: words.profiles.which });
+  const picked = await vscode.window.showQuickPick(items, { title, placeHolder: messages().word.profiles.which });
   if (picked !== undefined) await services.machine.update(lastUsedKey, picked.label);
   return picked?.profile;
 }

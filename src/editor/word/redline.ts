@@ -5,11 +5,9 @@ import { nameOf, writeWhole } from '../files/whole-file.ts';
 import { wordAuthor } from '../host/settings.ts';
 import type { Services } from '../services.ts';
 import { problemOf } from './left-out.ts';
-import { words } from './messages.ts';
+import { messages } from '../messages.ts';
 import { namedSpeech } from './named-speech.ts';
 import { canOpenOutside, freeBeside, stemOf, uriOf } from './paths.ts';
-
-const { redline } = words;
 
 /** One version of a text. */
 interface Version {
@@ -29,12 +27,12 @@ export async function makeRedline(services: Services, given: readonly unknown[])
     const versions = await versionsOf(services, given);
     if (versions === undefined) return;
     const [before, after] = versions;
-    if (before.text === after.text) return void vscode.window.showInformationMessage(redline.same);
+    if (before.text === after.text) return void vscode.window.showInformationMessage(messages().word.redline.same);
     const target = uriOf(given[2]) ?? (await askTarget(after));
     if (target !== undefined) await write(before, after, target);
   } catch (error) {
     services.guard.report('redline', error);
-    void vscode.window.showErrorMessage(redline.failed(problemOf(error)));
+    void vscode.window.showErrorMessage(messages().word.redline.failed(problemOf(error)));
   }
 }
 
@@ -79,8 +77,8 @@ async function readVersion({ programs }: Services, uri: vscode.Uri): Promise<Ver
 
 async function askEarlier({ uri, isUntitled }: vscode.TextDocument): Promise<vscode.Uri | undefined> {
   const files = await vscode.window.showOpenDialog({
-    title: redline.which,
-    filters: { [redline.versions]: ['docx', 'txt', 'doc', 'md', 'speech', '讲话稿'] },
+    title: messages().word.redline.which,
+    filters: { [messages().word.redline.versions]: ['docx', 'txt', 'doc', 'md', 'speech', '讲话稿'] },
     ...(!isUntitled && { defaultUri: vscode.Uri.joinPath(uri, '..') }),
   });
   return files?.[0];
@@ -90,9 +88,11 @@ async function askTarget({ uri, name }: Version): Promise<vscode.Uri | undefined
   const folder = uri === undefined ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(uri, '..');
   const stem = name.replace(/\.[^.]{1,8}$/u, '');
   return vscode.window.showSaveDialog({
-    title: redline.title,
-    filters: { [words.wordFiles]: ['docx'] },
-    ...(folder !== undefined && { defaultUri: vscode.Uri.joinPath(folder, `${stem}${redline.suffix}.docx`) }),
+    title: messages().word.redline.title,
+    filters: { [messages().word.wordFiles]: ['docx'] },
+    ...(folder !== undefined && {
+      defaultUri: vscode.Uri.joinPath(folder, `${stem}${messages().word.redline.suffix}.docx`),
+    }),
   });
 }
 
@@ -107,11 +107,15 @@ async function write(before: Version, after: Version, target: vscode.Uri): Promi
   const stamp = { author: wordAuthor(target), time: new Date().toISOString().replace(/\.\d+Z$/u, 'Z') };
   await writeWhole(target, await writeRedline(withoutEnd(before.text), withoutEnd(after.text), profile, stamp));
   const stem = stemOf(target);
-  const cleanStem = stem.endsWith(redline.suffix) ? stem.slice(0, -redline.suffix.length) : stem;
-  const clean = await freeBeside(target, `${cleanStem}${redline.cleanSuffix}`, '.docx');
+  const cleanStem = stem.endsWith(messages().word.redline.suffix)
+    ? stem.slice(0, -messages().word.redline.suffix.length)
+    : stem;
+  const clean = await freeBeside(target, `${cleanStem}${messages().word.redline.cleanSuffix}`, '.docx');
   await writeWhole(clean, await writeWord(exportSpeech(analyze(parse(after.text))), profile, stamp));
-  const done = redline.done(before.name, nameOf(target), nameOf(clean));
-  void vscode.window.showInformationMessage(done, ...(canOpenOutside() ? [words.open.it] : [])).then((answer) => {
-    if (answer !== undefined) void vscode.env.openExternal(target);
-  });
+  const done = messages().word.redline.done(before.name, nameOf(target), nameOf(clean));
+  void vscode.window
+    .showInformationMessage(done, ...(canOpenOutside() ? [messages().word.open.it] : []))
+    .then((answer) => {
+      if (answer !== undefined) void vscode.env.openExternal(target);
+    });
 }

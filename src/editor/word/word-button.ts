@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { commands } from '../contributions.ts';
 import { nameOf } from '../files/whole-file.ts';
-import { words } from './messages.ts';
+import { messages } from '../messages.ts';
 
 const style =
   'body{display:grid;place-content:center;height:100vh;margin:0;text-align:center;color:var(--vscode-foreground)}' +
@@ -15,6 +15,6 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"]/gu, (character
 export function buttonPage(uri: vscode.Uri, webview: vscode.Webview): void {
   webview.options = { enableScripts: false, enableCommandUris: [commands.openWord], localResourceRoots: [] };
   const command = `command:${commands.openWord}?${encodeURIComponent(JSON.stringify([uri.toString()]))}`;
-  webview.html = `<!DOCTYPE html><html lang="${words.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><style>${style}</style></head>
-<body><h2>${escapeHtml(nameOf(uri))}</h2><p>${words.button.about}</p><p><a href="${escapeHtml(command)}">${words.button.open}</a></p></body></html>`;
+  webview.html = `<!DOCTYPE html><html lang="${messages().word.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><style>${style}</style></head>
+<body><h2>${escapeHtml(nameOf(uri))}</h2><p>${messages().word.button.about}</p><p><a href="${escapeHtml(command)}">${messages().word.button.open}</a></p></body></html>`;
 }

@@ -1,8 +1,10 @@
 import { element } from '../element.ts';
-import type { FormField, Piece, Trial } from './messages.ts';
+import { fill } from '../words.ts';
+import type { FormField, FormWords, Piece, Trial } from './messages.ts';
 
-/** What a field tells the form. */
+/** What a field tells the form, and has of it. */
 export interface FieldListener {
+  readonly words: FormWords;
   /** The writer typed; also for fields that follow another. */
   changed(id: string): void;
   reveal(id: string): void;
@@ -17,7 +19,7 @@ export class FieldView {
   readonly input: HTMLInputElement;
   private readonly sentence = element('p', { class: 'sentence' });
   private readonly problem = element('p', { class: 'problem', role: 'alert', hidden: true });
-  private readonly same = element('div', { class: 'same', role: 'group', 'aria-label': '可能是同一个', hidden: true });
+  private readonly same: HTMLElement;
   private readonly ticks = new Map<string, HTMLInputElement>();
   private hasProblem = false;
 
@@ -25,6 +27,7 @@ export class FieldView {
     readonly field: FormField,
     private readonly listener: FieldListener,
   ) {
+    const { words } = listener;
     const { id, label, example, known, line } = field;
     const inputId = `value-${id}`;
     this.sentence.id = `sentence-${id}`;
@@ -34,16 +37,17 @@ export class FieldView {
       id: inputId,
       autocomplete: 'off',
       spellcheck: 'false',
-      placeholder: example === '' ? '' : `如 ${example}`,
+      placeholder: example === '' ? '' : fill(words.example, { example }),
       'aria-describedby': `${this.sentence.id} ${this.problem.id}`,
       list: known.length > 0 ? `known-${id}` : false,
       oninput: () => listener.changed(id),
     });
     const place = element(
       'button',
-      { type: 'button', class: 'link quiet', tabindex: '-1', title: '转到正文', onclick: () => listener.reveal(id) },
-      `第${line}行`,
+      { type: 'button', class: 'link quiet', tabindex: '-1', title: words.goTo, onclick: () => listener.reveal(id) },
+      fill(words.line, { line }),
     );
+    this.same = element('div', { class: 'same', role: 'group', 'aria-label': words.same, hidden: true });
     this.root = element(
       'div',
       { class: 'field' },
@@ -81,6 +85,7 @@ export class FieldView {
   /** Offers the places that may be the same, once there is something to give them. */
   offer(others: readonly { readonly view: FieldView; readonly certain: boolean }[]): void {
     if (this.ticks.size > 0 || others.length === 0) return;
+    const { sameLine, sameHint } = this.listener.words;
     const rows = others.map(({ view, certain }) => {
       const tick = element('input', {
         type: 'checkbox',
@@ -89,9 +94,9 @@ export class FieldView {
       });
       this.ticks.set(view.field.id, tick);
       const words = view.field.sentence.map(({ text }) => text).join('');
-      return element('label', {}, tick, ` 第${view.field.line}行：${words}`);
+      return element('label', {}, tick, fill(sameLine, { line: view.field.line, words }));
     });
-    this.same.replaceChildren(element('p', { class: 'quiet' }, '可能是同一个，勾选的一并填写：'), ...rows);
+    this.same.replaceChildren(element('p', { class: 'quiet' }, sameHint), ...rows);
   }
 
   /** The offer stands while there is a value. */

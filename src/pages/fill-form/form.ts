@@ -1,6 +1,7 @@
 import { element } from '../element.ts';
 import { FieldView, type FieldListener } from './field-view.ts';
-import type { FieldValue, FormModel, ToForm, Trial } from './messages.ts';
+import { fill, pageWords } from '../words.ts';
+import type { FieldValue, FormModel, FormWords, ToForm, Trial } from './messages.ts';
 import { Unseen } from './unseen.ts';
 
 /** What the form asks of the extension. */
@@ -16,6 +17,7 @@ type Renaming = Pick<Extract<ToForm, { readonly type: 'show' }>, 'renamed' | 'dr
 
 /** The whole form: a head with progress and filter, sections of fields. Values stay known when their blank has gone. */
 export class Form implements FieldListener {
+  readonly words = pageWords<FormWords>();
   private views = new Map<string, FieldView>();
   private readonly values: Map<string, string>;
   private readonly body = element('div', {});
@@ -26,8 +28,8 @@ export class Form implements FieldListener {
   private readonly onlyOpen = element('input', { type: 'checkbox', id: 'only-open', onchange: () => this.filter() });
   private readonly search = element('input', {
     type: 'search',
-    'aria-label': '筛选',
-    placeholder: '筛选：句子或要填的内容',
+    'aria-label': this.words.filter,
+    placeholder: this.words.filterHint,
     oninput: () => this.filter(),
   });
 
@@ -37,18 +39,16 @@ export class Form implements FieldListener {
     kept: readonly FieldValue[],
   ) {
     this.values = new Map(kept);
-    const apply = element('button', { type: 'button', title: 'Ctrl+Enter', onclick: () => this.apply() }, '填入正文');
+    const { words } = this;
+    const onclick = (): void => this.apply();
+    const apply = element('button', { type: 'button', title: 'Ctrl+Enter', onclick }, words.apply);
     const tools = element(
       'div',
       { class: 'tools' },
-      ...[this.search, element('label', {}, this.onlyOpen, ' 只看未填'), this.progress, apply],
+      ...[this.search, element('label', {}, this.onlyOpen, words.onlyOpen), this.progress, apply],
     );
-    const keys = element(
-      'p',
-      { class: 'quiet' },
-      'Enter 下一项，Shift+Enter 上一项，Alt+Enter 看正文，Ctrl+Enter 填入',
-    );
-    const head = element('header', {}, element('h1', {}, '填写表 ', this.file), tools, keys, this.said);
+    const keys = element('p', { class: 'quiet' }, words.keys);
+    const head = element('header', {}, element('h1', {}, words.heading, this.file), tools, keys, this.said);
     this.unseen = new Unseen(head);
     root.replaceChildren(head, element('form', { onsubmit: (event) => event.preventDefault() }, this.body));
     document.addEventListener('keydown', (event) => this.key(event));
@@ -73,7 +73,7 @@ export class Form implements FieldListener {
       return element('section', {}, title === '' ? null : element('h2', {}, title), ...views);
     });
     this.body.replaceChildren(
-      ...(sections.length > 0 ? sections : [element('p', { class: 'quiet' }, '没有待填的占位符了。')]),
+      ...(sections.length > 0 ? sections : [element('p', { class: 'quiet' }, this.words.nothing)]),
     );
     this.watch(new Map(renamed));
     this.restoreFocus(focused, renamed, isFirst);
@@ -148,19 +148,19 @@ export class Form implements FieldListener {
     const hidden = this.unseen.reveal();
     if (hidden !== null) {
       const { line, count } = hidden;
-      return this.say(`另有${count}处一并填写的还没有看到，先看第${line}行，再填入一次。`);
+      return this.say(fill(this.words.unseen, { line, count }));
     }
     const values = [...this.views]
       .filter(([, view]) => view.value !== '')
       .map(([id, view]): FieldValue => [id, view.value]);
     if (values.length > 0) this.host.apply(values);
-    else this.say('还没有填写任何一项。');
+    else this.say(this.words.noValue);
   }
 
   private refresh(): void {
     const all = [...this.views.values()];
     const filled = all.filter((view) => !view.isOpen).length;
-    const progress = all.length === 0 ? '' : `已填写 ${filled} / ${all.length} 项`;
+    const progress = all.length === 0 ? '' : fill(this.words.progress, { filled, all: all.length });
     // Written only when it has changed: a screen reader reads it out each time.
     if (this.progress.textContent !== progress) this.progress.textContent = progress;
     this.filter();

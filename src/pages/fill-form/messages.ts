@@ -31,6 +31,31 @@ export interface FormModel {
   readonly sections: readonly FormSection[];
 }
 
+/** What the page says beside what its model holds; `{…}` is filled in. */
+export interface FormWords {
+  readonly heading: string;
+  readonly filter: string;
+  readonly filterHint: string;
+  readonly apply: string;
+  readonly onlyOpen: string;
+  readonly keys: string;
+  readonly nothing: string;
+  /** `{count}`, `{line}`. */
+  readonly unseen: string;
+  readonly noValue: string;
+  /** `{filled}`, `{all}`. */
+  readonly progress: string;
+  readonly same: string;
+  readonly sameHint: string;
+  /** `{example}`. */
+  readonly example: string;
+  readonly goTo: string;
+  /** `{line}`. */
+  readonly line: string;
+  /** `{line}`, `{words}`. */
+  readonly sameLine: string;
+}
+
 /** What a value would make of a sentence, or why it does not fit. */
 export interface Trial {
   readonly id: string;

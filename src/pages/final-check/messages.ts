@@ -32,6 +32,21 @@ export interface FinalModel {
   readonly lengths: readonly string[];
 }
 
+/** What the page says beside what its model holds; `{…}` is filled in. */
+export interface FinalWords {
+  readonly heading: string;
+  readonly recheck: string;
+  readonly copy: string;
+  readonly list: string;
+  readonly export: string;
+  readonly lengths: string;
+  readonly tick: string;
+  /** `{message}`. */
+  readonly ticked: string;
+  /** `{line}`, before the words of the text. */
+  readonly line: string;
+}
+
 export interface ToFinal {
   readonly type: 'show';
   readonly model: FinalModel;

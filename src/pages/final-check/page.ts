@@ -1,5 +1,6 @@
 import { element } from '../element.ts';
-import type { FinalModel, FinalPart, FinalRow, FromFinal } from './messages.ts';
+import { fill, pageWords } from '../words.ts';
+import type { FinalModel, FinalPart, FinalRow, FinalWords, FromFinal } from './messages.ts';
 
 export interface FinalPageHost {
   readonly post: (message: FromFinal) => void;
@@ -13,21 +14,21 @@ const LONG = 40;
 
 /** Draws what is left before a text goes to the printer; focus and what was folded stay where they were when it is drawn again. */
 export class FinalPage {
+  private readonly words = pageWords<FinalWords>();
   private readonly body = element('div');
 
   constructor(
     root: HTMLElement,
     private readonly host: FinalPageHost,
   ) {
-    const action = (type: 'recheck' | 'copy' | 'list' | 'export', label: string): HTMLElement =>
-      element('button', { type: 'button', class: 'secondary', onclick: () => host.post({ type }) }, label);
+    const action = (type: 'recheck' | 'copy' | 'list' | 'export'): HTMLElement =>
+      element('button', { type: 'button', class: 'secondary', onclick: () => host.post({ type }) }, this.words[type]);
     root.append(
       element(
         'header',
         {},
-        element('h1', {}, '定稿检查'),
-        ...[action('recheck', '重新检查'), action('copy', '复制为文字'), action('list', '核稿清单')],
-        action('export', '导出 Word…'),
+        element('h1', {}, this.words.heading),
+        ...(['recheck', 'copy', 'list', 'export'] as const).map(action),
       ),
       this.body,
     );
@@ -45,7 +46,7 @@ export class FinalPage {
       element(
         'section',
         { class: 'lengths' },
-        element('h2', {}, '字数与时长'),
+        element('h2', {}, this.words.lengths),
         element('ul', {}, ...lengths.map((length) => element('li', {}, length))),
       ),
     );
@@ -80,8 +81,8 @@ export class FinalPage {
     const post = (type: 'jump' | 'tick') => (): void => this.host.post({ type, key });
     const tick = element('input', {
       type: 'checkbox',
-      title: '核过后打勾',
-      'aria-label': `已核：${message}`,
+      title: this.words.tick,
+      'aria-label': fill(this.words.ticked, { message }),
       'data-key': `tick ${key}`,
       onchange: post('tick'),
     });
@@ -89,7 +90,13 @@ export class FinalPage {
       'button',
       { type: 'button', class: 'jump', 'data-key': key, onclick: post('jump') },
       element('span', { class: 'what' }, message),
-      element('span', { class: 'quiet where' }, `第${line}行　${before}`, element('mark', {}, words), after),
+      element(
+        'span',
+        { class: 'quiet where' },
+        fill(this.words.line, { line }) + before,
+        element('mark', {}, words),
+        after,
+      ),
     );
     return element('li', { class: blocks ? 'open' : 'advice' }, canTick ? tick : null, jump);
   }

@@ -1,8 +1,10 @@
 import { element } from '../element.ts';
 import { connect } from '../host.ts';
-import type { AnswerRow, AnswerSection, FromAnswers, ToAnswers } from './messages.ts';
+import { fill, pageWords } from '../words.ts';
+import type { AnswerRow, AnswerSection, AnswerWords, FromAnswers, ToAnswers } from './messages.ts';
 import './request-answers.css';
 
+const words = pageWords<AnswerWords>();
 const body = element('div', {});
 const said = element('p', { role: 'status' });
 const apply = element('button', { type: 'button', onclick: () => host.post({ type: 'apply', keys: [...ticked] }) });
@@ -34,7 +36,7 @@ function sectionElement({ title, explanation, fillable, rows }: AnswerSection): 
   return element(
     'section',
     {},
-    element('h2', {}, `${title}（${rows.length}）`),
+    element('h2', {}, fill(words.section, { title, count: rows.length })),
     element('p', { class: 'quiet' }, explanation),
     ...rows.map((row) => rowElement(row, fillable)),
   );
@@ -44,7 +46,8 @@ function rowElement(row: AnswerRow, fillable: boolean): HTMLElement {
   const id = `row-${row.key}`;
   const onchange = (event: Event): void => choose(row.key, event);
   const tick = element('input', { type: 'checkbox', id, checked: ticked.has(row.key), onchange });
-  const name = `${row.label}${row.value === '' ? '' : `：${row.value}`}`;
+  const { label, value } = row;
+  const name = value === '' ? label : fill(words.labelled, { label, value });
   return element(
     'div',
     { class: 'row' },
@@ -64,7 +67,8 @@ function rowElement(row: AnswerRow, fillable: boolean): HTMLElement {
 /** A link to the line; none for a place that is gone. */
 function placeElement({ key, line }: AnswerRow): HTMLElement | null {
   const onclick = (): void => host.post({ type: 'reveal', key });
-  return line === null ? null : element('button', { type: 'button', class: 'link quiet', onclick }, `第${line}行`);
+  const attributes = { type: 'button', class: 'link quiet', onclick };
+  return line === null ? null : element('button', attributes, fill(words.line, { line }));
 }
 
 /** The sentence as it is now, under the one that was sent where that was another. */
@@ -73,7 +77,8 @@ function sentenceElements({ sentSentence, sentence }: AnswerRow): HTMLElement[] 
     kind === 'printed' ? text : element(kind === 'value' ? 'ins' : 'mark', { class: kind }, text),
   );
   if (sentSentence === '') return [element('p', {}, ...pieces)];
-  return [element('p', { class: 'sent' }, `发出时：${sentSentence}`), element('p', {}, '现在：', ...pieces)];
+  const sent = fill(words.sent, { sentence: sentSentence });
+  return [element('p', { class: 'sent' }, sent), element('p', {}, words.now, ...pieces)];
 }
 
 function choose(key: number, { target }: Event): void {
@@ -84,11 +89,11 @@ function choose(key: number, { target }: Event): void {
 }
 
 function update(): void {
-  apply.textContent = `填入勾选的 ${ticked.size} 项`;
+  apply.textContent = fill(words.apply, { count: ticked.size });
   apply.disabled = ticked.size === 0;
 }
 
 document
   .querySelector('main')!
-  .replaceChildren(element('header', {}, element('h1', {}, '征数表收回核对'), table, apply, said), body);
+  .replaceChildren(element('header', {}, element('h1', {}, words.heading), table, apply, said), body);
 host.post({ type: 'ready' });

@@ -26,6 +26,22 @@ export interface AnswerSection {
   readonly rows: readonly AnswerRow[];
 }
 
+/** What the page says beside what its sections hold; `{…}` is filled in. */
+export interface AnswerWords {
+  readonly heading: string;
+  /** `{title}`, `{count}`. */
+  readonly section: string;
+  /** `{label}`, `{value}`. */
+  readonly labelled: string;
+  /** `{line}`. */
+  readonly line: string;
+  /** `{sentence}`. */
+  readonly sent: string;
+  readonly now: string;
+  /** `{count}`. */
+  readonly apply: string;
+}
+
 export type ToAnswers =
   | { readonly type: 'show'; readonly table: string; readonly sections: readonly AnswerSection[] }
   | { readonly type: 'said'; readonly message: string };

@@ -5,6 +5,7 @@ import { descriptions } from '../../../src/core/lint/descriptions.en.ts';
 import * as namesEn from '../../../src/core/lint/names.en.ts';
 import * as namesZh from '../../../src/core/lint/names.zh.ts';
 import { english } from '../../../src/core/messages.en.ts';
+import { chineseSigns, withoutQuoted } from '../../support/terms.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
 const textsOf = (tree: Tree, path = ''): [path: string, text: string][] =>
@@ -12,19 +13,6 @@ const textsOf = (tree: Tree, path = ''): [path: string, text: string][] =>
     typeof value === 'string' ? [[`${path}${key}`, value] as const] : textsOf(value, `${path}${key} `),
   ) as [string, string][];
 const namesIn = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name!).sort();
-
-/** Terms that stand beside their English: this is what the writer sees in the Chinese text and in files. */
-const terms = new RegExp(
-  [
-    '占位符',
-    '日期|年份|时间|数量|百分比|金额|姓名|地名|单位名称|内容',
-    '国标|标准|实务|提示',
-    '起草|送审|定稿检查|定稿|核稿清单|届次|次序|异形词',
-    '的, 地 and 得',
-  ].join('|'),
-  'gu',
-);
-const withoutQuoted = (text: string): string => text.replace(/“[^”]*”|《[^》]*》|`[^`]*`/gu, '').replace(terms, '');
 
 const trees: readonly (readonly [string, Tree, Tree])[] = [
   ['messages', chinese, english],
@@ -45,7 +33,7 @@ describe.each(trees)('%s in two languages', (_name, zh, en) => {
   );
 
   test.each(textsOf(en))('%s is English but for what it quotes and for terms', (_id, text) =>
-    expect(withoutQuoted(text)).not.toMatch(/[\p{Script=Han}，。；：！？（）]/u),
+    expect(withoutQuoted(text)).not.toMatch(chineseSigns),
   );
 });
 
@@ -62,7 +50,7 @@ describe('findings in English', () => {
       const { message, related, fixes } = wordFinding(finding, words);
       for (const text of [message, ...related.map((place) => place.message), ...fixes.map(({ title }) => title)]) {
         expect(text).not.toMatch(/\{\w+\}/u);
-        expect(withoutQuoted(text)).not.toMatch(/[\p{Script=Han}，。；：！？（）]/u);
+        expect(withoutQuoted(text)).not.toMatch(chineseSigns);
       }
     }
   });

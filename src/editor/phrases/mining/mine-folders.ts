@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { loadStock } from '../../../core/index.ts';
 import { createPhraseMiner, type MinedPhrase } from '../../../core/later.ts';
+import { messages } from '../../messages.ts';
 import { DecodeError } from '../../../office/decode.ts';
 import { isSkippedEntry, isTextFile, readText } from '../../../office/read-text.ts';
 
@@ -40,7 +41,8 @@ class Turns {
 const causeOf = (error: unknown): string => {
   if (error instanceof DecodeError) return error.message;
   const code = error instanceof vscode.FileSystemError ? error.code : '';
-  return code === 'FileNotFound' ? '已不存在' : code === 'NoPermissions' ? '没有读取权限' : '读取失败';
+  const { gone, forbidden, failedToRead } = messages().mining;
+  return code === 'FileNotFound' ? gone : code === 'NoPermissions' ? forbidden : failedToRead;
 };
 
 /** Texts of folders and of the folders in them, each once and by name; symbolic links are not followed. */
@@ -79,7 +81,7 @@ export async function mineFolders(
   const turns = new Turns();
   for (const [index, uri] of files.entries()) {
     if (token.isCancellationRequested) return undefined;
-    report(`正在读取 ${index + 1}/${files.length}`, 1 / files.length);
+    report(messages().mining.reading(index + 1, files.length), 1 / files.length);
     try {
       const { text } = await readText(uri.path, await vscode.workspace.fs.readFile(uri));
       miner.add({ name: uri.toString(), text });
@@ -88,7 +90,7 @@ export async function mineFolders(
     }
     await turns.pause();
   }
-  report(`正在比对 ${miner.speechCount} 篇`, null);
+  report(messages().mining.comparing(miner.speechCount), null);
   const steps = miner.finishInSteps();
   for (;;) {
     if (token.isCancellationRequested) return undefined;

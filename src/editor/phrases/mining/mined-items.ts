@@ -1,5 +1,6 @@
 import { broughtWeight, phraseFunctions, type OwnPhrase } from '../../../core/index.ts';
 import type { MinedPhrase } from '../../../core/later.ts';
+import { coreWords, messages } from '../../messages.ts';
 
 /** A group of the list, under its heading. */
 export interface MinedGroup {
@@ -14,14 +15,18 @@ export interface MinedGroup {
  *     groupMined(phrases, new Set(['提高政治站位'])) // [{ title: '开头', phrases: […] }, …]
  */
 export function groupMined(phrases: readonly MinedPhrase[], known: ReadonlySet<string>): MinedGroup[] {
+  const said = messages().mining;
   const fresh = phrases.filter(({ text, topical }) => !known.has(text) && !topical);
   const words = fresh.filter(({ kind }) => kind === 'phrase');
   return [
-    ...phraseFunctions.map((name) => ({ title: name, phrases: words.filter((phrase) => phrase.function === name) })),
-    { title: '句式', phrases: fresh.filter(({ kind }) => kind === 'frame') },
-    { title: '排比句式', phrases: fresh.filter(({ kind }) => kind === 'parallel') },
-    { title: '有本批材料的专题用语', phrases: phrases.filter(({ text, topical }) => !known.has(text) && topical) },
-    { title: '短语库中已有', phrases: phrases.filter(({ text }) => known.has(text)) },
+    ...phraseFunctions.map((name) => ({
+      title: coreWords().phraseFunctionNames[name],
+      phrases: words.filter((phrase) => phrase.function === name),
+    })),
+    { title: said.frames, phrases: fresh.filter(({ kind }) => kind === 'frame') },
+    { title: said.parallels, phrases: fresh.filter(({ kind }) => kind === 'parallel') },
+    { title: said.topical, phrases: phrases.filter(({ text, topical }) => !known.has(text) && topical) },
+    { title: said.known, phrases: phrases.filter(({ text }) => known.has(text)) },
   ].filter((group) => group.phrases.length > 0);
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { deservingPhrases, type MinedPhrase } from '../../../core/later.ts';
+import { coreWords, messages } from '../../messages.ts';
 import type { MinedFolders } from './mine-folders.ts';
 import { groupMined } from './mined-items.ts';
 
@@ -7,13 +8,17 @@ interface MinedItem extends vscode.QuickPickItem {
   readonly phrase?: MinedPhrase;
 }
 
-const all: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('check-all'), tooltip: '全选' };
-const none: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('clear-all'), tooltip: '全不选' };
-const usual: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('discard'), tooltip: '恢复预选' };
+const button = (icon: string, tooltip: string): vscode.QuickInputButton => ({
+  iconPath: new vscode.ThemeIcon(icon),
+  tooltip,
+});
 
 const toItem = (phrase: MinedPhrase): MinedItem => ({
   label: phrase.text,
-  description: `${phrase.function}　${phrase.speeches} 篇 ${phrase.count} 次`,
+  description: [
+    coreWords().phraseFunctionNames[phrase.function],
+    messages().mining.found(phrase.speeches, phrase.count),
+  ].join(messages().common.gap),
   ...(phrase.examples[0] === undefined ? {} : { detail: phrase.examples[0] }),
   phrase,
 });
@@ -28,24 +33,30 @@ export function pickMined(
   known: ReadonlySet<string>,
 ): Promise<readonly MinedPhrase[] | undefined> {
   const items = groupMined(phrases, known).flatMap(({ title, phrases: members }): MinedItem[] => [
-    { label: `${title}（${members.length}）`, kind: vscode.QuickPickItemKind.Separator },
+    { label: messages().phraseSearch.group(title, members.length), kind: vscode.QuickPickItemKind.Separator },
     ...members.map(toItem),
   ]);
   const choices = items.filter(({ phrase }) => phrase !== undefined);
   const deserving = new Set(deservingPhrases(phrases, { known, speeches }));
   const ticked = choices.filter(({ phrase }) => deserving.has(phrase!));
   const pick = vscode.window.createQuickPick<MinedItem>();
-  pick.title = `从 ${speeches} 篇中提取到 ${choices.length} 条${unreadable.length > 0 ? `，${unreadable.length} 个文件未能读取` : ''}`;
-  pick.placeholder = '勾选要加入“我的短语”的，回车加入；输入功能（如：督查）或字词可筛选，左上方框勾选筛选出的全部';
+  const words = messages().mining;
+  pick.title =
+    unreadable.length > 0
+      ? words.pickTitleWith(speeches, choices.length, unreadable.length)
+      : words.pickTitle(speeches, choices.length);
+  pick.placeholder = words.pick;
   pick.canSelectMany = true;
   pick.matchOnDescription = true;
   pick.ignoreFocusOut = true;
-  pick.buttons = [all, none, usual];
+  const all = button('check-all', words.tickAll);
+  const none = button('clear-all', words.tickNone);
+  pick.buttons = [all, none, button('discard', words.tickUsual)];
   pick.items = items;
   pick.selectedItems = ticked;
   return new Promise((resolve) => {
-    pick.onDidTriggerButton((button) => {
-      pick.selectedItems = button === all ? choices : button === none ? [] : ticked;
+    pick.onDidTriggerButton((pressed) => {
+      pick.selectedItems = pressed === all ? choices : pressed === none ? [] : ticked;
     });
     pick.onDidAccept(() => {
       resolve(pick.selectedItems.map(({ phrase }) => phrase!));

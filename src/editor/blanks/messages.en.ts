@@ -1,0 +1,157 @@
+import { counted } from '../../core/index.ts';
+import type * as zh from './messages.zh.ts';
+
+export const blanks = {
+  none: 'No blank is left to fill',
+  noneAtCursor: 'No blank at the cursor',
+  lostText: 'missing text',
+  states: { open: 'to fill', filled: 'filled, to be checked', checked: 'checked' },
+  wantedAs: (label, example) => `${label}, e.g. ${example}`,
+  labelled: (label, value) => `${label}: ${value}`,
+  fillAll: '$(run-all) Fill one by one',
+  listInView: '$(list-tree) List in the side bar',
+  title: (count) => `Blanks 占位符 (${count})`,
+  question: 'Type words or a kind to filter; Enter goes there',
+  patternUnused: (pattern, problem) => `The form of blank “${pattern}” is not used: ${problem}.`,
+  openSettings: 'Open Settings',
+  notBlankTitle: (mask) => `“${mask}” is no blank`,
+  notBlankQuestion: 'Write the whole word; wherever it stands, it is no blank',
+  notWholeWord: (mask) => `Write the whole word that holds “${mask}”, with the characters around it`,
+  fillAction: (label) => `Fill in: ${label}…`,
+  notBlankAction: (mask) => `“${mask}” is no blank…`,
+  fill: (label) => `Fill in: ${label}`,
+  fillTitle: 'Fill in a blank 占位符',
+  fillPlan: 'Fill in',
+  alsoElsewhere: (value) => `Fill in “${value}” elsewhere too?`,
+  alsoElsewhereQuestion: 'Tick those that are the same and press Enter; tick none to fill only this one',
+  valueOf: (kind) => `filled in before as ${kind}`,
+} satisfies typeof zh.blanks;
+
+export const blankView = {
+  filledUp: 'filled',
+  toFill: (count) => `${counted(count, 'blank')} to fill`,
+  groupings: { Order: 'in text order', Kind: 'by kind', Section: 'by section' },
+  count: (state, count) => `${count} ${state}`,
+  allFilled: (counts) => `All filled: ${counts}.`,
+  fillWith: (wanted) => `Fill in: ${wanted}`,
+  source: 'Source',
+  filledAt: 'Filled',
+  checkedAt: 'Checked',
+  note: 'Note',
+} satisfies typeof zh.blankView;
+
+export const blankWalk = {
+  failed: 'Something went wrong; filling one by one has ended',
+  noneLeft: 'No blank is left to fill',
+  plan: 'Fill one by one',
+  ended: 'Filling one by one has ended',
+  filledBefore: (wanted, value) => `${wanted}; “${value}” before`,
+  status: (hint, number, all) =>
+    `${hint} (${number} of ${all})  Tab or Enter for the next, Shift+Tab for the one before, Esc to end`,
+  samePlan: 'Fill in elsewhere too',
+  yearPlan: 'Year',
+} satisfies typeof zh.blankWalk;
+
+export const fillChecking = {
+  nothing: 'No blank has been filled yet, so there is nothing to check.',
+  noted: (note) => ` Note: ${note}`,
+  title: 'Mark as checked',
+  question: 'Tick what has been checked and press Enter; the box at the top left ticks all',
+  checkedOf: (checked, all) => `${checked}/${all} checked`,
+  noteTitle: 'Note on a filled value',
+  noteQuestion: 'Which one is the note about?',
+  notePrompt: 'Who gave it, what it rests on, who is to check it',
+  checkAll: 'Mark All as Checked',
+  checkAllQuestion: (count) => `Mark ${counted(count, 'filled value')} as checked?`,
+} satisfies typeof zh.fillChecking;
+
+export const fillForm = {
+  title: (file) => `Fill-in form: ${file}`,
+  source: 'fill-in form',
+  nothing: 'No blank is left to fill.',
+  nothingFits: 'Nothing was filled in: no value fits.',
+  done: (count) => `${counted(count, 'value')} filled in; one undo in the text takes them back.`,
+  doneBut: (count, left) =>
+    `${counted(count, 'value')} filled in; one undo in the text takes them back. ${left} did not fit and were left out.`,
+  page: {
+    heading: 'Fill-in form 填写表 ',
+    filter: 'Filter',
+    filterHint: 'Filter: words of the sentence, or what is wanted',
+    apply: 'Fill in the text',
+    onlyOpen: ' Open ones only',
+    keys: 'Enter: next, Shift+Enter: previous, Alt+Enter: see the text, Ctrl+Enter: fill in',
+    nothing: 'No blank is left to fill.',
+    unseen: '{count} more that would be filled along have not been seen. Look at line {line}, then fill in again.',
+    noValue: 'No value has been written yet.',
+    progress: '{filled} / {all} written',
+    same: 'Perhaps the same',
+    sameHint: 'Perhaps the same; those ticked are filled along:',
+    example: 'e.g. {example}',
+    goTo: 'Go to the text',
+    line: 'line {line}',
+    sameLine: ' line {line}: {words}',
+  },
+} satisfies typeof zh.fillForm;
+
+export const requests = {
+  nothing: 'No blank is left to fill, so there is nothing to request.',
+  written: (file, count) =>
+    `${file} written, ${counted(count, 'item')}. When it comes back, fill it in with “Read Returned Request Table”.`,
+  notWritten: (reason) => `The request table was not written: ${reason}`,
+  all: 'All open blanks',
+  bySection: 'By section',
+  beginning: '(beginning)',
+  byKind: 'By kind',
+  title: 'Export request table 征数表',
+  which: 'What is requested?',
+  office: 'The office that answers (may be left empty and written in the table)',
+  officeExample: 'e.g. “财务科”',
+  deadline: 'Deadline (may be left empty)',
+  deadlineExample: 'e.g. “11月25日18时前”',
+  word: 'Word document',
+  excel: 'Excel workbook',
+  csv: 'CSV table',
+  fileName: (text) => `${text}-requests.docx`,
+} satisfies typeof zh.requests;
+
+export const answers = {
+  title: (file) => `Request table: ${file}`,
+  open: 'Read returned request tables 征数表',
+  tables: 'Request tables',
+  noHead: (file) => `${file} is no request table: it has no head with both “编号” and “填写”.`,
+  noRows: (file) => `${file} has no row with a number.`,
+  unreadable: (file, reason) => `${file} cannot be read: ${reason}`,
+  source: (office, table) => `${office}, ${table}`,
+  changed: 'Nothing was filled in: what was ticked has changed.',
+  done: (count) => `${counted(count, 'value')} filled in; one undo in the text takes them back.`,
+  sections: {
+    fits: { title: 'Can be filled in', explanation: 'The sentence is as it was sent, and the value fits.' },
+    changed: {
+      title: 'Sentence changed',
+      explanation:
+        'The text was changed after the table was sent. Compare both sentences, and tick if it is the same place.',
+    },
+    doubtful: { title: 'Please look', explanation: 'The figure may not mean what was meant. Check it, then tick.' },
+    problem: { title: 'Does not fit', explanation: 'Please ask the office that wrote it.' },
+    empty: { title: 'Not answered', explanation: 'This field of the table is empty.' },
+    gone: {
+      title: 'Not found in the text',
+      explanation: 'This place was filled in before, or deleted, or its number was changed.',
+    },
+    missing: {
+      title: 'Missing in the table',
+      explanation: 'Requested and still open, but the table that came back has no such row.',
+    },
+    done: { title: 'Filled in', explanation: 'Written into the text, to be checked.' },
+  },
+  conflict: 'The table has two values for this place.',
+  page: {
+    heading: 'Returned request table 征数表',
+    section: '{title} ({count})',
+    labelled: '{label}: {value}',
+    line: 'line {line}',
+    sent: 'As sent: {sentence}',
+    now: 'Now: ',
+    apply: 'Fill in what is ticked ({count})',
+  },
+} satisfies typeof zh.answers;

@@ -1,0 +1,53 @@
+import { counted } from '../../core/index.ts';
+import type * as zh from './messages.zh.ts';
+
+export const document = {
+  noticeName: 'Official Speech: recognised text',
+  notice: '$(check) Recognised as a speech; click for plain text',
+  noticeTooltip: 'Back to plain text, remembered for this file',
+  useSpeech: 'Treat as Official Speech',
+  usePlainText: 'Back to Plain Text',
+  keepPlainText: 'Keep Plain Text',
+  looksLikeSpeech: (file) => `“${file}” looks like a speech or office prose.`,
+  reopened: '$(info) Reopened as GB18030, and it will be saved in that encoding',
+  analysedAgain: 'Analysed again',
+} satisfies typeof zh.document;
+
+export const joining = {
+  none: 'No paragraph is broken inside a sentence.',
+  title: (count) => `Join broken paragraphs (${counted(count, 'break')})`,
+  question: (count) =>
+    `${counted(count, 'break')} inside a sentence; the joined text is on the right. Do you want to use it?`,
+  done: (count) => `${counted(count, 'break')} joined; one undo takes it back`,
+} satisfies typeof zh.joining;
+
+export const stage = {
+  meanings: {
+    draft: 'blanks are information only, hints of style are not listed; errors and warnings are',
+    review: 'each rule at its own severity',
+    final: 'everything is listed; an open blank is an error',
+  },
+  switched: (name, meaning) => `Stage ${name}: ${meaning}`,
+  title: 'How far has the text come?',
+  question: 'Decides what Problems lists; remembered for this workspace',
+} satisfies typeof zh.stage;
+
+export const status = {
+  damaged: '$(warning) Wrong encoding',
+  damagedTooltip:
+    'Characters were lost when the text was decoded. Nothing will be changed until it is reopened with the right encoding. Click to choose one.',
+  words: (count) => counted(count, 'word'),
+  selected: (count) => `${counted(count, 'word')} selected`,
+  blanks: (count) => counted(count, 'blank'),
+  blank: (number) => ` (no. ${number})`,
+  underAMinute: 'under a minute',
+  minutes: (minutes) => `about ${minutes} min`,
+  wordsAsWord: (count) => `Words (as in Word): ${count}`,
+  characters: (han, all) => `Han characters: ${han}, characters without spaces: ${all}`,
+  aloud: (duration, rate) => `Aloud: ${duration} (${rate} words a minute)`,
+  parts: (blanks, items) => `Blanks 占位符: ${blanks}, headings and items: ${items}`,
+  speech: (number, title, words, duration) => `${number}. ${title}: ${words}, ${duration}`,
+  stage: (name) => `Stage: ${name}`,
+  finalCheck: 'Final check 定稿检查',
+  listBlanks: 'Blanks…',
+} satisfies typeof zh.status;
