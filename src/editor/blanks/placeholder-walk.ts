@@ -228,7 +228,8 @@ class Walk implements vscode.Disposable {
     await askSame(document, same, value, async (others) => {
       const edits = others.flatMap((group) => fillGroup(analysis, group, value));
       isFilled =
-        edits.length > 0 && (await plans.applyOrSay(document, editPlan(analysis.document.text, edits, messages().blankWalk.samePlan)));
+        edits.length > 0 &&
+        (await plans.applyOrSay(document, editPlan(analysis.document.text, edits, messages().blankWalk.samePlan)));
       if (isFilled) await this.go(1);
     });
     await focused(editor);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { commands } from '../contributions.ts';
 import { later } from '../load-parts.ts';
 import type { Services } from '../services.ts';
-import { words } from './words.ts';
+import { messages } from '../messages.ts';
 
 /** The first minute: a new text with a skeleton, the sample that comes along, the walkthrough, the chart of keys. */
 export function registerWelcome(services: Services): vscode.Disposable {
@@ -17,7 +17,10 @@ export function registerWelcome(services: Services): vscode.Disposable {
       vscode.commands.executeCommand('workbench.action.openWalkthrough', walkthrough, false),
     ),
     register(commands.showKeys, () =>
-      vscode.commands.executeCommand('markdown.showPreview', vscode.Uri.joinPath(extensionUri, words.keyChart)),
+      vscode.commands.executeCommand(
+        'markdown.showPreview',
+        vscode.Uri.joinPath(extensionUri, messages().welcome.keyChart),
+      ),
     ),
   );
 }

@@ -1,5 +1,5 @@
 /** What a new writer is asked and told first. */
-export const zh = {
+export const welcome = {
   newTitle: '新建讲话稿',
   newHere: '这篇空白文稿写成什么',
   newPlaceholder: '选一种骨架，Tab 逐处填写；也可以从空白写起',
@@ -10,4 +10,3 @@ export const zh = {
   keyChart: 'docs/keys.md',
   sampleUnreadable: '示例文稿读不出来，原因已记入日志（命令“显示日志”）。',
 };
-export type WelcomeMessages = typeof zh;

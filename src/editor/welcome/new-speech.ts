@@ -4,7 +4,7 @@ import { commands, languageId } from '../contributions.ts';
 import { applySnippet } from '../host/apply-plan.ts';
 import { refuse } from '../host/say.ts';
 import type { Services } from '../services.ts';
-import { words } from './words.ts';
+import { messages } from '../messages.ts';
 
 /**
  * 新建讲话稿: asks for a skeleton and opens a new text with it. `here`, as the key in a text without a name gives it, uses that text where nothing is
@@ -41,17 +41,21 @@ interface Choice extends vscode.QuickPickItem {
 /** The skeletons of the stock, and an empty page. */
 async function chooseSkeleton(isHere: boolean): Promise<Choice | undefined> {
   const skeletons = (await loadStock()).filter(isSkeleton);
-  const blank: Choice = { label: `$(file) ${words.blank}`, detail: words.blankDetail, frame: null };
+  const blank: Choice = {
+    label: `$(file) ${messages().welcome.blank}`,
+    detail: messages().welcome.blankDetail,
+    frame: null,
+  };
   return vscode.window.showQuickPick([...skeletons.map(choiceOf), blank], {
-    title: isHere ? words.newHere : words.newTitle,
-    placeHolder: words.newPlaceholder,
+    title: isHere ? messages().welcome.newHere : messages().welcome.newTitle,
+    placeHolder: messages().welcome.newPlaceholder,
     matchOnDetail: true,
   });
 }
 
 const choiceOf = ({ text, frame }: Phrase): Choice => ({
   label: `$(list-tree) ${text.replace(/框架$/u, '')}`,
-  description: words.sections(new Set(frame!.match(/\$\{\d+:【/gu)).size),
+  description: messages().welcome.sections(new Set(frame!.match(/\$\{\d+:【/gu)).size),
   detail: frame!
     .replace(/\$\{\d+:([^}]*)\}/gu, '$1')
     .replace(/\$\d+/gu, '……')

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { commands, languageId } from '../contributions.ts';
 import { readText } from '../../office/read-text.ts';
 import type { Services } from '../services.ts';
-import { words } from './words.ts';
+import { messages } from '../messages.ts';
 
 /** The speech that comes with the extension, with blanks to fill and faults to find. */
 const sampleFile = 'samples/讲话（含占位符）.txt';
@@ -19,7 +19,7 @@ export async function openSample({ extensionUri, guard }: Services): Promise<vsc
     return await vscode.window.showTextDocument(document, vscode.ViewColumn.Active);
   } catch (error) {
     guard.report('sample', error);
-    void vscode.window.showErrorMessage(words.sampleUnreadable);
+    void vscode.window.showErrorMessage(messages().welcome.sampleUnreadable);
     return undefined;
   }
 }
