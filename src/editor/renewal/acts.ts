@@ -113,7 +113,7 @@ export class RenewalActs {
       true,
     );
     this.sessions.tell(session);
-    say(`${open.length}处已确认沿用，逐处可以撤回`);
+    say(messages().renewalActs.kindKept(open.length));
   }
 
   /** Gives the untouched places that said the same last year the new value of this one. */

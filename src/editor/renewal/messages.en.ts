@@ -52,6 +52,7 @@ export const renewalActs = {
   lastYearOpen: (old) => `last year: ${old}; rewrite or confirm it`,
   changedAlready: 'this has been changed and needs no confirmation',
   equalKept: (count, old) => `“${old}” confirmed in ${counted(count, 'place')}`,
+  kindKept: (count) => `${counted(count, 'place')} confirmed; each can be taken back`,
   changeFirst: 'change this one first, then those that are equal',
   noEqual: (old) => `no other untouched “${old}”`,
   equalChanged: (count, old, now) => `“${old}” changed to “${now}” in ${counted(count, 'place')}`,

@@ -55,6 +55,7 @@ export const renewalActs = {
   lastYearOpen: (old: string): string => `去年：${old}，改写即可，或确认沿用`,
   changedAlready: '这里已经改过，不用确认',
   equalKept: (count: number, old: string): string => `${count}处“${old}”已确认沿用`,
+  kindKept: (count: number): string => `${count}处已确认沿用，逐处可以撤回`,
   changeFirst: '先把这一处改好，再一并改相同的',
   noEqual: (old: string): string => `没有别的未动的“${old}”`,
   equalChanged: (count: number, old: string, now: string): string => `${count}处“${old}”已改为“${now}”`,

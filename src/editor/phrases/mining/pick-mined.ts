@@ -41,10 +41,7 @@ export function pickMined(
   const ticked = choices.filter(({ phrase }) => deserving.has(phrase!));
   const pick = vscode.window.createQuickPick<MinedItem>();
   const words = messages().mining;
-  pick.title =
-    unreadable.length > 0
-      ? words.pickTitleWith(speeches, choices.length, unreadable.length)
-      : words.pickTitle(speeches, choices.length);
+  pick.title = titleOf(speeches, choices.length, unreadable.length);
   pick.placeholder = words.pick;
   pick.canSelectMany = true;
   pick.matchOnDescription = true;
@@ -68,4 +65,9 @@ export function pickMined(
     });
     pick.show();
   });
+}
+
+function titleOf(speeches: number, count: number, unreadable: number): string {
+  const { pickTitle, pickTitleWith } = messages().mining;
+  return unreadable > 0 ? pickTitleWith(speeches, count, unreadable) : pickTitle(speeches, count);
 }
