@@ -19,6 +19,7 @@ const textsOf = (table: object, path = ''): Map<string, Text> =>
 const given = (index: number): unknown => ({
   [Symbol.toPrimitive]: () => `⟨${index}⟩`,
   join: () => `⟨${index}⟩`,
+  toFixed: () => `⟨${index}⟩`,
 });
 
 const said = (text: Text): string => (typeof text === 'string' ? text : text(...[0, 1, 2, 3].map(given)));
