@@ -36,7 +36,7 @@ const sets = {
   own: textsIn(join(root, 'test', 'positives')),
 };
 
-/** Errors and warnings by rule: in how many texts, and how many in all. @param {readonly string[]} texts */
+/** Findings by rule, hints as well: in how many texts, and how many in all. @param {readonly string[]} texts */
 function report(texts) {
   const scratch = mkdtempSync(join(tmpdir(), 'quiet-'));
   const paths = texts.map((text, index) => {
@@ -53,8 +53,7 @@ function report(texts) {
   const rules = new Map();
   for (const { diagnostics } of JSON.parse(out)) {
     const seen = new Set();
-    for (const { rule, severity } of diagnostics) {
-      if (severity !== 'error' && severity !== 'warning') continue;
+    for (const { rule } of diagnostics) {
       const row = rules.get(rule) ?? { texts: 0, reported: 0 };
       row.reported++;
       if (!seen.has(rule)) row.texts++;
@@ -84,7 +83,7 @@ writeFileSync(
   join(root, 'bench', 'quiet.md'),
   `# What the rules report on right texts
 
-Written by \`bench/quiet.mjs\`: errors and warnings by rule, with the number of texts they stand in. *Old*: ${sets.reference.length} reports of other years as
+Written by \`bench/quiet.mjs\`: findings of every severity by rule, with the number of texts they stand in. *Old*: ${sets.reference.length} reports of other years as
 scans and web copies have them (${characters(sets.reference)} characters), no rule was tuned on them; their slips are real. *New*: ${sets.quiet.length} proof-read
 speeches and reports of our days (${characters(sets.quiet)} characters). *Own*: the ${sets.own.length} pieces of \`test/positives\`. Of each rule at most 20
 findings were read and judged by hand by today's norms; the column *true* says how many of them a careful reader would have struck.

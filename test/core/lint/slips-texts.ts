@@ -72,5 +72,7 @@ export const SLIPS: readonly (readonly [kind: string, text: string])[] = [
     '在全县工作会议上的讲话\n同志们：\n今天会议的任务很重，我讲几点意见。\n⟦text/broken-paragraph:级⟧各部门要提高认识，加强领导，把各项措施落到实处。',
   ],
   ['line that begins with 性', '性质恶劣的案件要从快处理，着力解决群众反映强烈的问题，的确取得了实效。'],
+  ['increase as a noun', '今年的投入有较大幅度的增加，农民收入也有大幅度的提高，这是大家努力的结果。'],
+  ['two quotations running', '他说：“挨打是不可避免的。”“我们应当有所准备。”“放管服”、“一件事”改革还要抓好。'],
   ['order of 要 and 继续', '下半年，各乡镇⟦wording/confusable:继续要⟧抓好项目建设，继续要求各单位报送进度。'],
 ];

@@ -10,7 +10,7 @@ export const quoteSeparator = defineStyleRule({
   uses: (analysis) =>
     usesOf(
       analysis,
-      /[”》]、?[“《]/gu,
+      /(?<![。！？])[”》]、?[“《]/gu,
       ([text]) => (text.length === 3 ? 0 : 1),
       ([text]) => [`${text[0]}、${text.at(-1)}`, text[0]! + text.at(-1)!],
     ),
