@@ -28,7 +28,7 @@ export function registerWordSwap(services: Services): vscode.Disposable {
       documentSelector,
       {
         provideCodeActions: async (document, range, { only }) => {
-          if (only !== undefined && !only.contains(kind)) return undefined;
+          if ((only !== undefined && !only.contains(kind)) || !store.isActive(document)) return undefined;
           const words = await import('../../core/later.ts');
           return guard.run('word swap', document, undefined, () => actionsAt(words, store, document, range));
         },
