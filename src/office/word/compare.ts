@@ -36,9 +36,9 @@ function wordsOf(text: string): string[] {
   return words;
 }
 
-/** The segmenter looks at the whole string for each word, so it gets one sentence at a time. */
+/** The segmenter looks at the whole string for each word, so it gets one sentence at a time, and of what has no end 200 characters. */
 function segmented(text: string): string[] {
-  const sentences = text.match(/[^。！？；\n]*[。！？；\n]?/gu) ?? [];
+  const sentences = text.match(/[^。！？；\n]{1,200}[。！？；\n]?|[。！？；\n]/gu) ?? [];
   return sentences.flatMap((sentence) =>
     segmenter === undefined ? [...sentence] : [...segmenter.segment(sentence)].map(({ segment }) => segment),
   );
