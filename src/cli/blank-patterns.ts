@@ -11,12 +11,12 @@ import {
 } from '../core/index.ts';
 import { complain } from './complain.ts';
 import type { Io } from './io.ts';
-import { messages } from './messages.ts';
+import { coreWords, messages } from './messages.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Compiles what was given with `--pattern`. @throws UsageError for one that cannot be used */
 export async function readPatterns(written: readonly string[]): Promise<readonly BlankPattern[]> {
-  const { patterns, problems } = await loadBlankPatterns(written);
+  const { patterns, problems } = await loadBlankPatterns(written, coreWords().patterns);
   const [first] = problems;
   if (first !== undefined) throw new UsageError(messages().usage.pattern(first.pattern, first.problem));
   return patterns;
@@ -29,7 +29,7 @@ export async function analyzeIn(
   given: readonly BlankPattern[],
   io: Pick<Io, 'stderr'>,
 ): Promise<Analysis> {
-  const { patterns, problems } = await loadBlankPatterns(project.blankPatterns);
+  const { patterns, problems } = await loadBlankPatterns(project.blankPatterns, coreWords().patterns);
   for (const { pattern, problem } of problems) complain(io, messages().patternUnused(pattern, problem));
   return ignorePlaceholders(withOwnBlanks(analyze(parse(text)), [...given, ...patterns], io), project.placeholders);
 }

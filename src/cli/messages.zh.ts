@@ -1,7 +1,7 @@
 import { documents } from './document-messages.zh.ts';
 import { outlineEdits, outlineOptions } from './outline-messages.zh.ts';
 import { officeProblems, type OfficeProblem } from '../office/messages.zh.ts';
-import { placeholderKindNames, tooSlow, type PlaceholderKind } from '../core/index.ts';
+import { placeholderKindNames, type PlaceholderKind } from '../core/index.ts';
 
 /** What the command line says, in Chinese: the language it was written in. */
 export const zh = {
@@ -164,7 +164,7 @@ fill 的数据用这些名称指一处占位符：编号 b4（placeholders 列�
   damaged: (count: number): string => `有 ${count} 处字节损坏，已用 U+FFFD 代替`,
   ruleFailed: (rule: string, error: string): string => `规则 ${rule} 出错，已跳过：${error}`,
   patternUnused: (pattern: string, problem: string): string => `占位符写法“${pattern}”没有使用：${problem}`,
-  slowPattern: tooSlow,
+  slowPattern: '在这篇文稿里要反复查找，太慢，请写得具体些',
   side: {
     ticks: '核稿记录',
     fills: '填写记录',

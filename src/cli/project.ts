@@ -10,6 +10,7 @@ import {
 import { decode } from '../office/decode.ts';
 import { complainOf } from './complain.ts';
 import type { Io } from './io.ts';
+import { coreWords } from './messages.ts';
 import { causeOf } from './source.ts';
 
 /** A project file and the folder its entries' paths begin at. */
@@ -48,7 +49,7 @@ export class ProjectFinder {
     const path = join(folder, projectFileName);
     try {
       const { text, damaged } = decode(await this.io.readFile(path));
-      const { project, problems } = readProject(damaged > 0 ? null : text);
+      const { project, problems } = readProject(damaged > 0 ? null : text, coreWords().projectProblems);
       for (const { message } of problems) complainOf(this.io, path, message);
       return { folder, project };
     } catch (error) {

@@ -23,7 +23,7 @@ export { paragraphAt } from './syntax/paragraph-at.ts';
 export { parse } from './syntax/parse.ts';
 export { detectActivation, type Activation } from './analysis/activation/activation.ts';
 export { analyze, DEFAULT_RATE, type Analysis } from './analysis/analyze.ts';
-export { loadBlankPatterns, tooSlow, type PatternProblem } from './analysis/blank-patterns.ts';
+export { loadBlankPatterns, type PatternProblem } from './analysis/blank-patterns.ts';
 export { ignorePlaceholders } from './analysis/ignored-placeholders.ts';
 export type { NearDuplicate, Placeholder, Statistics } from './analysis/model.ts';
 export type { Outline, OutlineItem } from './outline/model.ts';

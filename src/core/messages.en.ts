@@ -1,5 +1,7 @@
 import { englishLint } from './lint/messages.en.ts';
 import { families, severities, stages } from './lint/names.en.ts';
+import { projectProblems } from './lint/project-messages.en.ts';
+import { patterns } from './analysis/messages.en.ts';
 import { wanted } from './blanks/messages.en.ts';
 import { review } from './review/messages.en.ts';
 import { renewalKinds } from './renewal/messages.en.ts';
@@ -15,4 +17,6 @@ export const english = {
   renewalKinds,
   wanted,
   phraseFunctionNames,
+  projectProblems,
+  patterns,
 };

@@ -1,5 +1,7 @@
 import { chineseLint } from './lint/messages.zh.ts';
 import { families, severities, stages } from './lint/names.zh.ts';
+import { projectProblems } from './lint/project-messages.zh.ts';
+import { patterns } from './analysis/messages.zh.ts';
 import { wanted } from './blanks/messages.zh.ts';
 import { review } from './review/messages.zh.ts';
 import { renewalKinds } from './renewal/messages.zh.ts';
@@ -15,4 +17,6 @@ export const chinese = {
   renewalKinds,
   wanted,
   phraseFunctionNames,
+  projectProblems,
+  patterns,
 };

@@ -1,8 +1,11 @@
 import { placeholderKindNames } from '../syntax/blanks/kind-names.ts';
 import type { PlaceholderKind } from '../syntax/blanks/kind-names.ts';
+import { fillText } from '../text/said.ts';
+import type { PatternWords } from './linear-pattern.ts';
+import { patterns as chinese } from './messages.zh.ts';
 import type { BlankPattern } from './own-blanks.ts';
 
-/** A pattern that cannot be used, and why: one Chinese clause. */
+/** A pattern that cannot be used, and why: one clause. */
 export interface PatternProblem {
   readonly pattern: string;
   readonly problem: string;
@@ -16,9 +19,6 @@ export interface BlankPatterns {
   readonly problems: readonly PatternProblem[];
 }
 
-/** Why a pattern is not used in a text (`slowPatterns`). */
-export const tooSlow = '在这篇文稿里要反复查找，太慢，请写得具体些';
-
 const kindOf = (name: string): PlaceholderKind | undefined =>
   (Object.keys(placeholderKindNames) as PlaceholderKind[]).find((kind) => placeholderKindNames[kind] === name);
 
@@ -28,19 +28,22 @@ const kindOf = (name: string): PlaceholderKind | undefined =>
  *
  *     (await loadBlankPatterns(['待核', '日期=〔时间另定〕'])).patterns.length // 2
  */
-export async function loadBlankPatterns(written: readonly string[]): Promise<BlankPatterns> {
+export async function loadBlankPatterns(
+  written: readonly string[],
+  words: PatternWords = chinese,
+): Promise<BlankPatterns> {
   const patterns: BlankPattern[] = [];
   const problems: PatternProblem[] = [];
   if (written.length === 0) return { patterns, problems };
   const { compileLinear } = await import('./linear-pattern.ts');
   for (const [index, pattern] of [...new Set(written)].entries()) {
     if (index >= MOST) {
-      problems.push({ pattern, problem: `写法多于${MOST}种` });
+      problems.push({ pattern, problem: fillText(words.tooMany, { most: MOST }) });
       continue;
     }
     const [, name = '', rest = ''] = /^([^=]{1,4})=([^]*)$/u.exec(pattern) ?? [];
     const kind = kindOf(name);
-    const compiled = compileLinear(kind === undefined ? pattern : rest);
+    const compiled = compileLinear(kind === undefined ? pattern : rest, words);
     if (typeof compiled === 'string') problems.push({ pattern, problem: compiled });
     else patterns.push({ written: pattern, kind: kind ?? 'other', find: compiled.find });
   }

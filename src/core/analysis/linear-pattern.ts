@@ -1,6 +1,11 @@
 import { RE2JS } from 're2js';
+import { patterns } from './messages.zh.ts';
 import { stepsFor } from './pattern-steps.ts';
 import type { TextRange } from '../text/range.ts';
+import type { Translated } from '../text/said.ts';
+
+/** Why a pattern cannot be used, in the words of a language. */
+export type PatternWords = Translated<typeof patterns>;
 
 /** What a pattern finds in a line. */
 export interface Found {
@@ -26,19 +31,19 @@ const MAX_IN_LINE = 200;
 const MAX_STEPS = 100;
 
 /**
- * Compiles a pattern, or says in one Chinese clause why it cannot be used.
+ * Compiles a pattern, or says in one clause why it cannot be used.
  *
  *     compileLinear('〔待[^〕]*〕') // { find }
  *     compileLinear('(?=x)') // '不支持前后环视…'
  */
-export function compileLinear(source: string): LinearPattern | string {
+export function compileLinear(source: string, words: PatternWords = patterns): LinearPattern | string {
   try {
     const pattern = RE2JS.compile(RE2JS.translateRegExp(source));
-    if (pattern.programSize() > MAX_STEPS) return '太复杂，请写得简单些';
-    if (pattern.matcher('').find()) return '能与空文字相配，处处都会算占位符';
+    if (pattern.programSize() > MAX_STEPS) return words.tooComplex;
+    if (pattern.matcher('').find()) return words.matchesNothing;
     return { find: (line) => findAll(pattern, line) };
   } catch (error) {
-    return reasonOf(error instanceof Error ? error.message : String(error));
+    return words[reasonOf(error instanceof Error ? error.message : String(error))];
   }
 }
 
@@ -56,16 +61,16 @@ function findAll(pattern: RE2JS, line: string): Found {
   return { ranges, steps: steps > limit ? Infinity : steps };
 }
 
-const REASONS: readonly (readonly [RegExp, string])[] = [
-  [/\(\?(?:<?[=!])/u, '不支持前后环视（(?=…)、(?!…) 等）'],
-  [/invalid escape sequence: `\\\d/u, '不支持反向引用（\\1 等）'],
-  [/invalid escape sequence/u, '反斜杠后的写法不对'],
-  [/missing closing \]/u, '方括号不成对'],
-  [/missing closing \)|unexpected \)/u, '圆括号不成对'],
-  [/repeat count|repeat size/u, '重复次数太大，最多1000次'],
-  [/repetition operator|repeat op/u, '“*”“+”“?”前面没有要重复的内容'],
-  [/character class/u, '方括号里的写法不对'],
+const REASONS: readonly (readonly [RegExp, keyof PatternWords])[] = [
+  [/\(\?(?:<?[=!])/u, 'lookAround'],
+  [/invalid escape sequence: `\\\d/u, 'backReference'],
+  [/invalid escape sequence/u, 'escape'],
+  [/missing closing \]/u, 'squareBrackets'],
+  [/missing closing \)|unexpected \)/u, 'roundBrackets'],
+  [/repeat count|repeat size/u, 'repeatedTooOften'],
+  [/repetition operator|repeat op/u, 'nothingToRepeat'],
+  [/character class/u, 'characterClass'],
 ];
 
-const reasonOf = (message: string): string =>
-  REASONS.find(([sign]) => sign.test(message))?.[1] ?? '不是正确的正则表达式';
+const reasonOf = (message: string): keyof PatternWords =>
+  REASONS.find(([sign]) => sign.test(message))?.[1] ?? 'invalid';

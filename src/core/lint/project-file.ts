@@ -5,6 +5,11 @@ import type { ForbiddenWord } from './rule.ts';
 import { type EntryShape } from '../store/entries.ts';
 import { isJsonObject as isObject, type JsonObject as Content } from '../store/json.ts';
 import { parseSide, versionMember } from '../store/side-format.ts';
+import { fillText, type Said, type Translated } from '../text/said.ts';
+import { projectProblems } from './project-messages.zh.ts';
+
+/** What is said of a project file, in one language. */
+export type ProjectWords = Translated<typeof projectProblems>;
 
 /** Name of the file in a folder's root that keeps what its writers decided. */
 export const projectFileName = '.official-speech.json';
@@ -55,29 +60,28 @@ export const projectVersion = 1;
  *
  *     readProject('{ "正确的词": ["记者站站长"] }').project.rightWords // ['记者站站长']
  */
-export function readProject(text: string | null): ProjectReading {
+export function readProject(text: string | null, words: ProjectWords = projectProblems): ProjectReading {
   const content = text === null ? null : parseSide(text);
-  return content === null ? noProject : readProjectContent(content);
+  if (content !== null) return readProjectContent(content, words);
+  return { project: emptyProject, problems: [{ key: null, message: words.noJson }] };
 }
 
-const noProject: ProjectReading = {
-  project: emptyProject,
-  problems: [{ key: null, message: '不是正确的 JSON（多半是少了逗号、引号或括号），全部没有使用；改正之前也不会写入' }],
-};
-
 /** The same for the file's members. */
-export const readProjectContent = (content: Content): ProjectReading => new ProjectReader(content).read();
+export const readProjectContent = (content: Content, words: ProjectWords = projectProblems): ProjectReading =>
+  new ProjectReader(content, words).read();
 
 class ProjectReader {
   private readonly problems: ProjectProblem[] = [];
 
-  constructor(private readonly content: Content) {}
+  constructor(
+    private readonly content: Content,
+    private readonly words: ProjectWords,
+  ) {}
 
   read(): ProjectReading {
     const known: readonly string[] = [...Object.values(projectKeys), '$schema', versionMember];
     this.version();
-    for (const key of Object.keys(this.content))
-      if (!known.includes(key)) this.problem(key, `不认识“${key}”这一项，没有使用`);
+    for (const key of Object.keys(this.content)) if (!known.includes(key)) this.problem(key, 'unknown');
     const project: Project = {
       ignored: this.list(projectKeys.ignored, (item) => readIgnored(item)),
       rightWords: this.list(projectKeys.rightWords, readWord),
@@ -89,19 +93,19 @@ class ProjectReader {
     return { project, problems: this.problems };
   }
 
-  private problem(key: string, message: string): void {
-    this.problems.push({ key, message });
+  private problem(key: string, id: keyof ProjectWords, data: Said['data'] = {}): void {
+    this.problems.push({ key, message: fillText(this.words[id], { key, ...data }) });
+  }
+
+  private what({ id, name }: Wrong): string {
+    return fillText(this.words[id], { name, form: this.words.objectForm });
   }
 
   private version(): void {
     const version = this.content[versionMember] ?? projectVersion;
     if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
-      this.problem(versionMember, `“${versionMember}”应为正整数；改正之前不会写入`);
-    else if (version > projectVersion)
-      this.problem(
-        versionMember,
-        `由更新版本的“讲稿”写下（版本 ${version}，这里只认得 ${projectVersion}）：认得的照用，不会写入。请升级“讲稿”`,
-      );
+      this.problem(versionMember, 'version');
+    else if (version > projectVersion) this.problem(versionMember, 'newer', { version, known: projectVersion });
   }
 
   /** `read` gives the item, or what is wrong with it. */
@@ -109,13 +113,13 @@ class ProjectReader {
     const value = this.content[key];
     if (value === undefined) return [];
     if (!Array.isArray(value)) {
-      this.problem(key, `“${key}”应为列表（写在 [ ] 里），没有使用`);
+      this.problem(key, 'list');
       return [];
     }
     return value.flatMap((one: unknown, index) => {
       const item = read(one);
       if (!(item instanceof Wrong)) return [item];
-      this.problem(key, `“${key}”第${index + 1}项${item.what}，没有使用`);
+      this.problem(key, 'item', { number: index + 1, what: this.what(item) });
       return [];
     });
   }
@@ -125,14 +129,14 @@ class ProjectReader {
     const value = this.content[key];
     if (value === undefined) return {};
     if (!isObject(value)) {
-      this.problem(key, `“${key}”应写作 { "规则编号": "级别" }，没有使用`);
+      this.problem(key, 'rules', { form: this.words.rulesForm });
       return {};
     }
     const rules: Record<string, RuleSetting> = {};
     for (const [id, level] of Object.entries(value)) {
-      if (!isRuleName(id)) this.problem(key, `“${key}”里的“${id}”：没有这条规则`);
+      if (!isRuleName(id)) this.problem(key, 'noRule', { id });
       else if (typeof level !== 'string' || !isRuleSetting(level))
-        this.problem(key, `“${key}”里“${id}”的级别应为 ${severities.join('、')} 或 off`);
+        this.problem(key, 'severity', { id, severities: severities.join(this.words.separator) });
       else rules[id] = level;
     }
     return rules;
@@ -141,19 +145,22 @@ class ProjectReader {
 
 /** Why an item could not be used, as a predicate: 缺少“文件”. */
 class Wrong {
-  constructor(readonly what: string) {}
+  constructor(
+    readonly id: 'text' | 'object' | 'memberText' | 'missing' | 'positive',
+    readonly name = '',
+  ) {}
 }
 
 const readWord = (value: unknown): string | Wrong =>
-  typeof value === 'string' && value.trim() !== '' ? value : new Wrong('应为文字');
+  typeof value === 'string' && value.trim() !== '' ? value : new Wrong('text');
 
 /** Reads named texts of an object; `required` ones must be there and not empty. */
 function readTexts(value: unknown, names: readonly string[], required: readonly string[]): Content | Wrong {
-  if (!isObject(value)) return new Wrong('应写作 { "名称": "内容" }');
+  if (!isObject(value)) return new Wrong('object');
   for (const name of names) {
     const text = value[name];
-    if (text !== undefined && typeof text !== 'string') return new Wrong(`的“${name}”应为文字`);
-    if (required.includes(name) && (text === undefined || text === '')) return new Wrong(`缺少“${name}”`);
+    if (text !== undefined && typeof text !== 'string') return new Wrong('memberText', name);
+    if (required.includes(name) && (text === undefined || text === '')) return new Wrong('missing', name);
   }
   return value;
 }
@@ -164,7 +171,7 @@ function readIgnored(value: unknown): ProjectIgnored | Wrong {
   if (item instanceof Wrong) return item;
   const count = item[nth];
   if (count !== undefined && !(typeof count === 'number' && Number.isInteger(count) && count > 0))
-    return new Wrong(`的“${nth}”应为正整数`);
+    return new Wrong('positive', nth);
   return {
     file: item[file] as string,
     rule: item[rule] as string,

@@ -2,13 +2,12 @@ import * as vscode from 'vscode';
 import {
   loadBlankPatterns,
   slowPatterns,
-  tooSlow,
   type BlankPattern,
   type PatternProblem,
   type SpeechDocument,
 } from '../../core/index.ts';
 import { settings } from '../contributions.ts';
-import { messages } from '../messages.ts';
+import { coreWords, messages } from '../messages.ts';
 import type { Guard } from '../host/guard.ts';
 import type { ProjectFiles } from '../files/project-file.ts';
 import { placeholderPatterns } from '../host/settings.ts';
@@ -50,12 +49,12 @@ export class HouseBlanks implements vscode.Disposable {
   patternsIn(document: vscode.TextDocument, parsed: SpeechDocument): readonly BlankPattern[] {
     const patterns = this.patternsFor(document);
     const slow = slowPatterns(parsed, patterns);
-    for (const { written } of slow) this.tell({ pattern: written, problem: tooSlow });
+    for (const { written } of slow) this.tell({ pattern: written, problem: coreWords().patterns.tooSlow });
     return slow.length === 0 ? patterns : patterns.filter((pattern) => !slow.includes(pattern));
   }
 
   private async compile(key: string, written: readonly string[]): Promise<void> {
-    const { patterns, problems } = await loadBlankPatterns(written);
+    const { patterns, problems } = await loadBlankPatterns(written, coreWords().patterns);
     this.compiled.set(key, patterns);
     for (const problem of problems) this.tell(problem);
     if (patterns.length > 0) this.changed.fire();

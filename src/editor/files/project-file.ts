@@ -12,7 +12,7 @@ import {
   type ProjectReading,
   type ProjectView,
 } from '../../core/index.ts';
-import { messages } from '../messages.ts';
+import { coreWords, messages } from '../messages.ts';
 import type { Guard } from '../host/guard.ts';
 import { FolderStore, StateStore, type ProjectStore } from './project-store.ts';
 
@@ -134,7 +134,7 @@ export class ProjectFiles implements vscode.Disposable {
       const stands = await holder.store.read();
       if (reading !== holder.readings) return;
       const text = typeof stands === 'string' ? stands : '';
-      const read = readProject(typeof stands === 'symbol' ? null : text);
+      const read = readProject(typeof stands === 'symbol' ? null : text, coreWords().projectProblems);
       if (holder.store instanceof FolderStore) this.show(holder.store.uri, text, read);
       if (JSON.stringify(read.project) === JSON.stringify(holder.project)) return;
       holder.project = read.project;
