@@ -1,0 +1,118 @@
+#!/usr/bin/env node
+// Counts how the house is built, now and at an earlier commit, and keeps both in bench/house.md:
+// `node bench/house.mjs [COMMIT]` (05dc218, the last before the rooms were made).
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const commit = process.argv[2] ?? '05dc218';
+
+/** Files in which Chinese words are the matter itself: what a person reads, what a text may say, tables. */
+const isOfWords = (/** @type {string} */ name) =>
+  /(?:^|\/)(?:messages|document-messages|pages|words|common|kinds|descriptions)\.(?:zh|en)\.ts$|^core\/(?!lint\/rules)|-data\.ts$/u.test(
+    name,
+  );
+
+/** @typedef {{ name: string, text: string, tree: ts.SourceFile }} Source */
+
+/** @param {string} folder @returns {Source[]} */
+const read = (folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => {
+      const text = readFileSync(join(folder, name), 'utf8');
+      return { name, text, tree: ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true) };
+    });
+
+/** How often a node of the tree is such a one. @param {ts.Node} node @param {(node: ts.Node) => boolean} is @returns {number} */
+function count(node, is) {
+  let all = is(node) ? 1 : 0;
+  ts.forEachChild(node, (child) => void (all += count(child, is)));
+  return all;
+}
+
+/** @param {RegExp} called */
+const calls = (called) => (/** @type {ts.Node} */ node) =>
+  (ts.isCallExpression(node) || ts.isNewExpression(node)) && called.test(node.expression.getText());
+const isChinese = (/** @type {ts.Node} */ node) =>
+  (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node)) &&
+  /\p{Script=Han}/u.test(node.text);
+
+/** @param {readonly number[]} numbers */
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+/** Files of a room and their median length in lines. @param {readonly Source[]} sources */
+function rooms(sources) {
+  /** @type {Map<string, number[]>} */
+  const sizes = new Map();
+  for (const { name, text } of sources) {
+    const [first = '', second = ''] = name.split('/');
+    const room = second.endsWith('.ts') ? first : `${first}/${second}`;
+    sizes.set(room, [...(sizes.get(room) ?? []), text.split('\n').length]);
+  }
+  return new Map([...sizes].map(([room, lines]) => [room, `${lines.length} × ${median(lines)}`]));
+}
+
+/** @param {readonly Source[]} sources */
+function habits(sources) {
+  const editor = sources.filter(({ name }) => name.startsWith('editor/'));
+  const filesThat = (/** @type {RegExp} */ called) =>
+    editor.filter(({ tree }) => count(tree, calls(called)) > 0).length;
+  const times = (/** @type {RegExp} */ called) => editor.reduce((sum, { tree }) => sum + count(tree, calls(called)), 0);
+  const shown = sources.filter(({ name }) => !isOfWords(name));
+  return {
+    'files that edit a text (`applyEdit`, `TextEditor.edit`, `insertSnippet`)': filesThat(
+      /workspace\.applyEdit$|[eE]ditor\.(?:edit|insertSnippet)$/u,
+    ),
+    'files that build a `WorkspaceEdit`': filesThat(/^vscode\.WorkspaceEdit$/u),
+    'places that subscribe to the active editor': times(/onDidChangeActiveTextEditor$/u),
+    'places that refuse in words of their own (“没有识别…”)': sources.reduce(
+      (sum, { tree }) => sum + count(tree, (node) => isChinese(node) && /没有识别/u.test(node.getText())),
+      0,
+    ),
+    'Chinese literals outside words, data and the core': shown.reduce(
+      (sum, { tree }) => sum + count(tree, isChinese),
+      0,
+    ),
+  };
+}
+
+const old = mkdtempSync(join(tmpdir(), 'official-speech-house-'));
+try {
+  const archive = execFileSync('git', ['archive', commit, 'src'], { cwd: root, maxBuffer: 2 ** 28 });
+  execFileSync('tar', ['-x', '-C', old], { input: archive });
+  const [before, after] = [join(old, 'src'), join(root, 'src')].map(read).map((sources) => ({
+    rooms: rooms(sources),
+    habits: new Map(Object.entries(habits(sources))),
+  }));
+  if (before === undefined || after === undefined) throw new Error('nothing to count');
+  const table = (
+    /** @type {string} */ head,
+    /** @type {Map<string, unknown>} */ one,
+    /** @type {Map<string, unknown>} */ two,
+  ) => [
+    `| ${head} | before | now |`,
+    '| --- | ---: | ---: |',
+    ...[...new Set([...one.keys(), ...two.keys()])]
+      .sort()
+      .map((key) => `| ${key} | ${one.get(key) ?? '—'} | ${two.get(key) ?? '—'} |`),
+    '',
+  ];
+  const page = [
+    '# The house, before and now',
+    '',
+    `Counted by \`node bench/house.mjs\`: the sources of ${commit}, the last before the rooms were made, and those of today. What a`,
+    'start reads and how long it takes stands in start.md.',
+    '',
+    ...table('habit', before.habits, after.habits),
+    ...table('room: files × median lines', before.rooms, after.rooms),
+  ].join('\n');
+  writeFileSync(join(root, 'bench', 'house.md'), page);
+  console.log(page);
+} finally {
+  rmSync(old, { recursive: true, force: true });
+}
