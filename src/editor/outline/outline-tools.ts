@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { loadOutlineTools, type OutlineItem, type OutlineOperation } from '../../core/index.ts';
+import { editPlan, loadOutlineTools, type OutlineItem, type OutlineOperation } from '../../core/index.ts';
 import { commands, documentSelector } from '../contributions.ts';
 import { askText } from '../host/ask.ts';
 import { refuse, sayBriefly } from '../host/say.ts';
@@ -183,7 +183,8 @@ class Tools {
     if (own !== undefined && own.markerRange.end < end) return this.goOn('same');
     const rest = line.text.trim();
     if (rest === '' || tools.readForm(rest) === null) return typeLineEnd();
-    await editor.edit((edit) => edit.delete(line.range));
+    const plan = editPlan(editor.document.getText(), [{ range: { start, end }, text: '' }], rest);
+    await this.services.plans.applyOrSay(editor.document, plan);
   }
 
   private document(): vscode.TextDocument | undefined {
