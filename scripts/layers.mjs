@@ -23,7 +23,7 @@ export const coreRooms = (() => {
     format: analysis,
     phrases: analysis,
     renewal: analysis,
-    archive: [...analysis, 'phrases'],
+    archive: [...analysis, 'phrases', 'renewal'],
     export: [...analysis, 'blanks'],
     review: [...analysis, 'lint', 'blanks', 'renewal'],
     commands: [...analysis, 'lint', 'blanks', 'format', 'phrases', 'renewal', 'archive', 'export', 'review'],

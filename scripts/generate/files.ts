@@ -1,6 +1,7 @@
 import { allRules } from '../../src/core/index.ts';
 import { pageWords as english } from '../../src/core/lint/pages.en.ts';
 import { pageWords as chinese } from '../../src/core/lint/pages.zh.ts';
+import { renderInitialsData } from '../initials.ts';
 import { parseCuration, renderSnippets, renderStockData } from '../phrases/stock-files.ts';
 import { profileSchema } from '../profile-schema.ts';
 import { projectSchema } from '../project-schema.ts';
@@ -26,6 +27,7 @@ export function generatedFiles({ read }: Project): ReadonlyMap<string, string> {
     ['schemas/project.schema.json', json(projectSchema)],
     ['schemas/profile.schema.json', json(profileSchema)],
     ['snippets/official-speech.json', renderSnippets(phrases)],
+    ['src/core/archive/initials-data.ts', renderInitialsData()],
     ['src/core/phrases/stock-data.ts', renderStockData(phrases)],
     ...inFolder('docs/rules', rulePages(allRules, chinese)),
     ...inFolder('docs/rules/en', rulePages(allRules, english)),

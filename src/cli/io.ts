@@ -2,9 +2,11 @@
 export interface Io {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
-  /** @throws an error whose `code` says why the file cannot be read (ENOENT, EISDIR, ENOTFILE, ETOOBIG, …). */
-  readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** @throws an error whose `code` says why the file cannot be read (ENOENT, EISDIR, ENOTFILE, ETOOBIG, …); `most` bytes unless it is left out. */
+  readonly readFile: (path: string, most?: number) => Promise<Uint8Array>;
   readonly readStdin: () => Promise<Uint8Array>;
+  /** The lines of standard input as they come, so that each can be answered before the next. */
+  readonly stdinLines: () => AsyncIterable<string>;
   /**
    * Writes a file whole or not at all, making its folder.
    * @throws an error with code EEXIST when the file is there and may not be overwritten, ECHANGED when it holds something else

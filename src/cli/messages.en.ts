@@ -1,6 +1,8 @@
 import { counted as s } from '../core/index.ts';
+import { archive } from './archive-messages.en.ts';
 import { documents } from './document-messages.en.ts';
 import { outlineEdits, outlineOptions } from './outline-messages.en.ts';
+import { mine } from './mine-messages.en.ts';
 import { officeProblems } from '../office/messages.en.ts';
 import type { Messages } from './messages.zh.ts';
 
@@ -22,7 +24,8 @@ export const en: Messages = {
       '       official-speech outline FILE --renumber | --move ITEM --before|--after|--into ITEM | --promote ITEM | --demote ITEM\n' +
       '       official-speech fill TEMPLATE --data DATA --out FOLDER [--force]\n' +
       '       official-speech convert FILE... --to txt|docx|pdf [--profile PROFILE] [--out FILE|FOLDER]\n' +
-      '       official-speech redline OLD NEW --out FILE.docx [--author NAME] [--date TIME]',
+      '       official-speech redline OLD NEW --out FILE.docx [--author NAME] [--date TIME]\n' +
+      '       official-speech archive build FOLDER|FILE.jsonl... --out ARCHIVE (and continue, search, check with --archive ARCHIVE)',
     commandsTitle: 'Commands:',
     optionsTitle: 'Options:',
     commands: {
@@ -42,6 +45,7 @@ export const en: Messages = {
       redline:
         'redline 花脸稿: two versions as one Word document with tracked changes; accepted it is the new text, rejected the old one',
       phrases: 'finds phrases, frames and parallels in old speeches (.txt, .md and .docx of folders)',
+      archive: archive.summary,
     },
     options: {
       json: { value: '', text: 'print JSON; an object for one file, an array for several' },
@@ -65,6 +69,7 @@ export const en: Messages = {
       },
       top: { value: '<N>', text: 'list at most N, 300 by default' },
       'min-speeches': { value: '<N>', text: 'found in at least N speeches; else by their number' },
+      ...archive.options,
       'phrases out': { value: '<file>', text: 'write JSON that can be imported into your own phrases' },
       'review out': { value: '<file>', text: 'write the list as .docx, .xlsx, .csv or .md' },
       data: {
@@ -192,6 +197,7 @@ Exit status: 0 fine; 1 check found something, final is not ready, fix has change
     members.length === 0 ? 'is no JSON object' : `has members that are unknown or wrong: ${members.join(', ')}`,
   convert: documents,
   outlineEdits,
+  archive,
   check: {
     none: (stage) => `nothing found (at the stage ${stage})`,
     sum: (count, counts, stage) => `${s(count, 'finding')}: ${counts.join(', ')} (at the stage ${stage})`,
@@ -284,16 +290,5 @@ Exit status: 0 fine; 1 check found something, final is not ready, fix has change
     notBack: (encoding) =>
       `cannot be written back in its encoding (${encoding}) and was not changed; save it as UTF-8 first`,
   },
-  mine: {
-    reading: (index, all) => `reading ${index}/${all}`,
-    mining: (count) => `mining ${s(count, 'speech', 'speeches')}…`,
-    saved: (speeches, count, file) =>
-      `found ${s(count, 'phrase')} in ${s(speeches, 'speech', 'speeches')}, written to ${file}`,
-    kinds: { phrase: '', frame: 'frame 句式', parallel: 'parallel 排比' },
-    row: (speeches, count) => `${speeches} sp.${count} ×`,
-    section: (title, count) => `${title} (${count})`,
-    topical: 'words of the topic 本专题用语',
-    head: (files, speeches, count) =>
-      `${s(files, 'file')}, ${s(speeches, 'speech', 'speeches')}: ${count === 0 ? 'no phrases found' : s(count, 'phrase')}`,
-  },
+  mine,
 };

@@ -1,5 +1,7 @@
+import { archive } from './archive-messages.zh.ts';
 import { documents } from './document-messages.zh.ts';
 import { outlineEdits, outlineOptions } from './outline-messages.zh.ts';
+import { mine } from './mine-messages.zh.ts';
 import { officeProblems, type OfficeProblem } from '../office/messages.zh.ts';
 import { placeholderKindNames, type PlaceholderKind } from '../core/index.ts';
 
@@ -23,7 +25,8 @@ export const zh = {
       '      official-speech outline 文件 --renumber | --move 项 --before|--after|--into 项 | --promote 项 | --demote 项\n' +
       '      official-speech fill 模板 --data 数据 --out 文件夹 [--force]\n' +
       '      official-speech convert 文件… --to txt|docx|pdf [--profile 版式] [--out 文件或文件夹]\n' +
-      '      official-speech redline 旧稿 新稿 --out 花脸稿.docx [--author 姓名] [--date 时间]',
+      '      official-speech redline 旧稿 新稿 --out 花脸稿.docx [--author 姓名] [--date 时间]\n' +
+      '      official-speech archive build 文件夹或.jsonl… --out 旧稿库（另有 continue、search、check，都用 --archive 旧稿库）',
     commandsTitle: '命令：',
     optionsTitle: '选项：',
     commands: {
@@ -40,6 +43,7 @@ export const zh = {
       convert: '转换：Word 文档（.docx、.doc）读成文本，文本排成 Word（国标公文、朗读稿）或 PDF',
       redline: '花脸稿：两稿合成一份带修订标记的 Word 文档，接受全部修订是新稿，拒绝是旧稿',
       phrases: '从旧稿中提取短语、句式和排比（文件夹及其下的 .txt、.md、.docx）',
+      archive: archive.summary,
     },
     /** What follows an option's name, and what it does; by command where commands differ. */
     options: {
@@ -61,6 +65,7 @@ export const zh = {
       'no-project': { value: '', text: '不看 .official-speech.json（否则取文件所在及上级文件夹中最近的一个）' },
       top: { value: '<N>', text: '最多列出 N 条，默认 300' },
       'min-speeches': { value: '<N>', text: '至少在 N 篇中出现；不写则按篇数定' },
+      ...archive.options,
       'phrases out': { value: '<文件>', text: '另存为 JSON，可导入个人短语' },
       'review out': { value: '<文件>', text: '清单另存为 .docx、.xlsx、.csv 或 .md' },
       data: {
@@ -177,6 +182,7 @@ fill 的数据用这些名称指一处占位符：编号 b4（placeholders 列�
     members.length === 0 ? '不是 JSON 对象' : `里不认得或写得不对：${members.join('、')}`,
   convert: documents,
   outlineEdits,
+  archive,
   check: {
     none: (stage: string): string => `没有发现问题（按${stage}阶段）`,
     sum: (count: number, counts: readonly string[], stage: string): string =>
@@ -260,18 +266,7 @@ fill 的数据用这些名称指一处占位符：编号 b4（placeholders 列�
     damagedBytes: '文件里有损坏的字节，没有改动。请先修复，或另存一份',
     notBack: (encoding: string): string => `按原来的编码（${encoding}）写不回去，没有改动。请先另存为 UTF-8`,
   },
-  mine: {
-    reading: (index: number, all: number): string => `正在读取 ${index}/${all}`,
-    mining: (count: number): string => `正在从 ${count} 篇中提取……`,
-    saved: (speeches: number, count: number, file: string): string =>
-      `已从 ${speeches} 篇中提取 ${count} 条，写入 ${file}`,
-    kinds: { phrase: '', frame: '句式', parallel: '排比' },
-    row: (speeches: string, count: string): string => `${speeches} 篇${count} 次`,
-    section: (title: string, count: number): string => `${title}（${count}）`,
-    topical: '本专题用语',
-    head: (files: number, speeches: number, count: number): string =>
-      `${files} 个文件，${speeches} 篇：${count === 0 ? '没有找到短语' : `${count} 条短语`}`,
-  },
+  mine,
 };
 
 /** All that the command line says, in one language. */

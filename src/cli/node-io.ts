@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import type { FolderEntry, Io } from './io.ts';
 import { convertByOffice } from '../native/office-program.ts';
 import { readOldWord } from '../native/old-word.ts';
-import { readStream, readWhole } from './read-whole.ts';
+import { readLines, readStream, readWhole } from './read-whole.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Symbolic links are neither: they could lead out of the folder, or round and round in it. */
@@ -29,6 +29,7 @@ async function isSameFile(a: string, b: string): Promise<boolean> {
 export const nodeFiles = {
   readFile: readWhole,
   readStdin: () => readStream(process.stdin),
+  stdinLines: () => readLines(process.stdin),
   writeFile: writeWhole,
   isSameFile,
   readFolder,

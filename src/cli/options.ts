@@ -29,6 +29,7 @@ export const optionTable = {
   notes: { type: 'string' },
   author: { type: 'string' },
   date: { type: 'string' },
+  archive: { type: 'string' },
   out: { type: 'string' },
   force: { type: 'boolean' },
   lang: { type: 'string' },

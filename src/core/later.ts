@@ -51,3 +51,13 @@ export {
   type SpeechExport,
 } from './export/speech-export.ts';
 export { markdownTable, reviewTable, type ReviewTable } from './review/review-table.ts';
+
+// Old texts: what an office has written, at the cursor and found again
+export { Archive, ArchiveError, openArchive, writeArchive, type ArchiveProblem } from './archive/archive-file.ts';
+export { TextCollector, type ArchiveText } from './archive/collect.ts';
+export { continueText, type Continuation, type ContinueOptions } from './archive/continue.ts';
+export { dayOfText, dayText, readDay } from './archive/days.ts';
+export { searchArchive, type ArchiveSearchOptions, type FoundSentence } from './archive/search.ts';
+export { checkAgainst, type ArchiveCheck, type ArchiveCheckOptions, type ArchiveCopy } from './archive/check.ts';
+export type { CopyKind } from './archive/blocks.ts';
+export type { LeftOver } from './archive/left-overs.ts';

@@ -473,7 +473,7 @@ describe('the language', () => {
 
   it('wrong usage is said in English too', async () => {
     expect(await said(['--lang', 'en'])).toMatch(/^official-speech: no command given; available: analyze, check, /u);
-    expect(await said(['check', 'a.txt', '--write', '--lang', 'en'])).toContain('--write is only for fix');
+    expect(await said(['check', 'a.txt', '--write', '--lang', 'en'])).toContain('--write is only for outline and fix');
     expect(await said(['check', '--colour', '--lang', 'en'])).toContain('unknown option --colour');
   });
 
@@ -495,7 +495,7 @@ describe('the language', () => {
   it('help is whole in English: no Han but terms of the field', async () => {
     const { stdout } = await runWith(['--help', '--lang', 'en']);
     const terms =
-      /讲稿|国标公文|朗读稿|花脸稿|提纲|占位符|旧稿翻新|核稿清单|核稿|定稿检查|起草|送审|定稿|征数表|日期|文件名|会议名称|人数|X月X日/gu;
+      /讲稿|国标公文|旧稿库|朗读稿|花脸稿|提纲|占位符|旧稿翻新|核稿清单|核稿|定稿检查|起草|送审|定稿|征数表|日期|文件名|会议名称|人数|X月X日|（一）/gu;
     expect(stdout.replace(terms, '')).not.toMatch(/\p{Script=Han}/u);
   });
 });

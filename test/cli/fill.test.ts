@@ -117,7 +117,7 @@ describe('fill', () => {
     [['fill', 'a', '--data', 'd'], '--out'],
     [['fill', 'a', '--data', 'd', '--out', 'o', '--json'], '--json 只用于 analyze'],
     [['fill', '-', '--data', '-', '--out', 'o'], '标准输入'],
-    [['check', 'a', '--force'], '--force 只用于 placeholders、review、fill、convert、redline 和 phrases mine'],
+    [['check', 'a', '--force'], '--force 只用于 placeholders、review、fill、convert、redline、phrases mine 和 archive'],
   ])('%j is refused', async (argv, message) => {
     const { exitCode, stderr } = await runWith(argv);
     expect([exitCode, stderr.includes(message)]).toEqual([2, true]);

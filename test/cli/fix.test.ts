@@ -71,6 +71,6 @@ describe('fix', () => {
     expect(await usage('甲.txt', '--write', '--diff')).toContain('只能给一个');
     expect(await usage('甲.txt', '--rule', 'numbering/gab')).toContain('没有规则“numbering/gab”');
     expect(await usage('甲.txt', '--json')).toContain('--json 只用于');
-    expect((await runWith(['check', '甲.txt', '--write'], {})).stderr).toContain('只用于 fix');
+    expect((await runWith(['check', '甲.txt', '--write'], {})).stderr).toContain('--write 只用于 outline 和 fix');
   });
 });

@@ -115,7 +115,7 @@ describe('usage', () => {
     [['phrases', 'mine'], '没有给出文件夹'],
     [['phrases', 'mine', '旧稿', '--top', '0'], '--top 应为正整数'],
     [['phrases', 'mine', '旧稿', '--min-speeches', '多'], '--min-speeches 应为正整数'],
-    [['check', '讲话.txt', '--top', '3'], '--top 只用于 phrases mine'],
+    [['check', '讲话.txt', '--top', '3'], '--top 只用于 phrases mine 和 archive'],
     [['phrases', 'mine', '旧稿', '--rule', 'numbering/gap=off'], '--rule 只用于'],
   ])('%j is refused', async (argv, message) => {
     const { stderr, exitCode } = await runWith(argv, files);

@@ -68,7 +68,10 @@ describe('review', () => {
   it.each([
     [['review', 'a', 'b', '--out', 'c.md'], '一次只写一个'],
 
-    [['check', 'a', '--out', 'c.md'], '--out 只用于 placeholders、review、fill、convert、redline 和 phrases mine'],
+    [
+      ['check', 'a', '--out', 'c.md'],
+      '--out 只用于 placeholders、review、fill、convert、redline、phrases mine 和 archive',
+    ],
   ])('%j is refused', async (argv, message) => {
     const { exitCode, stderr } = await runWith(argv);
     expect([exitCode, stderr.includes(message)]).toEqual([2, true]);

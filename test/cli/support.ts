@@ -43,6 +43,12 @@ export async function runWith(
     stderr: (text) => void (stderr += text),
     readFile: read,
     readStdin: () => read('-'),
+    stdinLines: async function* () {
+      yield* new TextDecoder()
+        .decode(await read('-'))
+        .replace(/\n$/u, '')
+        .split('\n');
+    },
     readFolder,
     isSameFile: (a, b) => Promise.resolve(resolve(a) === resolve(b)),
     env,

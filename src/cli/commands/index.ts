@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { analyze } from './analyze.ts';
+import { archive } from './archive.ts';
 import { check } from './check.ts';
 import { convert } from './convert.ts';
 import { fill } from './fill.ts';
@@ -28,6 +29,7 @@ export const commands = [
   convert,
   redline,
   phrases,
+  archive,
 ] as const satisfies readonly Command[];
 
 /** How a command is called in messages. */

@@ -1,0 +1,104 @@
+import type { Alignment } from './align.ts';
+import { Weight, type ComparedText } from './compared-text.ts';
+import type { TextFragments } from './fragments.ts';
+
+/** How a passage stands in an old text: word for word, changed here and there, or in another order. */
+export type CopyKind = 'exact' | 'near' | 'reordered';
+
+/** A passage of a text that stands in one old text; `from` and `to` count symbols of the two. */
+export interface CopyBlock extends Alignment {
+  readonly source: TextFragments;
+  readonly kind: CopyKind;
+  /** Share of the symbols that are the same, 0…1. */
+  readonly likeness: number;
+}
+
+/** Equal symbols from which a passage counts, those of set phrases and quotations for less. */
+const evidence = 30;
+/** So much of the same is a copy, set phrases or not. */
+const muchAlike = 60;
+const leastLikeness = 0.6;
+const exactLikeness = 0.97;
+/** Stretches parted by fewer symbols are one passage; in the old text they may lie further apart, in any order. */
+const gap = 40;
+const oldGap = 160;
+/** Equal symbols of figures and blanks say little: so many different ones must there be. */
+const fewestDifferent = 16;
+
+interface Group {
+  readonly parts: Alignment[];
+  from: number;
+  fromEnd: number;
+  to: number;
+  toEnd: number;
+}
+
+/** Of stretches that are much the same place of the text the one that is most alike. */
+function distinct(fragments: readonly Alignment[]): Alignment[] {
+  const kept: Alignment[] = [];
+  for (const copy of [...fragments].sort((a, b) => b.equal - a.equal)) {
+    const isTaken = kept.some(
+      (one) => Math.min(one.fromEnd, copy.fromEnd) - Math.max(one.from, copy.from) > (copy.fromEnd - copy.from) / 2,
+    );
+    if (!isTaken) kept.push(copy);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+/** Neighbouring stretches from neighbouring places, in whatever order they stand there. */
+function groupsOf(fragments: readonly Alignment[]): Group[] {
+  const groups: Group[] = [];
+  for (const copy of distinct(fragments)) {
+    const group = groups.findLast(
+      ({ fromEnd, to, toEnd }) => copy.from - fromEnd <= gap && copy.to - toEnd <= oldGap && to - copy.toEnd <= oldGap,
+    );
+    if (group === undefined) groups.push({ ...copy, parts: [copy] });
+    else {
+      group.parts.push(copy);
+      group.fromEnd = Math.max(group.fromEnd, copy.fromEnd);
+      group.to = Math.min(group.to, copy.to);
+      group.toEnd = Math.max(group.toEnd, copy.toEnd);
+    }
+  }
+  return groups;
+}
+
+/** What the symbols of a passage say for a copy, and how many there are outside titles and quotations. */
+function weigh({ symbols, weights }: ComparedText, from: number, end: number): { weight: number; unquoted: number } {
+  const different = new Set<number>();
+  let sum = 0;
+  let unquoted = 0;
+  for (let at = from; at < end; at++) {
+    different.add(symbols[at]!);
+    sum += weights[at]!;
+    if (weights[at]! > Weight.quoted) unquoted++;
+  }
+  // Little but figures and blanks says nothing.
+  return different.size < fewestDifferent ? { weight: 0, unquoted: 0 } : { weight: sum / Weight.own, unquoted };
+}
+
+function blockOf(text: ComparedText, source: TextFragments, group: Group): CopyBlock | null {
+  const { parts, from, fromEnd, to, toEnd } = group;
+  const equal = parts.reduce((sum, part) => sum + part.equal, 0);
+  const likeness = Math.min(1, equal / (fromEnd - from));
+  const { weight, unquoted } = weigh(text, from, fromEnd);
+  const tells = weight * likeness >= evidence || unquoted * likeness >= muchAlike;
+  if (!tells || likeness < leastLikeness) return null;
+  const inOrder = parts.every((part, index) => index === 0 || part.to >= parts[index - 1]!.toEnd - 8);
+  const spread = equal / Math.max(1, toEnd - to);
+  const kind = !inOrder ? 'reordered' : likeness >= exactLikeness && spread >= exactLikeness ? 'exact' : 'near';
+  return { source, from, fromEnd, to, toEnd, equal, likeness, kind };
+}
+
+/** The passages of a text that stand in old ones, each in every old text that has it. */
+export const blocksOf = (text: ComparedText, sources: readonly TextFragments[]): CopyBlock[] =>
+  sources.flatMap((source) =>
+    groupsOf(source.fragments).flatMap((group) => {
+      const block = blockOf(text, source, group);
+      if (block !== null) return [block];
+      // What does not count together may count alone.
+      return group.parts.length < 2
+        ? []
+        : group.parts.flatMap((part) => blockOf(text, source, { ...part, parts: [part] }) ?? []);
+    }),
+  );

@@ -1,0 +1,95 @@
+import type { Analysis } from '../analysis/analyze.ts';
+import type { TextRange } from '../text/range.ts';
+import type { Archive } from './archive-file.ts';
+import { blocksOf, type CopyBlock, type CopyKind } from './blocks.ts';
+import { compareReady, rangeOfSymbols, Weight } from './compared-text.ts';
+import { findFragments } from './fragments.ts';
+import { leftOversOf, type LeftOver } from './left-overs.ts';
+import { SEED } from './seeds.ts';
+
+/** A passage that stands in an old text. Ranges are half-open, in UTF-16 units of their texts. */
+export interface ArchiveCopy extends TextRange {
+  readonly kind: CopyKind;
+  /** Share of the passage that is the same, 0…1. */
+  readonly likeness: number;
+  /** The old text, and where the passage stands in it. */
+  readonly text: number;
+  readonly place: TextRange;
+  /** Further old texts that have most of the passage. */
+  readonly others: readonly number[];
+}
+
+/** What a text has in common with an archive. */
+export interface ArchiveCheck {
+  readonly copies: readonly ArchiveCopy[];
+  /** Share of the text's characters that stand in these passages, 0…1. */
+  readonly share: number;
+  readonly leftOvers: readonly LeftOver[];
+}
+
+export interface ArchiveCheckOptions {
+  /** Old texts that are not asked: the text itself, and the one it is built on. */
+  readonly except?: ((text: number) => boolean) | undefined;
+}
+
+/** A passage of which so much lies in one that is told of already is the same one, in another text. */
+const sameShare = 0.6;
+
+const overlap = (a: { from: number; fromEnd: number }, b: { from: number; fromEnd: number }): number =>
+  Math.max(0, Math.min(a.fromEnd, b.fromEnd) - Math.max(a.from, b.from));
+
+/** Each passage once, where it is most alike; the newest text of equals. */
+function bestBlocks(blocks: readonly CopyBlock[]): { block: CopyBlock; others: Set<number> }[] {
+  const order = [...blocks].sort((a, b) => b.equal - a.equal || b.source.text - a.source.text);
+  const best: { block: CopyBlock; others: Set<number> }[] = [];
+  for (const block of order) {
+    const same = best.find((one) => overlap(one.block, block) >= sameShare * (block.fromEnd - block.from));
+    if (same === undefined) best.push({ block, others: new Set() });
+    else if (same.block.source.text !== block.source.text) same.others.add(block.source.text);
+  }
+  return best.sort((a, b) => a.block.from - b.block.from);
+}
+
+/** Share of the symbols that lie in one of the blocks. */
+function shareOf(blocks: readonly { readonly block: CopyBlock }[], count: number): number {
+  let covered = 0;
+  let end = 0;
+  for (const { block } of blocks) {
+    covered += Math.max(0, block.fromEnd - Math.max(end, block.from));
+    end = Math.max(end, block.fromEnd);
+  }
+  return count === 0 ? 0 : covered / count;
+}
+
+/**
+ * The passages of a text that stand in the texts of an archive: word for word, changed, or in another order. Set phrases, titles,
+ * quotations, laws and what is meant to repeat are none. Linear in the archive.
+ *
+ *     checkAgainst(archive, analyze(parse(text))).copies[0] // { start: 120, end: 240, kind: 'near', likeness: 0.92, text: 3, … }
+ */
+export function checkAgainst(archive: Archive, analysis: Analysis, options: ArchiveCheckOptions = {}): ArchiveCheck {
+  const { reading } = analysis;
+  const compared = compareReady(reading, archive.tree);
+  const isTelling = (symbol: number): boolean => {
+    for (let at = symbol; at < symbol + SEED; at++) if (compared.weights[at]! > Weight.quoted) return true;
+    return false;
+  };
+  const found = findFragments(archive, compared.symbols, isTelling);
+  const { except } = options;
+  const sources = except === undefined ? found : found.filter(({ text }) => !except(text));
+  const best = bestBlocks(blocksOf(compared, sources));
+  const { logical } = analysis.document;
+  const copies = best.map(({ block, others }): ArchiveCopy => {
+    const range = rangeOfSymbols(reading.document.text, compared, block.from, block.fromEnd);
+    const { text, row } = block.source;
+    const offset = archive.textStarts[text]!;
+    const old = archive.text(text);
+    const place = {
+      start: row.offsets[block.to]! - offset,
+      end: rangeOfSymbols(old, { ...row, offsets: row.offsets.map((at) => at - offset) }, block.to, block.toEnd).end,
+    };
+    const { kind, likeness } = block;
+    return { ...(logical?.rangeOf(range) ?? range), kind, likeness, text, place, others: [...others] };
+  });
+  return { copies, share: shareOf(best, compared.symbols.length), leftOvers: leftOversOf(archive, analysis, copies) };
+}

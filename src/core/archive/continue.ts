@@ -1,0 +1,194 @@
+import { parseParagraph } from '../syntax/paragraph-parser.ts';
+import { currentLine } from '../phrases/clause.ts';
+import { choose, type Vertex } from './choose.ts';
+import { walk, type PhraseTree, type TreePlace } from './phrase-tree.ts';
+import { endsRun, isHan, isSlot, printUnits, readUnits, START } from './units.ts';
+
+/** One way to go on from the cursor, as old texts went on. */
+export interface Continuation {
+  /** Takes the place of the last `replace` units before the cursor; what differs from text to text is 【…】. */
+  readonly text: string;
+  readonly replace: number;
+  /** How many texts go on so. */
+  readonly texts: number;
+  /** Day of the latest of them, from the end of 1899; 0 where none has a date. */
+  readonly lastDay: number;
+  /** Whether the list may show itself: so often one of it was taken where it could be counted. */
+  readonly automatic: boolean;
+}
+
+export interface ContinueOptions {
+  /** In at least so many texts; 2 unless told. */
+  readonly fewestTexts?: number | undefined;
+  /** At most so many; 10 unless told. */
+  readonly limit?: number | undefined;
+}
+
+/** Units of the line that are looked at, and the longest run before the cursor that is asked. */
+const lookBack = 120;
+const longestContext = 14;
+/** Han characters that must stand before the cursor. */
+const fewestTyped = 2;
+/** So often must a context have been seen to be trusted as much as all shorter ones together. */
+const doubt = 6;
+/** Ways to go on that are less likely are not looked at, nor more of them than so many. */
+const least = 0.006;
+const mostVertices = 4000;
+
+/** A run before the cursor that old texts share, and how much its counts are worth. */
+interface Context {
+  readonly place: TreePlace;
+  /** Chance of one of its occurrences. */
+  readonly weight: number;
+}
+
+/** The last units of the line before the cursor. */
+function unitsBefore(before: string): number[] {
+  const line = currentLine(before);
+  const units: number[] = line.length <= lookBack ? [START] : [];
+  readUnits(parseParagraph(line.slice(-lookBack)), (unit) => void units.push(unit));
+  return units;
+}
+
+/** The runs before the cursor that old texts share, the longest first; those of one unit say nothing. */
+function contextsOf(tree: PhraseTree, units: readonly number[]): Context[] {
+  const contexts: Context[] = [];
+  let rest = 1;
+  for (let length = Math.min(longestContext, units.length); length >= fewestTyped; length--) {
+    const place = walk(tree, units, units.length - length, units.length);
+    if (place === null) continue;
+    const times = tree.times[place.node]!;
+    const share = times / (times + doubt);
+    contexts.push({ place, weight: (rest * share) / times });
+    rest *= 1 - share;
+  }
+  return contexts;
+}
+
+interface Open extends Vertex {
+  readonly places: readonly Context[];
+  ends: boolean;
+}
+
+/** The units that may come next, each with the contexts that go on with it. */
+function nextOf(tree: PhraseTree, open: Open): Map<number, Context[]> {
+  const next = new Map<number, Context[]>();
+  const add = (unit: number, context: Context): void => {
+    const others = next.get(unit);
+    if (others === undefined) next.set(unit, [context]);
+    else others.push(context);
+  };
+  const floor = least / 4;
+  for (const { place, weight } of open.places) {
+    const { node, label } = place;
+    if (label < tree.labelStarts[node + 1]!) {
+      add(tree.labels[label]!, { place: { node, label: label + 1 }, weight });
+      continue;
+    }
+    for (let child = tree.childStarts[node]!; child < tree.childStarts[node + 1]!; child++) {
+      if (tree.times[child]! * weight < floor) continue;
+      const start = tree.labelStarts[child]!;
+      add(tree.labels[start]!, { place: { node: child, label: start + 1 }, weight });
+    }
+  }
+  return next;
+}
+
+const chanceOf = (tree: PhraseTree, places: readonly Context[]): number => {
+  let chance = 0;
+  for (const { place, weight } of places) chance += tree.times[place.node]! * weight;
+  return chance;
+};
+
+/** What is typed behind a slot is saved only if the slot is filled first. */
+const behindSlot = 0.5;
+
+/** Everything that is likely enough to come next, as a tree of units. */
+function lookAhead(tree: PhraseTree, contexts: readonly Context[], fewestTexts: number): Open[] {
+  const vertices: Open[] = [{ parent: null, unit: 0, saved: 0, chance: 1, ends: false, places: contexts }];
+  const isSeen = ({ place }: Context): boolean => tree.texts[place.node]! >= fewestTexts;
+  for (let index = 0; index < vertices.length && vertices.length < mostVertices; index++) {
+    const open = vertices[index]!;
+    if (index > 0 && endsRun(open.unit)) continue;
+    let best = 0;
+    for (const [unit, places] of nextOf(tree, open)) {
+      const chance = chanceOf(tree, places);
+      best = Math.max(best, chance);
+      // A slot is no way to begin: the writer knows what stands there.
+      if (chance < least || (index === 0 && isSlot(unit)) || !places.some(isSeen)) continue;
+      vertices.push({ parent: open, unit, saved: open.saved + worthOf(unit, open), chance, ends: true, places });
+    }
+    open.ends = best < 0.9 * open.chance && !isSlot(open.unit) && index > 0;
+  }
+  return vertices;
+}
+
+function worthOf(unit: number, parent: Open): number {
+  if (isSlot(unit)) return 0;
+  for (let above: Vertex | null = parent; above !== null; above = above.parent)
+    if (isSlot(above.unit)) return behindSlot;
+  return 1;
+}
+
+/** The units from the cursor to a vertex. */
+function unitsTo(vertex: Vertex): number[] {
+  const units: number[] = [];
+  for (let at: Vertex = vertex; at.parent !== null; at = at.parent) units.push(at.unit);
+  return units.reverse();
+}
+
+/** How many texts go on so, and when the latest did: by the shortest context, which has seen most. */
+const seenOf = (tree: PhraseTree, places: readonly Context[]): { texts: number; lastDay: number } => ({
+  texts: Math.max(...places.map(({ place }) => tree.texts[place.node]!)),
+  lastDay: Math.max(...places.map(({ place }) => tree.lastDays[place.node]!)),
+});
+
+/** From which chance of one of the list on it shows itself: where a clause begins, and further on, where it disturbs more. */
+const automaticAtStart = 0.36;
+const automaticLater = 0.58;
+/** Han characters of a clause that count as its beginning. */
+const clauseStart = 2;
+/** As many of the list are seen without scrolling. */
+const seenAtOnce = 5;
+
+/** How likely one of the vertices comes true: those that others of the list begin are counted once. */
+function chanceOfAny(vertices: readonly Open[]): number {
+  const listed = new Set<Vertex>(vertices);
+  let chance = 0;
+  for (const vertex of vertices) {
+    let above = vertex.parent;
+    while (above !== null && !listed.has(above)) above = above.parent;
+    if (above === null) chance += vertex.chance;
+  }
+  return chance;
+}
+
+/**
+ * How old texts went on from what stands before the cursor, best first: what they save times how likely it is. Empty where fewer
+ * than two Han characters were typed since the last mark. Only the last line is looked at.
+ *
+ *     continueText(tree, '会议要求，压紧')[0] // { text: '压实责任', replace: 0, texts: 7, lastDay: 45716, automatic: true }
+ */
+export function continueText(tree: PhraseTree, before: string, options: ContinueOptions = {}): Continuation[] {
+  const { fewestTexts = 2, limit = 10 } = options;
+  const units = unitsBefore(before);
+  const typed = typedHan(units);
+  if (typed < fewestTyped) return [];
+  const vertices = lookAhead(tree, contextsOf(tree, units), fewestTexts);
+  const chosen = choose(vertices, limit);
+  const chance = chanceOfAny(chosen.slice(0, seenAtOnce));
+  const automatic = chance >= (typed <= clauseStart ? automaticAtStart : automaticLater);
+  return chosen.map((vertex, rank) => ({
+    text: printUnits(unitsTo(vertex)),
+    replace: 0,
+    ...seenOf(tree, vertex.places),
+    automatic: automatic && rank < seenAtOnce,
+  }));
+}
+
+/** Han characters right before the cursor. */
+function typedHan(units: readonly number[]): number {
+  let count = 0;
+  while (count < units.length && isHan(units[units.length - 1 - count]!)) count++;
+  return count;
+}

@@ -1,0 +1,202 @@
+import type { Archive } from './archive-file.ts';
+import { firstCharacter, initials } from './initials-data.ts';
+import { walk } from './phrase-tree.ts';
+
+/** A sentence of an old text that a search found. Offsets are UTF-16 units of its text, half-open. */
+export interface FoundSentence {
+  readonly text: number;
+  readonly start: number;
+  readonly end: number;
+  /** Where the words stand in it. */
+  readonly places: readonly { readonly start: number; readonly end: number }[];
+  /** In how many texts it stands word for word. */
+  readonly texts: number;
+}
+
+export interface ArchiveSearchOptions {
+  /** At most so many; 50 unless told. */
+  readonly limit?: number | undefined;
+  /** Only texts for which this holds. */
+  readonly accept?: ((text: number) => boolean) | undefined;
+}
+
+const usualLimit = 50;
+/** A sentence is looked for so far to both sides. */
+const reach = 300;
+/** So many best sentences are kept before those that say the same are put together. */
+const keptPerResult = 20;
+
+/** First letters by character; letters stand for themselves in lower case. */
+function buildLetters(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let at = 0; at < initials.length; at++) {
+    const letter = initials.charCodeAt(at);
+    if (letter !== 0x2d) table[firstCharacter + at] = letter;
+  }
+  for (let letter = 0x61; letter <= 0x7a; letter++) table[letter] = table[letter - 32] = letter;
+  return table;
+}
+let letterTable: Uint8Array | undefined;
+
+/** One word of a search: characters as they stand, or letters that may be initials. */
+interface Word {
+  readonly codes: Uint16Array;
+  readonly byLetters: boolean;
+}
+
+const wordPattern = /[a-z]{2,}|[^\sa-z]+|[a-z]/gu;
+
+function readWords(query: string): Word[] {
+  const words = query.toLowerCase().match(wordPattern) ?? [];
+  return words.map((word) => ({
+    codes: Uint16Array.from(word, (character) => character.charCodeAt(0)),
+    byLetters: /^[a-z]/u.test(word),
+  }));
+}
+
+/** Where a word stands next in `[from, to)`; -1 where it does not. */
+const find = (units: Uint16Array, word: Word, from: number, to: number): number =>
+  word.byLetters ? findLetters(units, word.codes, from, to) : findCodes(units, word.codes, from, to);
+
+function findCodes(units: Uint16Array, codes: Uint16Array, from: number, to: number): number {
+  const first = codes[0]!;
+  const last = to - codes.length;
+  for (let at = from; at <= last; at++) {
+    if (units[at] !== first) continue;
+    let same = 1;
+    while (same < codes.length && units[at + same] === codes[same]) same++;
+    if (same === codes.length) return at;
+  }
+  return -1;
+}
+
+function findLetters(units: Uint16Array, codes: Uint16Array, from: number, to: number): number {
+  const letters = (letterTable ??= buildLetters());
+  const first = codes[0]!;
+  const last = to - codes.length;
+  for (let at = from; at <= last; at++) {
+    if (letters[units[at]!] !== first) continue;
+    let same = 1;
+    while (same < codes.length && letters[units[at + same]!] === codes[same]) same++;
+    if (same === codes.length) return at;
+  }
+  return -1;
+}
+
+const isSentenceEnd = (unit: number): boolean =>
+  unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0xff1b || unit === 0x0a || unit === 0x0d;
+const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x3000 || unit === 0x09;
+
+/** A sentence with what speaks for it. */
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+}
+
+/** How well the words stand together: close to each other, and in the order in which they were asked for. */
+function scoreOf(units: Uint16Array, words: readonly Word[], start: number, end: number): number {
+  let first = end;
+  let last = start;
+  let length = 0;
+  let inOrder = 0;
+  let before = -1;
+  for (const word of words) {
+    const at = find(units, word, start, end);
+    if (at < 0) return 0;
+    if (at > before) inOrder++;
+    before = at;
+    first = Math.min(first, at);
+    last = Math.max(last, at + word.codes.length);
+    length += word.codes.length;
+  }
+  const score = (4 * length) / Math.max(length, last - first) + inOrder / words.length + 40 / (40 + end - start);
+  // Of sentences that are about as good the newest comes first.
+  return Math.ceil(score * 5);
+}
+
+/** The word that stands in fewest places, as far as the shared runs tell. */
+function rarest(archive: Archive, words: readonly Word[]): Word {
+  const weightOf = ({ codes, byLetters }: Word): number => {
+    if (byLetters) return archive.units.length / 20 ** codes.length;
+    const place = walk(archive.tree, codes, 0, codes.length);
+    return place === null ? 0 : archive.tree.times[place.node]!;
+  };
+  return words.reduce((best, word) => (weightOf(word) < weightOf(best) ? word : best));
+}
+
+function* candidates({ units }: Archive, words: readonly Word[], anchor: Word): Generator<Candidate> {
+  for (let at = find(units, anchor, 0, units.length); at >= 0;) {
+    let start = at;
+    while (start > 0 && at - start < reach && !isSentenceEnd(units[start - 1]!)) start--;
+    while (start < at && isBlank(units[start]!)) start++;
+    let end = at + anchor.codes.length;
+    while (end < units.length && end - at < reach && !isSentenceEnd(units[end]!)) end++;
+    const score = scoreOf(units, words, start, end);
+    const closes = end < units.length && units[end] !== 0x0a && units[end] !== 0x0d && isSentenceEnd(units[end]!);
+    if (score > 0) yield { start, end: closes ? end + 1 : end, score };
+    at = find(units, anchor, end, units.length);
+  }
+}
+
+/** The best of many, without sorting all. */
+function bestOf(all: Iterable<Candidate>, count: number): Candidate[] {
+  let best: Candidate[] = [];
+  let floor = -1;
+  // Of equal ones the later text is newer.
+  const order = (a: Candidate, b: Candidate): number => b.score - a.score || b.start - a.start;
+  for (const candidate of all) {
+    if (candidate.score < floor) continue;
+    best.push(candidate);
+    if (best.length < 4 * count) continue;
+    best = best.sort(order).slice(0, count);
+    floor = best.at(-1)!.score;
+  }
+  return best.sort(order).slice(0, count);
+}
+
+/**
+ * Sentences of old texts in which all words of a search stand, in any order, best first; a sentence that stands in several texts is
+ * told of once, from the latest. Words are parted by spaces; letters are the initials of a word, or Latin letters themselves.
+ *
+ *     searchArchive(archive, '项目 kffw')[0] // { text: 3, start: 120, end: 156, texts: 2, … }
+ */
+export function searchArchive(
+  archive: Archive,
+  query: string,
+  { limit = usualLimit, accept }: ArchiveSearchOptions = {},
+): FoundSentence[] {
+  const words = readWords(query);
+  if (words.length === 0) return [];
+  const { textStarts } = archive;
+  const best = bestOf(
+    accepted(archive, candidates(archive, words, rarest(archive, words)), accept),
+    limit * keptPerResult,
+  );
+  const bySentence = new Map<string, { candidate: Candidate; text: number; others: Set<number> }>();
+  for (const candidate of best) {
+    const text = archive.textAt(candidate.start);
+    const sentence = archive.slice(candidate.start, candidate.end);
+    const known = bySentence.get(sentence);
+    if (known !== undefined) known.others.add(text);
+    else if (bySentence.size < limit) bySentence.set(sentence, { candidate, text, others: new Set([text]) });
+  }
+  return [...bySentence.values()].map(({ candidate: { start, end }, text, others }) => ({
+    text,
+    start: start - textStarts[text]!,
+    end: end - textStarts[text]!,
+    places: words.flatMap((word) => {
+      const at = find(archive.units, word, start, end) - textStarts[text]!;
+      return { start: at, end: at + word.codes.length };
+    }),
+    texts: others.size,
+  }));
+}
+
+function* accepted(
+  archive: Archive,
+  all: Iterable<Candidate>,
+  accept: ArchiveSearchOptions['accept'],
+): Generator<Candidate> {
+  for (const candidate of all) if (accept === undefined || accept(archive.textAt(candidate.start))) yield candidate;
+}
