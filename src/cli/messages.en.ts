@@ -58,7 +58,7 @@ export const en: Messages = {
       write: { value: '', text: 'write the files; else the changes are only shown' },
       ...outlineOptions,
       diff: { value: '', text: 'show the changes (default)' },
-      stage: { value: '<stage>', text: 'draft 起草, review 送审 (default), final 定稿' },
+      stage: { value: '<stage>', text: 'draft 起草, review 送审, final 定稿' },
       pattern: {
         value: '<expression>',
         text: 'a form of blank of your own (regular expression without look-around and back-references), also as “日期=expression”; can be repeated',
@@ -199,8 +199,13 @@ Exit status: 0 fine; 1 check found something, final is not ready, fix has change
   outlineEdits,
   archive,
   check: {
-    none: (stage) => `nothing found (at the stage ${stage})`,
-    sum: (count, counts, stage) => `${s(count, 'finding')}: ${counts.join(', ')} (at the stage ${stage})`,
+    none: (stage) => `nothing found (${stage})`,
+    sum: (count, counts, stage) => `${s(count, 'finding')}: ${counts.join(', ')} (${stage})`,
+    stage: {
+      asked: (stage) => `at the stage ${stage}`,
+      record: (stage) => `at the stage ${stage}, as the text's record says`,
+      nobody: (stage) => `at the stage ${stage}, for none is recorded`,
+    },
   },
   analyze: {
     sections: { statistics: 'statistics', outline: 'outline 提纲', blanks: 'blanks 占位符', findings: 'findings' },

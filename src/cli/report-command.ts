@@ -17,7 +17,7 @@ import type { OptionName, OptionValues } from './options.ts';
 import { ProjectFinder } from './project.ts';
 import type { Report } from './report.ts';
 import { describeFile, type PartName } from './reporters/json.ts';
-import { fillsOf, ticksOf } from './side-files.ts';
+import { fillsOf, stageOf, ticksOf } from './side-files.ts';
 import { displayName, readSource, type Source } from './source.ts';
 import { UsageError } from './usage-error.ts';
 import { readRules, readStage } from './values.ts';
@@ -35,6 +35,8 @@ export interface ReportSpec {
   readonly reviews?: true;
   /** The stage that it always grades for. */
   readonly stage?: Stage;
+  /** Whether it asks a text's record for its stage where no option names one. */
+  readonly asksStage?: true;
   /** Writes what `--out` asks for; false when it could not be written. */
   readonly save?: (report: Report, out: string, overwrite: boolean, io: Io) => Promise<boolean>;
   /** Whether a file's result makes the exit status 1. Called once before any file is read, to have its options checked. */
@@ -54,7 +56,8 @@ export const reportCommand = (spec: ReportSpec): Command => ({
 interface Setup {
   readonly spec: ReportSpec;
   readonly rules: NonNullable<LintConfig['rules']>;
-  readonly stage: Stage;
+  /** Null where each text is asked. */
+  readonly stage: Stage | null;
   readonly patterns: readonly BlankPattern[];
 }
 
@@ -90,13 +93,16 @@ async function setUp(spec: ReportSpec, files: readonly string[], values: OptionV
   const { usage } = messages();
   if (files.length === 0) throw new UsageError(usage.noFile);
   if (values.out !== undefined && files.length > 1) throw new UsageError(usage.outOfOneFile(spec.name));
-  const stage = spec.stage ?? readStage(values.stage ?? 'review');
+  const asked = spec.stage ?? (values.stage === undefined ? null : readStage(values.stage));
+  const stage = asked ?? (spec.asksStage ? null : 'review');
   return { spec, stage, rules: readRules(values.rule ?? []), patterns: await readPatterns(values.pattern ?? []) };
 }
 
 async function reportOn(source: Source, project: ProjectView, setup: Setup, io: Io): Promise<Report> {
-  const { spec, rules, stage, patterns } = setup;
+  const { spec, rules, patterns } = setup;
   const { file } = source;
+  const recorded = setup.stage === null ? await stageOf(file, io) : undefined;
+  const stage = setup.stage ?? recorded ?? 'review';
   const analysis = await analyzeIn(project, source.text, patterns, io);
   const onRuleError = (rule: string, error: unknown): void =>
     complainOf(io, displayName(file), messages().ruleFailed(rule, String(error)));
@@ -105,6 +111,7 @@ async function reportOn(source: Source, project: ProjectView, setup: Setup, io: 
     file,
     analysis,
     stage,
+    stageFrom: setup.stage !== null ? 'asked' : recorded === undefined ? 'nobody' : 'record',
     findings: spec.lints ? lint(analysis, config).map((finding) => wordFinding(finding, coreWords())) : [],
     ticks: spec.reviews ? await ticksOf(file, io) : [],
     fills: spec.reviews ? await fillsOf(file, io) : [],

@@ -5,8 +5,9 @@ export interface Report {
   readonly file: string;
   readonly analysis: Analysis;
   readonly findings: readonly Finding[];
-  /** The stage that the findings are graded for. */
+  /** The stage that the findings are graded for, and who said so: an option, the command itself, the text's record; nobody. */
   readonly stage: Stage;
+  readonly stageFrom: 'asked' | 'record' | 'nobody';
   /** What has been checked by eye; empty for commands that do not ask. */
   readonly ticks: readonly Tick[];
   /** What was filled in, as it is kept beside the text; empty for commands that do not ask. */

@@ -4,8 +4,10 @@ import {
   tickFileSuffix,
   tickFormat,
   type FillEntry,
+  type FillFile,
   type SideFormat,
   type SideReading,
+  type Stage,
   type Tick,
 } from '../core/index.ts';
 import { decode } from '../office/decode.ts';
@@ -22,7 +24,14 @@ export const ticksOf = async (file: string, io: FileIo): Promise<readonly Tick[]
 
 /** What was filled into a file, from the file beside it that the editor keeps; none for standard input. */
 export const fillsOf = async (file: string, io: FileIo): Promise<readonly FillEntry[]> =>
-  (await beside(file, { suffix: fillFileSuffix, name: messages().side.fills, format: fillFormat }, io))?.fills ?? [];
+  (await recordOf(file, io))?.fills ?? [];
+
+/** The stage that a text's record names; undefined where nobody said. */
+export const stageOf = async (file: string, io: FileIo): Promise<Stage | undefined> =>
+  (await recordOf(file, io))?.stage;
+
+const recordOf = (file: string, io: FileIo): Promise<FillFile | null> =>
+  beside(file, { suffix: fillFileSuffix, name: messages().side.fills, format: fillFormat }, io);
 
 interface SideFile<Value> {
   readonly suffix: string;

@@ -49,7 +49,7 @@ export { rulePage, type PageWords, type RuleDocumentation } from './lint/rule-pa
 export { chineseWords, loadPages, loadWords, type CoreWords, type Language } from './words.ts';
 export { counted } from './text/counted.ts';
 export { fillText, wordSaid, type Said } from './text/said.ts';
-export { isStage, stages, type Stage } from './lint/stage.ts';
+export { isStage, stages, type Stage } from './store/stages.ts';
 
 // What the writers of a folder decided
 export { emptyProject, viewProject, type Project, type ProjectIgnored, type ProjectView } from './lint/project.ts';

@@ -244,6 +244,24 @@ describe('--stage', () => {
     expect(await severitiesAt('final')).toEqual(['error', 'error']);
   });
 
+  it('is the one that the text’s record names, for check; 送审 where it names none; it says which', async () => {
+    const record = { ...files, '讲话.txt.填写.json': JSON.stringify({ 阶段: '定稿', 填写: [] }) };
+    const blanks = async (command: string, given: typeof record, ...options: string[]): Promise<unknown> => {
+      const { stdout } = await runWith([command, '--json', ...options, '讲话.txt'], given);
+      const found = json(stdout)['diagnostics'] as { rule: string; severity: string }[];
+      return found.find(({ rule }) => rule === 'placeholder/unfilled')?.severity;
+    };
+    expect(await blanks('check', record)).toBe('error');
+    expect(await blanks('check', record, '--stage', 'draft')).toBe('information');
+    // What it is measured by is the same for everybody, whatever stands beside the file.
+    expect(await blanks('analyze', record)).toBe('warning');
+    const said = async (given: typeof files, ...options: string[]): Promise<string> =>
+      (await runWith(['check', '讲话.txt', ...options], given)).stdout;
+    expect(await said(record)).toContain('（按文稿记下的定稿阶段）');
+    expect(await said(files)).toContain('（文稿没有记下阶段，按送审）');
+    expect(await said(files, '--stage', 'final')).toContain('（按定稿阶段）');
+  });
+
   it('is one of three, of check and analyze only', async () => {
     expect((await runWith(['check', '--stage', '定稿', '讲话.txt'], files)).exitCode).toBe(2);
     expect((await runWith(['outline', '--stage', 'final', '讲话.txt'], files)).stderr).toContain('--stage 只用于');

@@ -25,7 +25,7 @@ export function findingsText(report: Report): string {
   const { document } = report.analysis;
   const { check } = messages();
   const { severities: names, stages } = coreWords();
-  const stage = stages[report.stage];
+  const stage = check.stage[report.stageFrom](stages[report.stage]);
   if (findings.length === 0) return `${header(report)}  ${check.none(stage)}\n`;
   const rows = findings.flatMap(({ rule, severity, range, message, related }) => [
     [position(document, range.start), names[severity], rule, message],

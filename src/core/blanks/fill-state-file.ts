@@ -3,6 +3,7 @@ import type { PlaceholderKind } from '../syntax/blanks/kind-names.ts';
 import { readEntries, writeEntries, type EntryShape } from '../store/entries.ts';
 import { isJsonObject, type JsonObject } from '../store/json.ts';
 import { sideFormat, type SideFormat } from '../store/side-format.ts';
+import { stageNames, stages, type Stage } from '../store/stages.ts';
 import type { PlaceRecord } from './fill-places.ts';
 
 /** 未填 is a blank of the text; what was filled in is 已填待核 until someone has checked it. */
@@ -40,6 +41,8 @@ export interface SentEntry extends PlaceRecord {
 
 /** The record kept beside a text: 讲话.txt.填写.json. */
 export interface FillFile {
+  /** How far the text has come; left out where nobody said. */
+  readonly stage?: Stage;
   readonly fills: readonly FillEntry[];
   readonly sent: readonly SentEntry[];
 }
@@ -100,20 +103,22 @@ const sentShape: EntryShape<SentEntry> = {
   members: Object.values(sentKeys),
 };
 
-const note = '“讲稿”记下的填写情况：填了什么、从哪里来、核过没有；发出的征数表。可以删除，正文不受影响。';
+const note = '“讲稿”记下的填写情况：填了什么、从哪里来、核过没有；发出的征数表；文稿的阶段。可以删除，正文不受影响。';
 
-/** 讲话.txt.填写.json: what was filled in, from where, whether it has been checked, and what was sent out. */
+/** 讲话.txt.填写.json: how far the text has come; what was filled in, from where, whether it has been checked, and what was sent out. */
 export const fillFormat: SideFormat<FillFile> = sideFormat({
   empty: emptyFillFile,
-  read: ({ 填写, 征数 }) => {
-    if (填写 === undefined && 征数 === undefined) return null;
+  read: ({ 填写, 征数, 阶段 }) => {
+    const stage = stages.find((one) => stageNames[one] === 阶段);
+    if (填写 === undefined && 征数 === undefined && stage === undefined) return null;
     const fills = readEntries(填写 ?? [], fillShape);
     const sent = readEntries(征数 ?? [], sentShape);
-    return fills === null || sent === null ? null : { fills, sent };
+    return fills === null || sent === null ? null : { ...(stage !== undefined && { stage }), fills, sent };
   },
-  write: ({ fills, sent }, before) => ({
+  write: ({ stage, fills, sent }, before) => ({
     说明: note,
     ...before,
+    ...(stage !== undefined && { 阶段: stageNames[stage] }),
     填写: writeEntries(before['填写'], fills, fillShape),
     征数: writeEntries(before['征数'], sent, sentShape),
   }),

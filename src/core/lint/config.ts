@@ -1,5 +1,5 @@
 import type { ForbiddenWord, Rule, Severity } from './rule.ts';
-import type { Stage } from './stage.ts';
+import type { Stage } from '../store/stages.ts';
 import type { IgnoredPlace } from './suppressions.ts';
 
 /** How serious a rule is taken; `off` keeps it from running. */

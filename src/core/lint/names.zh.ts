@@ -1,5 +1,5 @@
 import type { Severity } from './rule.ts';
-import type { Stage } from './stage.ts';
+import { stageNames } from '../store/stages.ts';
 
 export const severities = {
   error: '错误',
@@ -8,7 +8,7 @@ export const severities = {
   hint: '提示',
 } as const satisfies Record<Severity, string>;
 
-export const stages = { draft: '起草', review: '送审', final: '定稿' } as const satisfies Record<Stage, string>;
+export const stages = stageNames;
 
 /** Families of rules, by the first part of their ids. */
 export const families = {

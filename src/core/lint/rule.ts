@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis/analyze.ts';
 import type { Paragraph } from '../syntax/nodes.ts';
 import { bitsOf, groupsIn, type CharacterGroup } from './characters.ts';
 import type { Concern } from './concerns.ts';
-import type { Stage } from './stage.ts';
+import type { Stage } from '../store/stages.ts';
 import type { LogicalText } from '../text/logical-text.ts';
 import type { TextRange } from '../text/range.ts';
 import { wordSaid, type DataOf, type Datum, type Names, type Said, type Words } from '../text/said.ts';

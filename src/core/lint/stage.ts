@@ -1,11 +1,5 @@
+import type { Stage } from '../store/stages.ts';
 import type { Rule, Severity } from './rule.ts';
-
-/** How far a text has come: 起草, 送审, 定稿. */
-export const stages = ['draft', 'review', 'final'] as const;
-export type Stage = (typeof stages)[number];
-
-/** True of the name of a stage. */
-export const isStage = (value: unknown): value is Stage => stages.some((stage) => stage === value);
 
 /**
  * How serious a finding of a rule is taken at a stage, or `off`. What the rule says of the stage goes first (an open blank). Else

@@ -58,6 +58,9 @@ describe('the file beside the text', () => {
   test('what is no such file is told apart from an empty one', () => {
     const empty = { kind: 'known', value: { fills: [], sent: [] } };
     expect(fillFormat.read('')).toEqual(empty);
+    const staged = { stage: 'final', fills: [], sent: [] } as const;
+    expect(fillFormat.read(fillFormat.write(staged, ''))).toEqual({ kind: 'known', value: staged });
+    expect(fillFormat.read('{"阶段": "会签"}')).toEqual({ kind: 'foreign' });
     expect(fillFormat.read('{"填写": [{"状态": "已核"}, 3]}')).toEqual(empty);
     for (const broken of ['{', '[]', '3']) expect(fillFormat.read(broken)).toEqual({ kind: 'foreign' });
   });
