@@ -20,6 +20,7 @@ import { registerWord } from './word/index.ts';
 import { registerWelcome } from './welcome/index.ts';
 import { registerWindowLanguage } from './host/window-language.ts';
 import { registerWordSwap } from './phrases/word-swap.ts';
+import { registerFindingHover } from './findings/finding-hover.ts';
 import type { Services } from './services.ts';
 
 /**
@@ -30,6 +31,7 @@ export const laterFeatures: readonly ((services: Services) => vscode.Disposable)
   registerOutlineTools,
   registerPlaceholderView,
   registerFixAll,
+  registerFindingHover,
   registerRulePages,
   registerPhraseCommands,
   registerPhraseMining,

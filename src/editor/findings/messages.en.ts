@@ -6,6 +6,7 @@ export const findings = {
     `Many findings: the ${shown} gravest are listed and ${hidden} are not; they follow as these are mended`,
   noSuchRule: 'There is no such rule.',
   explainRule: 'Explain a Rule',
+  change: (before, after) => `Would become: ${before} → ${after || '(nothing)'}`,
 } satisfies typeof zh.findings;
 
 export const fixing = {
@@ -20,6 +21,7 @@ export const fixing = {
 
 export const ignoring = {
   here: 'Ignore here',
+  hereOf: (rule) => `Ignore here (${rule})`,
   neverThisWord: (word) => `Never report “${word}”`,
   turnRuleOff: (rule) => `Turn this rule off (${rule})`,
   ignored: (words) => `“${words}” is ignored here`,

@@ -4,6 +4,8 @@ export const findings = {
     `问题较多，先列出最要紧的${shown}条，另有${hidden}条未列出；改正后会依次显示`,
   noSuchRule: '没有这条规则。',
   explainRule: '规则说明',
+  /** The change that a fix would make. */
+  change: (before: string, after: string): string => `改法：${before} → ${after || '（删去）'}`,
 };
 
 /** 全部修复. */
@@ -20,6 +22,8 @@ export const fixing = {
 /** 忽略此处, 此词不再提示, 关闭此规则, and the way back. */
 export const ignoring = {
   here: '忽略此处',
+  /** Of several findings at one place. */
+  hereOf: (rule: string): string => `忽略此处（${rule}）`,
   neverThisWord: (word: string): string => `“${word}”不再提示`,
   turnRuleOff: (rule: string): string => `关闭此规则（${rule}）`,
   ignored: (words: string): string => `已忽略这一处“${words}”`,

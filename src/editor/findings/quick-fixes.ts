@@ -20,7 +20,9 @@ export function registerQuickFixes({ store, guard }: Services): vscode.Disposabl
           return context.only.contains(sourceFixAll) ? fixAllAction(document, store) : undefined;
         if (context.only !== undefined && !isQuickFix(context.only)) return undefined;
         const at = toTextRange(document, range);
-        return store.findings(document).flatMap((finding) => (touches(finding, at) ? actions(document, finding) : []));
+        const found = store.findings(document).filter((finding) => touches(finding, at));
+        // Two that may be ignored at one place are told apart by what they are about.
+        return found.flatMap((finding) => actions(document, finding, found.length > 1));
       }),
   };
   return vscode.Disposable.from(
@@ -36,7 +38,7 @@ const isQuickFix = (only: vscode.CodeActionKind): boolean => only.contains(vscod
 const touches = ({ range }: Finding, at: Finding['range']): boolean =>
   overlaps(range, at) || (range.start <= at.end && at.start <= range.end);
 
-function actions(document: vscode.TextDocument, found: Finding): vscode.CodeAction[] {
+function actions(document: vscode.TextDocument, found: Finding, isOneOfSeveral: boolean): vscode.CodeAction[] {
   const finding = wordFinding(found, coreWords());
   const diagnostics = [toDiagnostic(document, found)];
   const fixes = finding.fixes.map((fix) => {
@@ -46,7 +48,7 @@ function actions(document: vscode.TextDocument, found: Finding): vscode.CodeActi
     action.edit = toWorkspaceEdit(document, toEditorEdits(document, fix.edits));
     return action;
   });
-  const decisions = decisionsOn(document, finding).map(({ title, command, given }) => {
+  const decisions = decisionsOn(document, finding, isOneOfSeveral).map(({ title, command, given }) => {
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
     action.diagnostics = diagnostics;
     action.command = { command, title, arguments: [document.uri, ...given] };
@@ -62,9 +64,10 @@ interface Decision {
 }
 
 /** What a writer may decide about a finding other than to mend it. */
-function decisionsOn(document: vscode.TextDocument, { rule, range }: Finding): Decision[] {
+function decisionsOn(document: vscode.TextDocument, { rule, range }: Finding, isOneOfSeveral: boolean): Decision[] {
   const words = messages().ignoring;
-  const decisions: Decision[] = [{ title: words.here, command: commands.ignoreFinding, given: [rule, range.start] }];
+  const ignore = isOneOfSeveral ? words.hereOf(ruleTitle(rule)) : words.here;
+  const decisions: Decision[] = [{ title: ignore, command: commands.ignoreFinding, given: [rule, range.start] }];
   if (isAboutWords(rule)) {
     const word = wordOf(document.getText(), range);
     decisions.push({ title: words.neverThisWord(word), command: commands.acceptWord, given: [word] });
