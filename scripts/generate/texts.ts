@@ -113,8 +113,8 @@ export const texts: Readonly<Record<string, { readonly zh: string; readonly en: 
   'stage.review': { zh: '送审', en: 'Review' },
   'stage.final': { zh: '定稿', en: 'Final' },
   'setting.stage': {
-    zh: '文稿到了哪一步，决定“问题”里列什么。在状态栏菜单或用命令 `切换阶段` 选过的，以所选为准。',
-    en: 'How far the text has come, which decides what Problems lists. What was chosen in the status bar menu or with `Switch Stage` goes before this setting.',
+    zh: '文稿到了哪一步，决定“问题”里列什么。用命令 `切换阶段` 或在状态栏菜单选过的，记在文稿旁边（讲话.txt.填写.json），以所选为准；没有选过的照这里。',
+    en: 'How far the text has come, which decides what Problems lists. What was chosen with `Switch Stage` or in the status bar menu is written down beside the text (讲话.txt.填写.json) and goes before this setting, which holds for texts of which nobody has said it.',
   },
   'setting.stage.draft': {
     zh: '起草：占位符只作信息，体例类提示不列，错误和警告照列。',

@@ -99,7 +99,7 @@ function createServices(
   const guard = new Guard(log);
   const choices = new FileChoices(state);
   const project = new ProjectFiles(state, guard);
-  const stage = new StageChoice(state);
+  const stage = new StageChoice();
   const houseBlanks = new HouseBlanks(project, guard);
   const store = new DocumentStore(choices, guard, project, stage, houseBlanks);
   const fills = new Fills(store);
@@ -118,6 +118,7 @@ function createServices(
     },
     ...{ project, stage, plans, preview: new EditPreview(plans), ticks: new TickStore(guard) },
   };
+  stage.readFrom(owners.fillStates);
   const services: Services = { extensionUri, choices, ...owners, ...{ state, machine, storage, guard, log, programs } };
   return { services, owned: [houseBlanks, ...Object.values(owners)] };
 }

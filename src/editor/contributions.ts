@@ -211,8 +211,6 @@ export const contexts = {
   filling: 'officialSpeech.filling',
   /** The view 核稿清单 shows what has not been checked, and nothing else. */
   reviewUncheckedOnly: 'officialSpeech.reviewUncheckedOnly',
-  /** How far the texts of this window have come. */
-  stage: 'officialSpeech.stageNow',
   /** The active text is last year's, being renewed. */
   renewing: 'officialSpeech.renewing',
 } as const;

@@ -10,6 +10,7 @@ import {
   type FillState,
   type LocatedFill,
   type SentEntry,
+  type Stage,
 } from '../../core/index.ts';
 import { messages } from '../messages.ts';
 import type { FilledPlace } from './fill-tracker.ts';
@@ -52,13 +53,24 @@ export class FillStates implements vscode.Disposable {
         ({ document, changes, text }) => this.followed.get(document)?.change(changes, text),
       ),
       fills.onDidChange((document) => {
-        if (this.files.isKept(document)) void this.update(document);
+        // Where nothing but the stage is written down, what is typed stays the text's own affair.
+        const { fills, sent } = this.files.of(document);
+        if (fills.length + sent.length > 0) void this.update(document);
       }),
     );
   }
 
   dispose(): void {
     this.subscription.dispose();
+  }
+
+  /** How far the text has come, as its record says. */
+  stageOf(document: vscode.TextDocument): Stage | undefined {
+    return this.files.of(document).stage;
+  }
+
+  recordStage(document: vscode.TextDocument, stage: Stage): Promise<void> {
+    return this.files.change(document, (file) => ({ ...file, stage }));
   }
 
   /** What was filled in and where it stands now, in the order in which it was filled. */
@@ -91,18 +103,18 @@ export class FillStates implements vscode.Disposable {
       note: '',
     }));
     const ids = new Set(entries.map(({ id }) => id));
-    return this.files.change(document, ({ fills, sent }) => ({
-      fills: [...fills.filter(({ id }) => !ids.has(id)), ...entries],
-      sent,
+    return this.files.change(document, (file) => ({
+      ...file,
+      fills: [...file.fills.filter(({ id }) => !ids.has(id)), ...entries],
     }));
   }
 
   /** Notes which blanks went out in a table; one that goes out again is asked anew. */
   remember(document: vscode.TextDocument, entries: readonly Omit<SentEntry, 'sentAt'>[]): Promise<void> {
     const ids = new Set(entries.map(({ id }) => id));
-    return this.files.change(document, ({ fills, sent }) => ({
-      fills,
-      sent: [...sent.filter(({ id }) => !ids.has(id)), ...entries.map((entry) => ({ ...entry, sentAt: now() }))],
+    return this.files.change(document, (file) => ({
+      ...file,
+      sent: [...file.sent.filter(({ id }) => !ids.has(id)), ...entries.map((entry) => ({ ...entry, sentAt: now() }))],
     }));
   }
 
@@ -113,24 +125,25 @@ export class FillStates implements vscode.Disposable {
     change: { readonly state?: FillState; readonly note?: string },
   ): Promise<void> {
     await this.update(document);
-    await this.files.change(document, ({ fills, sent }) => ({
-      fills: this.read(document, fills).map(({ entry, range }) =>
+    await this.files.change(document, (file) => ({
+      ...file,
+      fills: this.read(document, file.fills).map(({ entry, range }) =>
         range === null || (ids !== undefined && !ids.includes(entry.id)) ? entry : marked(entry, change),
       ),
-      sent,
     }));
   }
 
   /** Brings the record up to the text: what was typed into blanks comes in, what was written over is to be checked again. */
   update(document: vscode.TextDocument): Promise<void> {
-    return this.files.change(document, ({ fills, sent }) => {
+    return this.files.change(document, (file) => {
+      const { fills } = file;
       const text = document.getText();
       const located = this.read(document, fills);
       const typed = this.fills
         .filled(document)
         .filter((one) => !located.some(({ range }) => range !== null && overlaps(range, one)))
         .map((one, index) => typedEntry(text, one, fills.length + index + 1));
-      return { fills: [...located.map(({ entry }) => entry), ...typed], sent };
+      return { ...file, fills: [...located.map(({ entry }) => entry), ...typed] };
     });
   }
 }

@@ -27,7 +27,7 @@ export const stage = {
   },
   switched: (name: string, meaning: string): string => `已切换到${name}：${meaning}`,
   title: '文稿到了哪一步',
-  question: '决定“问题”里列什么；本工作区一直记住',
+  question: '决定“问题”里列什么；记在这份文稿旁边',
 };
 
 export const status = {

@@ -4,12 +4,15 @@ import { commands } from '../contributions.ts';
 import { coreWords, messages } from '../messages.ts';
 import type { Services } from '../services.ts';
 
-/** “切换阶段”: 起草, 送审 or 定稿, for all texts of this window. */
-export function registerStage({ stage }: Services): vscode.Disposable {
+/** “切换阶段”: 起草, 送审 or 定稿 of the text in front; written down beside it. */
+export function registerStage({ stage, active }: Services): vscode.Disposable {
   return vscode.commands.registerCommand(commands.chooseStage, async (given?: unknown) => {
-    const chosen = stages.find((one) => one === given) ?? (await ask(stage.current));
+    const speech = active.speech({ isEdited: false });
+    if (speech === undefined) return;
+    const { document } = speech;
+    const chosen = stages.find((one) => one === given) ?? (await ask(stage.of(document)));
     if (chosen === undefined) return;
-    await stage.choose(chosen);
+    await stage.choose(document, chosen);
     const { switched, meanings } = messages().stage;
     vscode.window.setStatusBarMessage(switched(coreWords().stages[chosen], meanings[chosen]), 5000);
   });

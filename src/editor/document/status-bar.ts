@@ -26,7 +26,10 @@ export function registerStatusBar({ store, active, stage, guard }: Services): vs
     const analysis = editor && guard.run('status bar', editor.document, undefined, () => store.read(editor.document));
     if (editor === undefined || analysis === undefined) return item.hide();
     if (store.isDamaged(editor.document)) showDamage(item);
-    else guard.run('status bar', editor.document, undefined, () => showFigures(item, editor, analysis, stage.current));
+    else
+      guard.run('status bar', editor.document, undefined, () =>
+        showFigures(item, editor, analysis, stage.of(editor.document)),
+      );
     item.show();
   };
   return vscode.Disposable.from(

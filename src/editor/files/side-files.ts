@@ -80,12 +80,6 @@ export class SideFiles<Value> implements vscode.Disposable {
     return this.of(document);
   }
 
-  /** Whether anything was ever written down for a text, as far as is known now. */
-  isKept(document: Pick<vscode.TextDocument, 'uri'>): boolean {
-    this.of(document);
-    return (this.held.get(document.uri.toString())?.text ?? null) !== null;
-  }
-
   /**
    * Changes what is remembered, from what stands in the file at that moment, and writes it; listeners hear of it once it is
    * written. A file of a later version is left as it is.

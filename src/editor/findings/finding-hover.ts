@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { applyEdits, type Finding, type Fix } from '../../core/index.ts';
 import { documentSelector } from '../contributions.ts';
+import { messages } from '../messages.ts';
 import { toRange } from '../host/convert.ts';
 import type { Services } from '../services.ts';
 
@@ -32,7 +33,7 @@ const longest = 48;
 /**
  * A change as one line: the words as they are and as they would be, with a few around them. Line ends show as ↵.
  *
- *     changeOf('要做好工作。。', fix) // '做好工作。。 → 做好工作。'
+ *     changeOf('要做好工作。。', fix) // '改法：要做好工作。。 → 要做好工作。'
  */
 export function changeOf(text: string, { edits }: Pick<Fix, 'edits'>): string {
   const start = Math.max(0, Math.min(...edits.map(({ range }) => range.start)) - side);
@@ -42,7 +43,7 @@ export function changeOf(text: string, { edits }: Pick<Fix, 'edits'>): string {
     range: { start: edit.range.start - start, end: edit.range.end - start },
   }));
   const before = text.slice(start, end);
-  return `${oneLine(before)} → ${oneLine(applyEdits(before, moved)) || '（删去）'}`;
+  return messages().findings.change(oneLine(before), oneLine(applyEdits(before, moved)));
 }
 
 function oneLine(words: string): string {
@@ -52,4 +53,4 @@ function oneLine(words: string): string {
 }
 
 /** What is quoted from the text is shown, never read as Markdown. */
-const toMarkdown = (change: string): vscode.MarkdownString => new vscode.MarkdownString().appendText(`改法：${change}`);
+const toMarkdown = (change: string): vscode.MarkdownString => new vscode.MarkdownString().appendText(change);

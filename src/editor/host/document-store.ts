@@ -60,7 +60,7 @@ export class DocumentStore implements vscode.Disposable {
     private readonly choices: FileChoices,
     private readonly guard: Guard,
     private readonly project: Pick<ProjectFiles, 'view' | 'project' | 'nameOf' | 'onDidChange'>,
-    private readonly stage: Pick<StageChoice, 'current' | 'onDidChange'>,
+    private readonly stage: Pick<StageChoice, 'of' | 'onDidChange'>,
     private readonly houseBlanks: Pick<HouseBlanks, 'patternsIn' | 'onDidChange'>,
   ) {
     this.subscriptions = vscode.Disposable.from(
@@ -164,7 +164,7 @@ export class DocumentStore implements vscode.Disposable {
     return {
       ...project,
       rules: { ...ruleSettings(document), ...project.rules },
-      stage: this.stage.current,
+      stage: this.stage.of(document),
       onRuleError: (rule, error) => this.guard.report(`rule ${rule}, version ${document.version}`, error),
     };
   }

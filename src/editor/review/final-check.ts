@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { checkFinal, finalText, lint, withTicks, wordFinding, type FinalCheck } from '../../core/index.ts';
 import { isFromFinal, type FromFinal, type ToFinal } from '../../pages/final-check/messages.ts';
-import { commands, contexts, views } from '../contributions.ts';
+import { commands, views } from '../contributions.ts';
 import { coreWords, messages } from '../messages.ts';
 import { finalModel } from './final-model.ts';
 import { lineOfRow } from './final-rows.ts';
@@ -19,12 +19,8 @@ const delay = 400;
 /** 定稿检查: one page that tells what is left before a text goes to the printer. */
 export function registerFinalCheck(services: Services): vscode.Disposable {
   const pages = new FinalPages(services);
-  const followStage = (): void =>
-    void vscode.commands.executeCommand('setContext', contexts.stage, services.stage.current);
-  followStage();
   return vscode.Disposable.from(
     pages,
-    services.stage.onDidChange(followStage),
     vscode.commands.registerCommand(commands.finalCheck, async (given?: unknown) => {
       await bringForward(given);
       const speech = services.active.speech({ isEdited: false });

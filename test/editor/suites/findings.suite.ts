@@ -103,3 +103,25 @@ describe('findings and repairs', () => {
     await eventually('no findings', () => findingsOf(document).length === 0);
   });
 });
+
+describe('the hover over a finding', () => {
+  afterEach(closeAll);
+
+  it('shows the change that it offers, and nothing beside a finding', async () => {
+    const { document } = await openFile(speech.replace('二是收购关系', '三是收购关系'), 'speech');
+    const gap = await eventually('the gap', () => findingsOf(document).find((one) => ruleOf(one) === 'numbering/gap'));
+    const shownAt = async (position: vscode.Position): Promise<string> => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        position,
+      );
+      return hovers
+        .flatMap(({ contents }) => contents)
+        .map((content) => (typeof content === 'string' ? content : content.value))
+        .join('\n');
+    };
+    assert.match(await shownAt(gap.range.start.translate(0, 1)), /改法：.*三是.*→.*二是/);
+    assert.ok(!(await shownAt(new vscode.Position(0, 2))).includes('改法'));
+  });
+});

@@ -72,7 +72,7 @@ const memento: vscode.Memento = {
 function ownServices() {
   const guard = new Guard({ error: (message) => console.error(message) });
   const project = new ProjectFiles(memento, guard);
-  const stage = new StageChoice(memento);
+  const stage = new StageChoice();
   const blanks = new HouseBlanks(project, guard);
   const store = new DocumentStore(new FileChoices(memento), guard, project, stage, blanks);
   const fills = new Fills(store);

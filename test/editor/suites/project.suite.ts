@@ -129,6 +129,22 @@ describe('the light bulb', () => {
 describe('stages', () => {
   afterEach(closeAll);
 
+  it('belong to a text: chosen for one, written down beside it, and no other is touched', async () => {
+    const { document: other } = await openFile(faulty, 'speech');
+    const { document } = await openFile(faulty, 'speech');
+    const blank = (of: vscode.TextDocument, severity: vscode.DiagnosticSeverity): Promise<boolean> =>
+      eventually(`blanks as ${severity}`, () => severityOf(of, 'placeholder/unfilled') === severity);
+    await blank(document, vscode.DiagnosticSeverity.Information);
+    await vscode.commands.executeCommand('officialSpeech.chooseStage', 'final');
+    await blank(document, vscode.DiagnosticSeverity.Error);
+    await blank(other, vscode.DiagnosticSeverity.Information);
+    const record = document.uri.with({ path: `${document.uri.path}.填写.json` });
+    const written = await vscode.workspace.fs.readFile(record);
+    assert.equal((JSON.parse(new TextDecoder().decode(written)) as { 阶段: string }).阶段, '定稿');
+    await vscode.commands.executeCommand('officialSpeech.chooseStage', 'draft');
+    await blank(document, vscode.DiagnosticSeverity.Information);
+  });
+
   it('grade blanks: information in a draft, an error at the end', async () => {
     const { document } = await openFile(faulty, 'speech');
     const blank = (severity: vscode.DiagnosticSeverity): Promise<boolean> =>
