@@ -48,7 +48,7 @@ interface Manifest {
     menus: { commandPalette: MenuItem[] } & Record<string, MenuItem[]>;
     keybindings: { command: string; key: string; mac?: string; when: string }[];
     colors: { id: string; description: string; defaults: Record<string, string> }[];
-    configuration: { properties: Record<string, Record<string, unknown>> };
+    configuration: { title: string; order: number; properties: Record<string, Record<string, unknown>> }[];
     customEditors: { viewType: string; priority: string }[];
     jsonValidation: { fileMatch: string; url: string }[];
     configurationDefaults: Record<string, Record<string, unknown>>;
@@ -61,6 +61,10 @@ const manifest = JSON.parse(read('package.json')) as Manifest;
 const chinese = JSON.parse(read('package.nls.json')) as Record<string, string>;
 const english = JSON.parse(read('package.nls.en.json')) as Record<string, string>;
 const { contributes } = manifest;
+const allSettings = Object.assign({}, ...contributes.configuration.map(({ properties }) => properties)) as Record<
+  string,
+  Record<string, unknown>
+>;
 
 const ruleKey = (id: string): string => `rule.${id}`;
 const ruleProperties = Object.fromEntries(
@@ -199,7 +203,7 @@ describe('package.json', () => {
   });
 
   test('contributes exactly the settings in code', () => {
-    const { properties } = contributes.configuration;
+    const properties = allSettings;
     expect(sorted(Object.keys(properties))).toEqual(sorted(Object.values(settings)));
     expect(properties[settings.detect]).toMatchObject({ enum: [...detectModes], default: detectModes[0] });
     expect(properties[settings.language]).toMatchObject({ enum: [...languageChoices], default: languageChoices[0] });
@@ -208,18 +212,26 @@ describe('package.json', () => {
     expect(properties[settings.stage]).toMatchObject({ enum: [...stages], default: stages[0] });
   });
 
+  test('has settings in sections, in their order, and every choice named in words', () => {
+    expect(contributes.configuration.map(({ title }) => chinese[unkeyed(title)])).toEqual([
+      ...['阅读', '占位符', '校对', '短语', 'Word 文档'],
+    ]);
+    expect(contributes.configuration.map(({ order }) => order)).toEqual([1, 2, 3, 4, 5]);
+    for (const [id, { enum: choices, enumItemLabels: labels }] of Object.entries(allSettings))
+      if (Array.isArray(choices)) expect((labels as unknown[] | undefined)?.length, id).toBe(choices.length);
+  });
+
   test('has every setting found by the words people look for', () => {
-    for (const property of Object.values(contributes.configuration.properties))
-      expect(property['keywords']).toEqual(['讲稿', '讲话稿', '公文']);
+    for (const property of Object.values(allSettings)) expect(property['keywords']).toEqual(['讲稿', '讲话稿', '公文']);
   });
 
   test('lets each own form of a placeholder be of any kind there is', () => {
-    const { additionalProperties } = contributes.configuration.properties[settings.placeholderPatterns]!;
+    const { additionalProperties } = allSettings[settings.placeholderPatterns]!;
     expect(additionalProperties).toMatchObject({ enum: Object.values(placeholderKindNames) });
   });
 
   test('offers every rule in officialSpeech.rules with its own severity', () => {
-    expect(contributes.configuration.properties[settings.rules]).toMatchObject({
+    expect(allSettings[settings.rules]).toMatchObject({
       default: ruleDefaults,
       properties: ruleProperties,
     });

@@ -5,7 +5,7 @@ import { texts } from './texts.ts';
 
 type Json = Record<string, unknown>;
 interface Manifest extends Json {
-  contributes: Json & { configuration: { properties: Record<string, Json> } };
+  contributes: Json & { configuration: readonly { readonly properties: Record<string, Json> }[] };
 }
 
 const commandsOf = Object.entries(commandTable).map(
@@ -50,7 +50,8 @@ export function renderManifest(current: string): string {
     ...commandsOf.flatMap(({ id, keys = [] }) => keys.map((key) => ({ command: id, ...key }))),
     ...foreignKeys,
   ];
-  Object.assign(contributes.configuration.properties[settings.rules]!, {
+  const rules = contributes.configuration.find(({ properties }) => settings.rules in properties)!;
+  Object.assign(rules.properties[settings.rules]!, {
     default: Object.fromEntries(allRules.map(({ id, severity }) => [id, severity])),
     properties: Object.fromEntries(allRules.map((rule) => [rule.id, ruleProperty(rule)])),
   });

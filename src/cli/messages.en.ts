@@ -1,6 +1,7 @@
 import { counted as s } from '../core/index.ts';
 import { archive } from './archive-messages.en.ts';
 import { documents } from './document-messages.en.ts';
+import { check } from './check-messages.en.ts';
 import { outlineEdits, outlineOptions } from './outline-messages.en.ts';
 import { mine } from './mine-messages.en.ts';
 import { officeProblems } from '../office/messages.en.ts';
@@ -58,7 +59,7 @@ export const en: Messages = {
       write: { value: '', text: 'write the files; else the changes are only shown' },
       ...outlineOptions,
       diff: { value: '', text: 'show the changes (default)' },
-      stage: { value: '<stage>', text: 'draft 起草, review 送审, final 定稿' },
+      stage: { value: '<stage>', text: 'draft 起草, review 送审, final 定稿; check: else the one recorded' },
       pattern: {
         value: '<expression>',
         text: 'a form of blank of your own (regular expression without look-around and back-references), also as “日期=expression”; can be repeated',
@@ -198,15 +199,7 @@ Exit status: 0 fine; 1 check found something, final is not ready, fix has change
   convert: documents,
   outlineEdits,
   archive,
-  check: {
-    none: (stage) => `nothing found (${stage})`,
-    sum: (count, counts, stage) => `${s(count, 'finding')}: ${counts.join(', ')} (${stage})`,
-    stage: {
-      asked: (stage) => `at the stage ${stage}`,
-      record: (stage) => `at the stage ${stage}, as the text's record says`,
-      nobody: (stage) => `at the stage ${stage}, for none is recorded`,
-    },
-  },
+  check,
   analyze: {
     sections: { statistics: 'statistics', outline: 'outline 提纲', blanks: 'blanks 占位符', findings: 'findings' },
     inactive: '(not like an official speech: the editor would not switch itself on)',

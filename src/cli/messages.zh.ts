@@ -1,5 +1,6 @@
 import { archive } from './archive-messages.zh.ts';
 import { documents } from './document-messages.zh.ts';
+import { check } from './check-messages.zh.ts';
 import { outlineEdits, outlineOptions } from './outline-messages.zh.ts';
 import { mine } from './mine-messages.zh.ts';
 import { officeProblems, type OfficeProblem } from '../office/messages.zh.ts';
@@ -57,7 +58,7 @@ export const zh = {
       write: { value: '', text: '写回原文件；不写则只显示改动' },
       ...outlineOptions,
       diff: { value: '', text: '显示改动（默认）' },
-      stage: { value: '<阶段>', text: 'draft 起草、review 送审、final 定稿' },
+      stage: { value: '<阶段>', text: 'draft 起草、review 送审、final 定稿；check 不写则按文稿记下的' },
       pattern: {
         value: '<表达式>',
         text: '本单位自有的占位符写法（正则表达式，不支持前后环视和反向引用），可写作“日期=表达式”；可多次给出',
@@ -183,17 +184,7 @@ fill 的数据用这些名称指一处占位符：编号 b4（placeholders 列�
   convert: documents,
   outlineEdits,
   archive,
-  check: {
-    none: (stage: string): string => `没有发现问题（${stage}）`,
-    sum: (count: number, counts: readonly string[], stage: string): string =>
-      `共 ${count} 个问题：${counts.join('，')}（${stage}）`,
-    /** The stage, by who named it. */
-    stage: {
-      asked: (stage: string): string => `按${stage}阶段`,
-      record: (stage: string): string => `按文稿记下的${stage}阶段`,
-      nobody: (stage: string): string => `文稿没有记下阶段，按${stage}`,
-    },
-  },
+  check,
   analyze: {
     sections: { statistics: '统计', outline: '提纲', blanks: '占位符', findings: '问题' },
     inactive: '（不像讲话稿等公文：编辑器不会自动启用）',

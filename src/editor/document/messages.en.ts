@@ -29,7 +29,7 @@ export const stage = {
   },
   switched: (name, meaning) => `Stage ${name}: ${meaning}`,
   title: 'How far has the text come?',
-  question: 'Decides what Problems lists; remembered for this workspace',
+  question: 'Decides what Problems lists; written down beside this text',
 } satisfies typeof zh.stage;
 
 export const status = {

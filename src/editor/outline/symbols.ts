@@ -8,14 +8,15 @@ import { shortItemName } from '../host/item-name.ts';
 import { hasMarkdownHeadings } from '../host/markdown.ts';
 import type { Services } from '../services.ts';
 
+/** VS Code draws an icon by the kind: letters for headings, as its Markdown has them, lists for numbers and points; braces and fields say nothing in prose. */
 const kinds: Partial<Record<NumberingStyle, vscode.SymbolKind>> = {
-  part: vscode.SymbolKind.Module,
-  agenda: vscode.SymbolKind.Module,
-  chapter: vscode.SymbolKind.Module,
-  section: vscode.SymbolKind.Class,
-  arabic: vscode.SymbolKind.Method,
-  'paren-arabic': vscode.SymbolKind.Method,
-  circled: vscode.SymbolKind.Method,
+  part: vscode.SymbolKind.File,
+  agenda: vscode.SymbolKind.Event,
+  chapter: vscode.SymbolKind.String,
+  section: vscode.SymbolKind.String,
+  arabic: vscode.SymbolKind.Enum,
+  'paren-arabic': vscode.SymbolKind.Enum,
+  circled: vscode.SymbolKind.Enum,
 };
 
 /** The outline for the Outline view, breadcrumbs, “Go to Symbol” and sticky scroll. */
@@ -76,7 +77,7 @@ class SymbolBuilder {
 
   private item(item: OutlineItem): vscode.DocumentSymbol {
     const head = { start: item.markerRange.start, end: Math.max(item.markerRange.end, item.labelRange.end) };
-    const symbol = this.symbol(shortItemName(item), kinds[item.style] ?? vscode.SymbolKind.Field, item, head);
+    const symbol = this.symbol(shortItemName(item), kinds[item.style] ?? vscode.SymbolKind.EnumMember, item, head);
     symbol.children = item.children.map((child) => this.item(child));
     return symbol;
   }

@@ -38,5 +38,5 @@ function fits(item: OutlineItem, query: string): boolean {
 function toSymbol(document: vscode.TextDocument, item: OutlineItem): vscode.SymbolInformation {
   const container = item.parent === null ? '' : itemName(item.parent);
   const location = new vscode.Location(document.uri, toRange(document, item.markerRange));
-  return new vscode.SymbolInformation(itemName(item), vscode.SymbolKind.Field, container, location);
+  return new vscode.SymbolInformation(itemName(item), vscode.SymbolKind.String, container, location);
 }
