@@ -125,9 +125,7 @@ function lookAhead(tree: PhraseTree, contexts: readonly Context[], fewestTexts: 
 
 function worthOf(unit: number, parent: Open): number {
   if (isSlot(unit)) return 0;
-  for (let above: Vertex | null = parent; above !== null; above = above.parent)
-    if (isSlot(above.unit)) return behindSlot;
-  return 1;
+  return hasSlot(parent) ? behindSlot : 1;
 }
 
 /** The units from the cursor to a vertex. */
@@ -145,14 +143,24 @@ const seenOf = (tree: PhraseTree, places: readonly Context[]): { texts: number; 
 
 /** From which chance of one of the list on it shows itself: where a clause begins, and further on, where it disturbs more. */
 const automaticAtStart = 0.36;
-const automaticLater = 0.58;
+const automaticLater = 0.62;
 /** Han characters of a clause that count as its beginning. */
 const clauseStart = 2;
 /** As many of the list are seen without scrolling. */
 const seenAtOnce = 5;
 
-/** How likely one of the vertices comes true: those that others of the list begin are counted once. */
-function chanceOfAny(vertices: readonly Open[]): number {
+/** Whether something must be filled in on the way to a vertex. */
+function hasSlot(vertex: Vertex): boolean {
+  for (let at: Vertex | null = vertex; at !== null; at = at.parent) if (isSlot(at.unit)) return true;
+  return false;
+}
+
+/**
+ * How likely one of the vertices comes true as it stands: those that others of the list begin are counted once, those with slots
+ * not at all, since a figure may be written in many ways.
+ */
+function chanceOfAny(list: readonly Open[]): number {
+  const vertices = list.filter((vertex) => !hasSlot(vertex));
   const listed = new Set<Vertex>(vertices);
   let chance = 0;
   for (const vertex of vertices) {
