@@ -2,7 +2,7 @@ import { englishLint } from './lint/messages.en.ts';
 import { families, severities, stages } from './lint/names.en.ts';
 import { projectProblems } from './lint/project-messages.en.ts';
 import { patterns } from './analysis/messages.en.ts';
-import { wanted } from './blanks/messages.en.ts';
+import { values, wanted } from './blanks/messages.en.ts';
 import { review } from './review/messages.en.ts';
 import { renewalKinds } from './renewal/messages.en.ts';
 import { phraseFunctionNames } from './phrases/messages.en.ts';
@@ -15,6 +15,7 @@ export const english = {
   families,
   review,
   renewalKinds,
+  values,
   wanted,
   phraseFunctionNames,
   projectProblems,

@@ -43,6 +43,13 @@ describe('fill', () => {
     ]);
   });
 
+  it('says so in English', async () => {
+    const { stderr } = await fill(JSON.stringify({ ...full, b1: '2月30日' }), {}, '--lang', 'en');
+    expect(stderr).toBe(
+      'official-speech: 出/模板.txt: “b1” was not filled in: there is no “2月30日” (line 1 “兹定于X月X日召开【会议名称”)\n',
+    );
+  });
+
   it('a column nobody asks for is no failure', async () => {
     expect((await fill(JSON.stringify({ ...full, 备注: '无' }))).exitCode).toBe(0);
   });

@@ -174,7 +174,9 @@ function outputName(template: string, record: FillData, index: number, count: nu
 function remarksOn(analysis: Analysis, { open, problems, unused }: RecordFill): string[] {
   const words = messages().fill;
   return [
-    ...problems.map(({ group, key, problem }) => words.notTaken(key, problem, placeOf(analysis, group))),
+    ...problems.map(({ group, key, problem }) =>
+      words.notTaken(key, wordSaid(problem, coreWords()), placeOf(analysis, group)),
+    ),
     ...open
       .filter((group) => !problems.some((one) => one.group === group))
       .map((group) => words.open(group.id, wordSaid(group.said, coreWords()), placeOf(analysis, group))),
@@ -194,7 +196,7 @@ function problemOf({ row: { id, value }, status, problem, sentence }: Answer): s
     case 'changed':
       return words.changed(id, value, sentence);
     default:
-      return words.unfit(id, value, problem ?? '');
+      return words.unfit(id, value, problem === null ? '' : wordSaid(problem, coreWords()));
   }
 }
 

@@ -3,7 +3,9 @@ import { daysOfMonth } from '../text/calendar.ts';
 import { formatChineseNumeral } from '../text/chinese-numeral.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { TextRange } from '../text/range.ts';
+import type { Said } from '../text/said.ts';
 import { DATE_ROLES, parseMoments, type DateRole, type Moment } from './fill-moment.ts';
+import { refusal } from './fill-value.ts';
 
 /** A place of a date: a blank to be filled, or figures that are already printed. */
 interface DateSlot {
@@ -20,7 +22,7 @@ interface DateSlot {
 
 /** What became of a value: edits, or why it does not fit. */
 export type DateFill =
-  { readonly edits: readonly TextEdit[]; readonly problem: null } | { readonly edits: null; readonly problem: string };
+  { readonly edits: readonly TextEdit[]; readonly problem: null } | { readonly edits: null; readonly problem: Said };
 
 const MARK = '\uE000';
 const HAN = '〇一二三四五六七八九';
@@ -146,22 +148,22 @@ export function fillDate(text: string, members: readonly Placeholder[], value: s
   if (moments === null) return null;
   const example = exampleOfDate(text, members) ?? '';
   const given = parseMoments(value);
-  if (given === null) return failure(`“${value}”不是日期或时间，应如“${example}”`);
+  if (given === null) return failure(refusal('noDate', { value, example }));
   if (given.length !== moments.length)
-    return failure(moments.length > 1 ? `要填起止两个，如“${example}”` : `只填一个，如“${example}”`);
+    return failure(refusal(moments.length > 1 ? 'twoDates' : 'oneDate', { example }));
   const edits: TextEdit[] = [];
   let inherited: Moment = {};
   for (const [index, slots] of moments.entries()) {
     const moment = withBare({ ...inherited, ...printedIn(slots), ...given[index]! }, slots);
-    if (moment === null) return failure(`“${value}”说得不全，应如“${example}”`);
+    if (moment === null) return failure(refusal('partOfDate', { value, example }));
     const problem = impossible(moment) ?? fillMoment(slots, moment, edits);
     if (problem !== null) return failure(problem);
     inherited = { year: moment.year, month: moment.month };
   }
-  return edits.length === 0 ? failure(`“${value}”里没有要填的部分，应如“${example}”`) : { edits, problem: null };
+  return edits.length === 0 ? failure(refusal('noOpenPart', { value, example })) : { edits, problem: null };
 }
 
-const failure = (problem: string): DateFill => ({ edits: null, problem });
+const failure = (problem: Said): DateFill => ({ edits: null, problem });
 
 /** The year and month that a date prints itself: it takes them from no date before it. */
 function printedIn(slots: readonly DateSlot[]): Moment {
@@ -176,17 +178,19 @@ function withBare({ bare, ...moment }: Moment, slots: readonly DateSlot[]): Mome
   return open.length === 1 ? { ...moment, [open[0]!.role]: bare } : null;
 }
 
-function impossible({ year, month, day, hour, minute }: Moment): string | null {
-  if (month !== undefined && (month < 1 || month > 12)) return `没有${month}月`;
+function impossible({ year, month, day, hour, minute }: Moment): Said | null {
+  if (month !== undefined && (month < 1 || month > 12)) return noSuch(`${month}月`);
   // Without a year any February may have 29 days.
   const days = month === undefined ? 31 : daysOfMonth(year ?? 2024, month);
-  if (day !== undefined && (day < 1 || day > days)) return `没有${month === undefined ? '' : `${month}月`}${day}日`;
-  if (hour !== undefined && hour > 24) return `没有${hour}时`;
-  return minute !== undefined && minute > 59 ? `没有${minute}分` : null;
+  if (day !== undefined && (day < 1 || day > days)) return noSuch(`${month === undefined ? '' : `${month}月`}${day}日`);
+  if (hour !== undefined && hour > 24) return noSuch(`${hour}时`);
+  return minute !== undefined && minute > 59 ? noSuch(`${minute}分`) : null;
 }
 
+const noSuch = (date: string): Said => refusal('noSuchDate', { date });
+
 /** Adds the edits of one date; says which printed part the value contradicts. */
-function fillMoment(slots: readonly DateSlot[], moment: Moment, edits: TextEdit[]): string | null {
+function fillMoment(slots: readonly DateSlot[], moment: Moment, edits: TextEdit[]): Said | null {
   const han = slots.some(({ role, printed }) => role === 'year' && /[〇○零一二三四五六七八九]/u.test(printed));
   for (const { role, range, printed, afternoon, lostColon } of slots) {
     const number = moment[role];
@@ -195,10 +199,10 @@ function fillMoment(slots: readonly DateSlot[], moment: Moment, edits: TextEdit[
     const written = write(role, value, han);
     if (range === null) {
       if (Number(toFigures(printed)) !== value)
-        return `文中已写明“${printed}${UNIT[role]}”，与“${written}${UNIT[role]}”不符`;
+        return refusal('otherDate', { printed: printed + UNIT[role], written: written + UNIT[role] });
       continue;
     }
-    if (!toFigures(written).startsWith(toFigures(printed))) return `文中已写明“${printed}”开头，与“${written}”不符`;
+    if (!toFigures(written).startsWith(toFigures(printed))) return refusal('otherStart', { printed, written });
     edits.push({ range, text: written.slice(printed.length) + (lostColon ? ':' : '') });
   }
   return null;

@@ -3,18 +3,19 @@ import type { Placeholder } from '../analysis/model.ts';
 import type { PlaceholderKind } from '../syntax/blanks/kind-names.ts';
 import { postPattern } from '../lexicon/posts.ts';
 import { lazy } from '../text/lazy.ts';
+import type { Said } from '../text/said.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { fillDate } from './fill-date.ts';
 import { readingGroup, type PlaceholderGroup } from './fill-groups.ts';
 import { parseMoments } from './fill-moment.ts';
-import { valueProblem } from './fill-value.ts';
+import { refusal, valueProblem } from './fill-value.ts';
 import { slotsOf, splitValue, withoutUnit } from './fill-slots.ts';
 
 type Fill =
   | { readonly edits: readonly TextEdit[]; readonly problem: null }
-  | { readonly edits: readonly []; readonly problem: string };
+  | { readonly edits: readonly []; readonly problem: Said };
 
-const refuse = (problem: string): Fill => ({ edits: [], problem });
+const refuse = (problem: Said): Fill => ({ edits: [], problem });
 const accept = (edits: readonly TextEdit[]): Fill => ({ edits, problem: null });
 
 /**
@@ -32,17 +33,18 @@ export const fillGroup = (
 ): readonly TextEdit[] => fill(analysis, group, value, member).edits;
 
 /**
- * Why a value does not fit a group, in one Chinese sentence for the writer; null when it does. An empty value fits: the
+ * Why a value does not fit a group, in one sentence to be said to the writer; null when it does. An empty value fits: the
  * blank stays.
  *
- *     fillProblem(analysis, group, '2月30日') // '没有2月30日'
+ *     wordSaid(fillProblem(analysis, group, '2月30日'), chineseWords) // '没有2月30日'
+ *     fillProblem(analysis, group, '2月28日') // null
  */
 export const fillProblem = (
   analysis: Analysis,
   group: PlaceholderGroup,
   value: string,
   member?: Placeholder,
-): string | null => fill(analysis, group, value, member).problem;
+): Said | null => fill(analysis, group, value, member).problem;
 
 function fill(analysis: Analysis, group: PlaceholderGroup, given: string, member: Placeholder | undefined): Fill {
   const { logical } = analysis.document;
@@ -65,14 +67,14 @@ function fillReading(
   const value = given.trim();
   if (value === '') return accept([]);
   // A line break would part the paragraph, and every marker and blank behind it.
-  if (/[\n\r]/u.test(value)) return refuse('只能填一行');
+  if (/[\n\r]/u.test(value)) return refuse(refusal('oneLine'));
   const { text } = analysis.document;
   const members = member === undefined ? group.members : [member];
   const date = fillDate(text, members, value);
   if (date !== null) return date.problem === null ? accept(date.edits) : refuse(date.problem);
   const slots = slotsOf(text, members);
   const values = splitValue(text, slots, value);
-  if (values === null) return refuse(`这里要填${slots.length}项，应如“${group.example}”`);
+  if (values === null) return refuse(refusal('several', { count: slots.length, example: group.example }));
   const problem = problemOf(members, values, group);
   if (problem !== null) return refuse(problem);
   // X-X岁 prints its unit once, behind the last of its blanks.
@@ -87,7 +89,7 @@ function fillReading(
       index + 1 < slots.length && group.kind === 'place' ? '' : after,
     ),
   }));
-  return edits.every((edit) => edit.text !== '') ? accept(edits) : refuse('没有要填的内容');
+  return edits.every((edit) => edit.text !== '') ? accept(edits) : refuse(refusal('nothing'));
 }
 
 /** A field says itself what it wants and a kind that is only guessed refuses nothing. */
@@ -95,7 +97,7 @@ function problemOf(
   members: readonly Placeholder[],
   values: readonly string[],
   { kind, example }: PlaceholderGroup,
-): string | null {
+): Said | null {
   if (members.some(({ form, certain }) => form !== 'mask' || !certain)) return null;
   for (const value of values) {
     const problem = valueProblem(kind, value, example);

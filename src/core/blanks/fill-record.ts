@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import { placeholderKindNames } from '../syntax/blanks/kind-names.ts';
+import type { Said } from '../text/said.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { fillGroup, fillProblem } from './fill-group.ts';
 import { valueDoubt } from './fill-value.ts';
@@ -12,7 +13,7 @@ export interface RecordFill {
   /** Groups for which the record has no value, or only a part of one. */
   readonly open: readonly PlaceholderGroup[];
   /** Values that do not fit their group, which stays open. */
-  readonly problems: readonly { readonly group: PlaceholderGroup; readonly key: string; readonly problem: string }[];
+  readonly problems: readonly { readonly group: PlaceholderGroup; readonly key: string; readonly problem: Said }[];
   /** Names of the record that no blank goes by. */
   readonly unused: readonly string[];
 }
@@ -30,7 +31,7 @@ export function fillRecord(analysis: Analysis, record: ReadonlyMap<string, strin
   const used = new Set<string>();
   const edits: TextEdit[] = [];
   const open: PlaceholderGroup[] = [];
-  const problems: { group: PlaceholderGroup; key: string; problem: string }[] = [];
+  const problems: { group: PlaceholderGroup; key: string; problem: Said }[] = [];
   const valueOf = (keys: readonly string[]): { key: string; value: string } | undefined => {
     for (const key of keys) if (record.has(key)) used.add(key);
     const key = keys.find((name) => (record.get(name) ?? '').trim() !== '');

@@ -1,4 +1,15 @@
 import type { PlaceholderKind } from '../syntax/blanks/kind-names.ts';
+import type { DataOf, Said } from '../text/said.ts';
+import type { values } from './messages.zh.ts';
+
+type ValueId = keyof typeof values;
+
+/** One of the reasons why a value is refused or doubted, to be said in any language. */
+export const refusal = <Id extends ValueId>(id: Id, data?: DataOf<(typeof values)[Id]>['data']): Said => ({
+  group: 'values',
+  id,
+  ...(data !== undefined && { data }),
+});
 
 /** A number as offices write it: 1,200, 1 234.5 (thousands parted by a space, GB/T 15835-2011), 12.5, 三十五, 3万, 12～15. */
 const FIGURE =
@@ -15,28 +26,29 @@ const BEHIND = /(?:左右|上下|以上|以下|以内|不等)$/;
 const COUNTED: ReadonlySet<PlaceholderKind> = new Set(['count', 'percent', 'money']);
 
 /**
- * Why a value cannot stand where a mask of this kind stands, in one Chinese sentence; null where it can. The one check for values,
- * whether they are typed, read from a record or come back in a table.
+ * Why a value cannot stand where a mask of this kind stands, in one sentence to be said; null where it can. The one check for
+ * values, whether they are typed, read from a record or come back in a table.
  *
- *     valueProblem('count', '约150人左右', '120') // '“约150人左右”里“约”和“左右”只留一个，…'
- *     valueProblem('person', '张 三', '王明') // '“张 三”中间有空格'
+ *     wordSaid(valueProblem('person', '张 三', '王明'), chineseWords) // '“张 三”中间有空格，姓名连着写'
+ *     valueProblem('count', '3万', '120') // null
  */
-export function valueProblem(kind: PlaceholderKind, value: string, example: string): string | null {
-  if (kind === 'person') return /[一-鿿][ \u3000]+[一-鿿]/.test(value) ? `“${value}”中间有空格，姓名连着写` : null;
+export function valueProblem(kind: PlaceholderKind, value: string, example: string): Said | null {
+  if (kind === 'person') return /[一-鿿][ \u3000]+[一-鿿]/.test(value) ? refusal('spaced', { value }) : null;
   if (!COUNTED.has(kind)) return null;
-  const should = example === '' ? '' : `，应如“${example}”`;
-  if (TWICE.test(value)) return `“${value}”前后都说了大约，只留一处${should}`;
-  if (BEHIND.test(value)) return `“${value}”后面的词写在文中，这里只填数${should}`;
-  return NUMBER.test(value) ? null : `“${value}”不是数${should}`;
+  const should = example === '' ? [] : [refusal('suchAs', { example })];
+  if (TWICE.test(value)) return refusal('aboutTwice', { value, should });
+  if (BEHIND.test(value)) return refusal('wordBehind', { value, should });
+  return NUMBER.test(value) ? null : refusal('noNumber', { value, should });
 }
 
 /**
- * What a value may have been meant as, in one Chinese sentence; null where nothing is doubtful. A workbook keeps what its cell shows
+ * What a value may have been meant as, in one sentence to be said; null where nothing is doubtful. A workbook keeps what its cell shows
  * as 12.5% as 0.125, and nobody can tell it from 0.125%.
  *
- *     valueDoubt('percent', '0.125') // 'Excel 把百分比存成小数，可能是12.5%；…'
+ *     wordSaid(valueDoubt('percent', '0.125'), chineseWords) // 'Excel 把百分比存成小数，可能是12.5%；…'
+ *     valueDoubt('percent', '12.5') // null
  */
-export const valueDoubt = (kind: PlaceholderKind, value: string): string | null =>
+export const valueDoubt = (kind: PlaceholderKind, value: string): Said | null =>
   kind === 'percent' && /^-?0?\.\d+$/u.test(value)
-    ? `Excel 把百分比存成小数，可能是${Number((Number(value) * 100).toPrecision(12))}%；勾选则照填${value}。`
+    ? refusal('mayBePercent', { percent: Number((Number(value) * 100).toPrecision(12)), value })
     : null;

@@ -1,5 +1,5 @@
 import type { Translated } from '../text/said.ts';
-import type { wanted as zh } from './messages.zh.ts';
+import type { values as valuesZh, wanted as zh } from './messages.zh.ts';
 
 export const wanted = {
   own: '“{words}”',
@@ -44,3 +44,23 @@ export const wanted = {
   other: 'content',
   suchAs: '{wanted} (for example {example})',
 } satisfies Translated<typeof zh>;
+
+export const values = {
+  suchAs: ', like “{example}”',
+  oneLine: 'only one line can be filled in',
+  nothing: 'there is nothing to fill in',
+  several: '{count} values are wanted here, like “{example}”',
+  noDate: '“{value}” is no date or time: it should be like “{example}”',
+  twoDates: 'a start and an end are wanted, like “{example}”',
+  oneDate: 'only one is wanted, like “{example}”',
+  partOfDate: '“{value}” says only a part: it should be like “{example}”',
+  noOpenPart: '“{value}” holds nothing that is open here: it should be like “{example}”',
+  noSuchDate: 'there is no “{date}”',
+  otherDate: 'the text already says “{printed}”, which is not “{written}”',
+  otherStart: 'the text already begins with “{printed}”, which is not how “{written}” begins',
+  spaced: '“{value}” has a space inside: a name is written in one',
+  aboutTwice: '“{value}” says “about” twice: once is enough{should}',
+  wordBehind: '“{value}” has words behind the number: they belong to the text, here stands the number alone{should}',
+  noNumber: '“{value}” is no number: one is wanted here{should}',
+  mayBePercent: 'Excel keeps percentages as decimals: this may be {percent}%. Ticked, {value} is filled in as it is.',
+} satisfies Translated<typeof valuesZh>;

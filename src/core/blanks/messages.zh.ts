@@ -44,3 +44,24 @@ export const wanted = {
   /** A value that would do, behind what is wanted, in a 征数表. */
   suchAs: '{wanted}（如{example}）',
 } as const;
+
+/** Why a value cannot stand where a blank is, or may be meant otherwise. `should` is `suchAs` or nothing. */
+export const values = {
+  suchAs: '，应如“{example}”',
+  oneLine: '只能填一行',
+  nothing: '没有要填的内容',
+  several: '这里要填{count}项，应如“{example}”',
+  noDate: '“{value}”不是日期或时间，应如“{example}”',
+  twoDates: '要填起止两个，如“{example}”',
+  oneDate: '只填一个，如“{example}”',
+  partOfDate: '“{value}”说得不全，应如“{example}”',
+  noOpenPart: '“{value}”里没有要填的部分，应如“{example}”',
+  noSuchDate: '没有{date}',
+  otherDate: '文中已写明“{printed}”，与“{written}”不符',
+  otherStart: '文中已写明“{printed}”开头，与“{written}”不符',
+  spaced: '“{value}”中间有空格，姓名连着写',
+  aboutTwice: '“{value}”前后都说了大约，只留一处{should}',
+  wordBehind: '“{value}”后面的词写在文中，这里只填数{should}',
+  noNumber: '“{value}”不是数{should}',
+  mayBePercent: 'Excel 把百分比存成小数，可能是{percent}%；勾选则照填{value}。',
+} as const;

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analyze.ts';
+import type { Said } from '../text/said.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { fillGroup, fillProblem } from './fill-group.ts';
 import { valueDoubt } from './fill-value.ts';
@@ -20,7 +21,7 @@ export interface Answer {
   /** The sentence as it stands now, the blank marked; '' for what is gone. */
   readonly sentence: string;
   /** Why the value does not fit, or may be meant otherwise; null where it does. */
-  readonly problem: string | null;
+  readonly problem: Said | null;
 }
 
 export interface Answers {
@@ -69,7 +70,7 @@ export function checkAnswers(
   return { answers, missing };
 }
 
-function statusOf({ value }: ReturnedRow, exact: boolean, problem: string | null, values: number): AnswerStatus {
+function statusOf({ value }: ReturnedRow, exact: boolean, problem: Said | null, values: number): AnswerStatus {
   if (value === '') return 'empty';
   if (values > 1) return 'conflict';
   if (problem !== null) return 'problem';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { fillProblem } from '../../core/index.ts';
-import { messages } from '../messages.ts';
+import { fillProblem, wordSaid } from '../../core/index.ts';
+import { coreWords, messages } from '../messages.ts';
 import { onTextChange } from '../host/text-changes.ts';
 import { withEarly, type EarlyKeys } from './early-keys.ts';
 import { labelOf, markedExcerpt, wantedText } from './placeholder-text.ts';
@@ -37,7 +37,8 @@ export class BlankQuestion implements vscode.Disposable {
       const whole = withEarly(early, put, value);
       put = early;
       if (whole !== input.value) input.value = whole;
-      input.validationMessage = fillProblem(analysis, group, whole) ?? undefined;
+      const problem = fillProblem(analysis, group, whole);
+      input.validationMessage = problem === null ? undefined : wordSaid(problem, coreWords());
     };
     show(input.value);
     const following = onTextChange(

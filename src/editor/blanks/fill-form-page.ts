@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
-import { fillPlaces, fillPreview, fillProblem, type Analysis, type FillPlace } from '../../core/index.ts';
+import { fillPlaces, fillPreview, fillProblem, wordSaid, type Analysis, type FillPlace } from '../../core/index.ts';
 import { FollowedPlaces } from '../../core/later.ts';
-import { messages } from '../messages.ts';
-import type { FieldValue, FromForm, ToForm } from '../../pages/fill-form/messages.ts';
+import { coreWords, messages } from '../messages.ts';
+import type { FieldValue, FromForm, ToForm, Trial } from '../../pages/fill-form/messages.ts';
 import { applyFills } from './apply-fills.ts';
 import { refusalText } from '../host/say.ts';
 import { onTextChange } from '../host/text-changes.ts';
@@ -109,14 +109,13 @@ interface PlacedValue {
   readonly value: string;
 }
 
-const trialOf =
-  (analysis: Analysis) =>
-  ({ id, place, value }: PlacedValue) => ({
-    id,
-    value,
-    problem: fillProblem(analysis, place.group, value),
-    sentence: fillPreview(analysis, place.group, value),
-  });
+function trialOf(analysis: Analysis) {
+  return ({ id, place, value }: PlacedValue): Trial => {
+    const problem = fillProblem(analysis, place.group, value);
+    const sentence = fillPreview(analysis, place.group, value);
+    return { id, value, problem: problem && wordSaid(problem, coreWords()), sentence };
+  };
+}
 
 const doneText = (filled: number, left: number): string =>
   left > 0 ? messages().fillForm.doneBut(filled, left) : messages().fillForm.done(filled);

@@ -1,6 +1,6 @@
-import { fillPreview, paragraphAt, type Analysis } from '../../core/index.ts';
+import { fillPreview, paragraphAt, wordSaid, type Analysis } from '../../core/index.ts';
 import { markedSentence, type Answer, type Answers, type AnswerStatus } from '../../core/later.ts';
-import { messages } from '../messages.ts';
+import { coreWords, messages } from '../messages.ts';
 import type { EditorMessages } from '../messages.zh.ts';
 import { labelOf } from './placeholder-text.ts';
 import type { AnswerRow, AnswerSection } from '../../pages/request-answers/messages.ts';
@@ -71,7 +71,8 @@ function rowOf(analysis: Analysis, { row, status, place, problem }: Answer, key:
     sentence:
       place === null ? [{ text: row.sentence, kind: 'printed' }] : fillPreview(analysis, place.group, row.value),
     sentSentence: place === null || row.sentence === markedSentence(analysis, place) ? '' : row.sentence,
-    problem: status === 'conflict' ? messages().answers.conflict : (problem ?? ''),
+    problem:
+      status === 'conflict' ? messages().answers.conflict : problem === null ? '' : wordSaid(problem, coreWords()),
     line: place === null ? null : paragraphAt(analysis.document, place.group.start) + 1,
     ticked: status === 'fits',
   };

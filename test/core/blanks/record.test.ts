@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, applyEdits, ignorePlaceholders, lint, parse, placeOf } from '../../../src/core/index.ts';
+import {
+  analyze,
+  applyEdits,
+  chineseWords,
+  ignorePlaceholders,
+  lint,
+  parse,
+  placeOf,
+  wordSaid,
+} from '../../../src/core/index.ts';
 import { fillRecord } from '../../../src/core/later.ts';
 
 const template =
@@ -43,7 +52,7 @@ describe('a record', () => {
     const { text, unused, problems, open } = fill({ b1: '2月30日', 备注: '无', 人数: '3' });
     expect(text).toBe(template);
     expect(unused).toEqual(['备注', '人数']);
-    expect(problems.map(({ key, problem }) => [key, problem])).toEqual([['b1', '没有2月30日']]);
+    expect(problems.map(({ key, problem }) => [key, wordSaid(problem, chineseWords)])).toEqual([['b1', '没有2月30日']]);
     expect(open).toHaveLength(7);
   });
 });

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, applyEdits, fillPlaces, fillPreview, parse, recordOf } from '../../../src/core/index.ts';
+import {
+  analyze,
+  applyEdits,
+  chineseWords,
+  fillPlaces,
+  fillPreview,
+  parse,
+  recordOf,
+  wordSaid,
+} from '../../../src/core/index.ts';
 import {
   checkAnswers,
   fillPlacesWith,
@@ -31,7 +40,8 @@ const returned = (values: Readonly<Record<string, string>>): readonly (readonly 
 describe('a percentage that a workbook kept as a fraction', () => {
   const statusOf = (label: string, value: string) => {
     const { answers } = checkAnswers(analysis, [{ id: idOf(label), sentence: '', wanted: '', office: '', value }]);
-    return [answers[0]!.status, answers[0]!.problem];
+    const { status, problem } = answers[0]!;
+    return [status, problem && wordSaid(problem, chineseWords)];
   };
 
   test('is asked about, with what it may have been', () => {
