@@ -4,12 +4,17 @@ import { closeAll, eventually, openFile, speech } from './support.ts';
 
 const faulty = `${speech.replace('同志们：', '同志们:')}\n有关同志要要抓紧落实。`;
 
+const isPreview = ({ input }: vscode.Tab): boolean =>
+  input instanceof vscode.TabInputTextDiff && input.modified.scheme === 'official-speech-preview';
+
 const previewTab = (): vscode.Tab | undefined =>
-  vscode.window.tabGroups.all
-    .flatMap(({ tabs }) => tabs)
-    .find(
-      ({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.scheme === 'official-speech-preview',
-    );
+  vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(isPreview);
+
+/** The comparison in front: its tab is there a moment before, and what is decided is decided of the one in front. */
+const previewInFront = (): vscode.Tab | undefined => {
+  const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+  return activeTab !== undefined && isPreview(activeTab) ? activeTab : undefined;
+};
 
 describe('fix all with a preview', () => {
   afterEach(closeAll);
@@ -17,7 +22,7 @@ describe('fix all with a preview', () => {
   async function preview(...rules: string[]): Promise<{ document: vscode.TextDocument; done: Thenable<unknown> }> {
     const { document } = await openFile(faulty, 'speech');
     const done = vscode.commands.executeCommand('officialSpeech.fixAll', rules);
-    await eventually('the preview', previewTab);
+    await eventually('the preview', previewInFront);
     return { document, done };
   }
 
@@ -74,7 +79,7 @@ describe('broken paragraphs joined with a preview', () => {
     const broken = `${speech}\n${start}\n${rest}\n`;
     const { document } = await openFile(broken, 'speech');
     const done = vscode.commands.executeCommand('officialSpeech.joinParagraphs');
-    await eventually('the preview', previewTab);
+    await eventually('the preview', previewInFront);
     assert.equal(document.getText(), broken);
     await vscode.commands.executeCommand('officialSpeech.applyPreview');
     await done;
