@@ -4,7 +4,7 @@ import type { Sides } from '../text/place.ts';
 import { areTwoPeople } from './blank-reference.ts';
 import { personOf } from './fill-identity.ts';
 import { fillPlaces, type FillPlace, type PlaceRecord } from './fill-places.ts';
-import { LikelyPlaces } from './likely-places.ts';
+import { LikelyPlaces, onlyOne, type Alike } from './likely-places.ts';
 import { isSameButFilled, knownSentence, type KnownSentence } from './same-sentence.ts';
 
 /** Where a remembered place stands now. */
@@ -29,7 +29,7 @@ export function findPlaces(analysis: Analysis, records: readonly PlaceRecord[]):
   // Where many sentences are alike, each is read once.
   const sentences = new Map<string, KnownSentence>();
   const sentenceOf = (record: PlaceRecord): KnownSentence => {
-    const key = JSON.stringify([record.before, record.after]);
+    const key = wordsOf(record);
     const known = sentences.get(key) ?? knownSentence(record);
     sentences.set(key, known);
     return known;
@@ -98,28 +98,37 @@ class OpenPlaces {
 
   /** The places whose sentence is a record's but for other blanks, where neither could be another. */
   takeFilled(lost: readonly LostPlace[]): ReadonlyMap<string, FillPlace> {
-    const recordsOf = new Map<FillPlace, string[]>();
-    for (const one of lost) {
-      let place: FillPlace | undefined;
-      for (const other of this.byLabel.get(one.record.label)?.between(one) ?? []) {
-        if (isTwin(one.record, other) || !isSameButFilled(one, other) || !this.mayBe(one, other)) continue;
-        const isSecond = place !== undefined;
-        place = isSecond ? undefined : other;
-        if (isSecond) break;
-      }
-      if (place !== undefined) recordsOf.set(place, [...(recordsOf.get(place) ?? []), one.record.id]);
+    const ofPlace = new Map<FillPlace, LostPlace[]>();
+    for (const [, alike] of groupBy(lost, ({ record }) => [wordsOf(record)])) {
+      const place = this.onlyFilled(alike[0]!);
+      if (place === undefined) continue;
+      const others = ofPlace.get(place);
+      if (others === undefined) ofPlace.set(place, [...alike]);
+      else others.push(...alike);
     }
-    const taken = [...recordsOf].flatMap(([place, ids]) => (ids.length === 1 ? [[ids[0]!, place] as const] : []));
+    const taken = [...ofPlace].flatMap(([place, [one, ...more]]) =>
+      more.length === 0 ? [[one!.record.id, place] as const] : [],
+    );
     for (const [, place] of taken) this.take(place);
     return new Map(taken);
   }
 
+  private onlyFilled(one: LostPlace): FillPlace | undefined {
+    let found: Alike | undefined;
+    for (const alike of this.byLabel.get(one.record.label)?.between(one) ?? []) {
+      const [place] = alike.places;
+      if (place === undefined || isTwin(one.record, place) || !isSameButFilled(one, place) || !this.mayBe(one, place))
+        continue;
+      if (found !== undefined) return undefined;
+      found = alike;
+    }
+    return found && onlyOne(found);
+  }
+
   /** The place whose words agree best with a record's, if it is the only one. */
   takeNearest(one: LostPlace): FillPlace | undefined {
-    const nearest = this.byLabel.get(one.record.label)?.nearest(one.record, (place) => this.mayBe(one, place));
-    const [place, ...more] = nearest ?? [];
-    if (place === undefined || more.length > 0) return undefined;
-    this.take(place);
+    const place = this.byLabel.get(one.record.label)?.nearest(one.record, (other) => this.mayBe(one, other));
+    if (place !== undefined) this.take(place);
     return place;
   }
 
@@ -131,6 +140,9 @@ class OpenPlaces {
     this.byLabel.get(place.group.label)!.take(place);
   }
 }
+
+/** What a record asks for and between which words: those that are alike in it are found alike. */
+const wordsOf = ({ label, before, after }: PlaceRecord): string => JSON.stringify([label, before, after]);
 
 /** The same sentence word by word, under another name: of several that read alike some have gone, and this may be another. */
 const isTwin = (a: Sides, b: Sides): boolean => a.before === b.before && a.after === b.after;

@@ -22,13 +22,19 @@ export interface Group {
   parent: Node | null;
 }
 
+/** Series that go on counting from each other. */
+interface Chain {
+  readonly groups: Set<Group>;
+  /** Whether all of them are to be counted anew. */
+  isTouched: boolean;
+}
+
 /** The outline of a text as it is to be. Nodes have the order and the ids of the items. */
 export class Draft {
   readonly nodes: readonly Node[];
   readonly groups: Group[] = [];
   readonly touched = new Set<Group>();
-  /** Series that go on counting from each other, each with all the others. */
-  private readonly chains = new Map<Group, Group[]>();
+  private readonly chains = new Map<Group, Chain>();
 
   private readonly below = new Map<string, Form | null>();
 
@@ -59,19 +65,27 @@ export class Draft {
 
   /** Has a series go on counting from another. */
   chain(before: Group, group: Group): void {
-    const joined = [...new Set([...this.chainOf(before), ...this.chainOf(group)])];
-    for (const one of joined) this.chains.set(one, joined);
+    const [one, other] = [this.asChain(before), this.asChain(group)];
+    if (one === other) return;
+    // The shorter chain joins the longer one, so that many that are joined one by one take hardly more than linear work.
+    const [long, short] = one.groups.size < other.groups.size ? [other, one] : [one, other];
+    long.isTouched &&= short.isTouched;
+    for (const joined of short.groups) long.groups.add(joined);
+    for (const joined of [...short.groups, before, group]) this.chains.set(joined, long);
+  }
+
+  private asChain(group: Group): Chain {
+    return this.chains.get(group) ?? { groups: new Set([group]), isTouched: this.touched.has(group) };
   }
 
   /** A series of another shape counts for itself. */
   private unchain(group: Group): void {
-    const rest = this.chainOf(group).filter((one) => one !== group);
-    for (const one of rest) this.chains.set(one, rest);
+    this.chains.get(group)?.groups.delete(group);
     this.chains.delete(group);
   }
 
-  chainOf(group: Group): readonly Group[] {
-    return this.chains.get(group) ?? [group];
+  chainOf(group: Group): ReadonlySet<Group> {
+    return this.asChain(group).groups;
   }
 
   /** Takes an item out of its series. */
@@ -116,7 +130,10 @@ export class Draft {
   }
 
   touch(group: Group): void {
-    for (const one of this.chainOf(group)) this.touched.add(one);
+    const chain = this.asChain(group);
+    if (chain.isTouched) return;
+    for (const one of chain.groups) this.touched.add(one);
+    chain.isTouched = true;
   }
 
   /** Prints an item in another form; what hangs below it goes with it as far as it is printed in levels. */

@@ -23,7 +23,7 @@ export function countAnew(draft: Draft, place: (node: Node) => number, lostIn: (
   let lost: readonly number[] | undefined;
   for (const group of draft.touched) {
     if (done.has(group)) continue;
-    const chain = draft.chainOf(group).filter(({ nodes }) => nodes.length > 0);
+    const chain = [...draft.chainOf(group)].filter(({ nodes }) => nodes.length > 0);
     chain.forEach((one) => done.add(one));
     const inOrder = chain.length < 2 ? chain : [...chain].sort((a, b) => place(a.nodes[0]!) - place(b.nodes[0]!));
     let value = 0;

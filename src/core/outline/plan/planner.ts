@@ -108,7 +108,7 @@ export class Planner {
   private touchRunning({ from }: Cut): void {
     for (const group of this.draft.groups) {
       const [first] = group.nodes;
-      if (first === undefined || this.draft.chainOf(group).length < 2) continue;
+      if (first === undefined || this.draft.chainOf(group).size < 2) continue;
       if (first.item.start >= from.start && first.item.start < from.end) this.draft.touch(group);
     }
   }

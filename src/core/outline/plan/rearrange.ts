@@ -127,7 +127,7 @@ function adopt(draft: Draft, parent: Node, from: Group, items: readonly Node[]):
   if (items.length === 0) return;
   const own = formOfNode(items[0]!);
   const known = parent.groups.findLast((group) => group.nodes.length > 0 && areAlike(formOfGroup(group)!, own));
-  const group = known ?? draft.open(parent, from.series !== null && draft.chainOf(from).length > 1 ? from : undefined);
+  const group = known ?? draft.open(parent, from.series !== null && draft.chainOf(from).size > 1 ? from : undefined);
   for (const item of items) {
     draft.detach(item);
     draft.insert(item, group, group.nodes.length);
