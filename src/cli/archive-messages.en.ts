@@ -1,3 +1,4 @@
+import { counted } from '../core/index.ts';
 import type { ArchiveMessages } from './archive-messages.zh.ts';
 
 /** What is said of archives of old texts (旧稿库), in English. */
@@ -26,24 +27,24 @@ export const archive: ArchiveMessages = {
     damaged: 'the archive 旧稿库 is damaged: build it again with archive build',
   },
   reading: (index) => `reading text ${index}`,
-  building: (count) => `counting ${count} texts…`,
+  building: (count) => `counting ${counted(count, 'text')}…`,
   built: (texts, characters, again) =>
-    `${texts} texts of ${characters} characters${again > 0 ? `; ${again} more are the same as one of them, or empty, and were left out` : ''}`,
+    `${counted(texts, 'text')} of ${counted(characters, 'character')}${again > 0 ? `; left out as the same or empty: ${again}` : ''}`,
   written: (file, megabytes, seconds) => `written to ${file} (${megabytes} MB) in ${seconds} s`,
   noTexts: 'not one text could be read: no archive was built',
   notWritten: 'another file is there and was not written over (--force does so)',
   badLine: (line) => `line ${line} is no {"text": …} and was left out`,
   badRequest: (line) => `line ${line} is no JSON string`,
-  texts: (count) => (count === 1 ? '1 text' : `${count} texts`),
+  texts: (count) => counted(count, 'text'),
   latest: (date) => `latest ${date}`,
   noContinuation: 'nothing goes on from here',
   notFound: 'nothing found',
   kinds: { exact: 'word for word', near: 'much the same', reordered: 'in another order' },
   noCopies: 'no passage stands in the old texts',
   copies: (count, percent) =>
-    `${count === 1 ? '1 passage stands' : `${count} passages stand`} in old texts, ${percent}% of this one`,
+    `${counted(count, 'passage stands', 'passages stand')} in old texts, ${percent}% of this one`,
   copy: (kind, percent, file, others) =>
-    `${kind} (${percent}%): ${file}${others > 0 ? ` and ${others === 1 ? '1 more text' : `${others} more texts`}` : ''}`,
+    `${kind} (${percent}%): ${file}${others > 0 ? ` and ${counted(others, 'more text')}` : ''}`,
   leftOver: (value, file) => `“${value}” of the old text is used nowhere else here (${file})`,
   leftOvers: 'What may be left over from old texts:',
 };

@@ -4,7 +4,7 @@ import { documents } from './document-messages.en.ts';
 import { check } from './check-messages.en.ts';
 import { outlineEdits, outlineOptions } from './outline-messages.en.ts';
 import { mine } from './mine-messages.en.ts';
-import { officeProblems } from '../office/messages.en.ts';
+import { readProblems } from '../office/messages.en.ts';
 import type { Messages } from './messages.zh.ts';
 
 /** What the command line says, in English; terms of the field keep the Chinese beside them. */
@@ -171,16 +171,7 @@ Exit status: 0 fine; 1 check found something, final is not ready, fix has change
   },
   readFailed: (code) => `reading failed${code === '' ? '' : ` (${code})`}`,
   writeFailed: (code) => `writing failed${code === '' ? '' : ` (${code})`}`,
-  undecodable: {
-    office: 'is a document of Word or the like, not plain text; save it as .txt first',
-    binary: 'is a binary file, not text',
-    unknown: 'is a binary file, or text in an encoding other than UTF-8, GB 18030 and UTF-16',
-    utf16: 'has a UTF-16 byte-order mark but is not whole UTF-16',
-    big5: 'the encoding may be Big5 and cannot be read as GB 18030; save it as UTF-8 first',
-    shift_jis: 'the encoding may be Shift-JIS and cannot be read as GB 18030; save it as UTF-8 first',
-    'euc-kr': 'the encoding may be EUC-KR and cannot be read as GB 18030; save it as UTF-8 first',
-  },
-  office: officeProblems,
+  unreadable: readProblems,
   internal: (message) => `internal error: ${message}`,
   damaged: (count) => `${s(count, 'damaged byte sequence')}, read as U+FFFD`,
   ruleFailed: (rule, error) => `rule ${rule} failed and was left out: ${error}`,

@@ -3,7 +3,7 @@ import { documents } from './document-messages.zh.ts';
 import { check } from './check-messages.zh.ts';
 import { outlineEdits, outlineOptions } from './outline-messages.zh.ts';
 import { mine } from './mine-messages.zh.ts';
-import { officeProblems, type OfficeProblem } from '../office/messages.zh.ts';
+import { readProblems, type ReadProblem } from '../office/messages.zh.ts';
 import { placeholderKindNames, type PlaceholderKind } from '../core/index.ts';
 
 /** What the command line says, in Chinese: the language it was written in. */
@@ -164,8 +164,7 @@ fill 的数据用这些名称指一处占位符：编号 b4（placeholders 列�
   readFailed: (code: string): string => `读取失败${code === '' ? '' : `（${code}）`}`,
   writeFailed: (code: string): string => `写入失败${code === '' ? '' : `（${code}）`}`,
   /** Why bytes are no text, by the reason the decoder gives; in Chinese its own words will do. */
-  undecodable: {} as Readonly<Record<string, string>>,
-  office: officeProblems as Readonly<Record<OfficeProblem, string>>,
+  unreadable: readProblems as Readonly<Record<ReadProblem, string>>,
   internal: (message: string): string => `程序出错：${message}`,
   damaged: (count: number): string => `有 ${count} 处字节损坏，已用 U+FFFD 代替`,
   ruleFailed: (rule: string, error: string): string => `规则 ${rule} 出错，已跳过：${error}`,

@@ -1,3 +1,4 @@
+import { counted } from '../core/index.ts';
 import type { outlineEdits as chinese, outlineOptions as chineseOptions } from './outline-messages.zh.ts';
 
 export const outlineEdits: typeof chinese = {
@@ -14,7 +15,7 @@ export const outlineEdits: typeof chinese = {
   unsure: (count, texts) => `unsure (${count}): ${texts.join('; ')}`,
   knockOns: (count, texts) => `may be wrong now (${count}): ${texts.join('; ')}`,
   place: (line, text) => `line ${line} ${text}`,
-  done: (title, count) => `${title}: ${count} ${count === 1 ? 'change' : 'changes'}, written back`,
+  done: (title, count) => `${title}: ${counted(count, 'change')}, written back`,
   nothing: 'nothing to change',
 };
 

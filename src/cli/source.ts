@@ -1,5 +1,4 @@
 import { decode, DecodeError, type DecodedText } from '../office/decode.ts';
-import { OfficeError } from '../office/office-error.ts';
 import { readText } from '../office/read-text.ts';
 import { complainOf } from './complain.ts';
 import type { Io } from './io.ts';
@@ -19,9 +18,8 @@ const codeOf = (error: unknown): string => {
 
 /** Why a file or folder cannot be read, as one clause. */
 export function causeOf(error: unknown): string {
-  const { causes, readFailed, undecodable, office } = messages();
-  if (error instanceof OfficeError) return office[error.problem];
-  if (error instanceof DecodeError) return undecodable[error.reason] ?? error.message;
+  const { causes, readFailed, unreadable } = messages();
+  if (error instanceof DecodeError) return unreadable[error.problem];
   return causes[codeOf(error)] ?? readFailed(codeOf(error));
 }
 

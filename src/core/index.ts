@@ -48,7 +48,7 @@ export type { Basis, Finding, Fix, Rule, Severity } from './lint/rule.ts';
 export { rulePage, type PageWords, type RuleDocumentation } from './lint/rule-page.ts';
 export { chineseWords, loadPages, loadWords, type CoreWords, type Language } from './words.ts';
 export { counted } from './text/counted.ts';
-export { fillText, wordSaid, type Said } from './text/said.ts';
+export { wordSaid, type Said } from './text/said.ts';
 export { isStage, stages, type Stage } from './store/stages.ts';
 
 // What the writers of a folder decided
@@ -84,7 +84,6 @@ export { fillPreview } from './blanks/fill-preview.ts';
 export {
   fillFileSuffix,
   fillFormat,
-  fillStateNames,
   type FillEntry,
   type FillFile,
   type FillState,
@@ -141,9 +140,9 @@ export { sourceFileSuffix, sourceFormat, type SourceFile, type WordSource } from
 
 // What is checked by eye, and before printing
 export { finalBlanks } from './review/final-blanks.ts';
-export { finalCheck, finalSectionNames, type FinalCheck, type FinalSectionId } from './review/final-check.ts';
+export { finalCheck, type FinalCheck, type FinalSectionId } from './review/final-check.ts';
 export { finalText, lengthText, sectionNote, verdictOf } from './review/final-text.ts';
-export { reviewKindNames, reviewKinds, type ReviewKind } from './review/mention.ts';
+export { reviewKinds, type ReviewKind } from './review/mention.ts';
 export { reviewItems, type ReviewItem, type ReviewPlace } from './review/review-items.ts';
 export { tickFileSuffix, tickFormat } from './review/tick-file.ts';
 export { carriedTicks, checkedItems, withTicks, type Tick } from './review/ticks.ts';

@@ -11,5 +11,6 @@ export { addPhrase, deletePhrase, editPhrase } from './phrases/own-phrases.ts';
 export { exportPhrases, importPhrases } from './phrases/phrase-exchange.ts';
 export { searchPhrases } from './phrases/phrase-search.ts';
 export { openWordDesk } from './word/desk.ts';
+export { problemOf } from './word/left-out.ts';
 export { newSpeech } from './welcome/new-speech.ts';
 export { openSample, trySample } from './welcome/sample.ts';

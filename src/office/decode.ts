@@ -1,16 +1,10 @@
 import { frequentHan, frequentHangul, frequentKana } from './frequent-characters-data.ts';
+import { readProblems, type ReadProblem } from './messages.zh.ts';
 
-/** Why bytes are no text that can be read; who shows it may word it in another language. */
-export type DecodeReason = 'office' | 'binary' | 'unknown' | 'utf16' | 'content' | OtherEncoding;
-
-/** A file that is no text this program can read. The message is one clause, for people. */
+/** A file that this program cannot read. The message is one clause in Chinese; `problem` lets the edge word it in another language. */
 export class DecodeError extends Error {
-  constructor(
-    message: string,
-    /** `content` for what only the message tells. */
-    readonly reason: DecodeReason = 'content',
-  ) {
-    super(message);
+  constructor(readonly problem: ReadProblem) {
+    super(readProblems[problem]);
   }
 }
 
@@ -53,7 +47,7 @@ function decodeWithNul(bytes: Uint8Array): DecodedText {
     return { text: text ?? '', encoding, share: plausibility((text ?? '').slice(0, 4000)) };
   });
   const [best] = readings.sort((a, b) => b.share - a.share);
-  if (best === undefined || best.share < 0.9) throw new DecodeError('是二进制文件，不是文本', 'binary');
+  if (best === undefined || best.share < 0.9) throw new DecodeError('binary');
   return { text: best.text, encoding: best.encoding, damaged: 0 };
 }
 
@@ -78,7 +72,7 @@ const hasControls = (text: string): boolean =>
  */
 export function decode(bytes: Uint8Array): DecodedText {
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
-    throw new DecodeError('是 Word 等办公软件的文档，不是纯文本，请先另存为 .txt', 'office');
+    throw new DecodeError('office');
   if (startsWith(bytes, 0xff, 0xfe)) return decodeMarked(bytes, 'utf-16le');
   if (startsWith(bytes, 0xfe, 0xff)) return decodeMarked(bytes, 'utf-16be');
   if (bytes.includes(0)) return decodeWithNul(bytes);
@@ -95,11 +89,9 @@ const longestPart = 3;
 function decodeGb(bytes: Uint8Array): DecodedText {
   const text = decodeAs(bytes, 'gb18030');
   const read = text === null ? decodeCutGb(bytes) : { text, damaged: 0 };
-  if (read === null || hasControls(read.text))
-    throw new DecodeError('是二进制文件，或不是 UTF-8、GB 18030、UTF-16 编码的文本', 'unknown');
+  if (read === null || hasControls(read.text)) throw new DecodeError('unknown');
   const other = otherEncodingOf(bytes, read.text);
-  if (other !== null)
-    throw new DecodeError(`编码可能是 ${otherEncodings[other].name}，不能按 GB 18030 读，请先另存为 UTF-8`, other);
+  if (other !== null) throw new DecodeError(other);
   return { ...read, encoding: 'gb18030' };
 }
 
@@ -112,12 +104,10 @@ function decodeCutGb(bytes: Uint8Array): Pick<DecodedText, 'text' | 'damaged'> |
   return null;
 }
 
-const otherEncodings: Readonly<
-  Record<OtherEncoding, { readonly name: string; readonly frequent: ReadonlySet<string> }>
-> = {
-  big5: { name: 'Big5', frequent: frequentHan },
-  shift_jis: { name: 'Shift-JIS', frequent: frequentKana },
-  'euc-kr': { name: 'EUC-KR', frequent: frequentHangul },
+const otherEncodings: Readonly<Record<OtherEncoding, ReadonlySet<string>>> = {
+  big5: frequentHan,
+  shift_jis: frequentKana,
+  'euc-kr': frequentHangul,
 };
 
 /** GB 18030 holds the other languages too. */
@@ -139,7 +129,7 @@ function otherEncodingOf(bytes: Uint8Array, text: string): OtherEncoding | null 
   for (const encoding of Object.keys(otherEncodings) as OtherEncoding[]) {
     if (decodeAs(bytes, encoding) === null) continue;
     const sample = new TextDecoder(encoding).decode(bytes.subarray(0, sampleBytes));
-    const { hits, share } = frequencyIn(sample, otherEncodings[encoding].frequent);
+    const { hits, share } = frequencyIn(sample, otherEncodings[encoding]);
     if (hits < fewestHits || share <= bestShare) continue;
     best = encoding;
     bestShare = share;
@@ -161,6 +151,6 @@ function frequencyIn(text: string, frequent: ReadonlySet<string>): { readonly hi
 
 function decodeMarked(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedText {
   const text = decodeAs(bytes, encoding);
-  if (text === null) throw new DecodeError('有 UTF-16 标记，但内容不是完整的 UTF-16 文本', 'utf16');
+  if (text === null) throw new DecodeError('utf16');
   return { text, encoding, damaged: 0 };
 }

@@ -1,7 +1,14 @@
-import type { OfficeProblem } from './messages.zh.ts';
+import type { ReadProblem } from './messages.zh.ts';
 
-/** Why an office file is not read, each one clause. */
-export const officeProblems = {
+/** Why a file is not read, each one clause. The first are said of what should be plain text. */
+export const readProblems = {
+  office: 'is a document of Word or the like, not plain text; save it as .txt first',
+  binary: 'is a binary file, not text',
+  unknown: 'is a binary file, or text in an encoding other than UTF-8, GB 18030 and UTF-16',
+  utf16: 'has a UTF-16 byte-order mark but is not whole UTF-16',
+  big5: 'the encoding may be Big5 and cannot be read as GB 18030; save it as UTF-8 first',
+  shift_jis: 'the encoding may be Shift-JIS and cannot be read as GB 18030; save it as UTF-8 first',
+  'euc-kr': 'the encoding may be EUC-KR and cannot be read as GB 18030; save it as UTF-8 first',
   notZip: 'is no complete office document (.docx, .xlsx)',
   notWord: 'is no Word document (.docx)',
   damaged: 'is an office document, but its content is damaged',
@@ -14,4 +21,4 @@ export const officeProblems = {
   foreignFormat: 'is an .rtf or .odt, and no program on this machine converts it; save it as .docx first',
   unsupportedZip:
     'is packed in a way that is not supported (Zip64, several volumes or encrypted); save it as .docx first',
-} as const satisfies Record<OfficeProblem, string>;
+} as const satisfies Record<ReadProblem, string>;

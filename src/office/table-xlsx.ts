@@ -1,6 +1,5 @@
 import { readSheet, type CellValue } from 'read-excel-file/universal';
 import writeXlsxFile, { type Cell } from 'write-excel-file/universal';
-import { DecodeError } from './decode.ts';
 import { OfficeError } from './office-error.ts';
 import type { Table } from './table-model.ts';
 import { readXml, type XmlElement } from './word/xml.ts';
@@ -47,7 +46,7 @@ export async function readXlsxRows(bytes: Uint8Array): Promise<readonly (readonl
     const rows = await readSheet(bytes.slice().buffer);
     return rows.map((row) => row.map(cellText));
   } catch {
-    throw new DecodeError('不是完整的 .xlsx 表格');
+    throw new OfficeError('damaged');
   }
 }
 

@@ -3,9 +3,10 @@ import type { TextRange } from '../text/range.ts';
 import type { Archive } from './archive-file.ts';
 import { blocksOf, type CopyBlock, type CopyKind } from './blocks.ts';
 import { compareReady, rangeOfSymbols, Weight } from './compared-text.ts';
-import { findFragments } from './fragments.ts';
+import { findFragments, type TextFragments } from './fragments.ts';
 import { leftOversOf, type LeftOver } from './left-overs.ts';
 import { SEED } from './seeds.ts';
+import type { SymbolRow } from './symbols.ts';
 
 /** A passage that stands in an old text. Ranges are half-open, in UTF-16 units of their texts. */
 export interface ArchiveCopy extends TextRange {
@@ -61,6 +62,20 @@ function shareOf(blocks: readonly { readonly block: CopyBlock }[], count: number
   return count === 0 ? 0 : covered / count;
 }
 
+/** Gives where a passage stands in its old text; each old text is made ready once, however many passages it has. */
+function oldPlaces(archive: Archive): (block: CopyBlock) => TextRange {
+  const ready = new Map<TextFragments, { readonly text: string; readonly row: SymbolRow }>();
+  return ({ source, to, toEnd }) => {
+    let old = ready.get(source);
+    if (old === undefined) {
+      const start = archive.textStarts[source.text]!;
+      const row = { ...source.row, offsets: source.row.offsets.map((at) => at - start) };
+      ready.set(source, (old = { text: archive.text(source.text), row }));
+    }
+    return rangeOfSymbols(old.text, old.row, to, toEnd);
+  };
+}
+
 /**
  * The passages of a text that stand in the texts of an archive: word for word, changed, or in another order. Set phrases, titles,
  * quotations, laws and what is meant to repeat are none. Linear in the archive.
@@ -79,17 +94,12 @@ export function checkAgainst(archive: Archive, analysis: Analysis, options: Arch
   const sources = except === undefined ? found : found.filter(({ text }) => !except(text));
   const best = bestBlocks(blocksOf(compared, sources));
   const { logical } = analysis.document;
+  const placeOf = oldPlaces(archive);
   const copies = best.map(({ block, others }): ArchiveCopy => {
     const range = rangeOfSymbols(reading.document.text, compared, block.from, block.fromEnd);
-    const { text, row } = block.source;
-    const offset = archive.textStarts[text]!;
-    const old = archive.text(text);
-    const place = {
-      start: row.offsets[block.to]! - offset,
-      end: rangeOfSymbols(old, { ...row, offsets: row.offsets.map((at) => at - offset) }, block.to, block.toEnd).end,
-    };
-    const { kind, likeness } = block;
-    return { ...(logical?.rangeOf(range) ?? range), kind, likeness, text, place, others: [...others] };
+    const { kind, likeness, source } = block;
+    const place = placeOf(block);
+    return { ...(logical?.rangeOf(range) ?? range), kind, likeness, text: source.text, place, others: [...others] };
   });
   return { copies, share: shareOf(best, compared.symbols.length), leftOvers: leftOversOf(archive, analysis, copies) };
 }

@@ -9,7 +9,7 @@ import type { PlaceRecord } from './fill-places.ts';
 /** 未填 is a blank of the text; what was filled in is 已填待核 until someone has checked it. */
 export type FillState = 'filled' | 'checked';
 
-export const fillStateNames: Readonly<Record<FillState, string>> = { filled: '已填待核', checked: '已核' };
+const fillStateNames: Readonly<Record<FillState, string>> = { filled: '已填待核', checked: '已核' };
 
 /** Something filled in, known again in a later text by its value and the words beside it. */
 export interface FillEntry {

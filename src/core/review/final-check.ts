@@ -10,9 +10,6 @@ import type { ReviewItem } from './review-items.ts';
 export const finalSections = ['blanks', 'contradictions', 'structure', 'marks', 'review'] as const;
 export type FinalSectionId = (typeof finalSections)[number];
 
-/** The sections in the words in which they are shown. */
-export const finalSectionNames: Readonly<Record<FinalSectionId, string>> = review;
-
 /** Words of a check in one language; `loadWords` gives those of the other. */
 export type ReviewWords = Translated<typeof review>;
 

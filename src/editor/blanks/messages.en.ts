@@ -118,7 +118,7 @@ export const answers = {
   title: (file) => `Request table: ${file}`,
   open: 'Read returned request tables 征数表',
   tables: 'Request tables',
-  noHead: (file) => `${file} is no request table: it has no head with both “编号” and “填写”.`,
+  noHead: (file) => `${file} is no request table: it has no header with both “编号” and “填写”.`,
   noRows: (file) => `${file} has no row with a number.`,
   unreadable: (file, reason) => `${file} cannot be read: ${reason}`,
   source: (office, table) => `${office}, ${table}`,

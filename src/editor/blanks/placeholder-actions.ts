@@ -4,7 +4,7 @@ import { commands, documentSelector } from '../contributions.ts';
 import { messages } from '../messages.ts';
 import { toRange, toTextRange } from '../host/convert.ts';
 import type { DocumentStore } from '../host/document-store.ts';
-import { refuse, sayBriefly } from '../host/say.ts';
+import { reasonOf, refuse, sayBriefly } from '../host/say.ts';
 import { BlankQuestion } from './blank-question.ts';
 import { CursorBlank } from './cursor-blank.ts';
 import { EarlyKeys } from './early-keys.ts';
@@ -20,7 +20,7 @@ export function registerPlaceholderActions(services: Services): vscode.Disposabl
   const run = (id: string, work: () => Promise<void>): Promise<void> =>
     work().catch((error: unknown) => {
       guard.report(id, error);
-      void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+      void vscode.window.showErrorMessage(reasonOf(error));
     });
   const atBlank = async (id: string, given: unknown, work: (at: Located) => Promise<void>): Promise<void> => {
     const at = locate(services, given);

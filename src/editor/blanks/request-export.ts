@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { reasonOf } from '../host/say.ts';
 import { fillPlaces, recordOf, type FillPlace } from '../../core/index.ts';
 import { commands } from '../contributions.ts';
 import { coreWords, messages } from '../messages.ts';
@@ -34,8 +35,7 @@ export function registerRequestExport(services: Services): vscode.Disposable {
       void vscode.window.showInformationMessage(messages().requests.written(name, places.length));
     } catch (error) {
       services.guard.report('export of requests', error);
-      const reason = error instanceof Error ? error.message : String(error);
-      void vscode.window.showErrorMessage(messages().requests.notWritten(reason));
+      void vscode.window.showErrorMessage(messages().requests.notWritten(reasonOf(error)));
     }
   });
 }

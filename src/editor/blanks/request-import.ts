@@ -57,8 +57,8 @@ async function askFile({ uri }: vscode.TextDocument): Promise<vscode.Uri | undef
 
 /** The rows of a table file; says why where there are none. */
 async function readRows({ guard }: Services, file: vscode.Uri): Promise<readonly ReturnedRow[] | undefined> {
+  const { readTable, readRequestRows, problemOf } = await later();
   try {
-    const { readTable, readRequestRows } = await later();
     const rows = readRequestRows(await readTable(await vscode.workspace.fs.readFile(file)));
     if (rows !== null && rows.length > 0) return rows;
     void vscode.window.showWarningMessage(
@@ -66,8 +66,7 @@ async function readRows({ guard }: Services, file: vscode.Uri): Promise<readonly
     );
   } catch (error) {
     guard.report('import of requests', error);
-    const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(messages().answers.unreadable(nameOf(file), reason));
+    void vscode.window.showErrorMessage(messages().answers.unreadable(nameOf(file), problemOf(error)));
   }
   return undefined;
 }

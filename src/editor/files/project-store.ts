@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { reasonOf } from '../host/say.ts';
 import { NewerVersionError, projectFileName, ProjectRefusal } from '../../core/index.ts';
 import { Turns } from '../host/turns.ts';
 import { messages } from '../messages.ts';
@@ -50,7 +51,7 @@ export class FolderStore implements ProjectStore {
     try {
       await this.turns.run(() => updateText(this.uri, (before) => change(jsonOf(before))));
     } catch (error) {
-      throw new ProjectWriteError(reasonOf(error));
+      throw new ProjectWriteError(refusalOf(error));
     }
   }
 }
@@ -61,12 +62,12 @@ function jsonOf(text: FileText): string {
   return text ?? '';
 }
 
-function reasonOf(error: unknown): string {
+function refusalOf(error: unknown): string {
   const words = messages().files;
   if (error instanceof NewerVersionError)
     return words.isNewer(projectFileName, words.kinds.project, error.version, error.known);
   if (error instanceof ProjectRefusal)
     return error.member === null ? words.noJson(projectFileName) : words.wrongMember(projectFileName, error.member);
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = reasonOf(error);
   return error instanceof FileBusyError ? reason : words.cannotWrite(projectFileName, reason);
 }

@@ -51,7 +51,7 @@ export async function updateText(
   throw new FileBusyError(messages().files.isBusy(nameOf(uri)));
 }
 
-/** Other windows did not leave the file alone; the message says so in Chinese. */
+/** Other windows did not leave the file alone; the message says so in the language of the window. */
 export class FileBusyError extends Error {}
 
 /** Writes a file in one step, so that nobody ever sees half of it. */
@@ -79,6 +79,13 @@ export async function keepAside(uri: vscode.Uri): Promise<vscode.Uri> {
   await vscode.workspace.fs.copy(uri, kept, { overwrite: true });
   return kept;
 }
+
+/** Whether there is a file or a folder. */
+export const exists = (uri: vscode.Uri): Promise<boolean> =>
+  Promise.resolve(vscode.workspace.fs.stat(uri)).then(
+    () => true,
+    () => false,
+  );
 
 /** A file's name without its folders. */
 export const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);

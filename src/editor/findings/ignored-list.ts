@@ -3,7 +3,7 @@ import type { Project, ProjectIgnored, ProjectItem } from '../../core/index.ts';
 import { commands } from '../contributions.ts';
 import { messages } from '../messages.ts';
 import type { Guard } from '../host/guard.ts';
-import { refuse } from '../host/say.ts';
+import { reasonOf, refuse } from '../host/say.ts';
 import { ruleTitle } from './rule-title.ts';
 import type { Services } from '../services.ts';
 
@@ -52,7 +52,7 @@ async function changeAll(
     return true;
   } catch (error) {
     guard.report(commands.listIgnored, error);
-    void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    void vscode.window.showErrorMessage(reasonOf(error));
     return false;
   }
 }

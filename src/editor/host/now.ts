@@ -5,3 +5,6 @@ export function now(): string {
   const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
   return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }
+
+/** This moment as a Word document notes it: 2026-11-30T09:30:00Z. */
+export const utcNow = (): string => new Date().toISOString().replace(/\.\d+Z$/u, 'Z');

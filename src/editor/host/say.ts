@@ -20,5 +20,8 @@ export function refuse(refusal: Refusal): undefined {
   return undefined;
 }
 
+/** What an error says of itself, as the end of a sentence that tells what was not done. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** A word in passing, in the status bar, for what answers to a key. */
 export const sayBriefly = (message: string): void => void vscode.window.setStatusBarMessage(message, 4000);

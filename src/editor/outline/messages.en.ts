@@ -3,14 +3,15 @@ import type * as zh from './messages.zh.ts';
 
 export const outline = {
   figures: {
-    words: (count) => `${count} characters`,
+    words: (count) => counted(count, 'character'),
     minutes: (minutes) => (minutes < 0.1 ? '' : `about ${minutes.toFixed(1)} min`),
     blanks: (count) => (count === 0 ? '' : `${count} to fill`),
-    findings: (count) => (count === 0 ? '' : `${count} findings`),
+    findings: (count) => (count === 0 ? '' : counted(count, 'finding')),
   },
+  spoken: (name, note) => `${name}, ${note}`,
   untitled: (number) => `Speech ${number}`,
   noItems: 'No numbered items, so there is no outline.',
-  filtered: (words, count) => `${count} items with “${words}”`,
+  filtered: (words, count) => `${counted(count, 'item')} with “${words}”`,
   headingsOnly: 'Headings only',
   goTo: 'Go to',
   noItem: 'The cursor is in no item. Put it into one, or choose one in the outline.',
@@ -31,7 +32,7 @@ export const outline = {
   allLevels: 'Expand all',
   allItems: 'All items',
   shown: 'What to List',
-  copied: (count) => `${count} items copied`,
+  copied: (count) => `${counted(count, 'item')} copied`,
   formTitle: 'New Form of the Markers',
   renumberFix: 'Renumber this series',
 } satisfies typeof zh.outline;

@@ -6,6 +6,8 @@ export const outline = {
     blanks: (count: number): string => (count === 0 ? '' : `${count}处待填`),
     findings: (count: number): string => (count === 0 ? '' : `${count}个问题`),
   },
+  /** A row for a screen reader: its name and what stands beside it. */
+  spoken: (name: string, note: string): string => `${name}，${note}`,
   untitled: (number: number): string => `第${number}篇`,
   noItems: '没有序号，列不出提纲。',
   filtered: (words: string, count: number): string => `含“${words}”的${count}项`,

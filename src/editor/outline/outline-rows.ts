@@ -101,7 +101,7 @@ export function rowAt(rows: readonly OutlineRow[], offset: number): OutlineRow |
   return row === undefined ? undefined : (rowAt(row.children, offset) ?? row);
 }
 
-/** The outline as text, two spaces a level. */
+/** The outline as text, indented by two full-width spaces a level. */
 export function outlineAsText(rows: readonly OutlineRow[], indent = ''): string {
   return rows.map((row) => `${indent}${row.name}\n${outlineAsText(row.children, `${indent}　　`)}`).join('');
 }

@@ -111,7 +111,7 @@ export class OutlineView extends TextTreeView<OutlineRow> {
     if (analysis === undefined) return item;
     item.description = noteOf(analysis, row, this.findings);
     item.tooltip = `${row.name}\n${item.description}`;
-    item.accessibilityInformation = { label: `${row.name}，${item.description}` };
+    item.accessibilityInformation = { label: messages().outline.spoken(row.name, item.description) };
     item.command = { command: commands.revealOutlineItem, title: messages().outline.goTo, arguments: [row] };
     return item;
   }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { reasonOf } from '../host/say.ts';
 import { messages } from '../messages.ts';
 import type { Services } from '../services.ts';
-import { nameOf } from '../files/whole-file.ts';
+import { exists, nameOf, writeNew } from '../files/whole-file.ts';
 import type { RenewalSession } from './session.ts';
 import type { RenewalSessions } from './sessions.ts';
 import { nextName } from './texts.ts';
@@ -65,11 +66,7 @@ const besides = (uri: vscode.Uri, name: string): vscode.Uri => vscode.Uri.joinPa
 async function problemOf(uri: vscode.Uri, value: string): Promise<string | undefined> {
   const name = value.trim();
   if (name === '' || /[\\/:*?"<>|]/u.test(name) || name.startsWith('.')) return messages().renewalStart.badName;
-  const exists = await Promise.resolve(vscode.workspace.fs.stat(besides(uri, name))).then(
-    () => true,
-    () => false,
-  );
-  return exists ? messages().renewalStart.nameTaken : undefined;
+  return (await exists(besides(uri, name))) ? messages().renewalStart.nameTaken : undefined;
 }
 
 /** Writes last year's text, as it stands in the editor, into a new file and shows it. Nothing is ever written over. */
@@ -80,10 +77,10 @@ async function copyTo(document: vscode.TextDocument, name: string): Promise<vsco
   try {
     if (document.isDirty) {
       const bytes = await vscode.workspace.encode(document.getText(), { encoding: document.encoding });
-      await vscode.workspace.fs.writeFile(target, bytes);
+      await writeNew(target, bytes);
     } else await vscode.workspace.fs.copy(document.uri, target, { overwrite: false });
   } catch (error) {
-    return say(messages().renewalStart.notCopied(error instanceof Error ? error.message : String(error)));
+    return say(messages().renewalStart.notCopied(reasonOf(error)));
   }
   const copy = await vscode.workspace.openTextDocument(target, { encoding: document.encoding });
   const editor = await vscode.window.showTextDocument(copy, { preview: false });

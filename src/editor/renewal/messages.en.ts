@@ -67,7 +67,7 @@ export const renewalActs = {
   yearsQuestion: 'Tick the years to raise; Enter changes all of them, one undo takes it back',
   finished: (count) => `Renewal finished: ${counted(count, 'place')}, all changed or confirmed.`,
   finishAnyway: '$(close) Finish all the same',
-  openStays: (count) => `${counted(count, 'untouched place')} will stay as they are`,
+  openStays: (count) => `${counted(count, 'untouched place')} will stay unchanged`,
   openTitle: (count) => `${counted(count, 'place')} untouched`,
   openQuestion: 'Choose one to go there',
   stopQuestion: 'Stop the renewal?',

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { reasonOf } from '../host/say.ts';
 import { reviewList, type ReviewList } from '../../core/index.ts';
 import { commands } from '../contributions.ts';
 import { coreWords, messages } from '../messages.ts';
@@ -18,8 +19,7 @@ export function registerReviewExport({ active, ticks, guard }: Services): vscode
       else await exportList(document.uri, list);
     } catch (error) {
       guard.report('export of the checklist', error);
-      const reason = error instanceof Error ? error.message : String(error);
-      void vscode.window.showErrorMessage(messages().review.notWritten(reason));
+      void vscode.window.showErrorMessage(messages().review.notWritten(reasonOf(error)));
     }
   });
 }

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { utcNow } from '../host/now.ts';
+import { reasonOf } from '../host/say.ts';
 import { countBlanks, ruleOf, type Analysis } from '../../core/index.ts';
 import { exportSpeech } from '../../core/later.ts';
 import type { WordProfile } from '../../office/word/profile.ts';
@@ -7,7 +9,7 @@ import { nameOf, writeWhole } from '../files/whole-file.ts';
 import type { Services } from '../services.ts';
 import { messages } from '../messages.ts';
 import { namedSpeech } from './named-speech.ts';
-import { atWay, canOpenOutside, folderOf, reasonOf, stemOf, uriOf } from './paths.ts';
+import { atWay, canOpenOutside, folderOf, stemOf, uriOf } from './paths.ts';
 import { chooseProfile, knownProfiles } from './profiles.ts';
 
 /** What is exported, and whether it is opened at once. */
@@ -97,8 +99,7 @@ async function writeExport(services: Services, analysis: Analysis, task: Task): 
   const { profile, file, kind, isOpened } = task;
   try {
     const { writeWord } = await import('../../office/word/write.ts');
-    const time = new Date().toISOString().replace(/\.\d+Z$/u, 'Z');
-    const docx = await writeWord(exportSpeech(analysis), profile, { author: '', time });
+    const docx = await writeWord(exportSpeech(analysis), profile, { author: '', time: utcNow() });
     const bytes = kind === 'docx' ? docx : await asPdf(services, docx);
     if (bytes === null) return void vscode.window.showWarningMessage(messages().word.export.noPdf);
     await writeWhole(file, bytes);

@@ -3,14 +3,14 @@ import { analyze, parse, type Analysis, type WordSource } from '../../core/index
 import { fillReturned, readRequestRows } from '../../core/later.ts';
 import type { BackFill, LineEdit, PatchedWord } from '../../office/word/index.ts';
 import { commands } from '../contributions.ts';
-import { nameOf, writeWhole } from '../files/whole-file.ts';
+import { exists, nameOf, writeWhole } from '../files/whole-file.ts';
 import { now } from '../host/now.ts';
 import type { Services } from '../services.ts';
 import { problemOf } from './left-out.ts';
 import { messages } from '../messages.ts';
 import { labelOf } from '../blanks/placeholder-text.ts';
 import { namedSpeech } from './named-speech.ts';
-import { atWay, canOpenOutside, exists, hashOfBytes, stemOf, uriOf, wayTo } from './paths.ts';
+import { atWay, canOpenOutside, hashOfBytes, stemOf, uriOf, wayTo } from './paths.ts';
 
 /** A Word document that is to be filled: its bytes and its text, line by line. */
 interface Template {
@@ -38,16 +38,14 @@ export async function fillBack(services: Services, [named, target]: readonly unk
   await said(services, async () => {
     const template = await templateOf(services, document);
     if (template === undefined) return;
-    const plan = await planOf(store(services, document, template), template, document.getText());
+    const analysis = services.store.readAs(document, template.lines.join('\n'));
+    const plan = await planOf(analysis, template, document.getText());
     if (plan.edits.length === 0)
       return void vscode.window.showInformationMessage(messages().word.fill.nothing(nameOf(template.file)));
     if (plan.others.length > 0 && script === undefined && !(await agrees(document, template.file, plan))) return;
     await write(template, plan.edits, script);
   });
 }
-
-const store = (services: Services, document: vscode.TextDocument, { lines }: Template): Analysis =>
-  services.store.readAs(document, lines.join('\n'));
 
 async function planOf(analysis: Analysis, { lines }: Template, text: string): Promise<BackFill> {
   const { backFill } = await import('../../office/word/index.ts');
@@ -116,14 +114,20 @@ async function agrees(
   );
   if (answer === messages().word.fill.listAll) {
     const lines = others.map(({ line, before, after }) => messages().word.fill.other(line + 1, before, after));
-    const content = [messages().word.fill.others(edits.length, others.length), '', ...lines, ''].join('\n');
-    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language: 'plaintext' }));
+    await showList(messages().word.fill.others(edits.length, others.length), lines);
   } else if (answer === messages().word.fill.redline) {
     await vscode.commands.executeCommand(commands.makeRedline, document.uri, original);
   }
   return answer === messages().word.fill.goOn;
 }
 
+/** Shows all of a list in a text without a name. */
+async function showList(head: string, lines: readonly string[]): Promise<void> {
+  const content = [head, '', ...lines, ''].join('\n');
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language: 'plaintext' }));
+}
+
+/** UTF-16 units of a text that are shown in a question. */
 const longest = 24;
 const cut = (text: string): string => (text.length <= longest ? text : `${text.slice(0, longest)}…`);
 
@@ -165,7 +169,7 @@ async function write(
   if (target.toString() === file.toString())
     return void vscode.window.showWarningMessage(messages().word.fill.isSource(nameOf(file)));
   await writeWhole(target, patched.bytes);
-  await report(target, patched, lines, open);
+  report(target, patched, lines, open);
 }
 
 async function askTarget(file: vscode.Uri): Promise<vscode.Uri | undefined> {
@@ -177,12 +181,12 @@ async function askTarget(file: vscode.Uri): Promise<vscode.Uri | undefined> {
   });
 }
 
-async function report(
+function report(
   target: vscode.Uri,
   { placed, unplaced, signed, tracked }: PatchedWord,
   lines: readonly string[],
   open: readonly string[],
-): Promise<void> {
+): void {
   const left = [
     ...unplaced.map(({ edit, reason }) =>
       messages().word.fill.unplaced(
@@ -207,10 +211,8 @@ async function report(
   void show(done, ...choices).then(async (answer) => {
     if (answer === messages().word.open.it) await vscode.env.openExternal(target);
     if (answer !== messages().word.fill.listAll) return;
-    const content = [done, '', ...left, ''].join('\n');
-    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language: 'plaintext' }));
+    await showList(done, left);
   });
-  await Promise.resolve();
 }
 
 /** Runs work on a document; what goes wrong is said. */

@@ -1,4 +1,5 @@
-import { OfficeError } from '../../office/office-error.ts';
+import { reasonOf } from '../host/say.ts';
+import { DecodeError } from '../../office/decode.ts';
 import type { OfficeDocument } from '../../office/read-document.ts';
 import type { WordCounts } from '../../office/word-counts.ts';
 import { messages } from '../messages.ts';
@@ -24,8 +25,4 @@ export function leftOutOf(documents: readonly OfficeDocument[]): string {
 
 /** Why a file could not be read, in the language of the window. */
 export const problemOf = (error: unknown): string =>
-  error instanceof OfficeError
-    ? messages().word.problems[error.problem]
-    : error instanceof Error
-      ? error.message
-      : String(error);
+  error instanceof DecodeError ? messages().word.problems[error.problem] : reasonOf(error);

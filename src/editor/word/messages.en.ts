@@ -1,4 +1,4 @@
-import { officeProblems } from '../../office/messages.en.ts';
+import { readProblems } from '../../office/messages.en.ts';
 import { counted as n } from '../../core/index.ts';
 import type { word as zh } from './messages.zh.ts';
 
@@ -18,7 +18,7 @@ export const word = {
   wordFiles: 'Word documents',
   drop: 'Insert the words of the Word document',
   paste: 'Paste as clean text (numbers and spaces tidied)',
-  problems: officeProblems,
+  problems: readProblems,
   button: {
     about: 'It can be read as plain text and worked on; the document itself stays as it is.',
     open: 'Open as Speech',

@@ -1,5 +1,4 @@
-import type { OfficeProblem } from '../../office/messages.zh.ts';
-import { officeProblems } from '../../office/messages.zh.ts';
+import { readProblems, type ReadProblem } from '../../office/messages.zh.ts';
 
 /** What is said about Word documents, in Chinese. */
 export const word = {
@@ -8,7 +7,7 @@ export const word = {
   wordFiles: 'Word 文档',
   drop: '放入 Word 文档的文字',
   paste: '粘贴为干净的文字（编号、空格已整理）',
-  problems: officeProblems as Readonly<Record<OfficeProblem, string>>,
+  problems: readProblems as Readonly<Record<ReadProblem, string>>,
   button: {
     about: '可以读成纯文本的文稿来改，原文档不动。',
     open: '打开为讲稿',

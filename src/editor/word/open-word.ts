@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { OfficeDocument, OfficePrograms } from '../../office/read-document.ts';
 import { languageId } from '../contributions.ts';
-import { nameOf, writeNew } from '../files/whole-file.ts';
+import { exists, nameOf, writeNew } from '../files/whole-file.ts';
 import { now } from '../host/now.ts';
 import { noteMode } from '../host/settings.ts';
 import type { Services } from '../services.ts';
 import { leftOutOf, problemOf } from './left-out.ts';
 import { messages } from '../messages.ts';
-import { exists, freeBeside, hashOfBytes, stemOf, uriOf, wayTo, wordName } from './paths.ts';
+import { freeBeside, hashOfBytes, stemOf, uriOf, wayTo, wordName } from './paths.ts';
 
 /** More texts than this are written and not all shown. */
 const mostShown = 8;
@@ -23,20 +23,25 @@ type Opened =
 
 /**
  * 打开 Word 为讲稿: each document becomes a text beside it, which remembers it. Nothing is written over: a text that was read from it before is
- * shown again, and any other file of that name stays.
+ * shown again, and any other file of that name stays. Of several, those read before it is cancelled stay.
  */
 export async function openWord(services: Services, given: readonly unknown[]): Promise<void> {
   const files = await wantedFiles(given);
   if (files.length === 0) return;
   const programs = await services.programs?.();
   const opened: Opened[] = [];
-  const read = async (progress?: vscode.Progress<{ message: string }>): Promise<void> => {
+  const read = async (
+    progress?: vscode.Progress<{ message: string }>,
+    token?: vscode.CancellationToken,
+  ): Promise<void> => {
     for (const file of files) {
+      if (token?.isCancellationRequested === true) return;
       progress?.report({ message: nameOf(file) });
       opened.push(await openOne(services, file, programs, files.length === 1));
     }
   };
-  const options = { location: vscode.ProgressLocation.Notification, title: messages().word.open.reading };
+  const location = vscode.ProgressLocation.Notification;
+  const options = { location, title: messages().word.open.reading, cancellable: true };
   await (files.length === 1 ? read() : vscode.window.withProgress(options, read));
   await show(services, opened);
   say(files, opened);
@@ -91,7 +96,7 @@ async function openOne(
     const { readDocument } = await import('../../office/read-document.ts');
     const notes = noteMode(file);
     const document = await readDocument(bytes, { notes, programs });
-    const text = await writeText(file, document.text);
+    const text = await writeText(services, file, document.text);
     if (text === undefined) return { kind: 'untitled', content: document.text, document };
     if (document.kind === 'docx') {
       const source = { path: wayTo(text, file), hash: await hashOfBytes(bytes), readAt: now(), notes };
@@ -119,8 +124,8 @@ async function asksAgain(text: vscode.Uri): Promise<boolean> {
   return answer === again;
 }
 
-/** A new file beside the document; undefined where nothing can be put there. */
-async function writeText(file: vscode.Uri, content: string): Promise<vscode.Uri | undefined> {
+/** A new file beside the document; undefined where nothing can be put there, which the log tells. */
+async function writeText({ guard }: Services, file: vscode.Uri, content: string): Promise<vscode.Uri | undefined> {
   if (file.scheme === 'vscode-vfs' || vscode.workspace.fs.isWritableFileSystem(file.scheme) !== true) return undefined;
   const text = await freeBeside(file, stemOf(file), '.txt');
   // VS Code reads a file without a mark in the encoding that is set.
@@ -129,7 +134,8 @@ async function writeText(file: vscode.Uri, content: string): Promise<vscode.Uri 
   try {
     await writeNew(text, new TextEncoder().encode(mark + content));
     return text;
-  } catch {
+  } catch (error) {
+    guard.report(`writing ${nameOf(text)}`, error);
     return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { nameOf } from '../files/whole-file.ts';
+import { exists, nameOf } from '../files/whole-file.ts';
 
 /** Names that Word documents go by; what a file is decides its content. */
 export const wordName = /\.(?:docx|docm|dotx|doc|wps|wpt|rtf|odt)$/iu;
@@ -32,12 +32,6 @@ export function wayTo(from: vscode.Uri, to: vscode.Uri): string {
 export const atWay = (from: vscode.Uri, way: string): vscode.Uri =>
   /^[a-z][\w+.-]+:\//iu.test(way) ? vscode.Uri.parse(way) : vscode.Uri.joinPath(from, '..', way);
 
-export const exists = (uri: vscode.Uri): Promise<boolean> =>
-  Promise.resolve(vscode.workspace.fs.stat(uri)).then(
-    () => true,
-    () => false,
-  );
-
 /** A name beside a file that is free: 讲话.txt, 讲话（2）.txt, … */
 export async function freeBeside(file: vscode.Uri, stem: string, ending: string): Promise<vscode.Uri> {
   for (let count = 1; ; count++) {
@@ -60,5 +54,3 @@ export function folderOf({ uri, isUntitled }: vscode.TextDocument): vscode.Uri |
 /** Whether this window can start a program with a file: a browser, and a window to another machine, cannot. */
 export const canOpenOutside = (): boolean =>
   vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
-
-export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

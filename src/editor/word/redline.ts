@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { analyze, parse } from '../../core/index.ts';
 import { exportSpeech } from '../../core/later.ts';
 import { nameOf, writeWhole } from '../files/whole-file.ts';
+import { utcNow } from '../host/now.ts';
 import { wordAuthor } from '../host/settings.ts';
 import type { Services } from '../services.ts';
 import { problemOf } from './left-out.ts';
@@ -104,7 +105,7 @@ async function write(before: Version, after: Version, target: vscode.Uri): Promi
   const { writeRedline } = await import('../../office/word/redline.ts');
   const { writeWord } = await import('../../office/word/write.ts');
   const profile = wordProfiles[0]!;
-  const stamp = { author: wordAuthor(target), time: new Date().toISOString().replace(/\.\d+Z$/u, 'Z') };
+  const stamp = { author: wordAuthor(target), time: utcNow() };
   await writeWhole(target, await writeRedline(withoutEnd(before.text), withoutEnd(after.text), profile, stamp));
   const stem = stemOf(target);
   const cleanStem = stem.endsWith(messages().word.redline.suffix)

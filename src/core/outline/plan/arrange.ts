@@ -36,7 +36,7 @@ export function amongNeighbours(layout: Layout, item: OutlineItem, at: number): 
   const [left, right] = at > now ? [[item], items.slice(now + 1, at + 1)] : [items.slice(at, now), [item]];
   const stretch = (some: readonly OutlineItem[]): TextRange => ({
     start: layout.startOf(some[0]!),
-    end: Math.max(...some.slice(-1).map((one) => layout.endOf(one))),
+    end: layout.endOf(some.at(-1)!),
   });
   const [one, other] = [stretch(left!), stretch(right!)];
   const isParted = [left!, right!].every((some) => layout.isOneLine(some.at(-1)!));

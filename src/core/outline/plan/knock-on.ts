@@ -18,12 +18,13 @@ export interface KnockOn {
   readonly fix: TextEdit | null;
 }
 
-/** 上述三点, 前面说过, 以上几条: words that point to what stands elsewhere in the speech. */
 const NUMBER = '[一二两三四五六七八九十几]{1,2}';
+/** 上述三点, 以上几条: words that point to what stands elsewhere in the speech, by how many it is. */
 const POINTING = new RegExp(
   `(?:上述|以上|前述|前面|上面|刚才)(?:所?[讲说提谈](?:到|过|及)?的?)?(?:这)?${NUMBER}(?:点|条|项|个方面|个问题|件事)`,
   'gu',
 );
+/** Words that do so without a number. */
 const POINTERS = [
   '前面说过',
   '前面讲过',

@@ -130,7 +130,3 @@ function mayBeField(line: string, end: number, bracket: Bracket, inside: string)
   if (bracket === '{' && /[:;"']/.test(inside)) return false;
   return !(bracket === '〔' && /^[\dXx×_]+$/.test(inside));
 }
-
-/** Whether a character opens a bracket that may hold a field. */
-export const opensField = (line: string, index: number): boolean =>
-  (line[index] as Bracket) in BRACKETS && !isClass(line, index - 1, CharClass.Latin);

@@ -39,7 +39,7 @@ class Turns {
 }
 
 const causeOf = (error: unknown): string => {
-  if (error instanceof DecodeError) return error.message;
+  if (error instanceof DecodeError) return messages().word.problems[error.problem];
   const code = error instanceof vscode.FileSystemError ? error.code : '';
   const { gone, forbidden, failedToRead } = messages().mining;
   return code === 'FileNotFound' ? gone : code === 'NoPermissions' ? forbidden : failedToRead;
