@@ -1,4 +1,3 @@
-import { CharClass, isClass } from '../../text/char-class.ts';
 import { surnames, surnamesAlsoWords } from '../../lexicon/surnames.ts';
 import { speaks, wantsMore, wantsName, wantsNoun } from './asking-data.ts';
 import { kindByLabel } from './placeholder-field-kind.ts';
