@@ -67,6 +67,10 @@ describe('one thing said in two ways', () => {
       'number/conflicting-figures',
       '规模以上工业增加值增长8.2%，好于预期。\n规模以上工业增加值增速⟦conflicting-figures:8.7%⟧，位居前列。',
     ],
+    [
+      'number/conflicting-figures',
+      '一、过去五年工作回顾\n五年来，新建农村公路860公里。\n二、今年重点工作\n总的看，新建农村公路⟦conflicting-figures:865公里⟧，基础打牢了。',
+    ],
     ['wording/variant-name', '成立县乡村振兴工作领导小组。\n县⟦variant-name:乡村振兴领导小组⟧要定期研究。'],
     ['wording/variant-name', '今天召开全县安全生产工作会议。\n以⟦variant-name:全县安全生产会议⟧为契机。'],
     [
@@ -93,6 +97,18 @@ describe('one thing said in two ways', () => {
     ['number/conflicting-figures', '一般公共预算收入达到32亿元。\n一般公共预算收入达到32.4亿元。'],
     ['number/conflicting-figures', '完成投资3亿元。\n完成投资5亿元。\n完成投资8亿元。'],
     ['number/conflicting-figures', '农村居民人均可支配收入18000元，增长8%。\n农村居民人均可支配收入年均增长9%。'],
+    // The lines before say another time: the review of some years beside that of one, the plan beside the review, an announced aim.
+    [
+      'number/conflicting-figures',
+      '一、过去五年工作回顾\n五年来，城乡面貌变化很大。\n新建农村公路860公里，通达所有行政村。\n二、今年重点工作\n补齐乡村短板。新建农村公路120公里。',
+    ],
+    [
+      'number/conflicting-figures',
+      '过去一年，工作有新进展。\n县级财政科技投入1.2亿元。\n二、今年重点工作\n抓好创新。今年县级财政科技投入1.5亿元。',
+    ],
+    ['number/conflicting-figures', '城镇新增就业5200人。\n今年的主要预期目标是：\n城镇新增就业5000人；粮食产量稳定。'],
+    ['number/conflicting-figures', '万元产值能耗下降4.1%。\n“十四五”时期累计，万元产值能耗下降15.2%。'],
+    ['number/conflicting-figures', '这三年，我们真抓实干。\n化解历史遗留问题96件。\n过去一年，化解历史遗留问题31件。'],
     ['number/conflicting-figures', '城镇和农村居民收入分别为30000元、18000元。\n农村居民收入20000元。'],
     [
       'wording/variant-name',

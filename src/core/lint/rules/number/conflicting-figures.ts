@@ -1,4 +1,6 @@
 import { number } from './messages.zh.ts';
+import { figureContexts, type FigureContext } from '../../../analysis/facts/figure-context.ts';
+import { isSpan } from '../../../analysis/facts/figure-scope.ts';
 import { figuresOf, type Figure } from '../../../analysis/facts/figures.ts';
 import type { Analysis } from '../../../analysis/analyze.ts';
 import { defineRule, say } from '../../rule.ts';
@@ -11,8 +13,12 @@ export const conflictingFigures = defineRule({
   severity: 'warning',
   words: number['number/conflicting-figures'],
   check({ analysis }, report) {
+    let contexts: readonly FigureContext[] | undefined;
     for (const group of groupsOf(analysis)) {
-      const conflict = conflictIn(group);
+      const conflict = conflictIn(group, ({ paragraph }) => {
+        contexts ??= figureContexts(analysis.document, analysis.outline);
+        return contexts[paragraph]!;
+      });
       if (conflict === null) continue;
       const { odd, norm, certain } = conflict;
       const { text } = analysis.document;
@@ -74,15 +80,18 @@ interface Conflict {
   readonly certain: boolean;
 }
 
-function conflictIn(group: readonly Placed[]): Conflict | null {
+/** What the lines before a figure say of it; asked of few figures. */
+type ContextOf = (of: Placed) => FigureContext;
+
+function conflictIn(group: readonly Placed[], contextOf: ContextOf): Conflict | null {
   // Three values and more are a list of several things that share their name.
   const values = group.filter((each, index) => group.findIndex((other) => agreePlaced(each, other)) === index);
   if (values.length < 2 || GENERAL.test(group[0]!.figure.indicator)) return null;
   for (let second = 1; second < group.length; second++)
     for (let first = 0; first < second; first++) {
-      const certain = contradict(group[first]!, group[second]!, values.length, group);
-      if (certain === null) continue;
       const [a, b] = [group[first]!, group[second]!];
+      const certain = contradict(a, b, values.length, group);
+      if (certain === null || !holdTogether(a, b, contextOf)) continue;
       const support = (of: Placed): number => group.filter((each) => agreePlaced(each, of)).length;
       return support(a) < support(b) ? { odd: a, norm: b, certain } : { odd: b, norm: a, certain };
     }
@@ -103,6 +112,30 @@ function contradict(a: Placed, b: Placed, values: number, group: readonly Placed
   // The one without a period may belong to a third figure that it agrees with.
   const silent = one.period === '' ? a : b;
   return group.some((each) => each !== silent && agreePlaced(each, silent)) ? null : false;
+}
+
+/** Whether the lines before two figures leave it open that they hold for the same time, and that both are facts or both aims. */
+function holdTogether(a: Placed, b: Placed, contextOf: ContextOf): boolean {
+  const [one, other] = [contextOf(a), contextOf(b)];
+  if (a.figure.period !== '' && b.figure.period !== '') return true;
+  if ((a.figure.aim || one.announcedAim) !== (b.figure.aim || other.announcedAim)) return false;
+  const [here, there] = [a.figure.period || one.period, b.figure.period || other.period];
+  if (here === there) return true;
+  // What has added up over years is nowhere near the figure of one year; where it is, it is the total again, with a slip.
+  if (isSpan(here) || isSpan(there)) return nearlySame(a.figure, b.figure);
+  // Two figures without a date of their own are the same thing said twice; a date beside one of them may be the other's, too.
+  return (isUndated(a) && isUndated(b)) || here === '' || there === '';
+}
+
+/** A time counted from the day of the speech dates a figure no more than none does. */
+const isUndated = ({ figure }: Placed): boolean => ['', '一年', '截至目前'].includes(figure.period);
+
+/** Figures of two digits and more that differ in the last one alone, or by less than a twentieth. */
+function nearlySame(a: Figure, b: Figure): boolean {
+  const [less, more] = a.value < b.value ? [a, b] : [b, a];
+  const apart = more.value - less.value;
+  if (apart <= more.value * 0.05) return true;
+  return less.step === more.step && less.value >= 10 * less.step && apart < 10 * less.step;
 }
 
 /** 全县 and no place at all may be one. */
