@@ -1,5 +1,8 @@
 import { rulePage, type PageWords, type Rule } from '../src/core/index.ts';
 
+/** Findings judged by reading, by rule: `bench/quiet-judged.json`. */
+export type Judged = Readonly<Record<string, { readonly judged: number; readonly true: number }>>;
+
 function listPage(rules: readonly Rule[], words: PageWords): string {
   const { families, page, severities } = words.names;
   const present = (Object.keys(families) as (keyof typeof families)[]).flatMap((family) => {
@@ -16,9 +19,21 @@ function listPage(rules: readonly Rule[], words: PageWords): string {
   return `# ${page.list}\n\n${page.generated}\n\n${present.join('\n')}`;
 }
 
-/** The pages of all rules in one language, and a list of them, by their path in its folder. */
-export const rulePages = (rules: readonly Rule[], words: PageWords): ReadonlyMap<string, string> =>
-  new Map([
-    ['README.md', listPage(rules, words)],
-    ...rules.map((rule) => [`${rule.id}.md`, rulePage(rule, words)] as const),
-  ]);
+/** Where the pages stand in the project, in which language, and what was judged of the rules. */
+export interface Pages {
+  readonly folder: string;
+  readonly words: PageWords;
+  readonly judged: Judged;
+}
+
+/** The pages of all rules in one language, and a list of them, by their path in the project. */
+export function rulePages(rules: readonly Rule[], { folder, words, judged }: Pages): ReadonlyMap<string, string> {
+  const pageOf = (rule: Rule): readonly [string, string] => {
+    const path = `${folder}/${rule.id}.md`;
+    const found = judged[rule.id];
+    const table = `${'../'.repeat(path.split('/').length - 1)}bench/quiet.md`;
+    const record = found === undefined ? undefined : { judged: found.judged, right: found.true, table };
+    return [path, rulePage(rule, words, record)];
+  };
+  return new Map([[`${folder}/README.md`, listPage(rules, words)], ...rules.map(pageOf)]);
+}

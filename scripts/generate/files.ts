@@ -5,7 +5,7 @@ import { renderInitialsData } from '../initials.ts';
 import { parseCuration, renderSnippets, renderStockData } from '../phrases/stock-files.ts';
 import { profileSchema } from '../profile-schema.ts';
 import { projectSchema } from '../project-schema.ts';
-import { rulePages } from '../rule-page.ts';
+import { rulePages, type Judged } from '../rule-page.ts';
 import { keyChart } from './keys.ts';
 import { json, renderManifest, renderTexts } from './manifest.ts';
 import type { Project } from './registry.ts';
@@ -16,8 +16,7 @@ export const generatedFolders: readonly string[] = ['docs/rules'];
 /** Every generated file but the registry, with its text. */
 export function generatedFiles({ read }: Project): ReadonlyMap<string, string> {
   const phrases = parseCuration(read('scripts/phrases/curation.tsv'), read('scripts/phrases/examples.tsv'));
-  const inFolder = (folder: string, pages: ReadonlyMap<string, string>): (readonly [string, string])[] =>
-    [...pages].map(([path, text]) => [`${folder}/${path}`, text]);
+  const judged = JSON.parse(read('bench/quiet-judged.json')) as Judged;
   return new Map([
     ['package.json', renderManifest(read('package.json'))],
     ['package.nls.json', renderTexts('zh', chinese.titles)],
@@ -29,7 +28,7 @@ export function generatedFiles({ read }: Project): ReadonlyMap<string, string> {
     ['snippets/official-speech.json', renderSnippets(phrases)],
     ['src/core/archive/initials-data.ts', renderInitialsData()],
     ['src/core/phrases/stock-data.ts', renderStockData(phrases)],
-    ...inFolder('docs/rules', rulePages(allRules, chinese)),
-    ...inFolder('docs/rules/en', rulePages(allRules, english)),
+    ...rulePages(allRules, { folder: 'docs/rules', words: chinese, judged }),
+    ...rulePages(allRules, { folder: 'docs/rules/en', words: english, judged }),
   ]);
 }

@@ -7,7 +7,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'duplicate/sentence':
     'The same sentence, word for word, in two paragraphs. Short phrases, slogans and parallel sentences are left alone.',
   'number/conflicting-figures':
-    'One indicator has two values for one period in one speech. It is a warning where period and scope are written out and the same, a hint where one of the places names no period. Targets against results, other periods or scopes, approximations (“近”, “约”, “超过”, “左右”, “以上”) and what agrees when rounded do not count.',
+    'One indicator has two values for one period in one speech. It is a warning where period and scope are written out and the same, a hint where one of the places names no period and the lines before it name no other (past years reviewed beside this year’s plan). Targets against results, other periods or scopes, approximations (“近”, “约”, “超过”, “左右”, “以上”) and what agrees when rounded do not count.',
   'number/doubled-approximation': 'Of “大约” and “左右”, and of “超过” and “以上”, one is enough.',
   'number/full-width-digit': 'Arabic figures are half-width (GB/T 15835-2011, 5.1.6).',
   'number/impossible-date':

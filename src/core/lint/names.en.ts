@@ -32,6 +32,8 @@ export const page = {
   标准: '标准 (a standard or settled usage)',
   实务: '实务 (office practice)',
   提示: '提示 (our advice)',
+  record:
+    'How often right: of {judged} findings judged on proof-read texts and old scans, {right} were true ([how they were judged]({table})).',
   wrong: 'Wrong',
   right: 'Right',
   change: 'Changing it',

@@ -23,6 +23,14 @@ export interface PageWords {
   readonly pages: RulePages;
 }
 
+/** How many findings of a rule were judged by reading, and how many of them were true. */
+export interface RuleRecord {
+  readonly judged: number;
+  readonly right: number;
+  /** Where it is told how they were judged, as a link from the page. */
+  readonly table: string;
+}
+
 const quote = (text: string): string =>
   text
     .split('\n')
@@ -30,13 +38,15 @@ const quote = (text: string): string =>
     .join('\n>\n');
 
 /**
- * The page of a rule, in Markdown: title, what it looks for and why, a wrong and a right example, how to change its severity.
+ * The page of a rule, in Markdown: title, what it looks for and why, how often it was right where that was judged, a wrong and a
+ * right example, how to change its severity.
  *
  *     rulePage(gap, await loadPages('en')) // '# Gap in numbering\n\n`numbering/gap` · default severity: warning …'
  */
 export function rulePage(
   { id, title, basis, severity }: Rule,
   { names, titles, descriptions, pages }: PageWords,
+  record?: RuleRecord,
 ): string {
   const { wrong, right } = pages[id]!;
   const { page, severities } = names;
@@ -45,7 +55,7 @@ export function rulePage(
 ${fillText(page.head, { id, severity: severities[severity], basis: page[basis] })}
 
 ${descriptions[id]!}
-
+${record === undefined ? '' : `\n${fillText(page.record, { ...record })}\n`}
 ## ${page.wrong}
 
 ${quote(wrong)}
