@@ -1,4 +1,5 @@
-import { operations, type Operation } from './hostile-operations.ts';
+import { archiveOperations } from './hostile-archive.ts';
+import { operations as textOperations, type Operation } from './hostile-operations.ts';
 import { shapes, textOf, type Shape } from './hostile-shapes.ts';
 
 /** UTF-16 units of the shorter text. */
@@ -10,6 +11,7 @@ const LEAST = 15;
 /** A ratio above the bound is measured again before it is believed. */
 const TRIES = 5;
 
+const operations = [...textOperations, ...archiveOperations];
 const only = process.argv[3];
 
 /** Processor time of the thread that works and of those that help it, in milliseconds, from a collected heap. */

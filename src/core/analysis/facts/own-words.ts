@@ -44,10 +44,12 @@ export function ownerOf(line: string, range: TextRange): Owner {
 
 /** Where the bracket opens that holds the range; -1 where none does. A range that holds the bracket itself lies in none. */
 function isInside(line: string, { start, end }: TextRange, open: string, close: string): number {
-  const at = line.lastIndexOf(open, start - 1);
-  if (at < 0 || start - at > REACH || line.slice(at, start).includes(close)) return -1;
-  const to = line.indexOf(close, start);
-  return to >= end && to - at <= REACH ? at : -1;
+  const before = line.slice(Math.max(0, start - REACH), start);
+  const opened = before.lastIndexOf(open);
+  if (opened < 0 || before.includes(close, opened)) return -1;
+  const at = start - before.length + opened;
+  const to = line.slice(start, at + REACH + 1).indexOf(close);
+  return to >= end - start ? at : -1;
 }
 
 const isHan = (character: string | undefined): boolean =>
