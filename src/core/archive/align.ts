@@ -92,17 +92,22 @@ function findResume(
   to: number,
   step: number,
 ): readonly [number, number] | null {
-  let best: readonly [number, number] | null = null;
+  let skipLeft = 0;
+  let skipRight = 0;
   let most = -SKIP;
   for (let cost = 1; cost <= SKIP && AHEAD - cost > most; cost++)
-    for (let less = cost; less >= 0; less--)
-      for (const [skipped, other] of less === cost
-        ? [[cost, cost] as const]
-        : [[cost, less] as const, [less, cost] as const]) {
-        const run = runLength(left, from + skipped * step, right, to + other * step, step, AHEAD);
-        if (run < (skipped === other ? RESUME : RESUME_SHIFTED) || run - cost <= most) continue;
-        most = run - cost;
-        best = [skipped, other];
-      }
-  return best;
+    for (let side = 0; side <= 2 * cost; side++) {
+      // Along the edge of the square of this cost: as much on both sides, then less of the right one and of the left one in turn.
+      const less = cost - ((side + 1) >> 1);
+      const onLeft = (side & 1) === 0 ? cost : less;
+      const onRight = (side & 1) === 0 ? less : cost;
+      const first = left[from + onLeft * step];
+      if (first === undefined || first !== right[to + onRight * step]) continue;
+      const run = runLength(left, from + onLeft * step, right, to + onRight * step, step, AHEAD);
+      if (run < (onLeft === onRight ? RESUME : RESUME_SHIFTED) || run - cost <= most) continue;
+      most = run - cost;
+      skipLeft = onLeft;
+      skipRight = onRight;
+    }
+  return most === -SKIP ? null : [skipLeft, skipRight];
 }

@@ -6,7 +6,7 @@ import { compareReady, rangeOfSymbols, Weight } from './compared-text.ts';
 import { findFragments, type TextFragments } from './fragments.ts';
 import { leftOversOf, type LeftOver } from './left-overs.ts';
 import { SEED } from './seeds.ts';
-import type { SymbolRow } from './symbols.ts';
+import { readSymbolRow, type SymbolRow } from './symbols.ts';
 
 /** A passage that stands in an old text. Ranges are half-open, in UTF-16 units of their texts. */
 export interface ArchiveCopy extends TextRange {
@@ -68,8 +68,8 @@ function oldPlaces(archive: Archive): (block: CopyBlock) => TextRange {
   return ({ source, to, toEnd }) => {
     let old = ready.get(source);
     if (old === undefined) {
-      const start = archive.textStarts[source.text]!;
-      const row = { ...source.row, offsets: source.row.offsets.map((at) => at - start) };
+      const units = archive.units.subarray(archive.textStarts[source.text]!, archive.textStarts[source.text + 1]!);
+      const row = readSymbolRow(units, 0, units.length);
       ready.set(source, (old = { text: archive.text(source.text), row }));
     }
     return rangeOfSymbols(old.text, old.row, to, toEnd);

@@ -1,6 +1,4 @@
-import type { Archive } from './archive-file.ts';
 import { growable32 } from './growable.ts';
-import { HAN, MASK, symbolKinds, wordEnd, wordSymbol } from './symbols.ts';
 
 /** Symbols in a row by which two places are found to be alike: so few, that a passage one character in four of which was changed has some. */
 export const SEED = 5;
@@ -9,48 +7,67 @@ const MULTIPLIER = 0x01000193;
 const mostPlaces = 400;
 const FILTER_BITS = 20;
 
-/** Places of the archive that begin with a seed of a text, in the order of the archive; symbols are counted through all texts. */
-export interface SeedHits {
-  readonly places: Uint32Array;
-  /** The symbol of the compared text that each stands for. */
-  readonly symbols: Uint32Array;
-  /** The count of symbols before each text of the archive. */
-  readonly textStarts: Uint32Array;
-}
-
-/** The seeds of a text by their hashes. */
+/**
+ * The seeds of a text by their hashes: a filter of bits, so small that it stays in the processor's cache, and an open table behind
+ * it. Nearly all of an archive goes no further than the filter.
+ */
 class SeedTable {
-  private readonly filter = new Uint8Array(1 << FILTER_BITS);
-  private readonly first = new Map<number, number>();
-  private readonly next: Int32Array;
+  private readonly filter = new Uint32Array((1 << FILTER_BITS) >> 5);
+  private readonly mask: number;
+  /** The first symbol that begins with the seed of a slot, one more than its number; 0 where the slot is free. */
+  private readonly heads: Uint32Array;
+  private readonly hashes: Int32Array;
+  /** In how many places of the archive the seed of a slot stands, so far. */
   private readonly counts: Uint16Array;
+  private readonly next: Int32Array;
 
   constructor(symbols: Uint16Array, counts: (symbol: number) => boolean) {
+    const slots = 1 << Math.ceil(Math.log2(2 * symbols.length + 2));
+    this.mask = slots - 1;
+    this.heads = new Uint32Array(slots);
+    this.hashes = new Int32Array(slots);
+    this.counts = new Uint16Array(slots);
     this.next = new Int32Array(symbols.length).fill(-1);
-    this.counts = new Uint16Array(symbols.length);
     for (let at = symbols.length - SEED; at >= 0; at--) {
       if (!counts(at)) continue;
       let hash = 0;
       for (let index = at; index < at + SEED; index++) hash = (Math.imul(hash, MULTIPLIER) + symbols[index]!) | 0;
-      this.filter[slotOf(hash)] = 1;
-      this.next[at] = this.first.get(hash) ?? -1;
-      this.first.set(hash, at);
+      const bit = bitOf(hash);
+      this.filter[bit >>> 5]! |= 1 << (bit & 31);
+      const slot = this.slotOf(hash);
+      this.next[at] = this.heads[slot]! - 1;
+      this.heads[slot] = at + 1;
+      this.hashes[slot] = hash;
     }
   }
 
   mayHold(hash: number): boolean {
-    return this.filter[slotOf(hash)] === 1;
+    const bit = bitOf(hash);
+    return (this.filter[bit >>> 5]! & (1 << (bit & 31))) !== 0;
   }
 
-  /** Tells of each symbol that begins with the seed, unless it has been told of too often. */
-  each(hash: number, found: (symbol: number) => void): void {
-    let at = this.first.get(hash) ?? -1;
-    if (at < 0 || ++this.counts[at]! > mostPlaces) return;
-    for (; at >= 0; at = this.next[at]!) found(at);
+  /** The first symbol that begins with the seed; -1 where there is none, or the seed has been asked for too often. */
+  firstOf(hash: number): number {
+    const slot = this.slotOf(hash);
+    if (this.heads[slot] === 0 || this.counts[slot]! >= mostPlaces) return -1;
+    this.counts[slot]!++;
+    return this.heads[slot]! - 1;
+  }
+
+  /** The next symbol that begins with the same seed; -1 where there is none. */
+  after(symbol: number): number {
+    return this.next[symbol]!;
+  }
+
+  /** The slot of a seed, or the free one that it would take. */
+  private slotOf(hash: number): number {
+    let slot = (hash ^ (hash >>> 15)) & this.mask;
+    while (this.heads[slot] !== 0 && this.hashes[slot] !== hash) slot = (slot + 1) & this.mask;
+    return slot;
   }
 }
 
-const slotOf = (hash: number): number => (hash ^ (hash >>> 12)) & ((1 << FILTER_BITS) - 1);
+const bitOf = (hash: number): number => (hash ^ (hash >>> 12)) & ((1 << FILTER_BITS) - 1);
 
 /** What the oldest symbol of a seed has been multiplied by when the next one has come. */
 const top = (() => {
@@ -59,58 +76,42 @@ const top = (() => {
   return power;
 })();
 
-/** Reads the symbols of a range of units and tells where each seed that the table may hold ends; returns how many symbols there were. */
-function scan(
-  units: Uint16Array,
-  from: number,
-  to: number,
-  table: SeedTable,
-  found: (hash: number, count: number) => void,
-): number {
-  const kinds = symbolKinds();
-  const ring = new Uint16Array(8);
-  let hash = 0;
-  let count = 0;
-  let last = 0;
-  for (let at = from; at < to;) {
-    const unit = units[at]!;
-    const kind = kinds[unit]!;
-    const begin = at++;
-    if (kind === 0) continue;
-    let symbol = unit;
-    if (kind !== HAN) {
-      at = wordEnd(units, begin, to);
-      symbol = wordSymbol(units, begin, at);
-      if (symbol === MASK && last === MASK) continue;
-    }
-    last = symbol;
-    hash = (Math.imul(hash, MULTIPLIER) + symbol) | 0;
-    if (count >= SEED) hash = (hash - Math.imul(ring[(count - SEED) & 7]!, top)) | 0;
-    ring[count++ & 7] = symbol;
-    if (count >= SEED && table.mayHold(hash)) found(hash, count);
-  }
-  return count;
+/** Places of one old text that begin with a seed of the compared one: entries `[0, length)`, in the order of the old text. */
+export interface SeedHits {
+  readonly length: number;
+  readonly places: Uint32Array;
+  /** The symbol of the compared text that each stands for. */
+  readonly symbols: Uint32Array;
 }
 
-/**
- * Every place of an archive where a seed of a text stands, found in one pass over its texts.
- *
- * @param counts whether the seed that begins at a symbol is to be looked for
- */
-export function findSeeds(archive: Archive, symbols: Uint16Array, counts: (symbol: number) => boolean): SeedHits {
-  const table = new SeedTable(symbols, counts);
-  const places = growable32();
-  const found = growable32();
-  const textStarts = new Uint32Array(archive.count + 1);
-  for (let text = 0; text < archive.count; text++) {
-    const begin = textStarts[text]!;
-    const note = (hash: number, count: number): void =>
-      table.each(hash, (symbol) => {
-        places.push(begin + count - SEED);
-        found.push(symbol);
-      });
-    const { units, textStarts: starts } = archive;
-    textStarts[text + 1] = begin + scan(units, starts[text]!, starts[text + 1]!, table, note);
+/** Looks for the seeds of a text in old ones, one after another. */
+export class SeedFinder {
+  private readonly table: SeedTable;
+  private readonly places = growable32();
+  private readonly found = growable32();
+
+  /** @param counts whether the seed that begins at a symbol is to be looked for */
+  constructor(symbols: Uint16Array, counts: (symbol: number) => boolean) {
+    this.table = new SeedTable(symbols, counts);
   }
-  return { places: places.finish(), symbols: found.finish(), textStarts };
+
+  /** The hits in the first `count` symbols of an old text; they are overwritten by the next call. */
+  find(old: Uint16Array, count: number): SeedHits {
+    const { table, places, found } = this;
+    places.length = found.length = 0;
+    let hash = 0;
+    for (let at = 0; at < count; at++) {
+      hash = (Math.imul(hash, MULTIPLIER) + old[at]!) | 0;
+      if (at >= SEED) hash = (hash - Math.imul(old[at - SEED]!, top)) | 0;
+      if (at >= SEED - 1 && table.mayHold(hash)) this.note(hash, at - SEED + 1);
+    }
+    return { length: places.length, places: places.items, symbols: found.items };
+  }
+
+  private note(hash: number, place: number): void {
+    for (let symbol = this.table.firstOf(hash); symbol >= 0; symbol = this.table.after(symbol)) {
+      this.places.push(place);
+      this.found.push(symbol);
+    }
+  }
 }

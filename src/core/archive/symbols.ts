@@ -15,7 +15,7 @@ export const MASK = 0x23;
 /** Stands for what is not compared, and for the end of a line that is left out. */
 export const BARRIER = 0x01;
 
-export const HAN = 1;
+const HAN = 1;
 const WORD = 2;
 
 /** Signs that blanks are drawn with are read like letters and figures. */
@@ -31,7 +31,7 @@ function buildKinds(): Uint8Array {
 }
 let kindTable: Uint8Array | undefined;
 /** What each unit is to a comparison: nothing (0), a symbol of its own ({@link HAN}), or a part of a word. */
-export const symbolKinds = (): Uint8Array => (kindTable ??= buildKinds());
+const symbolKinds = (): Uint8Array => (kindTable ??= buildKinds());
 
 /** Whether a unit is a letter other than x, which makes a run a word and no figure or blank. */
 function isLetter(unit: number): boolean {
@@ -40,7 +40,7 @@ function isLetter(unit: number): boolean {
 }
 
 /** The end of the word, figure or blank that begins at `from`. */
-export function wordEnd(units: Uint16Array, from: number, to: number): number {
+function wordEnd(units: Uint16Array, from: number, to: number): number {
   const kinds = symbolKinds();
   let end = from + 1;
   while (end < to && kinds[units[end]!] === WORD) end++;
@@ -48,7 +48,7 @@ export function wordEnd(units: Uint16Array, from: number, to: number): number {
 }
 
 /** The symbol of a word; {@link MASK} for figures and blanks. */
-export function wordSymbol(units: Uint16Array, from: number, end: number): number {
+function wordSymbol(units: Uint16Array, from: number, end: number): number {
   let hash = 0;
   let letters = false;
   for (let at = from; at < end; at++) {
@@ -59,7 +59,31 @@ export function wordSymbol(units: Uint16Array, from: number, end: number): numbe
   return letters ? 0xb000 + ((hash ^ (hash >>> 13)) & 0x1fff) : MASK;
 }
 
-/** The symbols of a range of units. */
+/** The first and the last unit of the block in which nearly every Han character stands. */
+const firstHan = 0x4e00;
+const lastHan = 0x9fff;
+
+/** Writes the symbols of a range of units into an array that is long enough; returns how many there are. */
+export function readSymbols(units: Uint16Array, from: number, to: number, into: Uint16Array): number {
+  const kinds = symbolKinds();
+  let count = 0;
+  for (let at = from; at < to;) {
+    const unit = units[at]!;
+    if (unit >= firstHan && unit <= lastHan) {
+      into[count++] = unit;
+      at++;
+      continue;
+    }
+    const kind = kinds[unit]!;
+    const end = kind === WORD ? wordEnd(units, at, to) : at + 1;
+    const symbol = kind === 0 ? 0 : kind === HAN ? unit : wordSymbol(units, at, end);
+    if (symbol !== 0 && (symbol !== MASK || count === 0 || into[count - 1] !== MASK)) into[count++] = symbol;
+    at = end;
+  }
+  return count;
+}
+
+/** The symbols of a range of units, with their places. */
 export function readSymbolRow(units: Uint16Array, from: number, to: number): SymbolRow {
   const kinds = symbolKinds();
   const symbols = new Uint16Array(to - from);
