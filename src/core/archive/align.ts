@@ -8,18 +8,13 @@ export interface Alignment {
   readonly equal: number;
 }
 
-/** Symbols that may be skipped on a side before the stretch goes on. */
-const SKIP = 10;
-/** How far it is looked ahead where it may go on, and how many symbols must be equal there: more where the two sides shift. */
-const AHEAD = 8;
-const RESUME = 2;
-const RESUME_SHIFTED = 3;
-/** What may be lost on the way before an alignment is given up; a skipped symbol costs what an equal one brings. */
-const DROP = 14;
+/** An alignment is given up where it has lost so much since its best: an equal symbol brings one, a changed, added or missing one costs one. */
+const DROP = 12;
+const NONE = -0x4000;
 
 /**
  * Aligns two texts around a place of each that is known to be alike, over changed, added and missing symbols: one in four may be
- * another.
+ * another. Gapped extension with a drop-off, as in Zhang, Berman, Wiehe and Miller, “Post-processing long pairwise alignments”.
  *
  *     alignAround(symbols('甲乙丙丁'), 1, symbols('乙丙丁'), 0) // { from: 1, fromEnd: 4, to: 0, toEnd: 3, equal: 3 }
  */
@@ -27,87 +22,89 @@ export function alignAround(left: Uint16Array, from: number, right: Uint16Array,
   const ahead = extend(left, from, right, to, 1);
   const back = extend(left, from - 1, right, to - 1, -1);
   return {
-    from: back.from + 1,
-    fromEnd: ahead.from,
-    to: back.to + 1,
-    toEnd: ahead.to,
+    from: from - back.onLeft,
+    fromEnd: from + ahead.onLeft,
+    to: to - back.onRight,
+    toEnd: to + ahead.onRight,
     equal: ahead.equal + back.equal,
   };
 }
 
-/** Where an alignment ends in one direction: the first places past it, and how many symbols were equal. */
+/** How far an alignment reaches in one direction, and how many symbols are equal there. */
 interface Reach {
-  readonly from: number;
-  readonly to: number;
+  readonly onLeft: number;
+  readonly onRight: number;
   readonly equal: number;
 }
 
+/** The table of an extension, row by row of the left text; its cells are used again by the next extension. */
+class Table {
+  /** The score of each cell of the last row, and the equal symbols on the way there. */
+  private scores = new Int32Array(0);
+  private equals = new Int32Array(0);
+  /** Cells of the last row outside of `[low, high]` have lost too much. */
+  low = 0;
+  high = 0;
+  private columns = 0;
+  private most = 0;
+  best: Reach = { onLeft: 0, onRight: 0, equal: 0 };
+
+  open(columns: number): void {
+    if (this.scores.length <= columns) {
+      this.scores = new Int32Array(2 * columns + 2);
+      this.equals = new Int32Array(2 * columns + 2);
+    }
+    this.columns = columns;
+    this.low = this.most = 0;
+    this.high = Math.min(DROP, columns);
+    this.best = { onLeft: 0, onRight: 0, equal: 0 };
+    for (let column = 0; column <= this.high; column++) {
+      this.scores[column] = -column;
+      this.equals[column] = 0;
+    }
+  }
+
+  /** Adds the row of a symbol; column 1 is the symbol of the right text at `to`, the next ones follow in the direction of `step`. */
+  add(row: number, symbol: number, right: Uint16Array, to: number, step: number): void {
+    const { scores, equals, columns, low, high } = this;
+    let diagonal = NONE;
+    let diagonalEqual = 0;
+    let before = NONE;
+    let beforeEqual = 0;
+    this.low = columns + 1;
+    this.high = -1;
+    for (let column = low; column <= columns && (column <= high + 1 || before > NONE); column++) {
+      const above = column <= high ? scores[column]! : NONE;
+      const aboveEqual = equals[column]!;
+      const same = column > 0 && symbol === right[to + (column - 1) * step] ? 1 : 0;
+      let score = diagonal + 2 * same - 1;
+      let equal = diagonalEqual + same;
+      if (above - 1 > score) [score, equal] = [above - 1, aboveEqual];
+      if (before - 1 > score) [score, equal] = [before - 1, beforeEqual];
+      if (score < this.most - DROP) score = NONE;
+      else this.keep(row, column, score, equal);
+      diagonal = above;
+      diagonalEqual = aboveEqual;
+      scores[column] = before = score;
+      equals[column] = beforeEqual = equal;
+    }
+  }
+
+  private keep(row: number, column: number, score: number, equal: number): void {
+    if (column < this.low) this.low = column;
+    this.high = column;
+    if (score <= this.most) return;
+    this.most = score;
+    this.best = { onLeft: row, onRight: column, equal };
+  }
+}
+
+const table = new Table();
+
 function extend(left: Uint16Array, from: number, right: Uint16Array, to: number, step: 1 | -1): Reach {
-  let best: Reach = { from, to, equal: 0 };
-  let equal = 0;
-  let score = 0;
-  let bestScore = 0;
-  while (score >= bestScore - DROP) {
-    const run = runLength(left, from, right, to, step, left.length);
-    from += run * step;
-    to += run * step;
-    equal += run;
-    score += run;
-    if (score > bestScore) {
-      bestScore = score;
-      best = { from, to, equal };
-    }
-    const skip = findResume(left, from, right, to, step);
-    if (skip === null) break;
-    score -= Math.max(skip[0], skip[1]);
-    from += skip[0] * step;
-    to += skip[1] * step;
-  }
-  return best;
-}
-
-/** How many symbols are equal from two places on, at most `most`. */
-function runLength(
-  left: Uint16Array,
-  from: number,
-  right: Uint16Array,
-  to: number,
-  step: number,
-  most: number,
-): number {
-  let length = 0;
-  while (length < most) {
-    const symbol = left[from + length * step];
-    if (symbol === undefined || symbol !== right[to + length * step]) break;
-    length++;
-  }
-  return length;
-}
-
-/** What is best skipped on both sides: little, and so that much is equal behind it; of equals as much on both. */
-function findResume(
-  left: Uint16Array,
-  from: number,
-  right: Uint16Array,
-  to: number,
-  step: number,
-): readonly [number, number] | null {
-  let skipLeft = 0;
-  let skipRight = 0;
-  let most = -SKIP;
-  for (let cost = 1; cost <= SKIP && AHEAD - cost > most; cost++)
-    for (let side = 0; side <= 2 * cost; side++) {
-      // Along the edge of the square of this cost: as much on both sides, then less of the right one and of the left one in turn.
-      const less = cost - ((side + 1) >> 1);
-      const onLeft = (side & 1) === 0 ? cost : less;
-      const onRight = (side & 1) === 0 ? less : cost;
-      const first = left[from + onLeft * step];
-      if (first === undefined || first !== right[to + onRight * step]) continue;
-      const run = runLength(left, from + onLeft * step, right, to + onRight * step, step, AHEAD);
-      if (run < (onLeft === onRight ? RESUME : RESUME_SHIFTED) || run - cost <= most) continue;
-      most = run - cost;
-      skipLeft = onLeft;
-      skipRight = onRight;
-    }
-  return most === -SKIP ? null : [skipLeft, skipRight];
+  const rows = step > 0 ? left.length - from : from + 1;
+  table.open(step > 0 ? right.length - to : to + 1);
+  for (let row = 1; row <= rows && table.low <= table.high; row++)
+    table.add(row, left[from + (row - 1) * step]!, right, to, step);
+  return table.best;
 }
