@@ -5,7 +5,7 @@ const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?:\
 const longestBytes = 240;
 
 /**
- * Whether a text can be a file's name wherever the file may be taken to: one part of a path, no device, hidden nowhere.
+ * True for a text that can be a file's name wherever the file may be taken to: one part of a path, no device, hidden nowhere.
  *
  *     isFileName('讲话.txt') // true
  *     isFileName('con.txt') // false

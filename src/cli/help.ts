@@ -14,7 +14,7 @@ const OPTION_WIDTH = 27;
 /** An option of so many commands needs no list of them. */
 const MANY = 5;
 
-/** What `--help` prints, from the table of commands. */
+/** The text that `--help` prints, made from the table of commands. */
 export function help(): string {
   const { help: words } = messages();
   const summaries: Readonly<Record<string, string>> = words.commands;

@@ -1,4 +1,4 @@
-/** What `later()` gives. Everything exported here is loaded together, on first use. */
+/** The parts that `later()` gives. Everything exported here is loaded together, on first use. */
 export { markdownTable, readRequestRows, requestSheet, reviewTable } from '../core/later.ts';
 export { readTable, tableFormatOf, writeTable } from '../office/table.ts';
 export { AnswerPage } from './blanks/answer-page.ts';

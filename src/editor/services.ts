@@ -15,7 +15,7 @@ import type { SideFiles } from './files/side-files.ts';
 import type { SourceFile } from '../core/index.ts';
 import type { OfficePrograms } from '../office/read-document.ts';
 
-/** What every feature gets: made once at activation, gone with it. */
+/** The services that every feature gets: made once at activation, gone with it. */
 export interface Services {
   readonly store: DocumentStore;
   /** The text in front of the writer. */

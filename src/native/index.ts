@@ -1,3 +1,3 @@
-/** What only a desktop has: programs that read and make what is not read and made here. Loaded when first needed. */
+/** Programs that only a desktop has, which read and make what is not read and made here. Loaded when first needed. */
 export { convertByOffice } from './office-program.ts';
 export { readOldWord } from './old-word.ts';

@@ -4,7 +4,7 @@ import { decode, type DecodedText } from './decode.ts';
 const readable = /\.(?:txt|md|docx)$/iu;
 
 /**
- * Whether a folder's file is one to read, by its name; what Word leaves beside an open document (~$讲话.docx) is none.
+ * True for a file of a folder that is to be read, by its name; what Word leaves beside an open document (~$讲话.docx) is none.
  *
  *     isTextFile('讲话.docx') // true
  */

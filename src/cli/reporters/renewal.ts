@@ -7,7 +7,7 @@ import { position, shorten, table } from './layout.ts';
 
 const SENTENCE_WIDTH = 56;
 
-/** What is to be renewed in a file, by kind, equal items in one row with the place of the first. */
+/** The items of a file that are to be renewed, by kind, equal items in one row with the place of the first. */
 export function renewalText({ file, analysis }: Report): string {
   const words = messages().renew;
   const items = renewalItems(analysis);

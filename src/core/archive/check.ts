@@ -20,7 +20,7 @@ export interface ArchiveCopy extends TextRange {
   readonly others: readonly number[];
 }
 
-/** What a text has in common with an archive. */
+/** All that a text has in common with an archive. */
 export interface ArchiveCheck {
   readonly copies: readonly ArchiveCopy[];
   /** Share of the text's characters that stand in these passages, 0…1. */

@@ -11,7 +11,7 @@ export interface ComparedText extends SymbolRow {
   readonly weights: Uint8Array;
 }
 
-/** What a symbol says for a copy, in thirds: much of a set phrase is a copy all the same, a title is none. */
+/** How much a symbol says for a copy, in thirds: much of a set phrase is a copy all the same, a title is none. */
 export const Weight = { quoted: 0, setPhrase: 1, own: 3 } as const;
 /** A run of so many units that so many texts share is a set phrase. */
 const setPhrase = 6;

@@ -1,7 +1,7 @@
 import { CharClass, charClasses } from '../text/char-class.ts';
 
 /**
- * What a comparison sees of a text: one symbol per Han character, per Latin word and per run of digits or blanks; marks and white
+ * A text as a comparison sees it: one symbol per Han character, per Latin word and per run of digits or blanks; marks and white
  * space are none, so that 3月12日 and X月X日 are alike.
  */
 export interface SymbolRow {

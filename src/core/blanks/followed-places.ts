@@ -53,11 +53,11 @@ export class FollowedPlaces {
     }
     const lost = this.records.filter(({ id }) => (this.known.get(id)?.range ?? null) === null);
     if (lost.length === 0) return found;
+    const byId = new Map(lost.map((record) => [record.id, record]));
     for (const [id, one] of findPlaces(analysis, lost)) {
       if (!open.take(one.place)) continue;
       found.set(id, one);
-      const record = lost.find((each) => each.id === id)!;
-      this.know(id, one.exact ? { ...recordOf(one.place), id } : record, one.place);
+      this.know(id, one.exact ? { ...recordOf(one.place), id } : byId.get(id)!, one.place);
     }
     return found;
   }

@@ -9,7 +9,7 @@ const clauseOpening =
   /(?:^|[\s，。；：、！？—“‘（）《【,.;:!?．)])(?:[一二三四五六七八九十]+[是要]|第[一二三四五六七八九十]+)?(?:[还也更]?要)?$/u;
 
 /**
- * Whether a clause begins at the end of `before`, the text of the line up to there.
+ * True where a clause begins at the end of `before`, the text of the line up to there.
  *
  *     startsClause('会议指出，二要') // true
  *     startsClause('我们') // false

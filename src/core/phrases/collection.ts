@@ -9,7 +9,7 @@ export interface PhraseCollection {
   readonly renamed: ReadonlyMap<string, string>;
 }
 
-/** What is done to a collection. Done twice it gives the same result as done once. */
+/** A change of a collection. Done twice it gives the same result as done once. */
 export type CollectionChange =
   | { readonly kind: 'put'; readonly phrase: OwnPhrase; /** Takes the place of this text. */ readonly instead?: string }
   | { readonly kind: 'remove'; readonly text: string };

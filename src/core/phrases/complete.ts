@@ -6,7 +6,7 @@ import { plainText } from './snippet-body.ts';
 import { matchLetters, matchWritten, type PhraseMatch, type PhraseStore } from './store.ts';
 
 /**
- * What asks: `automatic` while one types (only a strong phrase at the start of a clause), `always` while one types
+ * Who asks: `automatic` while one types (only a strong phrase at the start of a clause), `always` while one types
  * (any phrase anywhere), `explicit` by key.
  */
 export type CompletionTrigger = 'automatic' | 'always' | 'explicit';

@@ -19,7 +19,7 @@ const initialLength = (pinyin: string, at: number): number =>
   pinyin.charAt(at + 1) === 'h' && 'zcs'.includes(pinyin.charAt(at)) ? 2 : 1;
 
 /**
- * Whether the letters begin the phrase when every syllable may be typed whole or by its initial, the last one in part.
+ * True where the letters begin the phrase when every syllable may be typed whole or by its initial, the last one in part.
  *
  *     matchesMixed('tigaozz', 'ti gao zheng zhi') // true
  *     matchesMixed('tigz', 'ti gao zheng zhi') // true

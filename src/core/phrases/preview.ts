@@ -10,7 +10,7 @@ export interface PhrasePreview {
 }
 
 /**
- * What lists show beside a phrase.
+ * The lines that lists show beside a phrase.
  *
  *     previewOf(phrase) // { text: '为深入贯彻【会议名称】精神', examples: [] }
  */

@@ -27,7 +27,7 @@ export function typedPart(phrase: Phrase, textBeforeCursor: string): number {
 }
 
 /**
- * What was typed before the cursor for some phrase, to begin a search with: letters, or at least two characters that begin
+ * The part of a phrase that was typed before the cursor, to begin a search with: letters, or at least two characters that begin
  * a phrase; empty else.
  */
 export function typedQuery(phrases: readonly Phrase[], textBeforeCursor: string): string {

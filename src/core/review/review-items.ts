@@ -52,7 +52,7 @@ function scan(paragraph: Paragraph, taken: readonly TextRange[], isByline: boole
 type Growing = Omit<ReviewItem, 'places' | 'variants'> & { readonly places: ReviewPlace[] };
 
 /**
- * What an office checks by eye, kind by kind and in text order within a kind; equal things are one item with all their places.
+ * The items that an office checks by eye, kind by kind and in text order within a kind; equal things are one item with all their places.
  *
  *     reviewItems(analyze(parse('城镇新增就业1312万人。')))[0] // { kind: 'figure', subject: '城镇新增就业', text: '1312万人', … }
  */

@@ -27,5 +27,5 @@ export const editPlan = (
   notes: readonly string[] = [],
 ): EditPlan => ({ base: textKey(text), changes: ChangeSet.of(edits), title, notes });
 
-/** Whether the text is still the one that the plan was made for. */
+/** True while the text is still the one that the plan was made for. */
 export const fits = ({ base }: EditPlan, text: string): boolean => base === textKey(text);

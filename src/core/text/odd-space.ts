@@ -1,7 +1,7 @@
 /** Half-width spaces between a Chinese character and the mark behind it, in a line that is a sentence; global. */
 export const spaceBeforeMark = /(?<=[\u3400-\u9fff”）》])[ \t]+(?=[，。；：、！？”）》])/gu;
 
-/** Whether a line is a sentence: a title, name or table line lays itself out with spaces, and they stay. */
+/** True for a line that is a sentence: a title, name or table line lays itself out with spaces, and they stay. */
 export function isSentenceLine(line: string): boolean {
   // Asked for each space of a line, one line after the other.
   if (line !== last.line) last = { line, isSentence: line.length > 30 && /[。；！？]/u.test(line) };

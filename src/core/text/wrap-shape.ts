@@ -10,7 +10,7 @@ const WIDER = 0.03;
 /** Of the lines that reach the common width so many stop inside a sentence in a wrapped text. */
 const INSIDE = 0.4;
 
-/** What is common to the lines of a wrapped text. */
+/** Traits that the lines of a wrapped text have in common. */
 export interface Wrap {
   /** The width at which lines are cut, in columns. */
   readonly width: number;
@@ -160,7 +160,7 @@ function isRunning(text: string, lines: readonly PhysicalLine[], cut: readonly n
   return running.length >= looked.length * 0.8 && ended;
 }
 
-/** Whether what the next line begins with would not have stood on this one. */
+/** True for a line on which the beginning of the next one would have had no room. */
 export function isFull(text: string, line: PhysicalLine, next: PhysicalLine, width: number): boolean {
   const reach = reachWith(text, line, next);
   if (reach + 1 > width) return true;

@@ -14,7 +14,7 @@ import { labelOf } from './placeholder-text.ts';
 import { itemName } from '../host/item-name.ts';
 import type { FormField, FormModel } from '../../pages/fill-form/messages.ts';
 
-/** What the 填写表 shows of a text: everything that is left to fill, by section. */
+/** The 填写表 of a text: everything that is left to fill, by section. */
 export function fillFormModel(file: string, analysis: Analysis, values: readonly FilledValue[]): FormModel {
   const sections: { title: string; fields: FormField[] }[] = [];
   const ids = new Map(fillPlaces(analysis).map(({ id, group }) => [group, id]));

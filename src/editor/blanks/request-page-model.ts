@@ -21,7 +21,7 @@ const kinds: readonly Kind[] = [
 ];
 
 /**
- * What the page shows of a table that came back; empty sections are left out. Keys are positions in `answers`; those that were
+ * The sections of a table that came back, as the page shows them; empty sections are left out. Keys are positions in `answers`; those that were
  * `filled` in from the page are no longer blanks of the text, which is as it should be.
  */
 export function answerSections(

@@ -10,6 +10,6 @@ export function textBefore(document: vscode.TextDocument, position: vscode.Posit
   return document.getText(new vscode.Range(from, position));
 }
 
-/** What the words at a position are probably for. */
+/** The function that the words at a position probably have. */
 export const functionAtPosition = (document: vscode.TextDocument, position: vscode.Position): PhraseFunction =>
   functionAt(textBefore(document, position));

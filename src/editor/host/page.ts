@@ -69,7 +69,7 @@ export class Page<ToPage, FromPage> implements vscode.Disposable {
   }
 }
 
-/** What the owner of a page needs of it: messages out and in, and its end. */
+/** The line between a page and its owner: messages out and in, and its end. */
 export type PageLine<ToPage, FromPage> = Pick<
   Page<ToPage, FromPage>,
   'post' | 'reveal' | 'dispose' | 'onDidReceive' | 'onDidClose'

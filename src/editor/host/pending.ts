@@ -1,5 +1,5 @@
 /**
- * What the extension still has to do of its own accord: texts that wait until the keys rest, results on their way, side files being
+ * The work that the extension still has to do of its own accord: texts that wait until the keys rest, results on their way, side files being
  * written. Tests wait for its end instead of for a time.
  *
  *     await pending.track(writeSideFile());

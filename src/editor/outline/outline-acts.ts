@@ -79,7 +79,7 @@ export function stepOf(item: OutlineItem, isUp: boolean): OutlineOperation | nul
   return isUp || first === undefined ? move('into', heading) : move('before', first);
 }
 
-/** What dropping rows on another one means: below a heading, else in its place. */
+/** The move that is meant by dropping rows on another one: below a heading, else in its place. */
 export function dropOf(items: readonly OutlineItem[], target: OutlineItem): OutlineOperation {
   const [first] = items;
   const ids = items.map(({ id }) => id);

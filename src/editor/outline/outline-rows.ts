@@ -71,7 +71,7 @@ function keep(row: Draft, text: string): boolean {
   return row.children.length > 0 || row.name.includes(text);
 }
 
-/** What stands beside a name: 字数, minutes, blanks, findings. */
+/** The note beside a name: 字数, minutes, blanks, findings. */
 export function noteOf(analysis: Analysis, { start, end }: OutlineRow, findings: readonly Finding[]): string {
   const { words: count, placeholders } = figuresOf(analysis, { start, end });
   const whole = analysis.statistics;

@@ -15,7 +15,7 @@ export function sourceLine(phrase: Phrase, uses = 0): string {
   return parts.join(' · ');
 }
 
-/** What will stand in the text, and sentences that use it; plain text, whatever marks it holds. */
+/** The words that will stand in the text, and sentences that use them; plain text, whatever marks it holds. */
 export function phrasePreview(phrase: Phrase): vscode.MarkdownString {
   const preview = new vscode.MarkdownString();
   const { text, examples } = previewOf(phrase);

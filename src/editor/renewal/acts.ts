@@ -18,7 +18,7 @@ export interface Located {
 
 const say = (message: string): void => sayBriefly(messages().renewalActs.brief(message));
 
-/** What a writer does while a text is renewed; each act on the text is one undo step. */
+/** The acts of a writer while a text is renewed; each act on the text is one undo step. */
 export class RenewalActs {
   constructor(
     private readonly services: Services,

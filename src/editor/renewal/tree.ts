@@ -18,7 +18,7 @@ export type RenewalNode =
   | { readonly type: 'equal'; readonly old: string; readonly places: readonly RenewalPlace[] }
   | { readonly type: 'place'; readonly place: RenewalPlace };
 
-/** What is renewed by kind, equal values together; or by the section it stands in, in the order of the text. */
+/** The items of a renewal by kind, equal values together; or by the section it stands in, in the order of the text. */
 export function renewalTree(
   analysis: Analysis | undefined,
   places: readonly RenewalPlace[],

@@ -4,7 +4,7 @@ import type { OfficeDocument } from '../../office/read-document.ts';
 import type { WordCounts } from '../../office/word-counts.ts';
 import { messages } from '../messages.ts';
 
-/** What of documents did not reach their texts, or only changed, in one sentence for all of them; '' where nothing was. */
+/** A notice of all that did not reach the texts of documents, or only changed, for all documents together; '' where nothing was. */
 export function leftOutOf(documents: readonly OfficeDocument[]): string {
   const { changed, left, leftOut, noNumbers, list, end } = messages().word.open;
   const count = (kind: keyof WordCounts): number => documents.reduce((sum, { counts }) => sum + counts[kind], 0);

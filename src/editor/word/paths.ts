@@ -51,6 +51,6 @@ export function folderOf({ uri, isUntitled }: vscode.TextDocument): vscode.Uri |
   return isUntitled ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(uri, '..');
 }
 
-/** Whether this window can start a program with a file: a browser, and a window to another machine, cannot. */
+/** True in a window that can start a program with a file: a browser, and a window to another machine, cannot. */
 export const canOpenOutside = (): boolean =>
   vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;

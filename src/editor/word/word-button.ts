@@ -11,7 +11,7 @@ const style =
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"]/gu, (character) => `&#${character.charCodeAt(0)};`);
 
-/** What is shown of a Word document opened as it is: its name, and one button that reads it as a text. It runs no script. */
+/** The page of a Word document opened as it is: its name, and one button that reads it as a text. It runs no script. */
 export function buttonPage(uri: vscode.Uri, webview: vscode.Webview): void {
   webview.options = { enableScripts: false, enableCommandUris: [commands.openWord], localResourceRoots: [] };
   const command = `command:${commands.openWord}?${encodeURIComponent(JSON.stringify([uri.toString()]))}`;

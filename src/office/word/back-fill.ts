@@ -17,7 +17,7 @@ export interface OtherChange {
   readonly after: string;
 }
 
-/** What of a changed text goes back into the document it came from. */
+/** The share of a changed text that goes back into the document it came from, and the rest. */
 export interface BackFill {
   /** Filled blanks, by the lines of the document. */
   readonly edits: readonly LineEdit[];
@@ -130,7 +130,7 @@ function readLine(
 }
 
 /**
- * What of a changed text can be written into the document it was read from: values in the place of what was left open. Everything
+ * Sorts out what of a changed text can be written into the document it was read from: values in the place of what was left open. Everything
  * else that changed is listed.
  *
  *     backFill([{ text: '投资XX亿元。', blanks: [{ start: 2, end: 4 }] }], ['投资36亿元。']).edits

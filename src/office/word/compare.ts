@@ -6,7 +6,7 @@ export interface RedlinePiece {
   readonly text: string;
 }
 
-/** What became of one paragraph. `move` numbers the two places of a paragraph that stands elsewhere now. */
+/** The fate of one paragraph. `move` numbers the two places of a paragraph that stands elsewhere now. */
 export type RedlineOp =
   | { readonly kind: 'same' | 'insert' | 'delete'; readonly text: string }
   | { readonly kind: 'change'; readonly pieces: readonly RedlinePiece[] }
@@ -200,7 +200,7 @@ function withMoves(ops: readonly RedlineOp[]): RedlineOp[] {
 }
 
 /**
- * What became of each paragraph from one version to the other; the new text is all but what was deleted or moved away, the old
+ * The fate of each paragraph from one version to the other; the new text is all but what was deleted or moved away, the old
  * one all but what was inserted or moved in.
  *
  *     compareTexts(['甲', '乙'], ['甲']) // [{ kind: 'same', text: '甲' }, { kind: 'delete', text: '乙' }]

@@ -64,6 +64,6 @@ export function openWord(bytes: Uint8Array): WordParts {
   };
 }
 
-/** Whether a settings part says that changes are tracked. */
+/** True where a settings part says that changes are tracked. */
 export const tracksChanges = (settings: XmlElement | undefined): boolean =>
   childOf(settings, 'w:trackRevisions') !== undefined;

@@ -42,7 +42,7 @@ export const isDecimal = (key: string): boolean => key.startsWith('decimal:');
 const BARE = new Set<NumberingStyle>(['chapter', 'section', 'arabic', 'paren-arabic', 'circled', 'yishi', 'yiyao']);
 export const isBare = ({ style }: Pick<Form, 'style'>): boolean => BARE.has(style);
 
-/** Whether two forms count the same way, so that members of both make one series. */
+/** True for two forms that count the same way, so that members of both make one series. */
 export const areAlike = (one: Form, other: Form): boolean =>
   one.style === other.style && (one.key === other.key || isDecimal(one.key) === isDecimal(other.key));
 

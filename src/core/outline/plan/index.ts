@@ -8,5 +8,5 @@ export { findItems } from './find-item.ts';
 export { readForm } from './forms.ts';
 export { planOutline } from './plan.ts';
 
-/** What the operations say, by language. */
+/** Words of the operations, by language. */
 export const outlineWords: Readonly<Record<'zh' | 'en', OutlineWords>> = { zh, en };

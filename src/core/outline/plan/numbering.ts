@@ -114,7 +114,7 @@ function namesNow(node: Node): string[] {
   return [...(node.parent === null ? key.slice('decimal:'.length, -1).split('.') : namesNow(node.parent)), own];
 }
 
-/** What turns the markers of a text into those that were printed. */
+/** Edits that turn the markers of a text into those that were printed. */
 export const markerEdits = (draft: Draft, markers: readonly string[]): TextEdit[] =>
   draft.nodes.flatMap(({ item }, index) => {
     const { start } = item.markerRange;

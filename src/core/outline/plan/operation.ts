@@ -1,7 +1,7 @@
 import type { Where } from './arrange.ts';
 
 /**
- * What is to be done to an outline; items by their ids.
+ * A change that is asked of an outline; items by their ids.
  *
  * `renumber`: series counted anew: those that hold one of `items`, with `deep` all that lie inside the items too, all of the text
  * where no items are named; `form` prints those of its style, or of the style of `from`, in another form.
@@ -29,5 +29,5 @@ export type Operation =
 export type RefusalId =
   'noItem' | 'noForm' | 'part' | 'inside' | 'top' | 'first' | 'deepest' | 'manyLines' | 'tangled' | 'torn' | 'alone';
 
-/** What is not sure about an operation, so that it is shown before it is done. */
+/** A reason to doubt an operation, so that it is shown before it is done. */
 export type DoubtId = 'faulty' | 'read' | 'lastItem' | 'mark' | 'lost' | 'noWord' | 'followers';

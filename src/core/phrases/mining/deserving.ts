@@ -1,6 +1,6 @@
 import type { MinedPhrase } from './mine.ts';
 
-/** What one has beside the phrases that were found. */
+/** The material beside the phrases that were found. */
 export interface MinedFrom {
   /** Texts of phrases at hand already. */
   readonly known: ReadonlySet<string>;

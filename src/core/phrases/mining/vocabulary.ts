@@ -54,7 +54,7 @@ const backgroundWorth = 0.75;
 const commonRate = 256;
 const halvingCost = 0.15;
 
-/** What is known of words beforehand: from the stock, and from office prose at large. */
+/** The words that are known beforehand: from the stock, and from office prose at large. */
 export interface Vocabulary {
   /** Whether a range is a phrase of the stock: it is one for certain, however seldom these texts have it. */
   isKnown(from: number, to: number): boolean;

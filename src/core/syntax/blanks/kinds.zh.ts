@@ -1,4 +1,4 @@
-/** What each kind of blank asks for, in the words shown to a writer. */
+/** The thing that each kind of blank asks for, in the words shown to a writer. */
 export const kinds = {
   date: '日期',
   year: '年份',
