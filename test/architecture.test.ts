@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { ruleIn } from '../scripts/generate/registry.ts';
 import { coreRooms } from '../scripts/layers.mjs';
+import { allRules } from '../src/core/index.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', 'src');
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -103,7 +105,7 @@ describe('layers', () => {
 
   test('rules do not import each other', () => {
     const rules = files.filter((name) => /^core\/lint\/rules\/[^/]+\/[^/]+\.ts$/u.test(name));
-    const isRule = (name: string): boolean => readFileSync(join(root, name), 'utf8').includes('defineRule(');
+    const isRule = (name: string): boolean => ruleIn(readFileSync(join(root, name), 'utf8')) !== null;
     const ruleFiles = new Set(rules.filter(isRule));
     expect(
       violations(
@@ -111,6 +113,7 @@ describe('layers', () => {
         (target) => ruleFiles.has(target),
       ),
     ).toEqual([]);
+    expect(ruleFiles.size).toBe(allRules.length);
   });
 
   test('pages import nothing but pages; the editor knows their messages only', () => {
@@ -135,4 +138,19 @@ test('the core asks no clock, no chance and no host', () => {
     .filter((name) => name.startsWith('core/'))
     .filter((name) => forbidden.test(readFileSync(join(root, name), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/gu, '')));
   expect(found).toEqual([]);
+});
+
+test('ARCHITECTURE.md names every room of the core and every folder of the editor', () => {
+  const page = readFileSync(join(root, '..', 'ARCHITECTURE.md'), 'utf8');
+  const between = (from: string, to: string): string => page.split(`\n${from}`)[1]!.split(`\n${to}`)[0]!;
+  const subjects = readdirSync(join(root, 'editor'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const missing = (names: readonly string[], said: string): string[] =>
+    names.filter((name) => !new RegExp(`\\b${name}/`, 'u').test(said));
+  expect(missing(Object.keys(coreRooms), between('src/core/', 'src/office/'))).toEqual([]);
+  expect(
+    missing(
+      subjects.map(({ name }) => name),
+      between('src/editor/', 'src/pages/'),
+    ),
+  ).toEqual([]);
 });
