@@ -147,7 +147,8 @@ describe('package.json', () => {
     for (const view of [views.placeholders, views.review])
       expect(contributes.viewsWelcome.filter((one) => one.view === view).map(({ when }) => when)).toEqual([
         '!editorIsOpen || activeEditor == gettingStartedPage',
-        `editorIsOpen && activeEditor != gettingStartedPage && !${contexts.active}`,
+        `editorIsOpen && activeEditor != gettingStartedPage && !${contexts.active} && resourceScheme != ${previewScheme}`,
+        `resourceScheme == ${previewScheme}`,
         `editorIsOpen && ${contexts.active}`,
       ]);
   });
@@ -172,6 +173,15 @@ describe('package.json', () => {
       .map(({ command }) => command);
     const without = Object.values(commands).filter((command) => !placed.has(command) && !hidden.includes(command));
     expect(without).toEqual([]);
+  });
+
+  test('lists a command once in a menu, but for the button on a row that stands in its menu too', () => {
+    for (const [menu, items] of Object.entries(contributes.menus)) {
+      const listed = items
+        .filter(({ group }) => group?.startsWith('inline') !== true)
+        .map((item) => `${item.command} ${item.when}`);
+      expect(listed, menu).toEqual([...new Set(listed)]);
+    }
   });
 
   test('puts the decision over every preview of changes', () => {

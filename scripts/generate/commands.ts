@@ -386,7 +386,6 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
       inSubmenu('5_word@1'),
       { menu: 'editor/title/context', when: isSpeechFile, group: '7_officialSpeech@1' },
       { menu: 'view/title', when: 'view == officialSpeech.review', group: '2_export@1' },
-      inSubmenu('5_word@1'),
     ],
   },
   exportWordAndOpen: {

@@ -23,6 +23,10 @@ export const texts: Readonly<Record<string, { readonly zh: string; readonly en: 
     zh: '当前文件没有识别为讲话稿。\n[识别为讲话稿](command:officialSpeech.useSpeech)\n[新建讲话稿](command:officialSpeech.newSpeech)',
     en: 'The active file is not recognised as a speech.\n[Treat as Official Speech](command:officialSpeech.useSpeech)\n[New Speech](command:officialSpeech.newSpeech)',
   },
+  'welcome.preview': {
+    zh: '正在对照：左边原文，右边改后。\n[采用改动](command:officialSpeech.applyPreview)\n[放弃改动](command:officialSpeech.discardPreview)',
+    en: 'A comparison is open: the text on the left, as it would become on the right.\n[Apply](command:officialSpeech.applyPreview)\n[Discard](command:officialSpeech.discardPreview)',
+  },
   'welcome.placeholders.none': {
     zh: '没有待填的占位符了。\n[定稿检查](command:officialSpeech.finalCheck)\n漏认的写法，可以在设置里添上。\n[本单位的占位符写法](command:workbench.action.openSettings?%5B%22officialSpeech.placeholders.patterns%22%5D)',
     en: 'No blank is left to fill.\n[Final Check](command:officialSpeech.finalCheck)\nA form of blank that was missed can be added to the settings.\n[Your Own Forms of Blanks](command:workbench.action.openSettings?%5B%22officialSpeech.placeholders.patterns%22%5D)',

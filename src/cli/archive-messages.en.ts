@@ -14,7 +14,8 @@ export const archive: ArchiveMessages = {
     'archive min-speeches': { value: '<N>', text: 'continue: only what at least N texts have, 2 by default' },
   },
   usage: {
-    action: (action) => `archive is followed by build, continue, search or check, not “${action}”`,
+    action: (action) =>
+      `archive is followed by build, continue, search or check${action === '' ? '' : `, not “${action}”`}`,
     sources: 'archive build needs folders or .jsonl files',
     out: 'archive build needs --out with the file of the archive',
     archive: (action) => `archive ${action} needs --archive with the file of the archive`,

@@ -10,7 +10,8 @@ export const archive = {
     'archive min-speeches': { value: '<N>', text: 'continue 只给至少 N 篇里有的，默认 2' },
   },
   usage: {
-    action: (action: string): string => `archive 后应为 build、continue、search 或 check，实为“${action}”`,
+    action: (action: string): string =>
+      `archive 后应为 build、continue、search 或 check${action === '' ? '' : `，实为“${action}”`}`,
     sources: 'archive build 要给出文件夹或 .jsonl 文件',
     out: 'archive build 要用 --out 给出旧稿库文件',
     archive: (action: string): string => `archive ${action} 要用 --archive 给出旧稿库文件`,

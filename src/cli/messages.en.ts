@@ -127,7 +127,8 @@ Exit status: 0 fine; 1 check found something, final is not ready, fix has change
     noFile: 'no file given (“-” is standard input)',
     noFolder: 'no folder given',
     outOfOneFile: (command) => `${command} --out writes the table of one file only`,
-    phrasesMine: (action) => `phrases takes mine, not “${action}”`,
+    phrasesMine: (action) =>
+      action === '' ? 'phrases needs mine: phrases mine FOLDER' : `phrases takes mine, not “${action}”`,
     oneTemplate: 'fill takes one template',
     fillData: 'fill needs --data with a file of data (JSON, CSV or a request table 征数表 that came back)',
     fillOut: 'fill needs --out with a folder',
@@ -171,7 +172,11 @@ Exit status: 0 fine; 1 check found something, final is not ready, fix has change
   },
   readFailed: (code) => `reading failed${code === '' ? '' : ` (${code})`}`,
   writeFailed: (code) => `writing failed${code === '' ? '' : ` (${code})`}`,
-  unreadable: readProblems,
+  unreadable: {
+    ...readProblems,
+    office:
+      'is a document of Word or the like, not plain text: convert --to txt reads .docx and .doc, save others as .txt first',
+  },
   internal: (message) => `internal error: ${message}`,
   damaged: (count) => `${s(count, 'damaged byte sequence')}, read as U+FFFD`,
   ruleFailed: (rule, error) => `rule ${rule} failed and was left out: ${error}`,
@@ -240,7 +245,7 @@ Exit status: 0 fine; 1 check found something, final is not ready, fix has change
     open: (id, label, place) => `no data: ${id} (${label}), ${place}`,
     unused: (name) => `the template has no “${name}”`,
     place: (line, words) => `line ${line} “${words}”`,
-    empty: (id) => `not filled in: ${id}`,
+    empty: (id, wanted, sentence) => `not filled in: ${id} (${wanted}), ${sentence}`,
     gone: (id) => `not found in the text: ${id}`,
     conflict: (id, value) => `two values: ${id} “${value}”`,
     changed: (id, value, sentence) =>

@@ -119,7 +119,8 @@ fill 的数据用这些名称指一处占位符：编号 b4（placeholders 列�
     noFile: '没有给出文件（“-”表示标准输入）',
     noFolder: '没有给出文件夹',
     outOfOneFile: (command: string): string => `${command} --out 一次只写一个文件的表`,
-    phrasesMine: (action: string): string => `phrases 后应为 mine，实为“${action}”`,
+    phrasesMine: (action: string): string =>
+      action === '' ? 'phrases 后要写 mine：phrases mine 文件夹' : `phrases 后应为 mine，实为“${action}”`,
     oneTemplate: 'fill 要一个模板文件',
     fillData: 'fill 要用 --data 给出数据文件（JSON、CSV 或收回的征数表）',
     fillOut: 'fill 要用 --out 给出输出文件夹',
@@ -164,7 +165,10 @@ fill 的数据用这些名称指一处占位符：编号 b4（placeholders 列�
   readFailed: (code: string): string => `读取失败${code === '' ? '' : `（${code}）`}`,
   writeFailed: (code: string): string => `写入失败${code === '' ? '' : `（${code}）`}`,
   /** Why bytes are no text, by the reason the decoder gives; in Chinese its own words will do. */
-  unreadable: readProblems as Readonly<Record<ReadProblem, string>>,
+  unreadable: {
+    ...readProblems,
+    office: '是 Word 等办公软件的文档，不是纯文本；.docx、.doc 先用 convert --to txt 读成文本，别的请另存为 .txt',
+  } as Readonly<Record<ReadProblem, string>>,
   internal: (message: string): string => `程序出错：${message}`,
   damaged: (count: number): string => `有 ${count} 处字节损坏，已用 U+FFFD 代替`,
   ruleFailed: (rule: string, error: string): string => `规则 ${rule} 出错，已跳过：${error}`,
@@ -223,7 +227,7 @@ fill 的数据用这些名称指一处占位符：编号 b4（placeholders 列�
     open: (id: string, label: string, place: string): string => `没有数据：${id}（${label}），${place}`,
     unused: (name: string): string => `模板里没有“${name}”`,
     place: (line: number, words: string): string => `第${line}行“${words}”`,
-    empty: (id: string): string => `没有填写：${id}`,
+    empty: (id: string, wanted: string, sentence: string): string => `没有填写：${id}（${wanted}），${sentence}`,
     gone: (id: string): string => `文中找不到：${id}`,
     conflict: (id: string, value: string): string => `有两种填法：${id}“${value}”`,
     changed: (id: string, value: string, sentence: string): string =>

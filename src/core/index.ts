@@ -26,6 +26,7 @@ export { analyze, DEFAULT_RATE, type Analysis } from './analysis/analyze.ts';
 export { loadBlankPatterns, type PatternProblem } from './analysis/blank-patterns.ts';
 export { ignorePlaceholders } from './analysis/ignored-placeholders.ts';
 export type { NearDuplicate, Placeholder, Statistics } from './analysis/model.ts';
+export { itemName } from './outline/item-name.ts';
 export type { Outline, OutlineItem } from './outline/model.ts';
 export type { Speech } from './speeches/speech.ts';
 export { addPlaceholders, slowPatterns, type BlankPattern } from './analysis/own-blanks.ts';

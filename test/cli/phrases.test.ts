@@ -110,7 +110,7 @@ describe('phrases mine --out', () => {
 
 describe('usage', () => {
   it.each([
-    [['phrases'], 'phrases 后应为 mine'],
+    [['phrases'], 'phrases 后要写 mine：phrases mine 文件夹'],
     [['phrases', 'find', '旧稿'], 'phrases 后应为 mine，实为“find”'],
     [['phrases', 'mine'], '没有给出文件夹'],
     [['phrases', 'mine', '旧稿', '--top', '0'], '--top 应为正整数'],

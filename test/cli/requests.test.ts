@@ -23,7 +23,7 @@ describe('征数表 on the command line', () => {
       written,
     );
     expect(exitCode).toBe(1);
-    expect(stderr.match(/没有填写/gu)).toHaveLength(4);
+    expect(stderr.match(/没有填写：[^（]+（.+），.*【.+】/gu)).toHaveLength(4);
     expect(written['稿/讲话.txt']).toBe(speech);
   });
 

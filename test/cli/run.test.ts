@@ -85,6 +85,14 @@ describe('the other commands', () => {
     ]);
   });
 
+  it('a point of the agenda is parted from what it announces', async () => {
+    const script =
+      '全县春耕备耕推进会主持词\n同志们：\n现在开会。\n下面进行第一项：通报情况。\n下面进行第二项，请王县长讲话。\n散会。\n';
+    const { stdout } = await runWith(['outline', '主持词.txt'], { '主持词.txt': script });
+    expect(stdout).toContain('├ 下面进行第一项：通报情况\n');
+    expect(stdout).toContain('└ 下面进行第二项：请王县长讲话\n');
+  });
+
   it('stats lines its columns up', async () => {
     const { stdout } = await runWith(['stats', '讲话.txt'], files);
     const [, head = '', row = ''] = stdout.split('\n');

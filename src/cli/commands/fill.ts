@@ -184,11 +184,11 @@ function remarksOn(analysis: Analysis, { open, problems, unused }: RecordFill): 
   ];
 }
 
-function problemOf({ row: { id, value }, status, problem, sentence }: Answer): string {
+function problemOf({ row: { id, value, wanted, ...row }, status, problem, sentence }: Answer): string {
   const words = messages().fill;
   switch (status) {
     case 'empty':
-      return words.empty(id);
+      return words.empty(id, wanted, row.sentence);
     case 'gone':
       return words.gone(id);
     case 'conflict':

@@ -1,5 +1,6 @@
 import {
   countBlanks,
+  itemName,
   severities,
   type Analysis,
   type OutlineItem,
@@ -42,8 +43,7 @@ export function findingsText(report: Report): string {
 function treeRows(items: readonly OutlineItem[], analysis: Analysis, indent: string): string[][] {
   return items.flatMap((item, index) => {
     const isLast = index === items.length - 1;
-    const label = item.label === item.marker ? '' : item.label;
-    const line = shorten(`${indent}${isLast ? '└ ' : '├ '}${item.marker}${label}`, LABEL_WIDTH);
+    const line = shorten(`${indent}${isLast ? '└ ' : '├ '}${itemName(item)}`, LABEL_WIDTH);
     return [
       [position(analysis.document, item.start), line],
       ...treeRows(item.children, analysis, `${indent}${isLast ? '  ' : '│ '}`),

@@ -8,10 +8,10 @@ import {
   type Analysis,
   type FillPlace,
   type OutlineItem,
+  itemName,
 } from '../../core/index.ts';
 import type { FilledValue } from './fills.ts';
 import { labelOf } from './placeholder-text.ts';
-import { itemName } from '../host/item-name.ts';
 import type { FormField, FormModel } from '../../pages/fill-form/messages.ts';
 
 /** The 填写表 of a text: everything that is left to fill, by section. */

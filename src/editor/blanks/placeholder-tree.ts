@@ -4,10 +4,10 @@ import {
   type OutlineItem,
   type PlaceholderGroup,
   type PlaceholderKind,
+  itemName,
 } from '../../core/index.ts';
 import { coreWords, messages } from '../messages.ts';
 import type { FilledRow } from './filled-rows.ts';
-import { itemName } from '../host/item-name.ts';
 import type { PlaceholderTarget } from './placeholder-target.ts';
 
 export const groupings = ['Order', 'Kind', 'Section'] as const;

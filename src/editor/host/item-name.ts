@@ -1,7 +1,4 @@
-import type { OutlineItem } from '../../core/index.ts';
-
-/** Marker and lead sentence; the marker alone where nothing follows it. */
-export const itemName = ({ marker, label }: OutlineItem): string => (marker === label ? marker : `${marker}${label}`);
+import { itemName, type OutlineItem } from '../../core/index.ts';
 
 /** Longer names push the figures out of sight; the lead clause tells what the item is about. */
 const longest = 40;

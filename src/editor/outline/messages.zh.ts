@@ -2,7 +2,7 @@
 export const outline = {
   figures: {
     words: (count: number): string => `${count}字`,
-    minutes: (minutes: number): string => (minutes < 0.1 ? '' : `约${minutes.toFixed(1)}分钟`),
+    minutes: (minutes: number): string => (minutes < 0.5 ? '' : `约${minutes.toFixed(1)}分钟`),
     blanks: (count: number): string => (count === 0 ? '' : `${count}处待填`),
     findings: (count: number): string => (count === 0 ? '' : `${count}个问题`),
   },

@@ -1,6 +1,5 @@
-import type { Analysis, Finding, OutlineItem, Speech } from '../../core/index.ts';
+import { itemName, type Analysis, type Finding, type OutlineItem, type Speech } from '../../core/index.ts';
 import { figuresOf } from '../document/figures.ts';
-import { itemName } from '../host/item-name.ts';
 import { messages } from '../messages.ts';
 
 /** A row of the view 提纲: an item, or, where a file holds several, a speech. */

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import type { OutlineItem } from '../../core/index.ts';
+import { itemName, type OutlineItem } from '../../core/index.ts';
 import { toRange } from '../host/convert.ts';
 import { openDocuments } from '../host/document-store.ts';
-import { itemName } from '../host/item-name.ts';
 import type { Services } from '../services.ts';
 
 /** VS Code asks with every key; a longer list would not be read. */

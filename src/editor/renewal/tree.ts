@@ -1,7 +1,6 @@
-import { type Analysis, type OutlineItem, type RenewalKind } from '../../core/index.ts';
+import { itemName, type Analysis, type OutlineItem, type RenewalKind } from '../../core/index.ts';
 import { renewalGroups, type RenewalPlace } from '../../core/later.ts';
 import { coreWords, messages } from '../messages.ts';
-import { itemName } from '../host/item-name.ts';
 
 export const renewalGroupings = ['Kind', 'Section'] as const;
 export type RenewalGrouping = (typeof renewalGroupings)[number];

@@ -72,6 +72,7 @@ describe('numbering/announced-count', () => {
     '问题体现在⟦announced-count:三个方面⟧（一）认识不够\n（二）措施不细',
     '我再强调⟦announced-count:三点意见⟧。\n>　　一、认清形势\n>　　二、抓好落实',
     '今天的会议共有⟦announced-count:三项议程⟧，下面依次进行：\n会议进行第一项：汇报。\n会议进行第二项：讲话。',
+    '会议共有⟦announced-count:四项议程⟧：一是通报情况；二是表态发言；三是领导讲话。\n下面进行第一项：通报情况。\n下面进行第二项：表态发言。\n下面进行第三项：领导讲话。',
   ])('%s', (text) => checkFindings('numbering/', text));
 
   test.each([

@@ -15,13 +15,16 @@ export const announcedCount = defineRule({
   severity: 'warning',
   words: numbering['numbering/announced-count'],
   check({ analysis }, report) {
+    // The list in the sentence and the list that is carried out may both be short of it: it is told of once, with the nearer one.
+    const told = new Set<number>();
     for (const [at, series] of analysis.outline.series.entries()) {
       const first = series.items[0];
       const last = series.items.at(-1);
       if (!isJudged(series) || first === undefined || last === undefined) continue;
       const announcement = announcementBefore(analysis.document, first);
       if (announcement === null || announcement.count === countOf(series)) continue;
-      if (isMetBefore(analysis.outline.series, at, announcement)) continue;
+      if (told.has(announcement.range.start) || isMetBefore(analysis.outline.series, at, announcement)) continue;
+      told.add(announcement.range.start);
       const { range, numeral } = announcement;
       const text = analysis.document.text.slice(range.start, range.end);
       const actual = countOf(series);
