@@ -44,6 +44,12 @@ test('several speeches of a file come first', () => {
 });
 
 test('beside a name stand characters, time, blanks and findings', () => {
+  const long = analyze(parse(text.replace('一是讲清楚', `${'要把道理讲清楚。'.repeat(40)}一是讲清楚`)));
+  const [first] = outlineRows(long, all);
+  expect(noteOf(long, first!, [])).toMatch(/^\d+字 · 约\d\.\d分钟 · 1处待填$/u);
+});
+
+test('a sentence or two has no time of its own', () => {
   const [first] = outlineRows(analysis, all);
-  expect(noteOf(analysis, first!, [])).toMatch(/^\d+字 · 约\d\.\d分钟 · 1处待填$/u);
+  expect(noteOf(analysis, first!, [])).toMatch(/^\d+字 · 1处待填$/u);
 });
