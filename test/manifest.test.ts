@@ -147,8 +147,8 @@ describe('package.json', () => {
     for (const view of [views.placeholders, views.review])
       expect(contributes.viewsWelcome.filter((one) => one.view === view).map(({ when }) => when)).toEqual([
         '!editorIsOpen || activeEditor == gettingStartedPage',
-        `editorIsOpen && activeEditor != gettingStartedPage && !${contexts.active} && resourceScheme != ${previewScheme}`,
-        `resourceScheme == ${previewScheme}`,
+        `editorIsOpen && activeEditor != gettingStartedPage && !${contexts.active} && !${contexts.previewing}`,
+        `editorIsOpen && ${contexts.previewing}`,
         `editorIsOpen && ${contexts.active}`,
       ]);
   });

@@ -209,6 +209,8 @@ export const contexts = {
   atPlaceholder: 'officialSpeech.atPlaceholder',
   /** The blanks are walked one by one: Tab goes on. */
   filling: 'officialSpeech.filling',
+  /** The active editor compares a text with what a plan would make of it. */
+  previewing: 'officialSpeech.previewing',
   /** The view 核稿清单 shows what has not been checked, and nothing else. */
   reviewUncheckedOnly: 'officialSpeech.reviewUncheckedOnly',
   /** The active text is last year's, being renewed. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { placeholderGroups, type Analysis, type Placeholder, type PlaceholderGroup } from '../../core/index.ts';
-import { commands, contexts, views } from '../contributions.ts';
+import { commands, contexts, previewScheme, views } from '../contributions.ts';
 import { messages } from '../messages.ts';
 import { toRange } from '../host/convert.ts';
 import { sayBriefly } from '../host/say.ts';
@@ -85,9 +85,11 @@ function placeChoice(editor: vscode.TextEditor, { document }: Analysis, group: P
   };
 }
 
-/** Keeps the context key that the keys' `when` clauses ask for. */
+/** Keeps the context keys that the `when` clauses of keys and empty views ask for. */
 const followActiveSpeech = ({ store, active }: Pick<Services, 'store' | 'active'>): vscode.Disposable =>
   active.onDidChange((editor) => {
     const isSpeech = editor !== undefined && store.isActive(editor.document);
     void vscode.commands.executeCommand('setContext', contexts.active, isSpeech);
+    const isPreview = editor?.document.uri.scheme === previewScheme;
+    void vscode.commands.executeCommand('setContext', contexts.previewing, isPreview);
   });
