@@ -18,6 +18,8 @@ const evidence = 30;
 /** So much of the same is a copy, set phrases or not. */
 const muchAlike = 60;
 const leastLikeness = 0.6;
+/** So much of that must be left when what differs is taken off: formulas that are alike differ here and there all along. */
+const surplus = 0.6;
 const exactLikeness = 0.97;
 /** Stretches parted by fewer symbols are one passage; in the old text they may lie further apart, in any order. */
 const gap = 40;
@@ -82,8 +84,9 @@ function blockOf(text: ComparedText, source: TextFragments, group: Group): CopyB
   const equal = parts.reduce((sum, part) => sum + part.equal, 0);
   const likeness = Math.min(1, equal / (fromEnd - from));
   const { weight, unquoted } = weigh(text, from, fromEnd);
-  const tells = weight * likeness >= evidence || unquoted * likeness >= muchAlike;
-  if (!tells || likeness < leastLikeness) return null;
+  const tells = (symbols: number, least: number): boolean =>
+    symbols * likeness >= least && symbols * (2 * likeness - 1) >= surplus * least;
+  if (likeness < leastLikeness || !(tells(weight, evidence) || tells(unquoted, muchAlike))) return null;
   const inOrder = parts.every((part, index) => index === 0 || part.to >= parts[index - 1]!.toEnd - 8);
   const spread = equal / Math.max(1, toEnd - to);
   const kind = !inOrder ? 'reordered' : likeness >= exactLikeness && spread >= exactLikeness ? 'exact' : 'near';

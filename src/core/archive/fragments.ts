@@ -1,6 +1,7 @@
 import { alignAround, type Alignment } from './align.ts';
 import type { Archive } from './archive-file.ts';
 import { ChainBuilder, type Chain } from './chains.ts';
+import { NearbyFinder } from './nearby.ts';
 import { SeedFinder } from './seeds.ts';
 import { readSymbols } from './symbols.ts';
 
@@ -38,6 +39,7 @@ export function findFragments(
   const { count, units, textStarts } = archive;
   const finder = new SeedFinder(left, counts);
   const builder = new ChainBuilder();
+  const nearby = new NearbyFinder();
   const found: TextFragments[] = [];
   let old = new Uint16Array(0);
   for (let text = 0; text < count; text++) {
@@ -54,7 +56,7 @@ export function findFragments(
       const copy = align(left, right, chain);
       if (copy !== null) fragments.push(copy);
     }
-    if (fragments.length > 0) found.push({ text, fragments });
+    if (fragments.length > 0) found.push({ text, fragments: nearby.find(left, right, fragments) });
   }
   return found;
 }

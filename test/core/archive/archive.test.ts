@@ -204,6 +204,36 @@ describe('copies', () => {
     });
   });
 
+  /** Every fourth character or so is another one, has one more behind it, or is gone. */
+  const edited = (passage: string): string =>
+    [...passage]
+      .map((one) => {
+        if (!/[\u4e00-\u9fff]/u.test(one) || random() >= 0.25) return one;
+        const other = '甲乙丙丁戊己庚辛'[Math.floor(random() * 8)]!;
+        return [other, one + other, ''][Math.floor(random() * 3)]!;
+      })
+      .join('');
+
+  test.each(['as they stand', 'in reverse order'])(
+    'sentences %s are found with a quarter changed, added or dropped',
+    (order) => {
+      const archive = archiveOf(old);
+      const found = fresh.filter(({ text }, index) => {
+        const body = old[index * 9 + 2]!.text.split('\n').filter((line) => line.length > 200)[0]!;
+        const sentences = body.split(/(?<=。)/u).slice(1, 4);
+        const passage = edited((order === 'as they stand' ? sentences : sentences.reverse()).join(''));
+        const whole = `${text}\n${passage}\n此外还有一些事情。`;
+        const at = whole.indexOf(passage);
+        const inside = check(archive, whole).copies.map(
+          ({ start, end }) => Math.min(end, at + passage.length) - Math.max(start, at),
+        );
+        expect(inside.every((length) => length > 0)).toBe(true);
+        return inside.some((length) => length >= passage.length / 2);
+      });
+      expect(found.length).toBeGreaterThanOrEqual(fresh.length - 1);
+    },
+  );
+
   test('the kind is told: word for word, changed, in another order', () => {
     const archive = archiveOf(old);
     const sentences = old[40]!.text
