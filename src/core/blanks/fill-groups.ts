@@ -68,16 +68,20 @@ function standingGroups({ document, reading, placeholders }: Analysis): Placehol
  *     readingGroup(analysis, group).members[0].text // 'XX', though a line end stands between
  */
 export function readingGroup(analysis: Analysis, group: PlaceholderGroup): PlaceholderGroup {
-  if (analysis.reading === analysis) return group;
-  let byId = readings.get(analysis.reading);
-  if (byId === undefined) {
-    byId = new Map(placeholderGroups(analysis.reading).map((one) => [one.id, one]));
-    readings.set(analysis.reading, byId);
-  }
-  return byId.get(group.id) ?? group;
+  return analysis.reading === analysis ? group : (groupsById(analysis.reading).get(group.id) ?? group);
 }
 
-const readings = new WeakMap<Analysis, ReadonlyMap<string, PlaceholderGroup>>();
+const byIds = new WeakMap<Analysis, ReadonlyMap<string, PlaceholderGroup>>();
+
+/** The groups of an analysis by their running ids (b4). */
+export function groupsById(analysis: Analysis): ReadonlyMap<string, PlaceholderGroup> {
+  let known = byIds.get(analysis);
+  if (known === undefined) {
+    known = new Map(placeholderGroups(analysis).map((one) => [one.id, one]));
+    byIds.set(analysis, known);
+  }
+  return known;
+}
 
 /** Neighbours of one group stand beside each other; a blank left out (ignored) does not part the others. */
 function membersByGroup(placeholders: readonly Placeholder[]): Placeholder[][] {

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import type { Placeholder } from '../analysis/model.ts';
 import type { BlankReference } from './blank-reference.ts';
-import { placeholderGroups, readingGroup, type PlaceholderGroup } from './fill-groups.ts';
+import { groupsById, placeholderGroups, readingGroup, type PlaceholderGroup } from './fill-groups.ts';
 import { groupBy } from '../text/group-by.ts';
 import { isNamedElsewhere } from './named-posts.ts';
 import { BLANK, isNamedBody, ownLevels, readPerson, type PersonReference } from './person-reference.ts';
@@ -40,7 +40,7 @@ const BODY_NOUN = /^[一-鿿]{0,4}?(?:公司|集团|医院|大学|学院|学校|
 export function samePlaceholders(analysis: Analysis, group: PlaceholderGroup): readonly SamePlace[] {
   const same = sameInReading(analysis.reading, readingGroup(analysis, group));
   if (analysis.reading === analysis || same.length === 0) return same;
-  const byId = new Map(placeholderGroups(analysis).map((one) => [one.id, one]));
+  const byId = groupsById(analysis);
   return same.map((one) => ({ ...one, group: byId.get(one.group.id)! }));
 }
 

@@ -103,10 +103,11 @@ export function finalCheck(
     lines
       .get('blanks')!
       .push({ range, message, ...excerptOf(text, range), blocks: true, ...(fill !== undefined && { fill }) });
+  const losses = new Set(analysis.losses.map(({ start }) => start));
   for (const finding of findings) {
     const section = sectionOf(finding.rule);
     // What left no sign is no blank and stands in no group.
-    const vanished = section === null && analysis.losses.some(({ start }) => start === finding.range.start);
+    const vanished = section === null && losses.has(finding.range.start);
     if (section !== null) add(section, finding.range, finding.message, blocks(finding));
     else if (vanished) add('blanks', finding.range, finding.message, true);
   }
