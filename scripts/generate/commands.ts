@@ -50,7 +50,7 @@ const inText = 'editorTextFocus && officialSpeech.active && !editorReadonly';
 export const commandTable: Readonly<Record<keyof typeof commands, CommandContribution>> = {
   nextPlaceholder: {
     zh: '下一处占位符',
-    en: 'Next Placeholder',
+    en: 'Next Blank',
     palette: 'officialSpeech.active',
     keys: [
       {
@@ -62,7 +62,7 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
   },
   previousPlaceholder: {
     zh: '上一处占位符',
-    en: 'Previous Placeholder',
+    en: 'Previous Blank',
     palette: 'officialSpeech.active',
     keys: [
       {
@@ -74,13 +74,13 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
   },
   listPlaceholders: {
     zh: '占位符列表',
-    en: 'List Placeholders',
+    en: 'List Blanks',
     palette: 'officialSpeech.active',
     menus: [inSubmenu('1_blanks@6')],
   },
   fillPlaceholders: {
     zh: '逐个填写',
-    en: 'Fill Placeholders One by One',
+    en: 'Fill Blanks One by One',
     icon: 'run-all',
     palette: 'officialSpeech.active',
     menus: [
@@ -124,7 +124,7 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
   },
   fillPlaceholder: {
     zh: '填写此处占位符',
-    en: 'Fill This Placeholder',
+    en: 'Fill This Blank',
     icon: 'edit',
     palette: 'officialSpeech.active',
     menus: [
@@ -149,7 +149,7 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
   },
   ignorePlaceholder: {
     zh: '忽略此处占位符',
-    en: 'Ignore This Placeholder',
+    en: 'Ignore This Blank',
     icon: 'eye-closed',
     palette: 'officialSpeech.active',
     menus: [
@@ -167,7 +167,7 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
   },
   notPlaceholder: {
     zh: '不是占位符…',
-    en: 'Not a Placeholder…',
+    en: 'Not a Blank…',
     palette: 'officialSpeech.active',
     menus: [
       {
@@ -177,7 +177,7 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
       },
     ],
   },
-  declareNoPlaceholder: { zh: '记下不是占位符的词', en: 'Record a Word That Is No Placeholder', palette: false },
+  declareNoPlaceholder: { zh: '记下不是占位符的词', en: 'Record a Word That Is No Blank', palette: false },
   openFillForm: {
     zh: '填写表',
     en: 'Fill-in Form',
@@ -272,7 +272,7 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
     palette: 'officialSpeech.active',
     menus: [{ menu: 'view/title', when: 'view == officialSpeech.placeholders', group: '2_requests@4' }],
   },
-  revealPlaceholder: { zh: '转到占位符', en: 'Go to Placeholder', palette: false },
+  revealPlaceholder: { zh: '转到占位符', en: 'Go to Blank', palette: false },
   clearFilledPlaceholders: {
     zh: '不再显示已填的',
     en: 'Clear Filled Ones',

@@ -13,11 +13,11 @@ export const texts: Readonly<Record<string, { readonly zh: string; readonly en: 
   },
   category: { zh: '讲稿', en: 'Official Speech' },
   viewContainer: { zh: '讲稿', en: 'Official Speech' },
-  'view.placeholders': { zh: '占位符', en: 'Placeholders' },
+  'view.placeholders': { zh: '占位符', en: 'Blanks' },
   'view.review': { zh: '核稿清单', en: 'Checklist' },
   'welcome.placeholders': {
     zh: `打开讲话稿、主持词、报告等文稿，待填的占位符（XX、【……】、20XX年等）就列在这里。\n${beginning.zh}`,
-    en: `Open a speech, a host's script or a report: the placeholders left to fill (XX, 【…】, 20XX年) are listed here.\n${beginning.en}`,
+    en: `Open a speech, a host's script or a report: the blanks left to fill (XX, 【…】, 20XX年) are listed here.\n${beginning.en}`,
   },
   'welcome.use': {
     zh: '当前文件没有识别为讲话稿。\n[识别为讲话稿](command:officialSpeech.useSpeech)\n[新建讲话稿](command:officialSpeech.newSpeech)',
@@ -81,12 +81,12 @@ export const texts: Readonly<Record<string, { readonly zh: string; readonly en: 
   'walkthrough.final.alt': { zh: '定稿检查的一页', en: 'The page of the final check' },
   'color.placeholderBackground': {
     zh: '占位符（XX、【……】等待填内容）的底色。',
-    en: 'Background of placeholders: XX, 【…】 and other text still to be filled in.',
+    en: 'Background of blanks: XX, 【…】 and other text still to be filled in.',
   },
   'color.placeholderBorder': { zh: '占位符的边框颜色。', en: 'Border of placeholders.' },
-  'color.placeholderOverviewRuler': { zh: '占位符在滚动条标尺上的颜色。', en: 'Placeholders in the overview ruler.' },
+  'color.placeholderOverviewRuler': { zh: '占位符在滚动条标尺上的颜色。', en: 'Blanks in the overview ruler.' },
   'configuration.reading': { zh: '阅读', en: 'Reading' },
-  'configuration.placeholders': { zh: '占位符', en: 'Placeholders' },
+  'configuration.placeholders': { zh: '占位符', en: 'Blanks' },
   'configuration.proofreading': { zh: '校对', en: 'Proofreading' },
   'configuration.phrases': { zh: '短语', en: 'Phrases' },
   'configuration.word': { zh: 'Word 文档', en: 'Word' },
@@ -126,7 +126,7 @@ export const texts: Readonly<Record<string, { readonly zh: string; readonly en: 
   'setting.language.en': { zh: '英文。', en: 'English.' },
   'setting.placeholderPatterns': {
     zh: '本单位自有的占位符写法：左边是正则表达式，如 `〔待[^〕]*〕`、`待核实`，右边是要填什么。照此写的都算占位符。不支持前后环视和反向引用，再复杂的写法也不会卡住编辑器；写错的不用，并说明原因。',
-    en: 'Your own forms of placeholders: a regular expression on the left, such as `〔待[^〕]*〕` or `待核实`, and on the right what is to be filled in. Whatever matches counts as a placeholder. Look-around and back-references are not supported, and no expression can make the editor hang; one that is wrong is not used, and you are told why.',
+    en: 'Your own forms of blanks: a regular expression on the left, such as `〔待[^〕]*〕` or `待核实`, and on the right what is to be filled in. Whatever matches counts as a blank. Look-around and back-references are not supported, and no expression can make the editor hang; one that is wrong is not used, and you are told why.',
   },
   'stage.draft': { zh: '起草', en: 'Draft' },
   'stage.review': { zh: '送审', en: 'Review' },

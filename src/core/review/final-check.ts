@@ -135,7 +135,7 @@ export function finalCheck(
 function describe({ kind, text, subject, places, variants }: ReviewItem, words: ReviewWords): string {
   const notes = [
     ...(places.length > 1 ? [fillText(words.places, { count: places.length })] : []),
-    ...(variants.length > 0 ? [fillText(words.variants, { variants: variants.slice(0, 3).join('、') })] : []),
+    ...(variants.length > 0 ? [fillText(words.variants, { variants: variants.slice(0, 3).join(words.list) })] : []),
   ].join(words.semicolon);
   const what = subject === '' ? text : fillText(words.subject, { subject, text });
   return fillText(notes === '' ? words.item : words.itemNoted, { kind: words[kind], what, notes });

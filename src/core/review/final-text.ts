@@ -52,7 +52,7 @@ export function finalText(
 ): string {
   const line = ({ range, message, before, words, after, blocks }: FinalLine): string => {
     const at = fillText(names.line, { line: paragraphAt(document, range.start) + 1 });
-    return `  ${blocks ? '□' : '·'} ${at}　${message}\n      ${before}【${words}】${after}\n`;
+    return `  ${blocks ? '□' : '·'} ${at}${names.gap}${message}\n      ${before}【${words}】${after}\n`;
   };
   const headOf = (section: FinalCheck['sections'][number]): string =>
     fillText(names.section, { section: names[section.id], note: sectionNote(section, check, names) });

@@ -13,6 +13,8 @@ export const review = {
   document: '文件名称',
   comma: '，',
   semicolon: '；',
+  list: '、',
+  gap: '　',
   ready: '可以送印',
   notReady: '还差{count}项：{sections}',
   sectionCount: '{section}{count}',

@@ -48,8 +48,8 @@ export function reviewTable(
       item.text,
       item.subject,
       sentenceOf(document, item.places[0]!),
-      [...lines].join('、'),
-      item.variants.join('、'),
+      [...lines].join(words.list),
+      item.variants.join(words.list),
       checked.has(item) ? '√' : '',
     ];
   });

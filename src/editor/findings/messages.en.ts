@@ -6,7 +6,7 @@ export const findings = {
     `Many findings: the ${shown} gravest are listed and ${hidden} are not; they follow as these are mended`,
   noSuchRule: 'There is no such rule.',
   explainRule: 'Explain a Rule',
-  change: (before, after) => `Would become: ${before} → ${after || '(nothing)'}`,
+  change: (before, after) => `Would become: “${before}” → ${after === '' ? '(nothing)' : `“${after}”`}`,
 } satisfies typeof zh.findings;
 
 export const fixing = {
@@ -15,7 +15,7 @@ export const fixing = {
   question: (count) => `${counted(count, 'place')} will be mended; the result is on the right. Do you want to use it?`,
   done: (count) => `${counted(count, 'place')} mended; one undo takes it back`,
   choose: 'Tick what is to be mended; Enter shows the changes first',
-  example: (excerpt) => `e.g. ${excerpt}`,
+  example: (excerpt) => `e.g. “${excerpt}”`,
   allSafe: 'Mend everything that is certain',
 } satisfies typeof zh.fixing;
 

@@ -3,7 +3,7 @@ import type * as zh from './messages.zh.ts';
 
 export const outline = {
   figures: {
-    words: (count) => counted(count, 'character'),
+    words: (count) => counted(count, 'word'),
     minutes: (minutes) => (minutes < 0.5 ? '' : `about ${minutes.toFixed(1)} min`),
     blanks: (count) => (count === 0 ? '' : `${count} to fill`),
     findings: (count) => (count === 0 ? '' : counted(count, 'finding')),

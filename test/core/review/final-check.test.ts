@@ -6,6 +6,7 @@ import {
   finalCheck,
   finalText,
   lint,
+  loadWords,
   locateFills,
   parse,
   reviewItems,
@@ -15,6 +16,7 @@ import {
   type FinalCheck,
   type FinalSectionId,
 } from '../../../src/core/index.ts';
+import { reviewTable } from '../../../src/core/later.ts';
 
 /** The check of a text in which everything to be checked by eye has been, or with `ticked` false nothing. */
 function check(text: string, ticked = true, fills: readonly FillEntry[] = []): FinalCheck {
@@ -121,5 +123,22 @@ describe('finalCheck', () => {
     expect(printed).toContain('定稿检查：讲话.txt\n还差1项：待填与待核1\n');
     expect(printed).toContain('  □ 第4行　待填：姓名\n      请【XX】同志发言。\n');
     expect(printed).toContain('\n标点与用词：没有问题\n');
+  });
+
+  test('in English no list is joined and no gap made as in Chinese', async () => {
+    const { review } = await loadWords('en');
+    const analysis = analyze(parse('今年造林320亩。\n请王芳同志发言。\n今年造林320亩。'));
+    const items = reviewItems(analysis);
+    const checked = new Set<never>();
+    const printed = finalText(
+      'a',
+      finalCheck({ analysis, findings: [], blanks: [], items, checked }, review),
+      analysis.document,
+      review,
+    );
+    expect(printed).toContain('  □ line 1  figures');
+    expect(printed).not.toContain('　');
+    const { rows } = reviewTable('a', analysis.document, items, checked, review);
+    expect(rows.map((row) => row[5])).toContain('1, 3');
   });
 });

@@ -145,7 +145,7 @@ export const paths = [
         [['101', '已填待核', '水务局，收回.xlsx']],
       );
       // The view shows how far each has come; a row is ticked off there.
-      await window.command('Focus on Placeholders View');
+      await window.command('Focus on Blanks View');
       const row = window.page.locator('.sidebar .monaco-list-row', { hasText: 'XX → 101' });
       await row.filter({ hasText: '已填待核' }).waitFor();
       await row.hover();
