@@ -58,6 +58,15 @@ function readWords(query: string): Word[] {
 const find = (units: Uint16Array, word: Word, from: number, to: number): number =>
   word.byLetters ? findLetters(units, word.codes, from, to) : findCodes(units, word.codes, from, to);
 
+/** Where a word stands next in all units that follow; the engine's own search for its first character skips most of them. */
+function findAnywhere(units: Uint16Array, word: Word, from: number): number {
+  const { codes, byLetters } = word;
+  if (byLetters) return findLetters(units, codes, from, units.length);
+  for (let at = units.indexOf(codes[0]!, from); at >= 0; at = units.indexOf(codes[0]!, at + 1))
+    if (findCodes(units, codes, at, at + codes.length) === at) return at;
+  return -1;
+}
+
 function findCodes(units: Uint16Array, codes: Uint16Array, from: number, to: number): number {
   const first = codes[0]!;
   const last = to - codes.length;
@@ -115,18 +124,19 @@ function scoreOf(units: Uint16Array, words: readonly Word[], start: number, end:
   return Math.ceil(score * 5);
 }
 
-/** The word that stands in fewest places, as far as the shared runs tell. */
-function rarest(archive: Archive, words: readonly Word[]): Word {
-  const weightOf = ({ codes, byLetters }: Word): number => {
-    if (byLetters) return archive.units.length / 20 ** codes.length;
-    const place = walk(archive.tree, codes, 0, codes.length);
-    return place === null ? 0 : archive.tree.times[place.node]!;
+/** The word to look for first: the one in fewest places, as far as the shared runs tell; initials, which any unit may be, only where there is nothing else. */
+function rarest({ tree }: Archive, words: readonly Word[]): Word {
+  const written = words.filter(({ byLetters }) => !byLetters);
+  if (written.length === 0) return words.reduce((best, word) => (word.codes.length > best.codes.length ? word : best));
+  const timesOf = ({ codes }: Word): number => {
+    const place = walk(tree, codes, 0, codes.length);
+    return place === null ? 0 : tree.times[place.node]!;
   };
-  return words.reduce((best, word) => (weightOf(word) < weightOf(best) ? word : best));
+  return written.reduce((best, word) => (timesOf(word) < timesOf(best) ? word : best));
 }
 
 function* candidates({ units }: Archive, words: readonly Word[], anchor: Word): Generator<Candidate> {
-  for (let at = find(units, anchor, 0, units.length); at >= 0;) {
+  for (let at = findAnywhere(units, anchor, 0); at >= 0;) {
     let start = at;
     while (start > 0 && at - start < reach && !isSentenceEnd(units[start - 1]!)) start--;
     while (start < at && isBlank(units[start]!)) start++;
@@ -135,7 +145,7 @@ function* candidates({ units }: Archive, words: readonly Word[], anchor: Word): 
     const score = scoreOf(units, words, start, end);
     const closes = end < units.length && units[end] !== 0x0a && units[end] !== 0x0d && isSentenceEnd(units[end]!);
     if (score > 0) yield { start, end: closes ? end + 1 : end, score };
-    at = find(units, anchor, end, units.length);
+    at = findAnywhere(units, anchor, end);
   }
 }
 
