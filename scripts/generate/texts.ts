@@ -83,7 +83,7 @@ export const texts: Readonly<Record<string, { readonly zh: string; readonly en: 
     zh: '占位符（XX、【……】等待填内容）的底色。',
     en: 'Background of blanks: XX, 【…】 and other text still to be filled in.',
   },
-  'color.placeholderBorder': { zh: '占位符的边框颜色。', en: 'Border of placeholders.' },
+  'color.placeholderBorder': { zh: '占位符的边框颜色。', en: 'Border of blanks.' },
   'color.placeholderOverviewRuler': { zh: '占位符在滚动条标尺上的颜色。', en: 'Blanks in the overview ruler.' },
   'configuration.reading': { zh: '阅读', en: 'Reading' },
   'configuration.placeholders': { zh: '占位符', en: 'Blanks' },

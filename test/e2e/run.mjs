@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root, scratch } from '../../scripts/vscode/paths.mjs';
+import { cache, root, scratch } from '../../scripts/vscode/paths.mjs';
 import { startServer } from '../../scripts/vscode/server.mjs';
 import { stageExtension, stageHelper } from '../../scripts/vscode/stage.mjs';
 import { openPage } from '../../scripts/vscode/window.mjs';
@@ -116,7 +116,8 @@ async function walk(path, open, label, folder) {
     return undefined;
   } catch (error) {
     const story = told(error);
-    const kept = await window?.record(join('failures', label)).catch((fault) => String(fault));
+    // A window that is gone can show nothing; its logs are kept all the same.
+    const kept = await window?.record(join('failures', label)).catch(() => join(cache, 'failures', label));
     if (kept !== undefined) keepLogs(folder, start, kept, story);
     return `${story}\n    ${kept ?? 'no window'}`;
   } finally {

@@ -19,6 +19,10 @@ describe('figures that contradict each other', () => {
     ['number/percent-point', '覆盖率由30%提高到35%，提高⟦percent-point:5%⟧。'],
     ['number/part-total', '实施项目⟦part-total:30个⟧，其中农业20个、工业15个。'],
     ['number/part-total', '完成⟦part-total:50户⟧，分别为甲村20户、乙村25户。'],
+    [
+      'number/part-total',
+      '实现总产值⟦part-total:200亿元⟧，增长6.5%，其中一产50亿元、增长3%，二产80亿元，同比下降1%，三产90亿元。',
+    ],
     ['structure/name-count', '张明、李强、王芳⟦name-count:等两位⟧同志作了发言。'],
     ['wording/committee-separator', '市委、市政府决定，市委、市政府要求，在⟦committee-separator:市委市政府⟧领导下。'],
     ['wording/level-word', `${'全市各级要抓好落实。'.repeat(6)}确保⟦level-word:全县⟧稳定。`],
@@ -118,6 +122,7 @@ describe('one thing said in two ways', () => {
     ['number/weekday', '定于3月5日（星期三）召开会议。\n县政府办公室\n2025年3月1日\n每月5日（星期五）报送。'],
     ['number/weekday', '3月5日（星期五）召开会议。'],
     ['number/percent-point', '参保率由90.4%提高到95%，提高4.6个百分点；由90%提高到95.4%，提高5个百分点。'],
+    ['number/part-total', '实现总产值200亿元，比上年增长6%，其中一产50亿元、增长3%，二产60亿元、增长4%，三产90亿元。'],
     ['number/part-total', '甲镇20户、乙镇25户，共计45户。现有职工120人，其中党员80人、青年35人。'],
     ['structure/label-count', '五百零四个县（包括旗、市）达到要求，宣扬“三自一包”（指多留、多搞、包产）。'],
     ['structure/label-count', '重点治理“三河三湖”（淮河海河辽河、太湖巢湖滇池）。'],

@@ -3,9 +3,11 @@ import { defineParagraphRule, say, type Severity } from '../../rule.ts';
 
 const NUMBER = '(\\d+(?:\\.\\d+)?)(万|亿)?';
 const UNIT = '(个|名|人|户|家|项|件|起|例|处|所|座|公里|亩|吨|元|平方米|台|辆|批|次|条)';
-/** 共30个，其中…20个、…15个; 30个（包括…）; 30个项目中，…. */
+/** How much more or less than before it is: neither a part nor an end of the list. */
+const CHANGE = '[，（]?(?:(?:比|较)(?:上年|去年)|同比)?(?:增长|下降|提高)\\d+(?:\\.\\d+)?[%％]）?';
+/** 共30个，其中…20个、…15个; 30亿元，增长6%，其中…; 30个（包括…）; 30个项目中，…. */
 const TOTAL_FIRST = new RegExp(
-  `${NUMBER}${UNIT}(?:[^。；：，\\d]{0,12}[，：（(]\\s*(其中|包括|分别为|分别是|含)[，：:]?|[^。；：，\\d]{1,8}(中)，)([^。；（）()]{4,160})`,
+  `${NUMBER}${UNIT}(?:${CHANGE})?(?:[^。；：，\\d]{0,12}[，：（(]\\s*(其中|包括|分别为|分别是|含)[，：:]?|[^。；：，\\d]{1,8}(中)，)([^。；（）()]{4,160})`,
   'gu',
 );
 /** …20户、…15户，共计35户. */
@@ -14,6 +16,7 @@ const TOTAL_LAST = new RegExp(
   'gu',
 );
 const PART = new RegExp(`([^，。；、：\\d]*)${NUMBER}${UNIT}`, 'gu');
+const CHANGES = new RegExp(CHANGE, 'gu');
 const SCALE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 /** Kinds that exclude each other: whoever is one of them is no other, so that their numbers add up. */
@@ -99,7 +102,8 @@ function sumsIn(text: string): Sum[] {
 }
 
 /** The parts of the first level of a list; null where units differ or parts have parts of their own. */
-function partsOf(list: string, unit: string): { name: string; value: number }[] | null {
+function partsOf(given: string, unit: string): { name: string; value: number }[] | null {
+  const list = given.replaceAll(CHANGES, '');
   if (/其中|占|比上年|同比|增长|%|％|累计|达到/u.test(list)) return null;
   const parts = [...list.matchAll(PART)];
   if (parts.some(([, , , , other]) => other !== unit)) return null;
