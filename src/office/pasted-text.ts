@@ -113,7 +113,7 @@ export function cleanPasted(html: string, plain: string): string {
         .replace(/\u0007/gu, '\t')
         .replace(/[\u00ad\u200b]/gu, '')
         .replace(/\u2011|\u001e/gu, '-')
-        .replace(/ +$/u, '');
+        .replace(/(?<! ) +$/u, '');
     })
     .join('\n');
 }

@@ -17,6 +17,14 @@ const bounded: Readonly<Record<string, string>> = {
 
 export const accepted: readonly Accepted[] = [
   {
+    source: '(?<=^[\\s　]*|[。！？])为(?:了|进一步|…',
+    why: 'each run of white space is read once, for the one word behind it; all else repeats at most 40 units',
+  },
+  {
+    source: '(?:(?:第一书记(?![处])|总书记|副书记(?![处])|…',
+    why: 'reads one person with the posts behind the name',
+  },
+  {
     source: '(?:同意|赞成|反对|弃权)的[^，。；]{0,6}(?:没有|无|请)|对[^，。；]{2,30}表决|^通过。?$',
     why: 'repeats at most 30 units',
   },

@@ -57,7 +57,7 @@ const choiceOf = ({ text, frame }: Phrase): Choice => ({
   label: `$(list-tree) ${text.replace(/框架$/u, '')}`,
   description: messages().welcome.sections(new Set(frame!.match(/\$\{\d+:【/gu)).size),
   detail: frame!
-    .replace(/\$\{\d+:([^}]*)\}/gu, '$1')
+    .replace(/\$\{\d+:([^{}]*)\}/gu, '$1')
     .replace(/\$\d+/gu, '……')
     .replace(/\s+/gu, '　'),
   frame,
