@@ -17,6 +17,14 @@ const bounded: Readonly<Record<string, string>> = {
 
 export const accepted: readonly Accepted[] = [
   {
+    source: '(?<=《[^《》\\n]{0,40})<[^<>《》\\n]{1,60}>(?=[^《》\\n]{0,40}》)',
+    why: 'repeats at most 60 units',
+  },
+  {
+    source: '(?<=[\\u3400-\\u9fff，。；：、])(?<!记者|通讯员|摄影|日电|《[^》]{0,30})[ \\t]+(?!摄|新华社|…',
+    why: 'a run of blanks is begun behind a character or a mark only, and read once',
+  },
+  {
     source: '(?<=^[\\s　]*|[。！？])为(?:了|进一步|…',
     why: 'each run of white space is read once, for the one word behind it; all else repeats at most 40 units',
   },
