@@ -29,7 +29,8 @@ const folder = scratch('start-bench');
 const extensions = join(folder, 'extensions');
 stageExtension(extensions);
 stageHelper(extensions);
-const opened = await openPage({ width: 1400, height: 900, locale: 'en-US' });
+// The slowest stand first and only what fits is drawn: the page is high enough for all of them.
+const opened = await openPage({ width: 1400, height: 3000, locale: 'en-US' });
 const server = await startServer({ folder, extensions });
 const times = [];
 try {
@@ -43,14 +44,14 @@ try {
   await server.stop();
 }
 const middle = [...times].sort((a, b) => a - b)[Math.floor(windows / 2)] ?? NaN;
-const files = ['extension.cjs', 'core.cjs', 'background.cjs'].map((name) => [
+const files = ['extension.cjs', 'core.cjs', 'words.cjs', 'background.cjs'].map((name) => [
   name,
   statSync(join(root, 'dist', name)).size,
 ]);
 const table = [
   '# A start on the desktop',
   '',
-  `Loading and activating, as “Show Running Extensions” has it, in ${windows} windows: ${times.join(', ')} ms; the middle is ${middle} ms (≤ ${limit}).`,
+  `Loading and activating, as “Show Running Extensions” has it, in ${windows} windows: ${times.join(', ')} ms; the middle is ${middle} ms, where at most ${limit} are wanted.`,
   '',
   '| read at every start | bytes |',
   '| --- | ---: |',

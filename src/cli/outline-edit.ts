@@ -3,6 +3,7 @@ import {
   loadOutlineTools,
   paragraphAt,
   parse,
+  readAgain,
   type Analysis,
   type OutlineItem,
   type OutlineOperation,
@@ -73,11 +74,6 @@ export async function editOutline({ operands, values }: Given, io: Io): Promise<
     return exitCodes.failure;
   }
 }
-
-const readAgain =
-  ({ document }: Analysis) =>
-  (text: string): Analysis =>
-    analyze(parse(text, document));
 
 interface Change {
   readonly file: string;

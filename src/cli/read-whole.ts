@@ -1,7 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 
 /** More than any speech holds; the whole of a file is kept in memory several times over. */
-export const maxBytes = 50 * 1024 * 1024;
+const maxBytes = 50 * 1024 * 1024;
 
 const failure = (code: string): Error => Object.assign(new Error(code), { code });
 

@@ -23,6 +23,7 @@ export { paragraphAt } from './syntax/paragraph-at.ts';
 export { parse } from './syntax/parse.ts';
 export { detectActivation, type Activation } from './analysis/activation/activation.ts';
 export { analyze, DEFAULT_RATE, type Analysis } from './analysis/analyze.ts';
+export { readAgain } from './analysis/read-again.ts';
 export { loadBlankPatterns, type PatternProblem } from './analysis/blank-patterns.ts';
 export { ignorePlaceholders } from './analysis/ignored-placeholders.ts';
 export type { NearDuplicate, Placeholder, Statistics } from './analysis/model.ts';

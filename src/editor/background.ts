@@ -24,8 +24,8 @@ import { registerFindingHover } from './findings/finding-hover.ts';
 import type { Services } from './services.ts';
 
 /**
- * Features that no key waits for: on the desktop they are read after those of activate.ts have started. They share the
- * core and the services with them, and no other module.
+ * Features that no open text needs at once: on the desktop they are read after those of activate.ts have started, and VS Code holds
+ * back what is pressed until then. They share the core and the services with them, and no other module.
  */
 export const laterFeatures: readonly ((services: Services) => vscode.Disposable)[] = [
   registerOutlineTools,

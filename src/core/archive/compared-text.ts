@@ -85,7 +85,7 @@ export function compareReady(analysis: Analysis, tree: PhraseTree): ComparedText
 }
 
 /** The end of what a symbol was read from: where white space and marks begin, or the next symbol. */
-export function symbolEnd(text: string, { offsets }: SymbolRow, symbol: number): number {
+function symbolEnd(text: string, { offsets }: SymbolRow, symbol: number): number {
   const next = offsets[symbol + 1] ?? text.length;
   let end = offsets[symbol]! + 1;
   while (end < next && /[A-Za-z0-9０-９Ａ-Ｚａ-ｚ.%％×_]/u.test(text[end]!)) end++;

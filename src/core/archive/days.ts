@@ -12,7 +12,7 @@ const daysOfYear = (year: number): number => 337 + daysOfMonth(year, 2);
  *
  *     dayOf(1900, 1, 1) // 1
  */
-export function dayOf(year: number, month: number, day: number): number {
+function dayOf(year: number, month: number, day: number): number {
   if (year < firstYear || year > lastYear || day < 1 || day > daysOfMonth(year, month)) return 0;
   let days = day;
   for (let before = firstYear; before < year; before++) days += daysOfYear(before);

@@ -48,7 +48,7 @@ export interface FillFile {
 }
 
 export const fillFileSuffix = '.填写.json';
-export const emptyFillFile: FillFile = { fills: [], sent: [] };
+const emptyFillFile: FillFile = { fills: [], sent: [] };
 
 const fillKeys: Readonly<Record<Exclude<keyof FillEntry, 'state' | 'kind'>, string>> = {
   id: '编号',

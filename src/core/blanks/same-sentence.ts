@@ -3,6 +3,7 @@ import { parse } from '../syntax/parse.ts';
 import type { Sides } from '../text/place.ts';
 import { personOf } from './fill-identity.ts';
 import { placeholderGroups } from './fill-groups.ts';
+import { LEAST, LONGEST } from './fill-locate.ts';
 import type { PersonReference } from './person-reference.ts';
 
 /** A sentence as it was remembered: the words between its blanks, and whom the blank it was remembered for names. */
@@ -38,11 +39,6 @@ export function knownSentence({ before, after }: Sides): KnownSentence {
     person: own === undefined ? null : personOf(analysis, own),
   };
 }
-
-/** Fewer words than these, in UTF-16 units, are no sentence that one knows again. */
-const LEAST = 6;
-/** A value longer than this in a blank's place is another sentence. */
-const LONGEST = 40;
 
 /**
  * Whether a sentence still reads as it was remembered, but for other blanks of it that have been filled since.

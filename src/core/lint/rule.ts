@@ -181,7 +181,7 @@ function collectFindings<Messages extends RuleWords>(
 /**
  * A finding in the words of a language; `words` is the table of `loadWords`.
  *
- *     wordFinding(finding, await loadWords('en')).message // 'Gap in numbering: “三是” should follow …'
+ *     wordFinding(finding, await loadWords('en')).message // 'Gap in numbering: …'
  */
 export const wordFinding = (finding: Finding, words: Words): Finding => ({
   ...finding,

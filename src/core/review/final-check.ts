@@ -7,7 +7,7 @@ import type { TextRange } from '../text/range.ts';
 import { review } from './messages.zh.ts';
 import type { ReviewItem } from './review-items.ts';
 
-export const finalSections = ['blanks', 'contradictions', 'structure', 'marks', 'review'] as const;
+const finalSections = ['blanks', 'contradictions', 'structure', 'marks', 'review'] as const;
 export type FinalSectionId = (typeof finalSections)[number];
 
 /** Words of a check in one language; `loadWords` gives those of the other. */

@@ -1,12 +1,5 @@
 import * as vscode from 'vscode';
-import {
-  analyze,
-  loadOutlineTools,
-  parse,
-  type Analysis,
-  type OutlineItem,
-  type OutlineOperation,
-} from '../../core/index.ts';
+import { loadOutlineTools, readAgain, type OutlineItem, type OutlineOperation } from '../../core/index.ts';
 import { refuse, sayBriefly } from '../host/say.ts';
 import type { Services } from '../services.ts';
 import { KnockOns } from './knock-ons.ts';
@@ -55,11 +48,6 @@ export class OutlineActs {
     editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
 }
-
-const readAgain =
-  ({ document }: Analysis) =>
-  (text: string): Analysis =>
-    analyze(parse(text, document));
 
 /** Where an item goes one step up or down: past its neighbour, or out of its heading into the next one; null where there is nothing. */
 export function stepOf(item: OutlineItem, isUp: boolean): OutlineOperation | null {

@@ -31,7 +31,7 @@ async function newCopy(extensionUri: vscode.Uri): Promise<vscode.TextDocument> {
 }
 
 /** What each step of the walkthrough does with the sample. */
-export const sampleSteps: Readonly<Record<string, string>> = {
+const sampleSteps: Readonly<Record<string, string>> = {
   [commands.sampleOutline]: 'outline.focus',
   [commands.sampleFill]: commands.fillPlaceholders,
   [commands.sampleCheck]: 'workbench.actions.view.problems',

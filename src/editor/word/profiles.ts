@@ -6,7 +6,7 @@ import { messages } from '../messages.ts';
 import { folderOf, stemOf } from './paths.ts';
 
 /** Ending of the files that hold a profile of one's own. */
-export const profileEnding = '.版式.json';
+const profileEnding = '.版式.json';
 /** As many as one would still choose from. */
 const mostFiles = 50;
 
@@ -17,7 +17,7 @@ export interface KnownProfile {
 }
 
 /** The folder for profiles that hold in every window. */
-export const ownFolder = ({ storage }: Services): vscode.Uri => vscode.Uri.joinPath(storage, '版式');
+const ownFolder = ({ storage }: Services): vscode.Uri => vscode.Uri.joinPath(storage, '版式');
 
 const profilesIn = (folder: vscode.Uri): Promise<readonly vscode.Uri[]> =>
   Promise.resolve(vscode.workspace.fs.readDirectory(folder)).then(
@@ -54,18 +54,14 @@ export async function knownProfiles(
   const wrong: string[] = [];
   for (const file of await profileFiles(services, document)) {
     const text = await readText(file);
-    const { profile, problems } = readWordProfile(typeof text === 'string' ? text : '', wordProfiles);
     const name = stemOf(file).replace(/\.版式$/u, '');
+    const { profile, problems } = readWordProfile(typeof text === 'string' ? text : '', wordProfiles, name);
     if (profile === null || problems.length > 0) wrong.push(messages().word.profiles.wrong(stemOf(file), problems));
-    if (profile !== null) known.push({ profile: isNamed(text, profile) ? profile : { ...profile, name }, file });
+    if (profile !== null) known.push({ profile, file });
   }
   if (wrong.length > 0) void vscode.window.showWarningMessage(wrong.join(messages().word.separator));
   return known;
 }
-
-/** A profile that changes another keeps its name unless it says one of its own; then its file's name tells it. */
-const isNamed = (text: unknown, { name }: WordProfile): boolean =>
-  typeof text === 'string' && text.includes(JSON.stringify(name)) && /"name"\s*:/u.test(text);
 
 const lastUsedKey = 'wordProfile';
 

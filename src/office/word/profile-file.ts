@@ -20,7 +20,7 @@ export const profileChoices: Readonly<Record<string, readonly string[]>> = {
 /** Lengths and sizes are never less than nothing, nor larger than paper. */
 const LARGEST = 400;
 
-/** Whether a value can stand for a member of the same kind. */
+/** True of a value that can stand for a member of the same kind. */
 function fits(path: string, value: unknown, known: unknown): boolean {
   if (typeof value !== typeof known) return false;
   if (typeof value === 'number') return Number.isFinite(value) && value >= 0 && value <= LARGEST;
@@ -44,11 +44,12 @@ function merge(known: object, given: Readonly<Record<string, unknown>>, path: st
 }
 
 /**
- * Reads a profile that changes some members of another, named as `base`, the first of `known` by default.
+ * Reads a profile that changes some members of another, named as `base`, the first of `known` by default. It is called `name` where it
+ * gives itself none.
  *
  *     readWordProfile('{"name":"本局","sizes":{"title":24}}', wordProfiles).profile
  */
-export function readWordProfile(text: string, known: readonly WordProfile[]): ProfileReading {
+export function readWordProfile(text: string, known: readonly WordProfile[], name?: string): ProfileReading {
   let given: unknown;
   try {
     given = JSON.parse(text);
@@ -59,5 +60,6 @@ export function readWordProfile(text: string, known: readonly WordProfile[]): Pr
   const base = given['base'] === undefined ? known[0] : known.find(({ name }) => name === given['base']);
   if (base === undefined) return { profile: null, problems: ['base'] };
   const problems: string[] = [];
-  return { profile: merge(base, given, '', problems) as WordProfile, problems };
+  const called = name === undefined ? base : { ...base, name };
+  return { profile: merge(called, given, '', problems) as WordProfile, problems };
 }

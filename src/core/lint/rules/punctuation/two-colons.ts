@@ -11,7 +11,12 @@ export const twoColons = defineParagraphRule({
   needs: ['colon'],
   checkParagraph({ text, markers, indent }, report) {
     if (text.indexOf('：') === text.lastIndexOf('：')) return;
-    const isMarker = (at: number): boolean => markers.some(({ start, end }) => start <= at && at <= end);
+    let next = 0;
+    // Colons are asked about from left to right, and so are the markers, which stand in that order.
+    const isMarker = (at: number): boolean => {
+      while (next < markers.length && markers[next]!.end < at) next++;
+      return next < markers.length && markers[next]!.start <= at;
+    };
     let open = -1;
     for (let index = 0; index < text.length; index++) {
       const mark = text[index]!;
@@ -33,13 +38,13 @@ const LONGEST_QUOTED = 40;
 
 /** The end of a quoted title or topic that begins at an offset; the offset itself where it is none. */
 function endOf(text: string, at: number): number {
-  const end = text.indexOf(text[at] === '“' ? '”' : '》', at);
-  return end < 0 || end - at > LONGEST_QUOTED ? at : end;
+  const length = text.slice(at, at + LONGEST_QUOTED + 1).indexOf(text[at] === '“' ? '”' : '》');
+  return length < 0 ? at : at + length;
 }
 
 /** Characters that the label of a speaker or a heading of a line has at most. */
 const LONGEST_LABEL = 6;
 
-/** Whether a colon closes the few words without a mark that open the line. */
+/** True of a colon that closes the few words without a mark that open the line. */
 const isLabel = (text: string, indent: number, at: number): boolean =>
   at - indent <= LONGEST_LABEL && !/[，、,]/u.test(text.slice(indent, at));

@@ -555,8 +555,6 @@ export const confusables = (): readonly WordEntry[] => [
     level: 'hint',
   },
   { id: 'C164', pattern: /截止至/gu, cores: '截止', right: '截至', level: 'warning' },
-  { id: 'C165', pattern: /证明(?=引导|宣传|典型(?:引路|示范))/gu, cores: '证明', right: '正面', level: 'warning' },
-  { id: 'C166', pattern: /日趋一日/gu, cores: '日趋', right: '日甚一日', level: 'warning' },
   misspelt('C148', {
     水长船高: '水涨船高',
     不可思义: '不可思议',
