@@ -6,14 +6,17 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Linter } from 'eslint';
 import ts from 'typescript';
+import { parser } from 'typescript-eslint';
+import { wordsApart } from '../scripts/words-apart.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const commit = process.argv[2] ?? '05dc218';
 
-/** What a person may be shown is made by these; words of the texts themselves stand in the core and in tables. */
-const speaks = (/** @type {string} */ name) =>
-  /^(?:editor|pages|cli)\//u.test(name) && !/messages\.(?:zh|en)\.ts$|-data\.ts$/u.test(name);
+const linter = new Linter({ cwd: root });
+/** ESLint with nothing but what keeps words for people in their messages files. @type {Linter.Config[]} */
+const apart = [{ files: ['**/*.ts'], languageOptions: { parser } }, ...wordsApart];
 
 /** @typedef {{ name: string, text: string, tree: ts.SourceFile }} Source */
 
@@ -36,9 +39,6 @@ function count(node, is) {
 /** @param {RegExp} called */
 const calls = (called) => (/** @type {ts.Node} */ node) =>
   (ts.isCallExpression(node) || ts.isNewExpression(node)) && called.test(node.expression.getText());
-const isChinese = (/** @type {ts.Node} */ node) =>
-  (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node)) &&
-  /\p{Script=Han}/u.test(node.text);
 
 /** @param {readonly number[]} numbers */
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
@@ -61,7 +61,6 @@ function habits(sources) {
   const filesThat = (/** @type {RegExp} */ called) =>
     editor.filter(({ tree }) => count(tree, calls(called)) > 0).length;
   const times = (/** @type {RegExp} */ called) => editor.reduce((sum, { tree }) => sum + count(tree, calls(called)), 0);
-  const shown = sources.filter(({ name }) => speaks(name));
   return {
     'files that edit a text (`applyEdit`, `TextEditor.edit`, `insertSnippet`)': filesThat(
       /workspace\.applyEdit$|[eE]ditor\.(?:edit|insertSnippet)$/u,
@@ -69,11 +68,12 @@ function habits(sources) {
     'files that build a `WorkspaceEdit`': filesThat(/^vscode\.WorkspaceEdit$/u),
     'places that subscribe to the active editor': times(/onDidChangeActiveTextEditor$/u),
     'places that refuse in words of their own (“没有识别…”)': sources.reduce(
-      (sum, { tree }) => sum + count(tree, (node) => isChinese(node) && /没有识别/u.test(node.getText())),
+      (sum, { tree }) => sum + count(tree, (node) => ts.isStringLiteralLike(node) && /没有识别/u.test(node.text)),
       0,
     ),
-    'Chinese literals outside messages in editor, pages and command line': shown.reduce(
-      (sum, { tree }) => sum + count(tree, isChinese),
+    'words for people outside their messages files (`scripts/words-apart.mjs`)': sources.reduce(
+      (sum, { name, text }) =>
+        sum + linter.verify(text, apart, { filename: join('src', name), allowInlineConfig: false }).length,
       0,
     ),
   };

@@ -24,7 +24,7 @@ const GROUPS = {
   pause: '、',
   conjunction: '和及',
   committee: '委',
-  bodyOrTitle: '《组部班席',
+  titleOrBody: '《组部班席',
   meeting: '会',
   formula: '“守',
 } as const;

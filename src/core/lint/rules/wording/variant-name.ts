@@ -58,7 +58,7 @@ const BODY = /((?:工作|建设|专项){0,3})(领导小组|指挥部|工作专�
 const MEETING =
   /(全[国省市县区州旗镇乡村校院局](?:(?!全[国省市县区州旗镇乡村校院局])[\u4e00-\u9fff]){4,18}?)(工作|专题)?((?:推进|动员|部署|总结|表彰|启动|誓师)(?:大会|会议|会)|会议|座谈会|现场会|培训班)/gu;
 
-const BODIES = bitsOf(['bodyOrTitle']);
+const BODIES = bitsOf(['titleOrBody']);
 const MEETINGS = bitsOf(['meeting']);
 
 function* namesIn({ paragraphs, starts }: SpeechDocument, index: number): Generator<Name> {
