@@ -169,8 +169,8 @@ export const texts: Readonly<Record<string, { readonly zh: string; readonly en: 
     en: '`[注1]` stays in the text, what it says stands at its end.',
   },
   'setting.word.author': {
-    zh: '花脸稿里修订的作者，如 `秘书处`。',
-    en: 'Author of the changes in a document with tracked changes.',
+    zh: '导出的 Word 文档的作者、花脸稿里修订的作者，如 `秘书处`；空着就不写作者。',
+    en: 'Author of exported Word documents and of tracked changes; empty for none.',
   },
   'setting.rules': {
     zh: '各条校对规则的级别，`off` 为关闭。没有写出的规则按默认级别。规则的含义见命令 `规则说明`。',

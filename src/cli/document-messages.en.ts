@@ -5,6 +5,8 @@ import { counted as s } from '../core/index.ts';
 export const documents: Messages['convert'] = {
   isSource: 'is the file that is read; not written over',
   noPdf: 'PDF needs LibreOffice on this machine; convert to .docx and save as PDF in Word or WPS',
+  layoutLeftOut:
+    'one version is text and one a Word document: spaces at the ends of lines and empty lines are layout there and not marked',
   noNumbers: 'automatic numbers of the old format cannot be read; check them, or save as .docx first',
   notices: {
     insertions: (n) => `${s(n, 'tracked insertion')}, read as accepted`,

@@ -1,4 +1,4 @@
-import { readDocument as readOffice } from '../office/read-document.ts';
+import { readDocument as readOffice, type OfficeDocument } from '../office/read-document.ts';
 import type { WordCounts } from '../office/word-counts.ts';
 import { complainOf } from './complain.ts';
 import type { Io } from './io.ts';
@@ -6,8 +6,7 @@ import { messages } from './messages.ts';
 import { causeOf, displayName } from './source.ts';
 
 /** A text with what of its document did not reach it, as lines for people. */
-export interface ReadDocument {
-  readonly text: string;
+export interface ReadDocument extends Pick<OfficeDocument, 'text' | 'kind'> {
   readonly notices: readonly string[];
 }
 
@@ -26,13 +25,13 @@ function noticesOf(counts: Readonly<WordCounts>): string[] {
 export async function readDocument(file: string, notes: 'drop' | 'keep', io: Io): Promise<ReadDocument | null> {
   try {
     const bytes = await (file === '-' ? io.readStdin() : io.readFile(file));
-    const { text, counts, lacksNumbers, damaged } = await readOffice(bytes, { notes, programs: io });
+    const { text, kind, counts, lacksNumbers, damaged } = await readOffice(bytes, { notes, programs: io });
     const notices = [
       ...noticesOf(counts),
       ...(lacksNumbers ? [messages().convert.noNumbers] : []),
       ...(damaged > 0 ? [messages().damaged(damaged)] : []),
     ];
-    return { text, notices };
+    return { text, kind, notices };
   } catch (error) {
     complainOf(io, displayName(file), causeOf(error));
     return null;

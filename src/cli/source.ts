@@ -1,4 +1,5 @@
-import { decode, DecodeError, type DecodedText } from '../office/decode.ts';
+import { decode, type DecodedText } from '../office/decode.ts';
+import { ReadError } from '../office/read-error.ts';
 import { readText } from '../office/read-text.ts';
 import { complainOf } from './complain.ts';
 import type { Io } from './io.ts';
@@ -19,7 +20,7 @@ const codeOf = (error: unknown): string => {
 /** Why a file or folder cannot be read, as one clause. */
 export function causeOf(error: unknown): string {
   const { causes, readFailed, unreadable } = messages();
-  if (error instanceof DecodeError) return unreadable[error.problem];
+  if (error instanceof ReadError) return unreadable[error.problem];
   return causes[codeOf(error)] ?? readFailed(codeOf(error));
 }
 

@@ -50,6 +50,7 @@ export {
   type ExportRun,
   type SpeechExport,
 } from './export/speech-export.ts';
+export { titleLines, type TitleLines } from './export/title-lines.ts';
 export { markdownTable, reviewTable, type ReviewTable } from './review/review-table.ts';
 
 // Old texts: what an office has written, at the cursor and found again

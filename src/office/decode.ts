@@ -1,12 +1,5 @@
 import { frequentHan, frequentHangul, frequentKana } from './frequent-characters-data.ts';
-import { readProblems, type ReadProblem } from './messages.zh.ts';
-
-/** A file that this program cannot read. The message is one clause in Chinese; `problem` lets the edge word it in another language. */
-export class DecodeError extends Error {
-  constructor(readonly problem: ReadProblem) {
-    super(readProblems[problem]);
-  }
-}
+import { ReadError } from './read-error.ts';
 
 /** Encodings whose bytes are GB 18030 as well, as nonsense. */
 type OtherEncoding = 'big5' | 'shift_jis' | 'euc-kr';
@@ -47,7 +40,7 @@ function decodeWithNul(bytes: Uint8Array): DecodedText {
     return { text: text ?? '', encoding, share: plausibility((text ?? '').slice(0, 4000)) };
   });
   const [best] = readings.sort((a, b) => b.share - a.share);
-  if (best === undefined || best.share < 0.9) throw new DecodeError('binary');
+  if (best === undefined || best.share < 0.9) throw new ReadError('binary');
   return { text: best.text, encoding: best.encoding, damaged: 0 };
 }
 
@@ -68,11 +61,11 @@ const hasControls = (text: string): boolean =>
  *
  *     decode(new TextEncoder().encode('\ufeff同志们')).text // '同志们'
  *
- * @throws DecodeError when the bytes are no text.
+ * @throws ReadError when the bytes are no text.
  */
 export function decode(bytes: Uint8Array): DecodedText {
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
-    throw new DecodeError('office');
+    throw new ReadError('office');
   if (startsWith(bytes, 0xff, 0xfe)) return decodeMarked(bytes, 'utf-16le');
   if (startsWith(bytes, 0xfe, 0xff)) return decodeMarked(bytes, 'utf-16be');
   if (bytes.includes(0)) return decodeWithNul(bytes);
@@ -89,9 +82,9 @@ const longestPart = 3;
 function decodeGb(bytes: Uint8Array): DecodedText {
   const text = decodeAs(bytes, 'gb18030');
   const read = text === null ? decodeCutGb(bytes) : { text, damaged: 0 };
-  if (read === null || hasControls(read.text)) throw new DecodeError('unknown');
+  if (read === null || hasControls(read.text)) throw new ReadError('unknown');
   const other = otherEncodingOf(bytes, read.text);
-  if (other !== null) throw new DecodeError(other);
+  if (other !== null) throw new ReadError(other);
   return { ...read, encoding: 'gb18030' };
 }
 
@@ -151,6 +144,6 @@ function frequencyIn(text: string, frequent: ReadonlySet<string>): { readonly hi
 
 function decodeMarked(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedText {
   const text = decodeAs(bytes, encoding);
-  if (text === null) throw new DecodeError('utf16');
+  if (text === null) throw new ReadError('utf16');
   return { text, encoding, damaged: 0 };
 }

@@ -1,6 +1,6 @@
 import { decode } from './decode.ts';
 import { isEncryptedDocument } from './encrypted.ts';
-import { OfficeError } from './office-error.ts';
+import { ReadError } from './read-error.ts';
 import { noCounts, type WordCounts } from './word-counts.ts';
 
 /** Programs on this machine that turn what is not read here into what is; a browser has none. */
@@ -48,7 +48,7 @@ async function readOld(
   notes: 'drop' | 'keep',
   programs: OfficePrograms | undefined,
 ): Promise<OfficeDocument> {
-  const refused = new OfficeError(kind === 'doc' ? 'oldFormat' : 'foreignFormat');
+  const refused = new ReadError(kind === 'doc' ? 'oldFormat' : 'foreignFormat');
   const converted = (await programs?.convertByOffice(bytes, kind, 'docx')) ?? null;
   if (converted !== null) return readDocx(converted, 'old', notes);
   if (kind !== 'doc' || programs === undefined) throw refused;
@@ -64,7 +64,7 @@ async function readOld(
  *
  *     (await readDocument(bytes, { notes: 'drop' })).text // '关于防汛工作的讲话\n同志们：\n'
  *
- * @throws OfficeError or DecodeError when it cannot be read.
+ * @throws ReadError when it cannot be read.
  */
 export async function readDocument(
   bytes: Uint8Array,
@@ -74,7 +74,7 @@ export async function readDocument(
     if (isOpenText(bytes)) return readOld(bytes, 'odt', notes, programs);
     return readDocx(bytes, 'docx', notes);
   }
-  if (isOle(bytes) && isEncryptedDocument(bytes)) throw new OfficeError('encrypted');
+  if (isOle(bytes) && isEncryptedDocument(bytes)) throw new ReadError('encrypted');
   if (isOle(bytes) || isRich(bytes)) return readOld(bytes, isOle(bytes) ? 'doc' : 'rtf', notes, programs);
   const { text, damaged } = decode(bytes);
   return { text, kind: 'text', counts: noCounts(), lacksNumbers: false, damaged };

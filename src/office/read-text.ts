@@ -21,7 +21,7 @@ const isZip = (bytes: Uint8Array): boolean =>
  *
  *     (await readText('讲话.docx', bytes)).text // '同志们：\n…'
  *
- * @throws DecodeError when the bytes are no text.
+ * @throws ReadError when the bytes are no text.
  */
 export async function readText(name: string, bytes: Uint8Array): Promise<DecodedText> {
   if (!/\.docx$/iu.test(name) || !isZip(bytes)) return decode(bytes);

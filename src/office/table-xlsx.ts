@@ -1,6 +1,6 @@
 import { readSheet, type CellValue } from 'read-excel-file/universal';
 import writeXlsxFile, { type Cell } from 'write-excel-file/universal';
-import { OfficeError } from './office-error.ts';
+import { ReadError } from './read-error.ts';
 import type { Table } from './table-model.ts';
 import { readXml, type XmlElement } from './word/xml.ts';
 import { officeLimits, ZipArchive } from './zip.ts';
@@ -46,7 +46,7 @@ export async function readXlsxRows(bytes: Uint8Array): Promise<readonly (readonl
     const rows = await readSheet(bytes.slice().buffer);
     return rows.map((row) => row.map(cellText));
   } catch {
-    throw new OfficeError('damaged');
+    throw new ReadError('damaged');
   }
 }
 
@@ -59,7 +59,7 @@ function checkSheets(bytes: Uint8Array): void {
     const row = ({ attributes, children }: XmlElement): void => {
       extent.rows = Math.max(extent.rows + 1, Number(attributes['r'] ?? 0) || 0);
       extent.columns = Math.max(extent.columns, children.length, ...children.map(columnOf));
-      if (extent.rows * Math.max(1, extent.columns) > officeLimits.cells) throw new OfficeError('tooManyCells');
+      if (extent.rows * Math.max(1, extent.columns) > officeLimits.cells) throw new ReadError('tooManyCells');
     };
     readXml(archive.readText(name) ?? '', { within: ':sheetData', child: row });
   }

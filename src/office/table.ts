@@ -1,6 +1,6 @@
 import { decode } from './decode.ts';
 import { isEncryptedDocument } from './encrypted.ts';
-import { OfficeError } from './office-error.ts';
+import { ReadError } from './read-error.ts';
 import type { Table } from './table-model.ts';
 
 /** The kinds of files a table can be kept in, by the ending of their names. */
@@ -43,7 +43,7 @@ const storable = (text: string): string => text.replace(/[\ufffe\uffff]/gu, '\uf
  *
  *     await readTable(bytes) // [['征数表'], ['序号', '填写'], ['1', '120']]
  *
- * @throws DecodeError when the bytes are no table.
+ * @throws ReadError when the bytes are no table.
  */
 export async function readTable(bytes: Uint8Array): Promise<readonly (readonly string[])[]> {
   const rows = await rowsOf(bytes);
@@ -52,7 +52,7 @@ export async function readTable(bytes: Uint8Array): Promise<readonly (readonly s
 
 async function rowsOf(bytes: Uint8Array): Promise<readonly (readonly string[])[]> {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
-    throw new OfficeError(isEncryptedDocument(bytes) ? 'encrypted' : 'oldFormat');
+    throw new ReadError(isEncryptedDocument(bytes) ? 'encrypted' : 'oldFormat');
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return (await import('./table-csv.ts')).readCsvRows(decode(bytes).text);
   // Names of packed files stand in the file as they are.
   const names = new TextDecoder('latin1').decode(bytes);

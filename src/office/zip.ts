@@ -1,7 +1,7 @@
 import { deflateSync, inflateSync } from 'fflate';
 import { crc32 } from './crc32.ts';
 import { isEncryptedDocument } from './encrypted.ts';
-import { OfficeError } from './office-error.ts';
+import { ReadError } from './read-error.ts';
 
 /**
  * Bounds for office files, .docx and .xlsx alike: more than any document has, so that what exceeds them is refused before it
@@ -54,14 +54,14 @@ function endOf(view: DataView): number {
     )
       return at;
   }
-  throw new OfficeError('notZip');
+  throw new ReadError('notZip');
 }
 
 function entryAt(bytes: Uint8Array, view: DataView, at: number, end: number): ZipEntry {
-  if (at + RECORD_LENGTH > end || view.getUint32(at, true) !== DIRECTORY_RECORD) throw new OfficeError('damaged');
+  if (at + RECORD_LENGTH > end || view.getUint32(at, true) !== DIRECTORY_RECORD) throw new ReadError('damaged');
   const nameLength = view.getUint16(at + 28, true);
   const recordEnd = at + RECORD_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  if (recordEnd > end) throw new OfficeError('damaged');
+  if (recordEnd > end) throw new ReadError('damaged');
   const name = bytes.subarray(at + RECORD_LENGTH, at + RECORD_LENGTH + nameLength);
   return {
     name: new TextDecoder().decode(name),
@@ -96,21 +96,21 @@ export class ZipArchive {
     readonly end: number,
   ) {}
 
-  /** @throws OfficeError when the bytes are no archive, or one that no document is. */
+  /** @throws ReadError when the bytes are no archive, or one that no document is. */
   static open(bytes: Uint8Array): ZipArchive {
     if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
-      throw new OfficeError(isEncryptedDocument(bytes) ? 'encrypted' : 'oldFormat');
+      throw new ReadError(isEncryptedDocument(bytes) ? 'encrypted' : 'oldFormat');
     const view = viewOf(bytes);
     const end = endOf(view);
     const count = view.getUint16(end + 10, true);
     const directory = view.getUint32(end + 16, true);
     if (count === 0xffff || directory === 0xffffffff || view.getUint16(end + 4, true) !== 0)
-      throw new OfficeError('unsupportedZip');
-    if (count > officeLimits.entries) throw new OfficeError('tooMany');
+      throw new ReadError('unsupportedZip');
+    if (count > officeLimits.entries) throw new ReadError('tooMany');
     const entries = new Map<string, ZipEntry>();
     for (let at = directory, left = count; left > 0; left--) {
       const entry = entryAt(bytes, view, at, end);
-      if (entries.has(entry.name) || isOdd(entry.name)) throw new OfficeError('damaged');
+      if (entries.has(entry.name) || isOdd(entry.name)) throw new ReadError('damaged');
       entries.set(entry.name, entry);
       at = entry.recordEnd;
     }
@@ -129,25 +129,25 @@ export class ZipArchive {
   /**
    * The content of a file; undefined when there is none of the name.
    *
-   * @throws OfficeError when it is damaged, encrypted, or more than `officeLimits` allow.
+   * @throws ReadError when it is damaged, encrypted, or more than `officeLimits` allow.
    */
   read(name: string): Uint8Array | undefined {
     const entry = this.entries.get(name);
     if (entry === undefined) return undefined;
-    if (entry.flags & ENCRYPTED) throw new OfficeError('encrypted');
-    if (entry.method !== STORED && entry.method !== DEFLATED) throw new OfficeError('unsupportedZip');
-    if (entry.size > this.#left) throw new OfficeError('tooLarge');
+    if (entry.flags & ENCRYPTED) throw new ReadError('encrypted');
+    if (entry.method !== STORED && entry.method !== DEFLATED) throw new ReadError('unsupportedZip');
+    if (entry.size > this.#left) throw new ReadError('tooLarge');
     this.#left -= entry.size;
     const data = this.bytes.subarray(...this.dataOf(entry));
     const content = entry.method === STORED ? data : inflate(data, entry.size);
-    if (content.length !== entry.size || crc32(content) !== entry.crc) throw new OfficeError('damaged');
+    if (content.length !== entry.size || crc32(content) !== entry.crc) throw new ReadError('damaged');
     return content;
   }
 
   /**
    * Unpacks everything once, for readers that do it again by themselves without bounds.
    *
-   * @throws OfficeError when a file is damaged or all together are more than `officeLimits` allow.
+   * @throws ReadError when a file is damaged or all together are more than `officeLimits` allow.
    */
   check(): void {
     for (const name of this.entries.keys()) this.read(name);
@@ -162,7 +162,7 @@ export class ZipArchive {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(content);
     } catch {
-      throw new OfficeError('damaged');
+      throw new ReadError('damaged');
     }
   }
 
@@ -180,7 +180,7 @@ export class ZipArchive {
   /** Where the packed bytes of a file begin and end. */
   private dataOf({ header, packed }: ZipEntry): [number, number] {
     const start = headerEnd(this.bytes, header);
-    if (start + packed > this.directory) throw new OfficeError('damaged');
+    if (start + packed > this.directory) throw new ReadError('damaged');
     return [start, start + packed];
   }
 }
@@ -189,7 +189,7 @@ export class ZipArchive {
 function headerEnd(bytes: Uint8Array, header: number): number {
   const view = viewOf(bytes);
   if (header + LOCAL_LENGTH > bytes.length || view.getUint32(header, true) !== LOCAL_HEADER)
-    throw new OfficeError('damaged');
+    throw new ReadError('damaged');
   return header + LOCAL_LENGTH + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
 }
 
@@ -198,7 +198,7 @@ function inflate(data: Uint8Array, size: number): Uint8Array {
     // Into a buffer of the stated size: what would unpack to more is cut off there and fails its checksum.
     return inflateSync(data, { out: new Uint8Array(size) });
   } catch {
-    throw new OfficeError('damaged');
+    throw new ReadError('damaged');
   }
 }
 

@@ -141,6 +141,18 @@ describe('redline', () => {
     );
   });
 
+  test('a text that is indented by spaces against the document made of it: only words are marked, and that is said', async () => {
+    const written: Record<string, string | Uint8Array> = {};
+    const typed = '在全县会议上的讲话\n\n　　一、提高认识。\n　　二、抓好落实。\n';
+    await runWith(['convert', '稿.txt', '--to', 'docx'], { '稿.txt': typed.replace('抓好', '切实抓好') }, written);
+    const both = { '稿.txt': typed, '稿.docx': bytesOf(written['稿.docx']) };
+    const run = await runWith(['redline', '稿.txt', '稿.docx', '--out', '花脸稿.docx'], both, written);
+    expect(run.stdout).toBe('花脸稿.docx\n');
+    expect(run.stderr).toMatch(/^official-speech: 花脸稿\.docx：一稿是文本、一稿是 Word：[^\n]+\n$/u);
+    const marked = ZipArchive.open(bytesOf(written['花脸稿.docx'])).readText('word/document.xml')!;
+    expect(marked.match(/<w:(?:ins|del) /gu)).toEqual(['<w:ins ']);
+  });
+
   test.each([
     ['one file', ['redline', '一稿.txt', '--out', 'a.docx'], '旧稿和新稿'],
     ['no document to write', ['redline', '一稿.txt', '二稿.docx'], '.docx'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decode, DecodeError } from '../../src/office/decode.ts';
+import { decode } from '../../src/office/decode.ts';
+import { ReadError } from '../../src/office/read-error.ts';
 import { runWith } from '../cli/support.ts';
 
 const text = '同志们：\r\n一、提高认识，2024年要完成3项任务。\n';
@@ -46,7 +47,7 @@ describe('decode', () => {
     ['half a character of UTF-16', Uint8Array.of(0xff, 0xfe, 0x00)],
     ['zeros', new Uint8Array(64)],
   ])('refuses %s', (_name, bytes) => {
-    expect(() => decode(bytes)).toThrow(DecodeError);
+    expect(() => decode(bytes)).toThrow(ReadError);
   });
 });
 

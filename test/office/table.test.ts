@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DecodeError } from '../../src/office/decode.ts';
+import { ReadError } from '../../src/office/read-error.ts';
 import type { Table } from '../../src/office/table-model.ts';
 import { readTable, tableFormatOf, tableFormats, writeTable } from '../../src/office/table.ts';
 import { docxAround } from './word/docx-file.ts';
@@ -32,7 +32,7 @@ describe('tables', () => {
     expect(tableFormatOf('征数表.XLSX')).toBe('xlsx');
     expect(tableFormatOf('征数表.doc')).toBeNull();
     await expect(readTable(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]))).rejects.toThrow(/请先另存为 .docx 或 .xlsx/u);
-    await expect(readTable(new Uint8Array([0x50, 0x4b, 3, 4, 0]))).rejects.toThrow(DecodeError);
+    await expect(readTable(new Uint8Array([0x50, 0x4b, 3, 4, 0]))).rejects.toThrow(ReadError);
   });
 
   test('csv: the mark by which Excel knows UTF-8, other separators, GB 18030', async () => {

@@ -7,7 +7,7 @@ import {
   type RecordFill,
   type ReturnedRow,
 } from '../../core/later.ts';
-import { DecodeError } from '../../office/decode.ts';
+import { ReadError } from '../../office/read-error.ts';
 import { readTable, tableFormatOf } from '../../office/table.ts';
 import { readPatterns, withOwnBlanks } from '../blank-patterns.ts';
 import type { Command, Given } from '../command.ts';
@@ -152,7 +152,7 @@ async function returnedTable(file: string, io: Io): Promise<readonly ReturnedRow
     if (rows === null && isOffice) throw new UsageError(data.noRequestTable(displayName(file)));
     return rows;
   } catch (error) {
-    if (error instanceof DecodeError) throw new UsageError(data.unreadable(displayName(file), causeOf(error)));
+    if (error instanceof ReadError) throw new UsageError(data.unreadable(displayName(file), causeOf(error)));
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import type { Command, Given } from '../command.ts';
 import { complainOf, report } from '../complain.ts';
-import { readDocument } from '../documents.ts';
+import { readDocument, type ReadDocument } from '../documents.ts';
 import { exitCodes, type Io } from '../io.ts';
 import { messages } from '../messages.ts';
 import { readProfile } from '../profiles.ts';
@@ -29,16 +29,18 @@ async function writeMarked({ operands, values }: Given, io: Io): Promise<number>
       complainOf(io, displayName(out), messages().convert.isSource);
       return exitCodes.failure;
     }
-  const texts: string[] = [];
+  const versions: ReadDocument[] = [];
   for (const file of [before, after]) {
     const document = await readDocument(file, 'drop', io);
     if (document === null) return exitCodes.failure;
     for (const notice of document.notices) complainOf(io, displayName(file), notice);
-    // A line end at the end of a file ends its last paragraph; it begins no other.
-    texts.push(document.text.replace(/(?:\r\n|[\r\n])$/u, ''));
+    versions.push(document);
   }
   const { writeRedline } = await import('../../office/word/redline.ts');
-  const bytes = await writeRedline(texts[0]!, texts[1]!, profile, { author, time });
+  const { comparedTexts } = await import('../../office/word/versions.ts');
+  const compared = comparedTexts(versions[0]!, versions[1]!);
+  if (compared.leavesOutLayout) complainOf(io, displayName(out), messages().convert.layoutLeftOut);
+  const bytes = await writeRedline(compared.before, compared.after, profile, { author, time });
   if (!(await save(out, bytes, force, io))) return exitCodes.failure;
   report(io, `${displayName(out)}\n`);
   return exitCodes.fine;

@@ -204,7 +204,14 @@ export function exportSpeech(analysis: Analysis): SpeechExport {
   };
   paragraphs.forEach((paragraph, index) => {
     const text = paragraph.text.trim();
-    if (text.includes('\t') && !paragraph.boilerplate) rows.push(text.split('\t').map((cell) => cell.trim()));
+    // A tab in front of a row's first word is an empty cell.
+    if (text.includes('\t') && !paragraph.boilerplate)
+      rows.push(
+        paragraph.text
+          .trimEnd()
+          .split('\t')
+          .map((cell) => cell.trim()),
+      );
     else {
       if (text !== '') flush();
       if (text !== '' && !paragraph.boilerplate) blocks.push(reader.block({ index, paragraph, start: starts[index]! }));

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { utcNow } from '../host/now.ts';
+import { wordAuthor } from '../host/settings.ts';
 import { reasonOf } from '../host/say.ts';
 import { countBlanks, ruleOf, type Analysis } from '../../core/index.ts';
 import { exportSpeech } from '../../core/later.ts';
@@ -99,7 +100,7 @@ async function writeExport(services: Services, analysis: Analysis, task: Task): 
   const { profile, file, kind, isOpened } = task;
   try {
     const { writeWord } = await import('../../office/word/write.ts');
-    const docx = await writeWord(exportSpeech(analysis), profile, { author: '', time: utcNow() });
+    const docx = await writeWord(exportSpeech(analysis), profile, { author: wordAuthor(file), time: utcNow() });
     const bytes = kind === 'docx' ? docx : await asPdf(services, docx);
     if (bytes === null) return void vscode.window.showWarningMessage(messages().word.export.noPdf);
     await writeWhole(file, bytes);

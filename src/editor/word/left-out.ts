@@ -1,5 +1,5 @@
 import { reasonOf } from '../host/say.ts';
-import { DecodeError } from '../../office/decode.ts';
+import { ReadError } from '../../office/read-error.ts';
 import type { OfficeDocument } from '../../office/read-document.ts';
 import type { WordCounts } from '../../office/word-counts.ts';
 import { messages } from '../messages.ts';
@@ -25,4 +25,4 @@ export function leftOutOf(documents: readonly OfficeDocument[]): string {
 
 /** Why a file could not be read, in the language of the window. */
 export const problemOf = (error: unknown): string =>
-  error instanceof DecodeError ? messages().word.problems[error.problem] : reasonOf(error);
+  error instanceof ReadError ? messages().word.problems[error.problem] : reasonOf(error);

@@ -129,6 +129,8 @@ export const word = {
     cleanSuffix: '-clean',
     same: 'The two versions are the same; there is nothing to mark.',
     done: (before, name, clean) => `Compared with ${before}: ${name}; the clean version is ${clean}.`,
+    layoutLeftOut:
+      ' One is text and one a Word document: spaces at the ends of lines and empty lines are layout there and not marked.',
     failed: (reason) => `Tracked changes were not written: ${reason}`,
   },
 } satisfies typeof zh;

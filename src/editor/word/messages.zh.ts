@@ -119,6 +119,7 @@ export const word = {
     cleanSuffix: '-清稿',
     same: '两稿完全相同，没有改动可标。',
     done: (before: string, name: string, clean: string): string => `已对照 ${before} 写成 ${name}，清稿是 ${clean}。`,
+    layoutLeftOut: '一稿是文本、一稿是 Word：段首段尾的空格和空行归版式，没有当作改动。',
     failed: (reason: string): string => `花脸稿没有写成：${reason}`,
   },
 };

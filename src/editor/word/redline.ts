@@ -4,6 +4,7 @@ import { exportSpeech } from '../../core/later.ts';
 import { nameOf, writeWhole } from '../files/whole-file.ts';
 import { utcNow } from '../host/now.ts';
 import { wordAuthor } from '../host/settings.ts';
+import type { ComparedTexts, VersionText } from '../../office/word/versions.ts';
 import type { Services } from '../services.ts';
 import { problemOf } from './left-out.ts';
 import { messages } from '../messages.ts';
@@ -11,9 +12,8 @@ import { namedSpeech } from './named-speech.ts';
 import { canOpenOutside, freeBeside, stemOf, uriOf } from './paths.ts';
 
 /** One version of a text. */
-interface Version {
+interface Version extends VersionText {
   readonly name: string;
-  readonly text: string;
   /** Where it stands; the marked text is proposed to be put beside it. */
   readonly uri: vscode.Uri | undefined;
 }
@@ -28,9 +28,12 @@ export async function makeRedline(services: Services, given: readonly unknown[])
     const versions = await versionsOf(services, given);
     if (versions === undefined) return;
     const [before, after] = versions;
-    if (before.text === after.text) return void vscode.window.showInformationMessage(messages().word.redline.same);
+    const { comparedTexts } = await import('../../office/word/versions.ts');
+    const compared = comparedTexts(before, after);
+    if (compared.before === compared.after)
+      return void vscode.window.showInformationMessage(messages().word.redline.same);
     const target = uriOf(given[2]) ?? (await askTarget(after));
-    if (target !== undefined) await write(before, after, target);
+    if (target !== undefined) await write(before, after, { ...compared, target });
   } catch (error) {
     services.guard.report('redline', error);
     void vscode.window.showErrorMessage(messages().word.redline.failed(problemOf(error)));
@@ -53,7 +56,8 @@ async function versionsOf(
   const earlier = uriOf(several) ?? (await askEarlier(document));
   if (earlier === undefined) return undefined;
   const uri = document.isUntitled ? undefined : document.uri;
-  return [await readVersion(services, earlier), { name: nameOf(document.uri), text: document.getText(), uri }];
+  const current = { name: nameOf(document.uri), text: document.getText(), kind: 'text' as const, uri };
+  return [await readVersion(services, earlier), current];
 }
 
 interface Timed {
@@ -69,11 +73,11 @@ const withTime = async (uri: vscode.Uri): Promise<Timed> => ({
 /** A version from a file; a text that is open counts as it stands in its editor. */
 async function readVersion({ programs }: Services, uri: vscode.Uri): Promise<Version> {
   const open = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
-  if (open !== undefined) return { name: nameOf(uri), text: open.getText(), uri };
+  if (open !== undefined) return { name: nameOf(uri), text: open.getText(), kind: 'text', uri };
   const { readDocument } = await import('../../office/read-document.ts');
   const bytes = await vscode.workspace.fs.readFile(uri);
-  const { text } = await readDocument(bytes, { notes: 'drop', programs: await programs?.() });
-  return { name: nameOf(uri), text, uri };
+  const { text, kind } = await readDocument(bytes, { notes: 'drop', programs: await programs?.() });
+  return { name: nameOf(uri), text, kind, uri };
 }
 
 async function askEarlier({ uri, isUntitled }: vscode.TextDocument): Promise<vscode.Uri | undefined> {
@@ -97,23 +101,27 @@ async function askTarget({ uri, name }: Version): Promise<vscode.Uri | undefined
   });
 }
 
-/** A line end at the end of a text ends its last paragraph; it begins no other. */
-const withoutEnd = (text: string): string => text.replace(/(?:\r\n|[\r\n])$/u, '');
+interface Comparison extends ComparedTexts {
+  readonly target: vscode.Uri;
+}
 
-async function write(before: Version, after: Version, target: vscode.Uri): Promise<void> {
+async function write(older: Version, newer: Version, comparison: Comparison): Promise<void> {
+  const { before, after, target, leavesOutLayout } = comparison;
   const { wordProfiles } = await import('../../office/word/profile.ts');
   const { writeRedline } = await import('../../office/word/redline.ts');
   const { writeWord } = await import('../../office/word/write.ts');
   const profile = wordProfiles[0]!;
   const stamp = { author: wordAuthor(target), time: utcNow() };
-  await writeWhole(target, await writeRedline(withoutEnd(before.text), withoutEnd(after.text), profile, stamp));
+  await writeWhole(target, await writeRedline(before, after, profile, stamp));
   const stem = stemOf(target);
   const cleanStem = stem.endsWith(messages().word.redline.suffix)
     ? stem.slice(0, -messages().word.redline.suffix.length)
     : stem;
   const clean = await freeBeside(target, `${cleanStem}${messages().word.redline.cleanSuffix}`, '.docx');
-  await writeWhole(clean, await writeWord(exportSpeech(analyze(parse(after.text))), profile, stamp));
-  const done = messages().word.redline.done(before.name, nameOf(target), nameOf(clean));
+  await writeWhole(clean, await writeWord(exportSpeech(analyze(parse(newer.text))), profile, stamp));
+  const words = messages().word.redline;
+  const remark = leavesOutLayout ? words.layoutLeftOut : '';
+  const done = words.done(older.name, nameOf(target), nameOf(clean)) + remark;
   void vscode.window
     .showInformationMessage(done, ...(canOpenOutside() ? [messages().word.open.it] : []))
     .then((answer) => {

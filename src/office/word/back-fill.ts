@@ -1,13 +1,10 @@
 import { diffArrays } from 'diff';
 import type { TextRange } from '../../core/index.ts';
 import { compareTexts } from './compare.ts';
+import { TemplateIndex, fixedWords, valuesOf, type TemplateLine } from './template-lines.ts';
 import type { LineEdit } from './patch.ts';
 
-/** A line of a document's text, with what of it was left open; offsets into the line, half-open. */
-export interface TemplateLine {
-  readonly text: string;
-  readonly blanks: readonly TextRange[];
-}
+export type { TemplateLine } from './template-lines.ts';
 
 /** A change of a text that is no filled blank, so that it is not written into its document. */
 export interface OtherChange {
@@ -28,32 +25,6 @@ interface Change {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-}
-
-/** The words of a line that are not left open, from one blank to the next; one more than there are blanks. */
-function fixedWords({ text, blanks }: TemplateLine): string[] {
-  const starts = [0, ...blanks.map(({ end }) => end)];
-  const ends = [...blanks.map(({ start }) => start), text.length];
-  return starts.map((start, index) => text.slice(start, ends[index]));
-}
-
-/**
- * The values of a line's blanks where all else of it stands unchanged; null where it does not. Each stretch of fixed words is
- * looked for where it first fits, the last at the end.
- */
-function valuesOf(line: TemplateLine, filled: string): readonly string[] | null {
-  const fixed = fixedWords(line);
-  if (!filled.startsWith(fixed[0]!)) return null;
-  let at = fixed[0]!.length;
-  const values: string[] = [];
-  for (const [index, words] of fixed.slice(1).entries()) {
-    const isLast = index === fixed.length - 2;
-    const next = isLast ? filled.length - words.length : words === '' ? at : filled.indexOf(words, at);
-    if (next < at || !filled.startsWith(words, next)) return null;
-    values.push(filled.slice(at, next));
-    at = next + words.length;
-  }
-  return at === filled.length ? values : null;
 }
 
 /** A line in units: each blank is one, as is each character beside them. */
@@ -172,26 +143,26 @@ function fillsOfMoved(
   gone: readonly number[],
   added: readonly string[],
 ): LineEdit[] {
-  const left = new Set(added);
-  return gone.flatMap((line) => {
-    const old = template[line]!;
-    if (old.blanks.length === 0 || fixedWords(old).join('').length < SHORTEST_MOVE) return [];
-    const now = [...left].find((text) => valuesOf(old, text) !== null);
-    if (now === undefined) return [];
-    left.delete(now);
-    return readLine(old, now).fills.map((fill) => ({ line, ...fill }));
+  const moved = gone.filter((line) => {
+    const { blanks } = template[line]!;
+    return blanks.length > 0 && fixedWords(template[line]!).join('').length >= SHORTEST_MOVE;
+  });
+  const index = new TemplateIndex(moved.map((line) => template[line]!));
+  return added.flatMap((text) => {
+    const line = moved[index.take(text)];
+    return line === undefined ? [] : readLine(template[line]!, text).fills.map((fill) => ({ line, ...fill }));
   });
 }
 
 /** Whether a line is one of the template with values in its blanks. One that is all blank is any line that is no other's. */
 function isFilledBy(template: readonly TemplateLine[]): (before: string, after: string) => boolean {
-  const open = template.filter(({ blanks }) => blanks.length > 0);
-  const byText = new Map(open.map((line) => [line.text, line]));
-  const hasWords = (line: TemplateLine): boolean => fixedWords(line).some((words) => words.trim() !== '');
-  const worded = open.filter(hasWords);
+  const byText = new Map(template.filter(({ blanks }) => blanks.length > 0).map((line) => [line.text, line]));
+  const worded = new TemplateIndex([...byText.values()].filter(hasWords));
   return (before, after) => {
     const line = byText.get(before);
     if (line === undefined || valuesOf(line, after) === null) return false;
-    return hasWords(line) || !worded.some((other) => valuesOf(other, after) !== null);
+    return hasWords(line) || worded.find(after) < 0;
   };
 }
+
+const hasWords = (line: TemplateLine): boolean => fixedWords(line).some((words) => words.trim() !== '');

@@ -49,7 +49,7 @@ const stamped = (core: string, { author, time }: WordStamp): string =>
 /**
  * What the library leaves to be done: its fonts and theme are those of another country, its times are now unless `stamp` says when.
  *
- * @throws OfficeError when the bytes are no archive.
+ * @throws ReadError when the bytes are no archive.
  */
 export function finishDocument(bytes: Uint8Array, profile: WordProfile, stamp?: WordStamp): Uint8Array {
   const archive = ZipArchive.open(bytes);

@@ -14,6 +14,6 @@ export { wordLines, wordText, type WordLine } from './text.ts';
  *
  *     docxText(bytes) // '关于防汛工作的讲话\n同志们：\n一、…'
  *
- * @throws OfficeError when the bytes are no Word document.
+ * @throws ReadError when the bytes are no Word document.
  */
 export const docxText = (bytes: Uint8Array): string => wordText(readWord(bytes));

@@ -1,4 +1,4 @@
-import { OfficeError } from '../office-error.ts';
+import { ReadError } from '../read-error.ts';
 import { ZipArchive } from '../zip.ts';
 import { childOf, readXml, type XmlElement } from './xml.ts';
 
@@ -44,13 +44,13 @@ const usualName = 'word/document.xml';
 /**
  * Opens a .docx: its main part is found by its relation, whatever it is called.
  *
- * @throws OfficeError when the bytes are no Word document.
+ * @throws ReadError when the bytes are no Word document.
  */
 export function openWord(bytes: Uint8Array): WordParts {
   const archive = ZipArchive.open(bytes);
   const mainName = relationsOf(archive, '').get('officeDocument') ?? usualName;
   const main = archive.has(mainName) ? archive.readText(mainName) : undefined;
-  if (main === undefined || !/<(?:\w+:)?document\b/u.test(main.slice(0, 4096))) throw new OfficeError('notWord');
+  if (main === undefined || !/<(?:\w+:)?document\b/u.test(main.slice(0, 4096))) throw new ReadError('notWord');
   const targets = relationsOf(archive, mainName);
   return {
     archive,

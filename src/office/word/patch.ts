@@ -143,7 +143,7 @@ function plan(
  *
  *     patchWord(bytes, [{ line: 0, start: 2, end: 4, text: '24' }]).bytes // 20XX年 has become 2024年
  *
- * @throws OfficeError when the bytes are no Word document.
+ * @throws ReadError when the bytes are no Word document.
  */
 export function patchWord(bytes: Uint8Array, edits: readonly LineEdit[], options: ReadOptions = {}): PatchedWord {
   const parts = openWord(bytes);

@@ -1,4 +1,4 @@
-import { OfficeError } from '../office-error.ts';
+import { ReadError } from '../read-error.ts';
 import { officeLimits } from '../zip.ts';
 import { emptyInline, InlineReader, type InlineText, type ReadOptions, type Reading } from './inline.ts';
 import { noCounts } from '../word-counts.ts';
@@ -66,7 +66,7 @@ class BlockReader {
     return cellsIn(row)
       .filter((cell) => !this.isGone(childOf(cell, 'w:tcPr'), ['w:cellDel', 'w:cellIns']))
       .map((cell) => {
-        if (++this.#cells > officeLimits.cells) throw new OfficeError('tooManyCells');
+        if (++this.#cells > officeLimits.cells) throw new ReadError('tooManyCells');
         const properties = childOf(cell, 'w:tcPr');
         const merged = childOf(properties, 'w:vMerge');
         const goesOn = merged !== undefined && (merged.attributes['val'] ?? 'continue') === 'continue';
@@ -159,7 +159,7 @@ const blockText = (block: WordBlock): string =>
  *
  *     readWord(bytes).blocks[0] // { kind: 'paragraph', text: '一、提高认识', numberLength: 2, … }
  *
- * @throws OfficeError when the bytes are no Word document, damaged, or more than `officeLimits` allow.
+ * @throws ReadError when the bytes are no Word document, damaged, or more than `officeLimits` allow.
  */
 export function readWord(bytes: Uint8Array, options: ReadOptions = {}): WordDocument {
   return readParts(openWord(bytes), options);

@@ -15,7 +15,7 @@ const paragraphsIn = (blocks: readonly WordBlock[]): readonly string[] =>
  * The rows of all tables of a .docx, one after the other; paragraphs of a cell are parted by line breaks, a cell over several columns counts as the
  * first of them.
  *
- * @throws OfficeError when the bytes are no Word document.
+ * @throws ReadError when the bytes are no Word document.
  */
 export function docxTableRows(bytes: Uint8Array): readonly (readonly string[])[] {
   return readWord(bytes).blocks.flatMap((block) =>

@@ -16,7 +16,13 @@ import {
   type IRunOptions,
   type ISectionOptions,
 } from 'docx';
-import type { ExportBlock, ExportParagraph, ExportRun, SpeechExport } from '../../core/later.ts';
+import {
+  titleLines,
+  type ExportBlock,
+  type ExportParagraph,
+  type ExportRun,
+  type SpeechExport,
+} from '../../core/later.ts';
 import { legalXml } from './escape.ts';
 import { finishDocument, type WordStamp } from './finish.ts';
 import { fontOf, TITLE_LINE, twips, type ProfileFont, type WordProfile } from './profile.ts';
@@ -30,6 +36,8 @@ const HEADER = 851;
 const CHARACTER = 280;
 /** Drawn together so that 28 characters come into 156 mm: a quarter of a point each. */
 const TIGHTER = -5;
+/** What a line has over the characters that are to stand in it, in characters: programs round. */
+const SLACK = 0.45;
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4];
 
 /** Makes paragraphs and tables in one profile. */
@@ -63,13 +71,12 @@ class Writer {
     return new Paragraph({ ...layout, indent, children, ...(heading !== undefined && { heading }) });
   }
 
-  /** Indentation at both sides of a title that is longer than a line: its lines come out alike, and none holds a single character. */
+  /** Indentation at both sides of a title that is longer than a line: it breaks where its words end. */
   #sidesOf(title: string): number {
     const size = this.profile.sizes.title;
     const room = this.#width / twips.fromPoints(size);
-    const length = [...title].reduce((sum, character) => sum + (character < '\u2000' ? 0.5 : 1), 0);
-    const lines = Math.ceil(length / room);
-    return lines < 2 ? 0 : Math.max(0, twips.fromPoints(((room - Math.ceil(length / lines) - 0.5) * size) / 2));
+    const { lines, width } = titleLines(title, room);
+    return lines.length < 2 ? 0 : Math.max(0, twips.fromPoints(((room - width - SLACK) * size) / 2));
   }
 
   #run({ role, level }: ExportParagraph, { text, blank, lead }: ExportRun): TextRun {

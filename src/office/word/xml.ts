@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { OfficeError } from '../office-error.ts';
+import { ReadError } from '../read-error.ts';
 import { officeLimits } from '../zip.ts';
 
 /**
@@ -60,21 +60,21 @@ export interface XmlReading {
  *     readXml(xml).children.map(({ name }) => name) // ['w:body']
  *     readXml(xml, { within: 'w:body', child: (block) => blocks.push(block) })
  *
- * @throws OfficeError when it is not well formed, declares a document type, or is nested deeper than `officeLimits` allow.
+ * @throws ReadError when it is not well formed, declares a document type, or is nested deeper than `officeLimits` allow.
  */
 export function readXml(xml: string, { within, child }: XmlReading = {}): XmlElement {
   const open: OpenElement[] = [{ name: '', attributes: {}, children: [], text: '', start: 0 }];
   let elements = 0;
   const parser = new SaxesParser({ xmlns: true, position: true });
   parser.on('doctype', () => {
-    throw new OfficeError('damaged');
+    throw new ReadError('damaged');
   });
   parser.on('error', () => {
-    throw new OfficeError('damaged');
+    throw new ReadError('damaged');
   });
   parser.on('opentag', (tag) => {
-    if (open.length > officeLimits.depth) throw new OfficeError('tooDeep');
-    if (++elements > officeLimits.elements) throw new OfficeError('tooLarge');
+    if (open.length > officeLimits.depth) throw new ReadError('tooDeep');
+    if (++elements > officeLimits.elements) throw new ReadError('tooLarge');
     open.push({ name: nameOf(tag), attributes: attributesOf(tag), children: [], text: '', start: parser.position });
   });
   const words = (text: string): void => {
@@ -96,10 +96,10 @@ export function readXml(xml: string, { within, child }: XmlReading = {}): XmlEle
     // A byte-order mark is no part of the text.
     parser.write(xml).close();
   } catch (error) {
-    throw error instanceof OfficeError ? error : new OfficeError('damaged');
+    throw error instanceof ReadError ? error : new ReadError('damaged');
   }
   const [root] = open[0]!.children;
-  if (root === undefined) throw new OfficeError('damaged');
+  if (root === undefined) throw new ReadError('damaged');
   return root;
 }
 

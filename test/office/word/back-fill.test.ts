@@ -53,6 +53,21 @@ describe('backFill', () => {
   test('a line that is all blank is not any new line that belongs to another', () =>
     expect(read(['⟦XX⟧', '参会⟦XX⟧人'], ['参会36人'])).toEqual({ fills: ['1:XX→36'], others: ['0:XX→'] }));
 
+  test('values of lines in quite another order go home, equal lines one after the other', () => {
+    const count = 400;
+    const places = Array.from({ length: count }, (_, at) => `第${at}个村全年投资⟦XX⟧万元，户数⟦XX⟧户。`);
+    const equal = Array.from({ length: 20 }, () => '本年度完成投资⟦XX⟧万元。');
+    const after = [...places, ...equal].map((text, at) => text.replaceAll('⟦XX⟧', String(1000 + at))).reverse();
+    const { fills } = read([...places, ...equal], after);
+    expect(fills.length).toBe(2 * count + 20);
+    for (const at of [0, 7, 399])
+      expect(fills.filter((fill) => fill.startsWith(`${at}:`))).toEqual([
+        `${at}:XX→${1000 + at}`,
+        `${at}:XX→${1000 + at}`,
+      ]);
+    expect(new Set(fills.filter((fill) => Number.parseInt(fill) >= count)).size).toBe(20);
+  });
+
   test('lines taken out, put in and moved are told', () =>
     expect(
       read(

@@ -41,10 +41,21 @@ describe('a speech as .docx', () => {
     expect(xml).toMatch(/<w:docGrid w:type="lines" w:linePitch="579"\/>/u);
   });
 
-  test('a title longer than a line is parted into lines that are alike', async () => {
+  test('who made it and when stand in its properties; nobody where nobody is named', async () => {
+    const core = ZipArchive.open(await written(text)).readText('docProps/core.xml');
+    expect(core).toContain('<dc:creator>办公室</dc:creator>');
+    expect(core).toContain('<cp:lastModifiedBy>办公室</cp:lastModifiedBy>');
+    const nobody = await writeWord(exportSpeech(analyze(parse(text))), official, { ...stamp, author: '' });
+    expect(ZipArchive.open(nobody).readText('docProps/core.xml')).not.toMatch(/creator|lastModifiedBy|Un-named/u);
+  });
+
+  test('a title longer than a line is broken where a word ends', async () => {
     const long = partOf(await written(`全县${'重点项目'.repeat(4)}推进会讲话\n同志们：`), 'document');
-    // 23 characters in 20 places: two lines of 12, the rest of the width at both sides.
-    expect(/<w:ind w:left="(\d+)" w:right="\1"/u.exec(long)?.[1]).toBe('1672');
+    // 23 characters in 20 places: the first line holds the 12 up to the end of a word, the rest of the width is left at both sides.
+    const sides = Number(/<w:ind w:left="(\d+)" w:right="\1"/u.exec(long)?.[1]);
+    const left = (8844 - 2 * sides) / 440;
+    expect(left).toBeGreaterThan(12);
+    expect(left).toBeLessThan(13);
     expect(partOf(await written(text), 'document')).not.toContain('<w:ind w:left');
   });
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { loadStock } from '../../../core/index.ts';
 import { createPhraseMiner, type MinedPhrase } from '../../../core/later.ts';
 import { messages } from '../../messages.ts';
-import { DecodeError } from '../../../office/decode.ts';
+import { ReadError } from '../../../office/read-error.ts';
 import { isSkippedEntry, isTextFile, readText } from '../../../office/read-text.ts';
 
 /** A file or folder that could not be read, and why, as one clause. */
@@ -39,7 +39,7 @@ class Turns {
 }
 
 const causeOf = (error: unknown): string => {
-  if (error instanceof DecodeError) return messages().word.problems[error.problem];
+  if (error instanceof ReadError) return messages().word.problems[error.problem];
   const code = error instanceof vscode.FileSystemError ? error.code : '';
   const { gone, forbidden, failedToRead } = messages().mining;
   return code === 'FileNotFound' ? gone : code === 'NoPermissions' ? forbidden : failedToRead;
