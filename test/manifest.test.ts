@@ -184,9 +184,13 @@ describe('package.json', () => {
     }
   });
 
-  test('puts the decision over every preview of changes', () => {
-    const over = contributes.menus['editor/title']!.filter(({ when }) => when === `resourceScheme == ${previewScheme}`);
+  test('puts the decision over every preview of changes, in words', () => {
+    const over = contributes.menus['editor/title']!.filter(({ when }) =>
+      when?.includes(`resourceScheme == ${previewScheme}`),
+    );
     expect(over.map(({ command }) => command)).toEqual([commands.applyPreview, commands.discardPreview]);
+    const icons = contributes.commands.filter(({ command }) => over.some((one) => one.command === command));
+    expect(icons.map(({ icon }) => icon)).toEqual([undefined, undefined]);
   });
 
   test('binds keys only inside an active text or a view of ours, each key once; outside one in a text without a name', () => {

@@ -21,6 +21,9 @@ const inSubmenu = (group: string, when = 'officialSpeech.active'): MenuPlace => 
 /** A text in the explorer or on a tab that may be taken for a speech. */
 const isPlainText = 'resourceExtname =~ /^\\.(txt|md)$/ && resourceLangId != official-speech';
 
+/** The title of the comparison in front. */
+const isComparison = 'officialSpeech.previewing && resourceScheme == official-speech-preview';
+
 /** Where the submenu stands. */
 export const submenuPlaces: readonly MenuPlace[] = [
   { menu: 'editor/context', when: 'officialSpeech.active', group: '1_modification@7' },
@@ -490,16 +493,16 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
   applyPreview: {
     zh: '采用改动',
     en: 'Apply Changes',
-    icon: 'check',
-    palette: false,
-    menus: [{ menu: 'editor/title', when: 'resourceScheme == official-speech-preview', group: 'navigation@1' }],
+    palette: 'officialSpeech.previewing',
+    // Without an icon the words themselves stand over the comparison.
+    menus: [{ menu: 'editor/title', when: isComparison, group: 'navigation@1' }],
   },
   discardPreview: {
     zh: '放弃改动',
     en: 'Discard Changes',
-    icon: 'discard',
-    palette: false,
-    menus: [{ menu: 'editor/title', when: 'resourceScheme == official-speech-preview', group: 'navigation@2' }],
+    palette: 'officialSpeech.previewing',
+    // Without an icon the words themselves stand over the comparison.
+    menus: [{ menu: 'editor/title', when: isComparison, group: 'navigation@2' }],
   },
   chooseStage: {
     zh: '切换阶段（起草、送审、定稿）',

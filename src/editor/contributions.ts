@@ -209,7 +209,7 @@ export const contexts = {
   atPlaceholder: 'officialSpeech.atPlaceholder',
   /** The blanks are walked one by one: Tab goes on. */
   filling: 'officialSpeech.filling',
-  /** The active editor compares a text with what a plan would make of it. */
+  /** The tab in front compares a text with what a plan would make of it, and waits for an answer. */
   previewing: 'officialSpeech.previewing',
   /** The view 核稿清单 shows what has not been checked, and nothing else. */
   reviewUncheckedOnly: 'officialSpeech.reviewUncheckedOnly',

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { placeholderGroups, type Analysis, type Placeholder, type PlaceholderGroup } from '../../core/index.ts';
-import { commands, contexts, previewScheme, views } from '../contributions.ts';
+import { commands, contexts, views } from '../contributions.ts';
 import { messages } from '../messages.ts';
 import { toRange } from '../host/convert.ts';
 import { sayBriefly } from '../host/say.ts';
-import { labelOf, lineOf, markedExcerpt } from './placeholder-text.ts';
+import { labelOf, lineOf, markedExcerpt, wantedText } from './placeholder-text.ts';
 import type { Services } from '../services.ts';
 
 /** Walks through the blanks: next, previous, and a list to choose from. */
@@ -17,11 +17,23 @@ export function registerBlankCommands({ store, active }: Services): vscode.Dispo
       else run(speech.editor, speech.analysis);
     });
   return vscode.Disposable.from(
-    command(commands.nextPlaceholder, (editor, { placeholders }) => reveal(editor, next(editor, placeholders))),
-    command(commands.previousPlaceholder, (editor, { placeholders }) => reveal(editor, previous(editor, placeholders))),
+    command(commands.nextPlaceholder, (editor, analysis) => stepTo(editor, analysis, next)),
+    command(commands.previousPlaceholder, (editor, analysis) => stepTo(editor, analysis, previous)),
     command(commands.listPlaceholders, (editor, analysis) => void choose(editor, analysis)),
     followActiveSpeech({ store, active }),
   );
+}
+
+type Step = (editor: vscode.TextEditor, placeholders: readonly Placeholder[]) => Placeholder | undefined;
+
+/** Selects a blank and says what is wanted there, and which of how many it is. */
+function stepTo(editor: vscode.TextEditor, analysis: Analysis, step: Step): void {
+  const blank = step(editor, analysis.placeholders);
+  reveal(editor, blank);
+  const groups = placeholderGroups(analysis);
+  const group = groups.find(({ members }) => members.some((member) => member === blank));
+  if (group !== undefined)
+    sayBriefly(messages().blanks.nth(wantedText(group), groups.indexOf(group) + 1, groups.length));
 }
 
 /** The first blank after the selection; after the last one it begins again at the top. */
@@ -90,6 +102,4 @@ const followActiveSpeech = ({ store, active }: Pick<Services, 'store' | 'active'
   active.onDidChange((editor) => {
     const isSpeech = editor !== undefined && store.isActive(editor.document);
     void vscode.commands.executeCommand('setContext', contexts.active, isSpeech);
-    const isPreview = editor?.document.uri.scheme === previewScheme;
-    void vscode.commands.executeCommand('setContext', contexts.previewing, isPreview);
   });

@@ -8,6 +8,7 @@ export const blanks = {
   states: { open: 'to fill', filled: 'filled, to be checked', checked: 'checked' },
   wantedAs: (label, example) => `${label}, e.g. “${example}”`,
   labelled: (label, value) => `${label}: ${value}`,
+  nth: (wanted, number, all) => `${wanted} (${number} of ${all})`,
   fillAll: '$(run-all) Fill one by one',
   listInView: '$(list-tree) List in the side bar',
   title: (count) => `Blanks 占位符 (${count})`,
@@ -46,8 +47,9 @@ export const blankWalk = {
   plan: 'Fill one by one',
   ended: 'Filling one by one has ended',
   filledBefore: (wanted, value) => `${wanted}; “${value}” before`,
-  status: (hint, number, all) =>
-    `${hint} (${number} of ${all})  Tab or Enter for the next, Shift+Tab for the one before, Esc to end`,
+  name: 'Official Speech: Fill One by One',
+  keys: 'Tab or Enter for the next, Shift+Tab for the one before, Esc to end',
+  status: (hint, number, all) => `${hint} (${number} of ${all}), Esc to end`,
   samePlan: 'Fill in elsewhere too',
   yearPlan: 'Year',
 } satisfies typeof zh.blankWalk;

@@ -10,6 +10,7 @@ export const blanks = {
   wantedAs: (label: string, example: string): string => `${label}，如 ${example}`,
   /** A value with the name of what it is: 人数：120. */
   labelled: (label: string, value: string): string => `${label}：${value}`,
+  nth: (wanted: string, number: number, all: number): string => `${wanted}（第${number}处，共${all}处）`,
   fillAll: '$(run-all) 逐个填写',
   listInView: '$(list-tree) 在侧栏中列出',
   title: (count: number): string => `占位符（${count}处）`,
@@ -50,8 +51,11 @@ export const blankWalk = {
   plan: '逐个填写',
   ended: '已结束逐个填写',
   filledBefore: (wanted: string, value: string): string => `${wanted}；前面填过“${value}”`,
-  status: (hint: string, number: number, all: number): string =>
-    `${hint}（第${number}项，待填${all}项）  Tab 或回车下一处，Shift+Tab 上一处，Esc 结束`,
+  /** Of its item, in the status bar's own menu. */
+  name: '讲稿：逐个填写',
+  keys: 'Tab 或回车下一处，Shift+Tab 上一处，Esc 结束',
+  /** Counts up to what there was at the beginning. */
+  status: (hint: string, number: number, all: number): string => `${hint}（第${number}项，共${all}项） Esc 结束`,
   samePlan: '别处也填',
   yearPlan: '年份',
 };

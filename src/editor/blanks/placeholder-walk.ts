@@ -24,6 +24,7 @@ import { onTextChange } from '../host/text-changes.ts';
 import { wantedText } from './placeholder-text.ts';
 import type { Services } from '../services.ts';
 import { valuesFor } from './placeholder-values.ts';
+import { WalkSigns } from './walk-signs.ts';
 
 /** The blank that is selected, and what is needed to know later what was typed in its place. */
 interface Stop {
@@ -72,17 +73,15 @@ export function registerPlaceholderWalk(services: Services): vscode.Disposable {
 class Walk implements vscode.Disposable {
   private editor: vscode.TextEditor | undefined;
   private stop: Stop | undefined;
-  private message: vscode.Disposable | undefined;
-  private readonly hint = vscode.window.createTextEditorDecorationType({
-    after: { color: new vscode.ThemeColor('editorCodeLens.foreground'), margin: '0 0.5em', fontStyle: 'normal' },
-    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-  });
+  /** How many blanks there were at the beginning: what is filled is counted on, not taken off. */
+  private total = 0;
+  private readonly signs = new WalkSigns(messages().blankWalk.name, messages().blankWalk.keys);
 
   constructor(private readonly services: Services) {}
 
   dispose(): void {
     this.end();
-    this.hint.dispose();
+    this.signs.dispose();
   }
 
   /** Begins at the cursor, or at the top when nothing is left behind it. */
@@ -90,6 +89,7 @@ class Walk implements vscode.Disposable {
     const speech = this.services.active.speech({ isEdited: true });
     if (speech === undefined) return;
     this.editor = await focused(speech.editor);
+    this.total = 0;
     void vscode.commands.executeCommand('setContext', contexts.filling, true);
     await this.go(1);
   }
@@ -147,11 +147,8 @@ class Walk implements vscode.Disposable {
   }
 
   end(message?: string): void {
-    if (this.editor !== undefined) {
-      this.editor.setDecorations(this.hint, []);
-      void vscode.commands.executeCommand('setContext', contexts.filling, false);
-    }
-    this.message?.dispose();
+    if (this.editor !== undefined) void vscode.commands.executeCommand('setContext', contexts.filling, false);
+    this.signs.end();
     this.editor = undefined;
     this.stop = undefined;
     if (message !== undefined) sayBriefly(message);
@@ -182,7 +179,7 @@ class Walk implements vscode.Disposable {
 
   /** What is wanted has been told; once it is typed the hint would only stand in the way. */
   changed(changes: ChangeSet): void {
-    this.editor?.setDecorations(this.hint, []);
+    this.signs.hideHint();
     if (this.stop !== undefined) this.stop.changes = this.stop.changes.compose(changes);
   }
 
@@ -200,10 +197,10 @@ class Walk implements vscode.Disposable {
     const [before] = valuesFor(this.services, editor.document, analysis, group);
     const words = messages().blankWalk;
     const hint = before === undefined ? wanted : words.filledBefore(wanted, before.value);
-    const range = toRange(editor.document, placeholder);
-    editor.setDecorations(this.hint, [{ range, renderOptions: { after: { contentText: hint } } }]);
-    this.message?.dispose();
-    this.message = vscode.window.setStatusBarMessage(words.status(hint, groups.indexOf(group) + 1, groups.length));
+    this.total = Math.max(this.total, groups.length);
+    const number = this.total - groups.length + groups.indexOf(group) + 1;
+    const { end } = toRange(editor.document, placeholder);
+    this.signs.show({ document: editor.document, at: end, text: hint }, words.status(hint, number, this.total));
   }
 
   /**

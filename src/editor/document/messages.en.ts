@@ -39,7 +39,6 @@ export const status = {
   words: (count) => counted(count, 'word'),
   selected: (count) => `${counted(count, 'word')} selected`,
   blanks: (count) => counted(count, 'blank'),
-  blank: (number) => ` (no. ${number})`,
   underAMinute: 'under a minute',
   minutes: (minutes) => `about ${minutes} min`,
   wordsAsWord: (count) => `Words (as in Word): ${count}`,

@@ -36,8 +36,6 @@ export const status = {
   words: (count: number): string => `${count}字`,
   selected: (count: number): string => `已选${count}字`,
   blanks: (count: number): string => `占位符${count}`,
-  /** Behind all figures, while a blank is selected. */
-  blank: (number: number): string => `（第${number}处）`,
   underAMinute: '不到1分钟',
   minutes: (minutes: number): string => `约${minutes}分钟`,
   wordsAsWord: (count: number): string => `字数（同 Word）：${count}`,

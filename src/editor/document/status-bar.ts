@@ -56,8 +56,7 @@ function showDamage(item: vscode.StatusBarItem): void {
 function showFigures(item: vscode.StatusBarItem, editor: vscode.TextEditor, analysis: Analysis, stage: Stage): void {
   const { spoken } = analysis.activation;
   const selections = editor.selections.filter((selection) => !selection.isEmpty);
-  const blank = selectedBlank(editor, analysis);
-  if (selections.length > 0 && blank === undefined) {
+  if (selections.length > 0 && !isBlankSelected(editor, analysis)) {
     const parts = selections.map((selection) => statisticsOf(editor.document.getText(selection)));
     const minutes = parts.reduce((sum, part) => sum + part.minutes, 0);
     const words = parts.reduce((sum, part) => sum + part.words, 0);
@@ -69,8 +68,7 @@ function showFigures(item: vscode.StatusBarItem, editor: vscode.TextEditor, anal
   } else {
     const { words, minutes } = analysis.statistics;
     const said = messages().status;
-    const text = [said.words(words), ...figures(minutes, placeholderGroups(analysis).length, spoken)].join(' · ');
-    item.text = blank === undefined ? text : text + said.blank(blank);
+    item.text = [said.words(words), ...figures(minutes, placeholderGroups(analysis).length, spoken)].join(' · ');
   }
   // A draft is what one usually writes; a later stage is worth a word, since Problems shows more then.
   if (stage !== 'draft') item.text = `${coreWords().stages[stage]} · ${item.text}`;
@@ -78,15 +76,12 @@ function showFigures(item: vscode.StatusBarItem, editor: vscode.TextEditor, anal
   item.command = commands.listPlaceholders;
 }
 
-/** Which blank, from 1, is what is selected: one walks from blank to blank and wants to know how many there are. */
-function selectedBlank({ document, selections }: vscode.TextEditor, analysis: Analysis): number | undefined {
+/** One who walks from blank to blank wants the figures of the text, and to see them stand still. */
+function isBlankSelected({ document, selections }: vscode.TextEditor, analysis: Analysis): boolean {
   const [selection] = selections;
-  if (selections.length !== 1 || selection === undefined || selection.isEmpty) return undefined;
+  if (selections.length !== 1 || selection === undefined || selection.isEmpty) return false;
   const { start, end } = toTextRange(document, selection);
-  const index = placeholderGroups(analysis).findIndex(({ members }) =>
-    members.some((blank) => blank.start === start && blank.end === end),
-  );
-  return index < 0 ? undefined : index + 1;
+  return analysis.placeholders.some((blank) => blank.start === start && blank.end === end);
 }
 
 const statisticsOf = (text: string): Statistics => analyze(parse(text)).statistics;

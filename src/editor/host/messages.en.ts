@@ -37,6 +37,8 @@ export const windowLanguage = {
 
 export const preview = {
   title: (plan) => `${plan}: before on the left, after on the right`,
-  accept: 'Accept',
-  discard: 'Discard',
+  where: ' Apply or discard it at the upper right, in the status bar or in the side bar.',
+  accept: 'Apply Changes',
+  discard: 'Discard Changes',
+  answer: 'Official Speech: Apply or Discard Changes',
 } satisfies typeof zh.preview;

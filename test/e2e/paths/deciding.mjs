@@ -53,8 +53,9 @@ export const paths = [
       await window.page.keyboard.press('Enter');
       await window.page.locator('.monaco-diff-editor').first().waitFor();
       await window.message('是否采用');
+      await window.status('放弃改动');
       await window.picture('looks', 'fix-all-preview');
-      await window.answer('是否采用', '采用');
+      await window.page.locator('.statusbar-item', { hasText: '采用改动' }).locator('a').click();
       await window.problem('叠字', false);
       await window.shows('有关同志要抓紧');
       await window.focus();
