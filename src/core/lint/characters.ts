@@ -1,75 +1,179 @@
+import { lazy } from '../text/lazy.ts';
 import type { Paragraph } from '../syntax/nodes.ts';
 
-/** Characters that rules look for. A rule that needs some of a group is not run on a line that has none of it. */
-const GROUPS = {
-  digit: '0123456789',
-  fullWidthDigit: '０１２３４５６７８９',
-  percent: '%％',
-  date: '年月日时:：',
-  year: '年',
-  documentNumber: '号',
-  tone: 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ',
-  dash: '-－―—–~～',
-  approximation: '约超',
-  halfWidthMark: ',;:?!.',
-  halfWidthBracket: '()<',
-  bracket: '（(',
-  straightQuote: '"',
-  quote: '“”',
-  colon: '：',
-  space: ' \t\u200b\u200c\u200d\u2060\u00ad\ufeff',
-  latin: 'abcdefghijklmnopqrstuvwxyz',
-  code: '&<',
-  etCetera: '等',
-  pause: '、',
-  conjunction: '和及',
-  committee: '委',
-  titleOrBody: '《组部班席',
-  meeting: '会',
-  formula: '“守',
-} as const;
+/** What stands in a line: one of some characters, or two neighbours, the first one of the one and the second one of the other. */
+type Form = string | readonly [first: string, second: string];
 
-/** No characters but what they do: one, or two in a row, that stand twice running. */
+const DIGITS = '0123456789';
+const NUMERALS = '一二三四五六七八九十';
+const HALF_WIDTH = ',;:?!.';
+const MARKS = '，、；：。！？';
+const POINTS = '.。·';
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+/** Stands for every Han character of the basic block, as in an expression. */
+const HAN = '\u3400-\u9fff';
+
+const monthOrDay = [DIGITS, '月日'] as const;
+const year = [DIGITS, '年'] as const;
+const hour = [DIGITS, '时:：'] as const;
+const marks = [MARKS, MARKS] as const;
+const markBeforeBracket = ['，、；', '（'] as const;
+const numberedQuote = ['“', `${NUMERALS}两`] as const;
+const verbBeforeQuote = ['定强持牢', '“'] as const;
+
+/** What rules look for. A rule that needs some of a group is not run on a line that has none of its forms. */
+const GROUPS = {
+  digit: [DIGITS],
+  fullWidthDigit: ['０１２３４５６７８９'],
+  wideStop: ['．'],
+  percent: ['%％'],
+  percentClause: [['%％', '，']],
+  monthOrDay: [monthOrDay],
+  dayBehindMonth: [['月', DIGITS]],
+  year: [year],
+  hour: [hour],
+  date: [monthOrDay, year, hour],
+  numeralOfDate: [[`${NUMERALS}〇○零`, '年月']],
+  numberOrDay: [[DIGITS, '号']],
+  letterDigit: [
+    [DIGITS, 'OolI'],
+    ['OolI', DIGITS],
+  ],
+  approximation: [['左上以', '右下上']],
+  rangeMark: [[`${DIGITS}%％万亿年`, '-－—–~～']],
+  dash: [[`${HAN}-－`, '-－'], '―', ['—', '—']],
+  tone: ['āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ'],
+  halfWidthMark: [
+    [`${HAN}”’）》】〕%％`, HALF_WIDTH],
+    [`${DIGITS}${LETTERS})`, ',;!?'],
+  ],
+  halfWidthBracket: ['()', '<'],
+  parenthesis: ['()'],
+  lessThan: ['<'],
+  bracket: ['（('],
+  pairedBracket: ['《》〈〉（）()〔〕【】'],
+  straightQuote: ['"'],
+  quote: ['“”'],
+  quotesInRow: [['”》', '“《、']],
+  colon: ['：'],
+  space: [' \t\u200b\u200c\u200d\u2060\u00ad\ufeff'],
+  latin: ['abcdefghijklmnopqrstuvwxyz'],
+  etCetera: [['、…', '等']],
+  countedEtCetera: [['等', `${DIGITS}${NUMERALS}两`]],
+  conjunction: [['、', '和及以']],
+  marks: [marks],
+  markBeforeBracket: [markBeforeBracket],
+  marksInRow: [marks, markBeforeBracket],
+  ellipsis: ['…', [POINTS, POINTS]],
+  committee: [['委', '、省市县区旗州盟镇乡']],
+  titleOrBody: ['《组部班席'],
+  meeting: ['会'],
+  wholePlace: [['全', '省市县区旗州镇乡街校院局公集']],
+  weekday: [
+    ['星', '期'],
+    ['礼', '拜'],
+    ['周', `${NUMERALS}日天`],
+  ],
+  numberedQuote: [numberedQuote],
+  verbBeforeQuote: [verbBeforeQuote],
+  formula: [numberedQuote, verbBeforeQuote, '守'],
+} as const satisfies Readonly<Record<string, readonly Form[]>>;
+
+/** No characters but what they do: one, or two in a row, the last one Han, that stand twice running. */
 const TWICE = 'twice';
 
 export type CharacterGroup = keyof typeof GROUPS | typeof TWICE;
 
-const names: readonly CharacterGroup[] = [...(Object.keys(GROUPS) as (keyof typeof GROUPS)[]), TWICE];
+/** Bits of what stands in a line: of single characters, and of neighbours. */
+export interface Presence {
+  readonly single: number;
+  readonly pair: number;
+}
 
-/** Groups as bits, by character: one look at each character of a line tells which rules have anything to look at. */
-const bits = new Uint32Array(0x10000);
-for (const [bit, characters] of Object.values(GROUPS).entries())
-  for (const character of characters) bits[character.charCodeAt(0)]! |= 1 << bit;
+const twiceBit = 1 << 31;
+/** The forms in the order of their bits: those of one character, and those of two. */
+const singles: string[] = [];
+const pairs: (readonly [string, string])[] = [];
 
-/** The bits of the groups that a rule needs, all of them. */
-export const bitsOf = (groups: readonly CharacterGroup[]): number =>
-  groups.reduce((sum, group) => sum | (1 << names.indexOf(group)), 0);
+/** The bit of a form in its list, where each stands once. */
+function bitIn<One>(list: One[], form: One): number {
+  const at = list.indexOf(form);
+  return 1 << (at < 0 ? list.push(form) - 1 : at);
+}
 
-const known = new WeakMap<Paragraph, number>();
+function maskOf(forms: readonly Form[]): Presence {
+  let [single, pair] = [0, 0];
+  for (const form of forms)
+    if (typeof form === 'string') single |= bitIn(singles, form);
+    else pair |= bitIn(pairs, form);
+  return { single, pair };
+}
+
+const masks = new Map<string, Presence>([[TWICE, { single: twiceBit, pair: 0 }]]);
+for (const [group, forms] of Object.entries<readonly Form[]>(GROUPS)) masks.set(group, maskOf(forms));
+
+const FIRST_HAN = 0x3400;
+const LAST_HAN = 0x9fff;
+
+/** Units of the table by character: bits it brings alone, as the first and as the second of two, and none. */
+const WIDTH = 4;
+
+const table = lazy((): Uint32Array => {
+  const bits = new Uint32Array(WIDTH * 0x10000);
+  const add = (characters: string, at: number, bit: number): void => {
+    const rest = characters.replace(HAN, '');
+    for (const character of rest) bits[WIDTH * character.charCodeAt(0) + at]! |= bit;
+    if (rest !== characters) for (let code = FIRST_HAN; code <= LAST_HAN; code++) bits[WIDTH * code + at]! |= bit;
+  };
+  singles.forEach((characters, bit) => add(characters, 0, 1 << bit));
+  pairs.forEach(([first, second], bit) => {
+    add(first, 1, 1 << bit);
+    add(second, 2, 1 << bit);
+  });
+  return bits;
+});
+
+/** What each of the groups that a rule needs shows in a line. */
+export const masksOf = (groups: readonly CharacterGroup[]): readonly Presence[] =>
+  groups.map((group) => masks.get(group)!);
+
+/** Whether a line holds something of each group. */
+export function holds({ single, pair }: Presence, needed: readonly Presence[]): boolean {
+  for (const mask of needed) if (((single & mask.single) | (pair & mask.pair)) === 0) return false;
+  return true;
+}
+
+const known = new WeakMap<Paragraph, Presence>();
 
 /**
- * Which groups stand in a line, as bits; kept with the line.
+ * What stands in a line, kept with it: one look at each character tells which rules have anything to look at.
  *
- *     (groupsIn(paragraph) & bitsOf(['digit', 'percent'])) === bitsOf(['digit', 'percent'])
+ *     holds(presenceIn(paragraph), masksOf(['digit', 'percent']))
  */
-export function groupsIn(paragraph: Paragraph): number {
-  const before = known.get(paragraph);
-  if (before !== undefined) return before;
-  const { text } = paragraph;
-  let present = 0;
-  let twice = false;
-  // The last three units, the nearest first, and whether the last one is what stood two before it.
-  let [last, before2, likeTwoBefore] = [-1, -1, false];
+export function presenceIn(paragraph: Paragraph): Presence {
+  let presence = known.get(paragraph);
+  if (presence === undefined) known.set(paragraph, (presence = readPresence(paragraph.text)));
+  return presence;
+}
+
+function readPresence(text: string): Presence {
+  const bits = table();
+  let single = 0;
+  let pair = 0;
+  let first = 0;
+  // The last two units, the nearest first, and whether the last one is what stood two before it.
+  let [last, before, likeTwoBefore] = [-1, -1, false];
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    present |= bits[code]!;
-    const alike = code === before2;
-    twice ||= code === last || (alike && likeTwoBefore);
+    const at = WIDTH * code;
+    single |= bits[at]!;
+    pair |= first & bits[at + 2]!;
+    first = bits[at + 1]!;
+    const alike = code === before;
+    if (code >= FIRST_HAN && (code === last || (alike && likeTwoBefore))) single |= twiceBit;
     likeTwoBefore = alike;
-    before2 = last;
+    before = last;
     last = code;
   }
-  if (twice) present |= bitsOf([TWICE]);
-  known.set(paragraph, present);
-  return present;
+  return { single, pair };
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import type { Paragraph } from '../syntax/nodes.ts';
-import { groupsIn } from './characters.ts';
+import { holds, presenceIn } from './characters.ts';
 import type { Concern } from './concerns.ts';
 import { withoutMissingPlaces } from './missing-places.ts';
 import { chosenSetting, settingOf, severityRank, type LintConfig } from './config.ts';
@@ -29,20 +29,24 @@ const NONE: readonly Finding[] = [];
 /** Findings of all rules that look at one line, kept with the line as long as the line lives: a pure function's memo. */
 const kept = new WeakMap<Paragraph, readonly Finding[]>();
 
-/** Rules that look at one line, with the bits of what they look for. */
+/** Rules that look at one line, with what a line has to hold for them. */
 const lineRules = allRules.flatMap((rule) =>
-  rule.runParagraph === undefined ? [] : [{ rule, runParagraph: rule.runParagraph, needed: rule.needed ?? 0 }],
+  rule.runParagraph === undefined ? [] : [{ rule, runParagraph: rule.runParagraph, needed: rule.needed ?? [] }],
 );
 
 function findingsOfLine(paragraph: Paragraph, onError: ErrorHandler | undefined): readonly Finding[] {
   const known = kept.get(paragraph);
   if (known !== undefined) return known;
   let found: Finding[] | undefined;
-  const present = paragraph.boilerplate ? null : groupsIn(paragraph);
-  if (present !== null)
+  const presence = paragraph.boilerplate ? null : presenceIn(paragraph);
+  if (presence !== null)
     for (const { rule, runParagraph, needed } of lineRules) {
-      if ((present & needed) !== needed) continue;
-      for (const finding of guarded(rule, onError, () => runParagraph(paragraph))) (found ??= []).push(finding);
+      if (!holds(presence, needed)) continue;
+      try {
+        for (const finding of runParagraph(paragraph)) (found ??= []).push(finding);
+      } catch (error) {
+        onError?.(rule.id, error);
+      }
     }
   kept.set(paragraph, found ?? NONE);
   return found ?? NONE;

@@ -1,4 +1,5 @@
 import { matches } from '../text/matches.ts';
+import { holds, masksOf, presenceIn, type CharacterGroup } from './characters.ts';
 import {
   defineParagraphRule,
   say,
@@ -17,6 +18,8 @@ export interface Correction {
   /** True where the right form is certain, so that it may be put in without asking. */
   readonly safe: boolean;
   readonly severity?: Severity;
+  /** Beside what the rule needs: the pattern is tried only on lines that hold something of each of these groups. */
+  readonly needs?: readonly CharacterGroup[];
 }
 
 interface MatchRuleDefinition extends Omit<
@@ -32,10 +35,14 @@ interface MatchRuleDefinition extends Omit<
  *     export const repeated = defineMatchRule({ id: 'punctuation/repeated', …, corrections: [{ pattern: /，，/gu, … }] });
  */
 export function defineMatchRule({ corrections, ...head }: MatchRuleDefinition): Rule {
+  const tried = corrections.map((correction) => ({ correction, needed: masksOf(correction.needs ?? []) }));
   return defineParagraphRule({
     ...head,
-    checkParagraph({ text }, report) {
-      for (const correction of corrections) {
+    checkParagraph(paragraph, report) {
+      const { text } = paragraph;
+      const presence = presenceIn(paragraph);
+      for (const { correction, needed } of tried) {
+        if (!holds(presence, needed)) continue;
         for (const match of matches(correction.pattern, text)) {
           const wrong = match[0];
           const range = { start: match.index, end: match.index + wrong.length };

@@ -8,6 +8,7 @@ import type { Finding, Fix } from './rule.ts';
  * (不能写成“再接再励”): they are told of and never mended without asking. No rule of any kind mends a name without asking.
  */
 export function sparingOwnWords(concern: Concern, findings: readonly Finding[], line: string): readonly Finding[] {
+  if (findings.length === 0) return findings;
   const { aboutWords } = traitsOf(concern);
   return findings.flatMap((finding) => {
     if (concern !== 'wording' && !finding.fixes.some(({ safe }) => safe)) return [finding];

@@ -1,7 +1,7 @@
 import { sparingOwnWords } from './own-words.ts';
 import type { Analysis } from '../analysis/analyze.ts';
 import type { Paragraph } from '../syntax/nodes.ts';
-import { bitsOf, groupsIn, type CharacterGroup } from './characters.ts';
+import { holds, masksOf, presenceIn, type CharacterGroup, type Presence } from './characters.ts';
 import type { Concern } from './concerns.ts';
 import type { Stage } from '../store/stages.ts';
 import type { LogicalText } from '../text/logical-text.ts';
@@ -127,7 +127,7 @@ export interface StandingContext extends RuleContext {
 /** A rule that looks at one line at a time: what it finds is kept with the line. Ranges are relative to the line. */
 export interface ParagraphRuleDefinition<Messages extends RuleWords> extends RuleHead {
   readonly words: Messages;
-  /** The rule is asked only about lines that hold a character of each of these groups. */
+  /** The rule is asked only about lines that hold something of each of these groups. */
   readonly needs?: readonly CharacterGroup[];
   checkParagraph(paragraph: Paragraph, report: Report<Messages>): void;
 }
@@ -141,8 +141,8 @@ export interface Rule extends RuleHead {
   readonly runStanding?: Rule['run'];
   /** Only of rules that look at one line: findings of a line, relative to it, in the rule's own severities. */
   readonly runParagraph?: (paragraph: Paragraph) => readonly Finding[];
-  /** Only of these: groups of characters, as bits, without which a line holds nothing for the rule. */
-  readonly needed?: number;
+  /** Only of these: what a line has to hold something of, each, or there is nothing in it for the rule. */
+  readonly needed?: readonly Presence[];
 }
 
 const ownMessage = (group: string, { messageId: id, data }: { messageId: string; data?: Said['data'] }): Said => ({
@@ -154,18 +154,26 @@ const ownMessage = (group: string, { messageId: id, data }: { messageId: string;
 const NONE: readonly Finding[] = [];
 
 /** Collects what a rule reports as findings in the rule's own severities. */
-function collectFindings<Messages extends RuleWords>(
-  { id, basis: restsOn, severity, words }: RuleHead & { readonly words: Messages },
-  check: (report: Report<Messages>) => void,
-): readonly Finding[] {
-  let findings: Finding[] | undefined;
-  let chinese: Words | undefined;
-  check((finding) => {
-    chinese ??= { common, basis, kinds, [id]: words };
-    const inChinese = (one: Said): string => wordSaid(one, chinese!);
+class Collector<Messages extends RuleWords> {
+  #findings: Finding[] | undefined;
+  #chinese: Words | undefined;
+
+  constructor(private readonly head: RuleHead & { readonly words: Messages }) {}
+
+  /** What has been reported since it was last taken. */
+  take(): readonly Finding[] {
+    const findings = this.#findings ?? NONE;
+    this.#findings = undefined;
+    return findings;
+  }
+
+  readonly report: Report<Messages> = (finding) => {
+    const { id, basis: restsOn, severity, words } = this.head;
+    const chinese = (this.#chinese ??= { common, basis, kinds, [id]: words });
+    const inChinese = (one: Said): string => wordSaid(one, chinese);
     const message = 'message' in finding ? finding.message : ownMessage(id, finding);
     const said = say('reasoned', { message, basis: { group: 'basis', id: restsOn } });
-    (findings ??= []).push({
+    (this.#findings ??= []).push({
       rule: id,
       severity: finding.severity ?? severity,
       range: finding.range,
@@ -174,8 +182,7 @@ function collectFindings<Messages extends RuleWords>(
       related: (finding.related ?? []).map((place) => ({ ...place, message: inChinese(place.said) })),
       fixes: (finding.fixes ?? []).map((fix) => ({ ...fix, title: inChinese(fix.said) })),
     });
-  });
-  return findings ?? NONE;
+  };
 }
 
 /**
@@ -209,17 +216,17 @@ export function defineRule<const Messages extends RuleWords>({
       runStanding: (analysis, inForce, options = {}): readonly Finding[] => {
         const { logical } = analysis.document;
         if (logical === null) return [];
-        const found = collectFindings(definition, (report) => checkStanding({ analysis, options, logical }, report));
-        return regrade(found, definition.severity, inForce);
+        const collector = new Collector(definition);
+        checkStanding({ analysis, options, logical }, collector.report);
+        return regrade(collector.take(), definition.severity, inForce);
       },
     }),
     title: definition.words.title,
-    run: (analysis, inForce, options = {}) =>
-      regrade(
-        collectFindings(definition, (report) => definition.check({ analysis, options }, report)),
-        definition.severity,
-        inForce,
-      ),
+    run: (analysis, inForce, options = {}) => {
+      const collector = new Collector(definition);
+      definition.check({ analysis, options }, collector.report);
+      return regrade(collector.take(), definition.severity, inForce);
+    },
   };
 }
 
@@ -262,13 +269,14 @@ export function standingFinding(finding: Finding, logical: LogicalText): Finding
 export function defineParagraphRule<const Messages extends RuleWords>(
   definition: ParagraphRuleDefinition<Messages>,
 ): Rule {
-  const needed = bitsOf(definition.needs ?? []);
-  const runParagraph = (paragraph: Paragraph): readonly Finding[] =>
-    sparingOwnWords(
-      definition.concerns,
-      collectFindings(definition, (report) => definition.checkParagraph(paragraph, report)),
-      paragraph.text,
-    );
+  const needed = masksOf(definition.needs ?? []);
+  const collector = new Collector(definition);
+  const runParagraph = (paragraph: Paragraph): readonly Finding[] => {
+    // What was reported of a line before the rule threw is lost with that line.
+    collector.take();
+    definition.checkParagraph(paragraph, collector.report);
+    return sparingOwnWords(definition.concerns, collector.take(), paragraph.text);
+  };
   return {
     ...definition,
     title: definition.words.title,
@@ -276,7 +284,7 @@ export function defineParagraphRule<const Messages extends RuleWords>(
     runParagraph,
     run: ({ document }, inForce) =>
       document.paragraphs.flatMap((paragraph, index) =>
-        paragraph.boilerplate || (groupsIn(paragraph) & needed) !== needed
+        paragraph.boilerplate || !holds(presenceIn(paragraph), needed)
           ? []
           : regrade(runParagraph(paragraph), definition.severity, inForce).map((finding) =>
               shiftFinding(finding, document.starts[index]!),

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/analyze.ts';
 import type { Said } from '../text/said.ts';
 import type { TextRange } from '../text/range.ts';
 import { matches } from '../text/matches.ts';
-import { bitsOf, groupsIn, type CharacterGroup } from './characters.ts';
+import { holds, masksOf, presenceIn, type CharacterGroup } from './characters.ts';
 import { defineRule, say, type RuleWords, type Rule, type RuleHead } from './rule.ts';
 
 /** A place where a text uses one of several right forms, and how it would look in another. */
@@ -69,7 +69,7 @@ export function defineStyleRule({ uses, standard, ...head }: StyleRuleDefinition
 }
 
 /**
- * Uses of forms that are found by one pattern in each line that holds a character of each needed group; `formOf` tells
+ * Uses of forms that are found by one pattern in each line that holds something of each needed group; `formOf` tells
  * which form a match is, or -1.
  */
 export function usesOf(
@@ -79,13 +79,15 @@ export function usesOf(
   as: (match: RegExpExecArray) => readonly string[],
   needs: readonly CharacterGroup[] = [],
 ): readonly StyleUse[] {
-  const needed = bitsOf(needs);
-  return document.paragraphs.flatMap((paragraph, index) => {
-    if (paragraph.boilerplate || (groupsIn(paragraph) & needed) !== needed) return [];
-    return matches(pattern, paragraph.text).flatMap((match) => {
+  const needed = masksOf(needs);
+  const uses: StyleUse[] = [];
+  document.paragraphs.forEach((paragraph, index) => {
+    if (paragraph.boilerplate || !holds(presenceIn(paragraph), needed)) return;
+    for (const match of matches(pattern, paragraph.text)) {
       const form = formOf(match);
       const start = document.starts[index]! + match.index;
-      return form < 0 ? [] : [{ range: { start, end: start + match[0].length }, form, as: as(match) }];
-    });
+      if (form >= 0) uses.push({ range: { start, end: start + match[0].length }, form, as: as(match) });
+    }
   });
+  return uses;
 }

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../syntax/nodes.ts';
 import type { Said } from '../text/said.ts';
 import { lazy } from '../text/lazy.ts';
+import { matches } from '../text/matches.ts';
 import type { TextRange } from '../text/range.ts';
 import {
   defineParagraphRule,
@@ -16,8 +17,10 @@ export interface WordEntry {
   readonly id: string;
   /** Global, without the sticky flag. The conditions around the word keep it quiet in right text. */
   readonly pattern: RegExp;
-  /** First two characters, one of which stands wherever the pattern can match: the fast matcher looks for these. */
+  /** Pairs of characters, one of which every match begins with, what it looks ahead to counted: the pattern is tried there alone. */
   readonly cores: string;
+  /** A match holds one of the cores, or stands beside it, but may begin elsewhere: the pattern is tried on the whole line. */
+  readonly inside?: true;
   /** The right form of the whole match. */
   readonly right?: string;
   /** Or what to exchange in the match, first that applies. */
@@ -59,22 +62,21 @@ export function defineWordRule({ entries, ...head }: WordRuleDefinition): Rule {
     ...head,
     checkParagraph(paragraph, report) {
       const { text } = paragraph;
-      for (const entry of candidatesIn(paragraph).get(entries) ?? []) {
-        entry.pattern.lastIndex = 0;
-        for (let match = entry.pattern.exec(text); match !== null; match = entry.pattern.exec(text)) {
-          const range = { start: match.index, end: match.index + match[0].length };
-          const right = rightFormOf(entry, match[0]);
-          const severity = entry.level;
-          if (right === undefined)
-            report({ range, severity, message: say('advise', { wrong: match[0], advice: adviceOf(entry) }) });
-          else {
-            const fix = {
-              said: say('replace', { right }),
-              safe: severity === 'error' && entry.safe !== false,
-              edits: [{ range, text: right }],
-            };
-            report({ range, severity, message: say('change', inContext(text, range, right)), fixes: [fix] });
-          }
+      for (const { probe, match } of wordsOf(paragraph)) {
+        const { entry, table } = probe;
+        if (table !== entries) continue;
+        const range = { start: match.index, end: match.index + match[0].length };
+        const right = rightFormOf(entry, match[0]);
+        const severity = entry.level;
+        if (right === undefined)
+          report({ range, severity, message: say('advise', { wrong: match[0], advice: adviceOf(entry) }) });
+        else {
+          const fix = {
+            said: say('replace', { right }),
+            safe: severity === 'error' && entry.safe !== false,
+            edits: [{ range, text: right }],
+          };
+          report({ range, severity, message: say('change', inContext(text, range, right)), fixes: [fix] });
         }
       }
     },
@@ -98,55 +100,95 @@ function rightFormOf({ right, swap }: WordEntry, wrong: string): string | undefi
 
 type Table = readonly WordEntry[];
 
+/** An entry as it is looked for. */
+interface Probe {
+  readonly entry: WordEntry;
+  readonly table: () => Table;
+  /** Tried at one place, or on the whole line; made when it is first needed. */
+  readonly pattern: () => RegExp;
+}
+
+/** An entry with where it matches in a line. */
+interface Found {
+  readonly probe: Probe;
+  readonly match: RegExpExecArray;
+}
+
 const hashOf = (first: number, second: number): number => ((first * 31) ^ second) & 0xffff;
 
 /** The tables of all rules, each known by what gives it. */
 const tables: (() => Table)[] = [];
 
+/** The entries of all rules that are loaded. */
+export const wordEntries = (): Table => tables.flatMap((table) => table());
+
 const index = lazy(() => {
   /** Entries of all tables by the two characters they are looked for by. */
-  const byCore = new Map<number, { readonly entry: WordEntry; readonly table: () => Table }[]>();
+  const byCore = new Map<number, Probe[]>();
   /** Which pairs of characters are worth a look at the map, by a small hash: one byte a pair, few pairs by mistake. */
   const worth = new Uint8Array(0x10000);
   for (const table of tables)
-    for (const entry of table())
+    for (const entry of table()) {
+      const { pattern, inside } = entry;
+      const probe = { entry, table, pattern: inside ? () => pattern : lazy(() => new RegExp(pattern.source, 'yu')) };
       for (const core of entry.cores.split(' ')) {
         const [first, second] = [core.charCodeAt(0), core.charCodeAt(1)];
         const code = (first << 16) | second;
         const alike = byCore.get(code);
-        if (alike === undefined) byCore.set(code, [{ entry, table }]);
-        else alike.push({ entry, table });
+        if (alike === undefined) byCore.set(code, [probe]);
+        else if (!alike.includes(probe)) alike.push(probe);
         worth[hashOf(first, second)] = 1;
       }
+    }
   return { byCore, worth };
 });
 
-type Candidates = ReadonlyMap<() => Table, ReadonlySet<WordEntry>>;
-const NONE: Candidates = new Map();
+const NONE: readonly Found[] = [];
 
 /** The line that was looked at last: the rules of a line are asked one after the other. */
-let last: { readonly paragraph: Paragraph; readonly candidates: Candidates } | undefined;
+let last: { readonly paragraph: Paragraph; readonly found: readonly Found[] } | undefined;
 
-/** The entries that may match in a line, by the table they stand in, each once. */
-function candidatesIn(paragraph: Paragraph): Candidates {
-  if (last?.paragraph !== paragraph) last = { paragraph, candidates: findCandidates(paragraph.text) };
-  return last.candidates;
+/** Where the entries of all tables match in a line. */
+function wordsOf(paragraph: Paragraph): readonly Found[] {
+  if (last?.paragraph !== paragraph) last = { paragraph, found: findWords(paragraph.text) };
+  return last.found;
 }
 
-function findCandidates(text: string): Candidates {
+function findWords(text: string): readonly Found[] {
   const { byCore, worth } = index();
-  let found: Map<() => Table, Set<WordEntry>> | undefined;
+  let line: LineSearch | undefined;
   let first = text.charCodeAt(0);
   for (let at = 1; at < text.length; at++) {
     const second = text.charCodeAt(at);
     if (worth[hashOf(first, second)] === 1)
-      for (const { entry, table } of byCore.get((first << 16) | second) ?? []) {
-        found ??= new Map();
-        const entries = found.get(table);
-        if (entries === undefined) found.set(table, new Set([entry]));
-        else entries.add(entry);
-      }
+      for (const probe of byCore.get((first << 16) | second) ?? [])
+        (line ??= new LineSearch(text)).tryAt(probe, at - 1);
     first = second;
   }
-  return found ?? NONE;
+  return line?.found ?? NONE;
+}
+
+/** A line in which entries are tried from left to right; the matches of one do not overlap. */
+class LineSearch {
+  readonly found: Found[] = [];
+  /** Where an entry may match next: behind its last match, nowhere once the whole line was read for it. */
+  readonly #next = new Map<Probe, number>();
+
+  constructor(private readonly text: string) {}
+
+  tryAt(probe: Probe, at: number): void {
+    const next = this.#next.get(probe) ?? 0;
+    if (at < next) return;
+    const pattern = probe.pattern();
+    if (pattern.sticky) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(this.text);
+      if (match === null) return;
+      this.found.push({ probe, match });
+      this.#next.set(probe, at + match[0].length);
+    } else {
+      for (const match of matches(pattern, this.text)) this.found.push({ probe, match });
+      this.#next.set(probe, Infinity);
+    }
+  }
 }

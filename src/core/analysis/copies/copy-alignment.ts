@@ -22,74 +22,58 @@ const DROP = 16;
  */
 export function alignCopies(symbols: Uint16Array): AlignedCopy[] {
   const copies: AlignedCopy[] = [];
-  const seeds = new SeedIndex(symbols);
+  const follower = new Follower(symbols);
+  const { mask, places } = seedPlaces(symbols.length);
+  let hash = 0;
   let covered = 0;
   for (let at = 0; at + SEED <= symbols.length; at++) {
-    // Keeps the index complete; looks only where nothing has been followed yet.
-    const earlier = seeds.add(at, at >= covered);
-    if (earlier < 0) continue;
-    const copy = follow(symbols, earlier, at, covered);
+    hash = at === 0 ? firstHash(symbols) : nextHash(hash, symbols[at - 1]!, symbols[at + SEED - 1]!);
+    const slot = 2 * ((hash ^ (hash >>> 15)) & mask);
+    const last = places[slot]!;
+    const before = places[slot + 1]!;
+    // The index is kept complete; what has been followed already is not looked for.
+    places[slot + 1] = last;
+    places[slot] = at | (hash & ~mask);
+    if (at < covered) continue;
+    const isLast = isSeed(symbols, last, at, hash, mask);
+    if (!isLast && !isSeed(symbols, before, at, hash, mask)) continue;
+    const copy = follower.follow((isLast ? last : before) & mask, at, covered);
     copies.push(copy);
     covered = Math.max(covered, copy.toEnd);
   }
   return copies;
 }
 
-/** The last two places of each seed, by the hash of its symbols; both lie side by side, since a look into a large table is what costs. */
-class SeedIndex {
-  private readonly mask: number;
-  private readonly places: Int32Array;
-  private hash = 0;
-  private next = 0;
-  private readonly top: number;
+const NOWHERE = -1;
 
-  constructor(private readonly symbols: Uint16Array) {
-    let size = 1024;
-    while (size < symbols.length) size *= 2;
-    this.mask = size - 1;
-    this.places = new Int32Array(2 * size).fill(-1);
-    let top = 1;
-    for (let power = 1; power < SEED; power++) top = Math.imul(top, MULTIPLIER);
-    this.top = top;
-  }
-
-  /** Notes the seed at a place, in order; with `look` returns an earlier place of the same seed, or -1. */
-  add(at: number, look: boolean): number {
-    const { symbols, places } = this;
-    let { hash } = this;
-    if (at > 0) hash = (hash - Math.imul(symbols[at - 1]!, this.top)) | 0;
-    while (this.next < at + SEED) hash = (Math.imul(hash, MULTIPLIER) + symbols[this.next++]!) | 0;
-    this.hash = hash;
-    const slot = 2 * ((hash ^ (hash >>> 15)) & this.mask);
-    const last = places[slot]!;
-    const before = places[slot + 1]!;
-    places[slot + 1] = last;
-    places[slot] = at;
-    if (!look || last < 0) return -1;
-    if (this.isSame(last, at)) return last;
-    return before >= 0 && this.isSame(before, at) ? before : -1;
-  }
-
-  private isSame(earlier: number, at: number): boolean {
-    for (let index = 0; index < SEED; index++)
-      if (this.symbols[earlier + index] !== this.symbols[at + index]) return false;
-    return true;
-  }
+/**
+ * Room for the last two places of each seed, by the hash of its symbols; both lie side by side, since a look into a large table is
+ * what costs. There are more slots than places, so above its place an entry has those bits of the hash that the slot does not tell.
+ */
+function seedPlaces(length: number): { readonly mask: number; readonly places: Int32Array } {
+  let size = 1024;
+  while (size < length) size *= 2;
+  return { mask: size - 1, places: new Int32Array(2 * size).fill(NOWHERE) };
 }
 
 const MULTIPLIER = 0x01000193;
+const TOP = Array.from({ length: SEED - 1 }).reduce((power: number) => Math.imul(power, MULTIPLIER), 1);
 
-/** Follows two places forward and backward; the stretches do not run into each other, nor back before `floor`. */
-function follow(symbols: Uint16Array, earlier: number, at: number, floor: number): AlignedCopy {
-  const ahead = extend(symbols, earlier, at, 1, at, symbols.length);
-  const back = extend(symbols, earlier - 1, at - 1, -1, -1, Math.max(floor - 1, ahead.from - 1));
-  return {
-    from: back.from + 1,
-    fromEnd: Math.min(ahead.from, back.to + 1),
-    to: back.to + 1,
-    toEnd: ahead.to,
-    equal: ahead.equal + back.equal,
-  };
+function firstHash(symbols: Uint16Array): number {
+  let hash = 0;
+  for (let at = 0; at < SEED; at++) hash = (Math.imul(hash, MULTIPLIER) + symbols[at]!) | 0;
+  return hash;
+}
+
+const nextHash = (hash: number, gone: number, come: number): number =>
+  (Math.imul((hash - Math.imul(gone, TOP)) | 0, MULTIPLIER) + come) | 0;
+
+/** Whether an entry of the index is an earlier place of the seed at a place. */
+function isSeed(symbols: Uint16Array, entry: number, at: number, hash: number, mask: number): boolean {
+  if (entry === NOWHERE || ((entry ^ hash) & ~mask) !== 0) return false;
+  const earlier = entry & mask;
+  for (let index = 0; index < SEED; index++) if (symbols[earlier + index] !== symbols[at + index]) return false;
+  return true;
 }
 
 /** Where an alignment ends in one direction: the first places past it, and how many symbols were equal. */
@@ -99,53 +83,98 @@ interface Reach {
   readonly equal: number;
 }
 
-function extend(symbols: Uint16Array, from: number, to: number, step: 1 | -1, fromStop: number, toStop: number): Reach {
-  let [bestFrom, bestTo, bestEqual] = [from, to, 0];
-  let equal = 0;
-  let score = 0;
-  let bestScore = 0;
-  for (;;) {
-    const fromLeft = (fromStop - from) * step;
-    const toLeft = (toStop - to) * step;
-    if (fromLeft <= 0 || toLeft <= 0) break;
-    if (symbols[from] === symbols[to]) {
-      from += step;
-      to += step;
-      equal++;
-      score++;
-      if (score > bestScore) {
-        bestScore = score;
-        bestFrom = from;
-        bestTo = to;
-        bestEqual = equal;
-      }
-      continue;
-    }
-    const skip = findResume(symbols, from, to, step, Math.min(SKIP, fromLeft), Math.min(SKIP, toLeft));
-    if (skip === null) break;
-    score -= Math.max(skip.from, skip.to) / 2;
-    if (score < bestScore - DROP) break;
-    from += skip.from * step;
-    to += skip.to * step;
-  }
-  return { from: bestFrom, to: bestTo, equal: bestEqual };
-}
+/** Symbols of a side that are compared where a copy may go on behind what is skipped. */
+const WINDOW = SKIP + RESUME;
 
-/** The least that must be skipped on both sides so that the symbols are equal again. */
-function findResume(
-  symbols: Uint16Array,
-  from: number,
-  to: number,
-  step: number,
-  fromLimit: number,
-  toLimit: number,
-): { from: number; to: number } | null {
-  for (let total = 1; total <= fromLimit + toLimit; total++)
-    for (let skipped = Math.max(0, total - toLimit); skipped <= Math.min(total, fromLimit); skipped++) {
-      const other = total - skipped;
-      let same = 0;
-      while (same < RESUME && symbols[from + (skipped + same) * step] === symbols[to + (other + same) * step]) same++;
-      if (same === RESUME) return { from: skipped, to: other };
+class Follower {
+  /** At which places of a window a symbol stands, as bits; empty between two looks. */
+  readonly #standing = new Uint32Array(0x10000);
+  /** For each place of the other window, at which places of this one the same symbol stands. */
+  readonly #same = new Uint32Array(WINDOW);
+  /** What {@link findResume} has found to skip. */
+  #skippedFrom = 0;
+  #skippedTo = 0;
+
+  constructor(private readonly symbols: Uint16Array) {}
+
+  /** Follows two places forward and backward; the stretches do not run into each other, nor back before `floor`. */
+  follow(earlier: number, at: number, floor: number): AlignedCopy {
+    const ahead = this.extend(earlier, at, 1, at, this.symbols.length);
+    const back = this.extend(earlier - 1, at - 1, -1, -1, Math.max(floor - 1, ahead.from - 1));
+    return {
+      from: back.from + 1,
+      fromEnd: Math.min(ahead.from, back.to + 1),
+      to: back.to + 1,
+      toEnd: ahead.to,
+      equal: ahead.equal + back.equal,
+    };
+  }
+
+  private extend(from: number, to: number, step: 1 | -1, fromStop: number, toStop: number): Reach {
+    const { symbols } = this;
+    let bestFrom = from;
+    let bestTo = to;
+    let bestEqual = 0;
+    let equal = 0;
+    let score = 0;
+    let bestScore = 0;
+    for (;;) {
+      const fromLeft = (fromStop - from) * step;
+      const toLeft = (toStop - to) * step;
+      if (fromLeft <= 0 || toLeft <= 0) break;
+      if (symbols[from] === symbols[to]) {
+        from += step;
+        to += step;
+        equal++;
+        score++;
+        if (score > bestScore) {
+          bestScore = score;
+          bestFrom = from;
+          bestTo = to;
+          bestEqual = equal;
+        }
+        continue;
+      }
+      if (!this.findResume(from, to, step, Math.min(SKIP, fromLeft), Math.min(SKIP, toLeft))) break;
+      score -= Math.max(this.#skippedFrom, this.#skippedTo) / 2;
+      if (score < bestScore - DROP) break;
+      from += this.#skippedFrom * step;
+      to += this.#skippedTo * step;
     }
-  return null;
+    return { from: bestFrom, to: bestTo, equal: bestEqual };
+  }
+
+  /** Finds the least that must be skipped on both sides, and of that the least on the first, so that the symbols are equal again. */
+  private findResume(from: number, to: number, step: 1 | -1, fromLimit: number, toLimit: number): boolean {
+    if (!this.compareWindows(from, to, step)) return false;
+    const same = this.#same;
+    let least = fromLimit + toLimit + 1;
+    for (let other = 0; other <= toLimit; other++) {
+      // Bits of the places from which as many symbols in a row are equal to those from the other place as are wanted.
+      const runs = same[other]! & (same[other + 1]! >>> 1) & (same[other + 2]! >>> 2) & (same[other + 3]! >>> 3);
+      if (runs === 0) continue;
+      const skipped = 31 - Math.clz32(runs & -runs);
+      if (skipped > fromLimit || skipped + other > least || (skipped + other === least && skipped > this.#skippedFrom))
+        continue;
+      least = skipped + other;
+      this.#skippedFrom = skipped;
+      this.#skippedTo = other;
+    }
+    return least <= fromLimit + toLimit;
+  }
+
+  /** Notes which symbols of two windows are equal; false where none are. */
+  private compareWindows(from: number, to: number, step: 1 | -1): boolean {
+    const { symbols } = this;
+    const standing = this.#standing;
+    const same = this.#same;
+    for (let index = 0, at = from; index < WINDOW; index++, at += step)
+      if (at >= 0 && at < symbols.length) standing[symbols[at]!]! |= 1 << index;
+    let any = 0;
+    for (let index = 0, at = to; index < WINDOW; index++, at += step)
+      any |= same[index] = at >= 0 && at < symbols.length ? standing[symbols[at]!]! : 0;
+    for (let index = 0, at = from; index < WINDOW; index++, at += step)
+      if (at >= 0 && at < symbols.length) standing[symbols[at]!] = 0;
+    return any !== 0;
+  }
 }

@@ -14,27 +14,32 @@ export interface FigureContext {
 const LONGEST_OPENING = 24;
 
 /**
- * The context of each paragraph, by its number. A time holds until another line opens with one, or until a heading of the
- * highest level: 一、过去五年工作回顾 … 二、今年工作安排.
+ * The context of a paragraph, by its number. A time holds until another line opens with one, or until a heading of the
+ * highest level: 一、过去五年工作回顾 … 二、今年工作安排. Lines are read as far as they are asked about.
  *
- *     figureContexts(document, outline)[9] // { period: '五年', announcedAim: false }
+ *     figureContexts(document, outline)(9) // { period: '五年', announcedAim: false }
  */
-export function figureContexts(document: SpeechDocument, outline: Outline): readonly FigureContext[] {
+export function figureContexts({ paragraphs }: SpeechDocument, outline: Outline): (paragraph: number) => FigureContext {
   const chapters = new Set(
     outline.items.filter(({ level, inline }) => level === 1 && !inline).map(({ paragraph }) => paragraph),
   );
+  const contexts: FigureContext[] = [];
   let period = '';
   let announcedAim = false;
-  return document.paragraphs.map(({ text }, paragraph) => {
-    if (chapters.has(paragraph)) period = '';
-    const context = { period, announcedAim };
-    if (text.trim() !== '') {
+  return (asked) => {
+    for (let paragraph = contexts.length; paragraph <= asked; paragraph++) {
+      const { text } = paragraphs[paragraph]!;
+      if (chapters.has(paragraph)) period = '';
+      contexts.push({ period, announcedAim });
+      if (text.trim() === '') continue;
       period = periodIn(openingOf(text)) || period;
-      announcedAim = /[：:]\s*$/u.test(text) && isAim(text);
+      announcedAim = ENDS_IN_COLON.test(text) && isAim(text);
     }
-    return context;
-  });
+    return contexts[asked]!;
+  };
 }
+
+const ENDS_IN_COLON = /[：:]\s*$/u;
 
 function openingOf(text: string): string {
   const opening = text.slice(0, LONGEST_OPENING);

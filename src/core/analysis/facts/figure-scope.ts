@@ -3,6 +3,9 @@
 const PERIOD =
   /(?<![比较同与超从自由到至])(?:“?十[一二三四五]五”?(?:时期|期间|末)?|(?:过去|这|近|今后|未来)的?[一二两三四五六七八九十]{1,2}年(?:来|间)?|[一二两三四五六七八九十]{1,2}年(?:来|间)|(?:(?:20|19)\d\d年|[去今明前上本]年|当年)(?:以来|上半年|下半年|前三季度|[一二三四]季度|第[一二三四]季度|\d{1,2}(?:[—－～~-]\d{1,2})?月份?)?[底末初]?|上半年|下半年|前三季度|[一二三四]季度|\d{1,2}[—－～~-]\d{1,2}月份?|截至[^，。；]{1,12}|近几?年来?|(?:本|上|过去一)届)/gu;
 
+/** Each time holds one of these. */
+const OF_TIME = /[年五季月截届]/;
+
 /**
  * The last time named in some words, 全年 and 以来 left out, 这五年 and 五年来 both as 五年; what follows 比 or 较 is what is compared with.
  *
@@ -10,6 +13,7 @@ const PERIOD =
  */
 export function periodIn(words: string): string {
   let last = '';
+  if (!OF_TIME.test(words)) return last;
   for (const [time] of words.matchAll(PERIOD)) last = time;
   return last
     .replace(/全年|以来|份/gu, '')

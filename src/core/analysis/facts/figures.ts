@@ -7,10 +7,19 @@ import { placeIn, periodIn, isAim } from './figure-scope.ts';
 /** Whether a figure says how much there is, or by how much it has grown or fallen, in all or year by year. */
 export type FigureRelation = 'level' | 'growth' | 'yearly growth';
 
+/** When and where a figure holds, as its sentence says. */
+export interface FigureScope {
+  /** As printed, 全年 left out; empty where the sentence and those before it in its line name none. */
+  readonly period: string;
+  /** 全县, 青山镇; empty where none is named. */
+  readonly place: string;
+}
+
 /**
  * What a clause says of one indicator: 2023年，全县地区生产总值达到312亿元. Offsets are relative to the line.
  *
- *     figuresOf(paragraph)[0] // { indicator: '地区生产总值', relation: 'level', unit: '元', value: 3.12e10, period: '2023年', place: '全县', … }
+ *     figuresOf(paragraph)[0] // { indicator: '地区生产总值', relation: 'level', unit: '元', value: 3.12e10, … }
+ *     figuresOf(paragraph)[0]?.scope() // { period: '2023年', place: '全县' }
  */
 export interface Figure extends TextRange {
   /** The noun phrase without time, place and adverbs. */
@@ -21,10 +30,8 @@ export interface Figure extends TextRange {
   readonly value: number;
   /** Worth of one in the last printed place: 0.1亿 is 1e7. */
   readonly step: number;
-  /** As printed, 全年 left out; empty where the sentence and those before it in its line name none. */
-  readonly period: string;
-  /** 全县, 青山镇; empty where none is named. */
-  readonly place: string;
+  /** When and where it holds; read when it is asked for, which it is of few figures. */
+  readonly scope: () => FigureScope;
   /** An aim, plan or estimate, not what has been reached. */
   readonly aim: boolean;
   /** Number of the sentence in its line. */
@@ -93,23 +100,41 @@ function readLine(text: string): readonly Figure[] {
   pattern.lastIndex = 0;
   // Most lines with digits have dates alone.
   if (!pattern.test(text)) return NONE;
-  let found: Figure[] | undefined;
-  let period = '';
+  const figures: Figure[] = [];
+  const line = new LinePeriods();
   let from = 0;
-  let sentence = 0;
   let aimed = false;
   for (let end = sentenceEnd(text, from); from < text.length; end = sentenceEnd(text, from)) {
     const body = text.slice(from, end);
-    if (/\d/u.test(body)) {
-      for (const figure of readSentence({ body, offset: from, period, aimed, sentence })) (found ??= []).push(figure);
-    }
-    period = periodIn(body) || period;
+    const sentence = line.add(body);
+    if (/\d/u.test(body)) readSentence({ body, offset: from, line, aimed, sentence }, figures);
     // An aim said before ；holds for what follows it: 主要目标是：…增长5%；….
     aimed = /[；;]$/u.test(body) && (aimed || isAim(body));
     from = end;
-    sentence++;
   }
-  return found ?? NONE;
+  return figures.length === 0 ? NONE : figures;
+}
+
+/** The times that the sentences of a line name, read where a figure is asked for its own. */
+class LinePeriods {
+  readonly #bodies: string[] = [];
+  /** The time in force behind each sentence, as far as it is known. */
+  readonly #inForce: (string | undefined)[] = [];
+
+  /** Notes the next sentence; returns its number. */
+  add(body: string): number {
+    return this.#bodies.push(body) - 1;
+  }
+
+  /** The last time named before a sentence. */
+  periodBefore(sentence: number): string {
+    let at = sentence - 1;
+    while (at >= 0 && (this.#inForce[at] ??= periodIn(this.#bodies[at]!) || undefined) === undefined) at--;
+    const period = at < 0 ? '' : this.#inForce[at]!;
+    // Noted all along the way, so that no sentence is read twice.
+    this.#inForce.fill(period, at + 1, sentence);
+    return period;
+  }
 }
 
 const ENDS = [...'。！？；;'].map((mark) => mark.charCodeAt(0));
@@ -124,13 +149,12 @@ function sentenceEnd(text: string, from: number): number {
 interface Sentence {
   readonly body: string;
   readonly offset: number;
-  readonly period: string;
+  readonly line: LinePeriods;
   readonly aimed: boolean;
   readonly sentence: number;
 }
 
-function readSentence({ body, offset, period: inherited, aimed, sentence }: Sentence): readonly Figure[] {
-  const figures: Figure[] = [];
+function readSentence({ body, offset, line, aimed, sentence }: Sentence, figures: Figure[]): void {
   let subject = '';
   const pattern = NUMBER();
   pattern.lastIndex = 0;
@@ -154,13 +178,11 @@ function readSentence({ body, offset, period: inherited, aimed, sentence }: Sent
       unit: unit === '％' ? '%' : unit!,
       value: Number(number) * worth,
       step: worth / 10 ** (number.split('.')[1]?.length ?? 0),
-      period: periodIn(before) || inherited,
-      place: placeIn(before),
+      scope: lazy(() => ({ period: periodIn(before) || line.periodBefore(sentence), place: placeIn(before) })),
       aim: aimed || isAim(before + after.slice(0, 3)),
       sentence,
     });
   }
-  return figures;
 }
 
 /** The clause before a number and the one before it, in which 分别 reaches the number. */

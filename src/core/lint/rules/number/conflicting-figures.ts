@@ -13,11 +13,11 @@ export const conflictingFigures = defineRule({
   severity: 'warning',
   words: number['number/conflicting-figures'],
   check({ analysis }, report) {
-    let contexts: readonly FigureContext[] | undefined;
+    let contextOf: ((paragraph: number) => FigureContext) | undefined;
     for (const group of groupsOf(analysis)) {
       const conflict = conflictIn(group, ({ paragraph }) => {
-        contexts ??= figureContexts(analysis.document, analysis.outline);
-        return contexts[paragraph]!;
+        contextOf ??= figureContexts(analysis.document, analysis.outline);
+        return contextOf(paragraph);
       });
       if (conflict === null) continue;
       const { odd, norm, certain } = conflict;
@@ -102,24 +102,26 @@ function conflictIn(group: readonly Placed[], contextOf: ContextOf): Conflict | 
 function contradict(a: Placed, b: Placed, values: number, group: readonly Placed[]): boolean | null {
   const [one, other] = [a.figure, b.figure];
   if (agree(one, other) || (a.paragraph === b.paragraph && one.sentence === other.sentence)) return null;
-  if (one.place !== other.place && !(isWhole(one.place) && isWhole(other.place))) return null;
-  const bothWhole = one.place !== '' && other.place !== '' && one.place !== other.place;
+  const [here, there] = [one.scope(), other.scope()];
+  if (here.place !== there.place && !(isWhole(here.place) && isWhole(there.place))) return null;
+  const bothWhole = here.place !== '' && there.place !== '' && here.place !== there.place;
   if (bothWhole) return null;
-  if (one.period !== '' && one.period === other.period)
-    return values === 2 && !one.aim && one.place === other.place && one.indicator.length > 3;
-  if (one.period !== '' && other.period !== '') return null;
+  if (here.period !== '' && here.period === there.period)
+    return values === 2 && !one.aim && here.place === there.place && one.indicator.length > 3;
+  if (here.period !== '' && there.period !== '') return null;
   if (values > 2 || a.paragraph === b.paragraph || one.aim) return null;
   // The one without a period may belong to a third figure that it agrees with.
-  const silent = one.period === '' ? a : b;
+  const silent = here.period === '' ? a : b;
   return group.some((each) => each !== silent && agreePlaced(each, silent)) ? null : false;
 }
 
 /** Whether the lines before two figures leave it open that they hold for the same time, and that both are facts or both aims. */
 function holdTogether(a: Placed, b: Placed, contextOf: ContextOf): boolean {
+  const [own, others] = [a.figure.scope().period, b.figure.scope().period];
+  if (own !== '' && others !== '') return true;
   const [one, other] = [contextOf(a), contextOf(b)];
-  if (a.figure.period !== '' && b.figure.period !== '') return true;
   if ((a.figure.aim || one.announcedAim) !== (b.figure.aim || other.announcedAim)) return false;
-  const [here, there] = [a.figure.period || one.period, b.figure.period || other.period];
+  const [here, there] = [own || one.period, others || other.period];
   if (here === there) return true;
   // What has added up over years is nowhere near the figure of one year; where it is, it is the total again, with a slip.
   if (isSpan(here) || isSpan(there)) return nearlySame(a.figure, b.figure);
@@ -128,7 +130,7 @@ function holdTogether(a: Placed, b: Placed, contextOf: ContextOf): boolean {
 }
 
 /** A time counted from the day of the speech dates a figure no more than none does. */
-const isUndated = ({ figure }: Placed): boolean => ['', '一年', '截至目前'].includes(figure.period);
+const isUndated = ({ figure }: Placed): boolean => ['', '一年', '截至目前'].includes(figure.scope().period);
 
 /** Figures of two digits and more that differ in the last one alone, or by less than a twentieth. */
 function nearlySame(a: Figure, b: Figure): boolean {

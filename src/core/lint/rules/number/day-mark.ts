@@ -8,7 +8,7 @@ export const dayMark = defineMatchRule({
   basis: '国标',
   severity: 'hint',
   words: number['number/day-mark'],
-  needs: ['digit', 'date'],
+  needs: ['dayBehindMonth', 'numberOrDay'],
   corrections: [
     {
       pattern:

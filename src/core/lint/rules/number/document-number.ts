@@ -8,7 +8,7 @@ export const documentNumber = defineMatchRule({
   basis: '国标',
   severity: 'warning',
   words: number['number/document-number'],
-  needs: ['digit', 'documentNumber'],
+  needs: ['numberOrDay'],
   corrections: [
     {
       pattern:

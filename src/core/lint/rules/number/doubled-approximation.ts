@@ -14,6 +14,7 @@ export const doubledApproximation = defineMatchRule({
   basis: '实务',
   severity: 'hint',
   words: number['number/doubled-approximation'],
+  needs: ['approximation'],
   corrections: [
     {
       pattern: new RegExp(

@@ -15,7 +15,7 @@ export const impossibleDate = defineParagraphRule({
   basis: '实务',
   severity: 'warning',
   words: number['number/impossible-date'],
-  needs: ['digit', 'date'],
+  needs: ['date'],
   checkParagraph({ text }, report) {
     for (const match of text.matchAll(DATE)) {
       const [whole, year, month, day] = match;

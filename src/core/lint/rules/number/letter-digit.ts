@@ -11,7 +11,7 @@ export const letterDigit = defineMatchRule({
   basis: '实务',
   severity: 'warning',
   words: number['number/letter-digit'],
-  needs: ['digit'],
+  needs: ['letterDigit'],
   corrections: [
     {
       pattern: new RegExp(`(?<![A-Za-z\\d.\\-])(?:\\d[\\dOolI]{0,20}[OolI]|[OolI]\\d)[\\dOolI]{0,20}${COUNTED}`, 'gu'),

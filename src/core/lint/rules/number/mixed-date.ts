@@ -9,7 +9,7 @@ export const mixedDate = defineMatchRule({
   basis: '国标',
   severity: 'warning',
   words: number['number/mixed-date'],
-  needs: ['digit', 'date'],
+  needs: ['digit', 'numeralOfDate'],
   corrections: [
     {
       pattern: /[一二][〇○零一二三四五六七八九]{3}年\d{1,2}月(?:\d{1,2}日)?/gu,

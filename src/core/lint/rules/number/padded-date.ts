@@ -8,6 +8,6 @@ export const paddedDate = defineMatchRule({
   basis: '国标',
   severity: 'warning',
   words: number['number/padded-date'],
-  needs: ['digit', 'date'],
+  needs: ['monthOrDay'],
   corrections: [{ pattern: /(?<!\d)0[1-9](?=月|日)/gu, right: ([digits]) => digits.slice(1), safe: true }],
 });

@@ -22,7 +22,7 @@ export const percentPoint = defineParagraphRule({
   basis: '实务',
   severity: 'warning',
   words: number['number/percent-point'],
-  needs: ['digit', 'percent'],
+  needs: ['percentClause'],
   checkParagraph({ text }, report) {
     for (const match of text.matchAll(FROM_TO)) judge(match, [match[1]!, match[2]!, match[3]!, match[4]!]);
     for (const match of text.matchAll(THAN)) judge(match, [match[3]!, match[2]!, match[4]!, match[5]!]);

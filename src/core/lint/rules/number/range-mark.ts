@@ -15,6 +15,6 @@ export const rangeMark = defineStyleRule({
       /(?<![\d.\-—～~年])(?:\d+(?:\.\d+)?[%万亿]?)([-~～—])(?:\d+(?:\.\d+)?)(?=[\u3400-\u9fff%](?<![号楼第]))/gu,
       (match) => ['～', '—', '-', '~'].indexOf(match[1]!) % 3,
       (match) => MARKS.map((mark) => match[0].replace(match[1]!, mark)),
-      ['digit', 'dash'],
+      ['rangeMark'],
     ),
 });

@@ -8,7 +8,7 @@ export const rangeUnit = defineMatchRule({
   basis: '国标',
   severity: 'warning',
   words: number['number/range-unit'],
-  needs: ['digit', 'dash'],
+  needs: ['rangeMark'],
   corrections: [
     {
       pattern: /(?<![\d.%％])\d+(?:\.\d+)?[～~—–-]\d+(?:\.\d+)?[%％]/gu,

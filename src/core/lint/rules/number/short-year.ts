@@ -8,7 +8,7 @@ export const shortYear = defineMatchRule({
   basis: '国标',
   severity: 'warning',
   words: number['number/short-year'],
-  needs: ['digit', 'year'],
+  needs: ['year'],
   corrections: [
     {
       pattern:

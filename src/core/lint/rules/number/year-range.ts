@@ -8,7 +8,7 @@ export const yearRange = defineMatchRule({
   basis: '国标',
   severity: 'hint',
   words: number['number/year-range'],
-  needs: ['digit', 'dash'],
+  needs: ['rangeMark'],
   corrections: [
     {
       pattern: /(?<![\dA-Za-z.\-])(?:19|20)\d\d年?[-~－](?:19|20)\d\d年(?!版)/gu,

@@ -8,7 +8,7 @@ export const beforeConjunction = defineMatchRule({
   basis: '实务',
   severity: 'hint',
   words: punctuation['punctuation/before-conjunction'],
-  needs: ['pause', 'conjunction'],
+  needs: ['conjunction'],
   corrections: [
     { pattern: /、(?=和(?![合谐平睦解衷美煦善缓声气风田而稳顺]))/gu, right: () => '', safe: false },
     { pattern: /、(?=及(?![时早至格]))/gu, right: () => '', safe: false },

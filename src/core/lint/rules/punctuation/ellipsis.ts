@@ -8,6 +8,7 @@ export const ellipsis = defineMatchRule({
   basis: '国标',
   severity: 'warning',
   words: punctuation['punctuation/ellipsis'],
+  needs: ['ellipsis'],
   corrections: [
     {
       // Points of several kinds side by side are one ellipsis; a run of one kind is taken whole, so there is one way to read it.

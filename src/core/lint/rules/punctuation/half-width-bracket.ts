@@ -19,12 +19,14 @@ export const halfWidthBracket = defineMatchRule({
           : null;
       },
       safe: true,
+      needs: ['parenthesis'],
     },
     {
       // The title inside a title: 《关于征求〈…〉意见的函》.
-      pattern: /(?<=《[^《》\n]{0,40})<[^<>《》\n]{1,60}>(?=[^《》\n]{0,40}》)/gu,
+      pattern: /<(?<=《[^《》\n]{0,40}<)[^<>《》\n]{1,60}>(?=[^《》\n]{0,40}》)/gu,
       right: ([whole]) => `〈${whole.slice(1, -1)}〉`,
       safe: true,
+      needs: ['lessThan'],
     },
   ],
 });

@@ -13,5 +13,6 @@ export const quoteSeparator = defineStyleRule({
       /(?<![。！？])[”》]、?[“《]/gu,
       ([text]) => (text.length === 3 ? 0 : 1),
       ([text]) => [`${text[0]}、${text.at(-1)}`, text[0]! + text.at(-1)!],
+      ['quotesInRow'],
     ),
 });

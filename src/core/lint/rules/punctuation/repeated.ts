@@ -8,7 +8,7 @@ export const repeated = defineMatchRule({
   basis: '国标',
   severity: 'error',
   words: punctuation['punctuation/repeated'],
-  needs: ['twice'],
+  needs: ['marks'],
   corrections: [
     { pattern: /(?<![，、；：。])([，、；：。])\1(?![，、；：。])/gu, right: ([, mark]) => mark ?? null, safe: true },
   ],

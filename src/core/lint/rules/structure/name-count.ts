@@ -15,7 +15,7 @@ export const nameCount = defineParagraphRule({
   basis: '实务',
   severity: 'warning',
   words: structure['structure/name-count'],
-  needs: ['etCetera'],
+  needs: ['countedEtCetera'],
   checkParagraph({ text }, report) {
     for (const match of text.matchAll(COUNTED)) {
       const [whole, count, unit] = match;

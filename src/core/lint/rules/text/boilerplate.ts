@@ -3,7 +3,7 @@ import type { Analysis } from '../../../analysis/analyze.ts';
 import { isBoilerplate } from '../../../syntax/boilerplate.ts';
 import type { Paragraph, SpeechDocument } from '../../../syntax/nodes.ts';
 import type { TextRange } from '../../../text/range.ts';
-import { bitsOf, groupsIn } from '../../characters.ts';
+import { holds, masksOf, presenceIn } from '../../characters.ts';
 import { defineRule, say, type FixNote } from '../../rule.ts';
 
 /** Beyond this a line of residue may hold text of the speech too: deleting it wants a look. */
@@ -78,7 +78,7 @@ function frontMatter({ paragraphs }: SpeechDocument): number {
 /** Leading quote signs (`>`) of a page, where no Markdown explains them and few lines have them. */
 const QUOTE_SIGNS = /^[\s　]*(?:>[\s　]*)+/u;
 const TONES = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
-const TONE = bitsOf(['tone']);
+const TONE = masksOf(['tone']);
 /** Pinyin behind the characters it is for, with its tones: 懈怠（xiè dài）. */
 const PINYIN = new RegExp(`(?<=\\p{Script=Han})[（(](?=[^（）()]*[${TONES}])[a-zü${TONES}\\s，,、]{2,40}[）)]`, 'gu');
 const ORIGINAL = /^[\s　]*[【[（(]?原创[】\]）)]?[：:]\s?/gu;
@@ -87,7 +87,7 @@ const ORIGINAL = /^[\s　]*[【[（(]?原创[】\]）)]?[：:]\s?/gu;
 function insideOf(paragraph: Paragraph, quotes: boolean): readonly TextRange[] {
   const { text } = paragraph;
   const stray = quotes ? [QUOTE_SIGNS.exec(text)] : [];
-  const pinyin = (groupsIn(paragraph) & TONE) === 0 ? [] : text.matchAll(PINYIN);
+  const pinyin = holds(presenceIn(paragraph), TONE) ? text.matchAll(PINYIN) : [];
   const original = text.includes('原创') ? text.matchAll(ORIGINAL) : [];
   return [...stray, ...pinyin, ...original].flatMap((match) => {
     if (match === null) return [];

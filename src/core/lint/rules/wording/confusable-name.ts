@@ -10,7 +10,7 @@ export const confusableName = defineWordRule({
   severity: 'warning',
   words: wording['wording/confusable-name'],
   entries: () => [
-    { id: 'C057', pattern: /总书记记/gu, cores: '记记', right: '总书记', level: 'error' },
+    { id: 'C057', pattern: /总书记记/gu, cores: '记记', inside: true, right: '总书记', level: 'error' },
     {
       id: 'C104',
       pattern: /(?<![学温复练研见])(?<!(?<!落)实)习总书记/gu,
@@ -18,11 +18,12 @@ export const confusableName = defineWordRule({
       right: '习近平总书记',
       level: 'error',
     },
-    { id: 'C105', pattern: /党中央国务院/gu, cores: '央国', right: '党中央、国务院', level: 'warning' },
+    { id: 'C105', pattern: /党中央国务院/gu, cores: '央国', inside: true, right: '党中央、国务院', level: 'warning' },
     {
       id: 'C106',
       pattern: /(?<!自治)(?<!(?:^|[^一-鿿])[一-鿿])([省市县区旗州盟镇乡])\1委书记/gu,
       cores: '委书',
+      inside: true,
       swap: [
         ['省省', '省'],
         ['市市', '市'],
@@ -36,12 +37,27 @@ export const confusableName = defineWordRule({
       ],
       level: 'error',
     },
-    { id: 'C107', pattern: /“?一带一路”?战略/gu, cores: '一路', swap: [['战略', '倡议']], level: 'warning' },
-    { id: 'C113', pattern: /牢记使命、不忘初心/gu, cores: '使命', right: '不忘初心、牢记使命', level: 'warning' },
+    {
+      id: 'C107',
+      pattern: /“?一带一路”?战略/gu,
+      cores: '一路',
+      inside: true,
+      swap: [['战略', '倡议']],
+      level: 'warning',
+    },
+    {
+      id: 'C113',
+      pattern: /牢记使命、不忘初心/gu,
+      cores: '使命',
+      inside: true,
+      right: '不忘初心、牢记使命',
+      level: 'warning',
+    },
     {
       id: 'C114',
       pattern: /(?:的|之)?重要批示指示精神/gu,
       cores: '批示',
+      inside: true,
       swap: [['批示指示', '指示批示']],
       level: 'warning',
     },

@@ -27,6 +27,7 @@ export const grammarEntries = (): readonly WordEntry[] => [
     id: 'C153',
     pattern: /(?<=^|[。；，：\n　])(?:根)?据[^，。；“”《》]{2,20}显示(?=[，,：:])/gu,
     cores: '根据 显示',
+    inside: true,
     advice: 'shows',
     level: 'hint',
   },

@@ -35,6 +35,7 @@ export const nearMisses = (names: readonly string[]): WordEntry[] =>
       id: `N${String(index + 1).padStart(3, '0')}`,
       pattern: new RegExp(wrong.join('|'), 'gu'),
       cores: `${head.slice(0, 2)} ${tail.slice(0, 2)}`,
+      inside: true,
       right: name,
       level: 'error',
       safe: false,

@@ -42,6 +42,7 @@ export const particleEntries = (): readonly WordEntry[] => [
     ),
     cores:
       '的严 的紧 的实 的牢 的死 的细 的很 的更 的不 的太 的非 的十 的比 的特 的清 的多 的还 的并 的越 的怎 的如 的好 的差 的扎 的到 的漂 的及',
+    inside: true,
     swap: [['的', '得']],
     level: 'warning',
   },
@@ -75,6 +76,7 @@ export const particleEntries = (): readonly WordEntry[] => [
     pattern:
       /(?<=(?:表示|致以|致)(?:最)?(?:衷心|诚挚|热烈|崇高|亲切|由衷|真诚|深切|良好|美好))地(?=(?:感谢|欢迎|祝贺|敬意|慰问|问候|哀悼|谢意|祝愿|歉意))/gu,
     cores: '心地 挚地 烈地 高地 切地 衷地 诚地 好地',
+    inside: true,
     right: '的',
     level: 'warning',
   },

@@ -15,11 +15,12 @@ export const pleonasm = defineWordRule({
   words: wording['wording/pleonasm'],
   entries: () => [
     { id: 'C078', pattern: /涉及到/gu, cores: '涉及', right: '涉及', level: 'hint' },
-    { id: 'C079', pattern: /付诸于|见诸于/gu, cores: '诸于', swap: [['于', '']], level: 'warning' },
+    { id: 'C079', pattern: /付诸于|见诸于/gu, cores: '诸于', inside: true, swap: [['于', '']], level: 'warning' },
     {
       id: 'C101',
       pattern: /(?:目前|现在|当前)的当务之急|凯旋归来|亲眼目睹|免费赠送|悬殊很大|过去的往事|一致公认/gu,
       cores: '当务 凯旋 亲眼 免费 悬殊 过去 一致',
+      inside: true,
       advice: 'layer',
       level: 'hint',
     },

@@ -36,6 +36,7 @@ export const slogan = defineMatchRule({
         return numbers === '' || numbers.includes(label[0]!) ? null : numbers[0] + label.slice(1);
       },
       safe: false,
+      needs: ['numberedQuote'],
     },
     {
       // One list, one separator.
@@ -48,6 +49,7 @@ export const slogan = defineMatchRule({
       pattern: wrong,
       right: () => right,
       safe: false,
+      needs: ['verbBeforeQuote'] as const,
       ...(hint ? { severity: 'hint' as const } : {}),
     })),
   ],

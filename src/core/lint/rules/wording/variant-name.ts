@@ -1,7 +1,7 @@
 import { wording } from './messages.zh.ts';
 import type { TextRange } from '../../../text/range.ts';
 import type { SpeechDocument } from '../../../syntax/nodes.ts';
-import { bitsOf, groupsIn } from '../../characters.ts';
+import { holds, masksOf, presenceIn } from '../../characters.ts';
 import { defineRule, say } from '../../rule.ts';
 
 /** One body, meeting or document under two names: 乡村振兴工作领导小组 here, 乡村振兴领导小组 there. */
@@ -58,14 +58,14 @@ const BODY = /((?:工作|建设|专项){0,3})(领导小组|指挥部|工作专�
 const MEETING =
   /(全[国省市县区州旗镇乡村校院局](?:(?!全[国省市县区州旗镇乡村校院局])[\u4e00-\u9fff]){4,18}?)(工作|专题)?((?:推进|动员|部署|总结|表彰|启动|誓师)(?:大会|会议|会)|会议|座谈会|现场会|培训班)/gu;
 
-const BODIES = bitsOf(['titleOrBody']);
-const MEETINGS = bitsOf(['meeting']);
+const BODIES = masksOf(['titleOrBody']);
+const MEETINGS = masksOf(['meeting']);
 
 function* namesIn({ paragraphs, starts }: SpeechDocument, index: number): Generator<Name> {
   const paragraph = paragraphs[index]!;
   const { text } = paragraph;
-  const present = paragraph.boilerplate ? 0 : groupsIn(paragraph);
-  if ((present & (BODIES | MEETINGS)) === 0) return;
+  if (paragraph.boilerplate) return;
+  const presence = presenceIn(paragraph);
   const at = starts[index]!;
   const ranged = (start: number, shown: string): { range: TextRange; shown: string } => ({
     range: { start: at + start, end: at + start + shown.length },
@@ -78,8 +78,8 @@ function* namesIn({ paragraphs, starts }: SpeechDocument, index: number): Genera
       if (number === undefined) yield { ...place, key: `《${plain(title!)}`, form: title! };
       else yield { ...place, key: `文号${number}`, form: title! };
     }
-  if ((present & BODIES) !== 0) yield* bodiesIn(text, ranged);
-  if ((present & MEETINGS) !== 0) yield* meetingsIn(text, ranged);
+  if (holds(presence, BODIES)) yield* bodiesIn(text, ranged);
+  if (holds(presence, MEETINGS)) yield* meetingsIn(text, ranged);
 }
 
 type Ranged = (start: number, shown: string) => { range: TextRange; shown: string };
