@@ -90,15 +90,19 @@ export interface Presence {
   readonly pair: number;
 }
 
-const twiceBit = 1 << 31;
+/** The last bit is that of what stands twice. */
+const MOST_FORMS = 31;
+const twiceBit = 1 << MOST_FORMS;
 /** The forms in the order of their bits: those of one character, and those of two. */
 const singles: string[] = [];
 const pairs: (readonly [string, string])[] = [];
 
 /** The bit of a form in its list, where each stands once. */
 function bitIn<One>(list: One[], form: One): number {
-  const at = list.indexOf(form);
-  return 1 << (at < 0 ? list.push(form) - 1 : at);
+  const known = list.indexOf(form);
+  const at = known < 0 ? list.push(form) - 1 : known;
+  if (at >= MOST_FORMS) throw new RangeError('more forms than bits');
+  return 1 << at;
 }
 
 function maskOf(forms: readonly Form[]): Presence {

@@ -284,6 +284,7 @@ export const confusables = (): readonly WordEntry[] => [
     id: 'C086',
     pattern: /防范于未然|防患与未然|防患于末然/gu,
     cores: '于未 患与',
+    inside: true,
     right: '防患于未然',
     level: 'warning',
   },
