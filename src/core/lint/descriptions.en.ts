@@ -84,7 +84,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'text/broken-paragraph':
     'A paragraph ends without a mark and the next goes on with its sentence, or a paragraph begins with a mark; it breaks behind a semicolon although no colon leads in a list; it ends without a mark or begins inside a word, mostly because text was lost. It comes of page breaks, hard line ends and PDF files, and makes a speaker pause at the wrong place. Titles, salutations, bylines, dates and numbered paragraphs are left alone; a text with hard line ends throughout is told of once.',
   'text/doubled-word':
-    'A particle or an auxiliary typed twice, mostly left by an edit. Reduplication that means something (“层层”, “牢牢”, “要要求”, “为了了解”) is left alone.',
+    'A character or a word typed twice, mostly left by an edit: particles (“要要”), words of two characters (“加强加强”), the last character of a clause (“交流发言言”). Reduplication that means something (“层层”, “要要求”, “研究研究”, “一件一件”) is left alone, and so is the end of one word that meets the beginning of the next (“人民民主”).',
   'text/foreign-word':
     'A stray “and”, “or”, “of” or “the” between Han characters, left by a converter or a translation.',
   'text/web-code':

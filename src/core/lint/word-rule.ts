@@ -38,7 +38,7 @@ interface WordRuleDefinition extends Omit<ParagraphRuleDefinition<RuleWords>, 'n
   readonly entries: () => Table;
 }
 
-/** An entry for set phrases with one character wrong, which are right nowhere. */
+/** An entry for words in a form that is right nowhere. */
 export const misspelt = (id: string, phrases: Readonly<Record<string, string>>): WordEntry => ({
   id,
   pattern: new RegExp(Object.keys(phrases).join('|'), 'gu'),
@@ -48,6 +48,24 @@ export const misspelt = (id: string, phrases: Readonly<Record<string, string>>):
   swap: Object.entries(phrases),
   level: 'error',
 });
+
+/**
+ * An entry for each phrase of a list that is written with its misspellings: in brackets, what stands in place of the character
+ * before them; of two characters that are alike, what both are taken for.
+ *
+ *     misspellings('C126', '因地制[治致]宜 兢兢[竞竞]业业') // finds 因地治宜, 因地致宜 and 竞竞业业
+ */
+export const misspellings = (id: string, phrases: string): WordEntry[] =>
+  phrases.split(' ').map((spelled) => {
+    const right = spelled.replace(/\[[^\]]*\]/gu, '');
+    const wrong = [...spelled.matchAll(/\[([^\]]*)\]/gu)].flatMap(({ 1: slips, index }) => {
+      const end = spelled.slice(0, index).replace(/\[[^\]]*\]/gu, '').length;
+      const both = slips!.length === 2 && slips![0] === slips![1];
+      const exchange = (slip: string): string => right.slice(0, end - slip.length) + slip + right.slice(end);
+      return both ? [exchange(slips!)] : [...slips!].map(exchange);
+    });
+    return misspelt(id, Object.fromEntries(wrong.map((form) => [form, right])));
+  });
 
 /**
  * Makes a rule of a table of words. All tables are looked for in one pass over a line, by the two characters each entry begins

@@ -13,6 +13,31 @@ describe('text/doubled-word', () => {
       要⟦doubled-word:做到做到⟧应收尽收，⟦doubled-word:让让⟧群众满意，思想上要⟦doubled-word:再再⟧加压。
       现在在押人员、一而再再而三、随和和气、互相让让座。 `,
     ));
+
+  it('finds a word that is said twice, and leaves what is said so', () =>
+    checkFindings(
+      'text/doubled-word',
+      `
+      要⟦doubled-word:加强加强⟧领导，把⟦doubled-word:物价物价⟧稳住，队伍的⟦doubled-word:战斗战斗⟧力还不强。
+      这件事要研究研究，一件一件办好，一步一步走稳；基础还很薄很薄，说着说着就急了。
+      要提升服务服务业的本领，加强组织组织部门，推动新兴产业创业创新，关心发展发展中国家。
+      “滴答滴答”的钟声催人奋进。谢谢，欢迎欢迎！ `,
+    ));
+
+  it('finds a character that is said twice where a clause ends, and leaves what ends so', () =>
+    checkFindings(
+      'text/doubled-word',
+      `
+      乡镇代表作了交流发⟦doubled-word:言言⟧，大家兢兢⟦doubled-word:业业业⟧，常委会先后研究了8⟦doubled-word:次次⟧。 `,
+    ));
+
+  it('leaves reduplication at the end of a clause', () =>
+    checkFindings(
+      'text/doubled-word',
+      `
+      田里绿油油的，庄稼沉甸甸，会场喜气洋洋，大家勤勤恳恳、扎扎实实，回家看看，说给爸爸妈妈，困难重重。
+      坚持人民民主专政，推动全国国家机关报告告知制度，中小学学生学习习惯良好。 `,
+    ));
 });
 
 describe('text/web-code', () => {

@@ -1,7 +1,20 @@
 import { text } from './messages.zh.ts';
 import { defineMatchRule } from '../../match-rule.ts';
+import { REDUPLICATED, SAID_TWICE } from './doubled-data.ts';
 
-/** A word typed twice: 要要, 我我们. Reduplication that means something (要要求, 为了了解, 层层, 牢牢) is left alone. */
+/** Words of two characters that Chinese never doubles, and behind which nothing makes another word of the second. */
+const NEVER =
+  '认真|切实|积极|已经|正在|如果|虽然|不仅|而且|并且|或者|由于|能够|需要|目前|当前|其中|这些|那些|更加|做到|达到|实现|确保|形成|成为|作为|为了|通过|坚决|全面|深入|扎实|大力|严格|必须|应当|我们|他们|同志|以及|按照|根据|对于|关于|特别|尤其|因此|所以|但是';
+
+/** Characters that the first correction decides: 要要求, 为了了解. */
+const DECIDED = '的了要在和再让与把是将也都就我进各';
+/** Cries, numbers and what is said three times over: 来来来, 是是是. */
+const CRIES = new Set('哈啦呀啊哒嘀嘟咚呵嘿嘻啪哗嗒一二三四五六七八九十〇零某好来对快冲干不等加去');
+/** Measures that a figure has before it, and that count one by one without one (三个, 个个). */
+const MEASURES = new Set('个名位次件项条户天夜');
+const HAN = /[\u4e00-\u9fff]/u;
+
+/** A word typed twice: 要要, 我我们, 加强加强, 越级级上访. Reduplication that means something (要要求, 层层, 研究研究) is left alone. */
 export const doubledWord = defineMatchRule({
   id: 'text/doubled-word',
   concerns: 'wording',
@@ -12,22 +25,49 @@ export const doubledWord = defineMatchRule({
   corrections: [
     {
       pattern:
-        /(?<!目)的{2,}(?!确|士)|(?<![为除])了{2,}(?!解|结|事|账)|要{2,}(?!求|点|闻|素|害|件|领|务|职|强)|(?<!正|实|存)在{2,}(?!建|编|岗|职|校|册|京|线|场|外|家|任|押|逃|研|售|营|运|读|途|位)|(?<!随)和{2,}(?!美|气|睦|平|顺)|(?<!一而)再{2,}(?!而)|让{2,}(?!步|开|座|路|他|她)|与{2,}(?!会)|把{2,}(?![关握脉门舵方火尺稳])|(?<!求)是{2,}(?![非否])|将{2,}(?!领|军|士)|也{2,}|都{2,}(?!市|会)|就{2,}(?!业|地|医|近|诊|读|餐)|我{2,}们|进进一步|进一步一步|各{2,}(?!自|位|类|级|项|方)/gu,
+        /(?<!目)的{2,}(?!确|士)|(?<![为除不])了{2,}(?!解|结|事|账)|要{2,}(?!求|点|闻|素|害|件|领|务|职|强)|(?<!正|实|存)在{2,}(?!建|编|岗|职|校|册|京|线|场|外|家|任|押|逃|研|售|营|运|读|途|位)|(?<!随)和{2,}(?!美|气|睦|平|顺)|(?<!一而)再{2,}(?!而)|让{2,}(?!步|开|座|路|他|她)|与{2,}(?!会)|把{2,}(?![关握脉门舵方火尺稳])|(?<!求)是{2,}(?![非否])|将{2,}(?!领|军|士)|也{2,}|都{2,}(?!市|会)|就{2,}(?!业|地|医|近|诊|读|餐)|我{2,}们|进进一步|进一步一步|各{2,}(?!自|位|类|级|项|方)/gu,
       right: ([word]) => (word.startsWith('进') ? '进一步' : word.replace(/^(.)\1+/u, '$1')),
       safe: true,
     },
+    { pattern: new RegExp(`(${NEVER})\\1+`, 'gu'), right: ([, word]) => word!, safe: true },
     {
-      // Words of two characters that Chinese never doubles; verbs (研究研究) it does.
-      pattern:
-        /(认真|切实|积极|已经|正在|如果|虽然|不仅|而且|并且|或者|由于|能够|需要|目前|当前|其中|这些|那些|更加|做到|达到|实现|确保|形成|成为|作为|为了|通过|坚决|全面|深入|扎实|大力|严格|必须|应当|我们|他们|同志|以及|按照|根据|对于|关于|特别|尤其|因此|所以|但是)\1+/gu,
-      right: ([, word]) => word ?? null,
-      safe: true,
+      // What stands between two words that are alike may also be a mark that is missing.
+      pattern: new RegExp(`(?!${NEVER})([\\u4e00-\\u9fff]{2})\\1+`, 'gu'),
+      right: (match) => (isMeantTwice(match) ? null : match[1]!),
+      safe: false,
     },
     {
-      // Nouns never double either; what stands between them may be a mark that is missing.
-      pattern: /(群众|部门|干部|问题|措施|目标|企业|项目|情况|精神|会议)\1(?![化型家化性书员])/gu,
-      right: ([, word]) => word ?? null,
+      pattern: new RegExp(`([\\u4e00-\\u9fff])(?<![${DECIDED}])\\1+`, 'gu'),
+      right: (match) => (isCharacterTwice(match) ? match[1]! : null),
       safe: false,
     },
   ],
 });
+
+/** Words that differ from time to time are counted one by one (一件一件), and weight is given by 很 and 越. */
+const COUNTING = /^[一二三四五六七八九十百千两半几多每某第很太越再好]|[着了]$/u;
+/** Behind the second word it makes a word of its own with it, which the first governs: 服务服务业, 组织组织部, 发展发展中国家, 单位单位面积. */
+const DERIVED = /^(?:[者业器区社军员团部院所站机家金费]|中国家|面积)/u;
+
+function isMeantTwice({ 0: whole, 1: word, input, index }: RegExpExecArray): boolean {
+  const [before, after] = [input[index - 1] ?? '', input.slice(index + whole.length, index + whole.length + 3)];
+  // What stands alone between marks is a cry, a sound or a name.
+  if (!HAN.test(before) && !HAN.test(after[0] ?? '')) return true;
+  // 产业创业创新 is no 业创 twice.
+  if (word!.startsWith('业') && HAN.test(before) && !/^业[务绩态主]/u.test(word!)) return true;
+  return word![0] === word![1] || COUNTING.test(word!) || SAID_TWICE.has(word!) || DERIVED.test(after);
+}
+
+/**
+ * Whether a character is typed twice: three times running; behind a figure that it measures; or where a clause ends, since further
+ * in the end of a word may meet the beginning of another (人民民主).
+ */
+function isCharacterTwice({ 0: whole, 1: character, input, index }: RegExpExecArray): boolean {
+  const end = index + whole.length;
+  const before = input[index - 1] ?? '';
+  if (whole.length > 2) return whole.length === 3 && !CRIES.has(character!) && HAN.test(before);
+  if (!/^的?(?:[，。；：、！？,;!?”》）]|\s*$)/u.test(input.slice(end, end + 2))) return false;
+  if (/[\d二三四五六七八九十]/u.test(before)) return MEASURES.has(character!);
+  // 扎扎实实: the pair before is doubled as well.
+  return HAN.test(before) && before !== input[index - 2] && !REDUPLICATED.has(character!);
+}

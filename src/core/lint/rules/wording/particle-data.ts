@@ -29,6 +29,16 @@ const COURSES =
 const HOW =
   '很|更(?![多大新换正名替])|不(?:够|好|细|实|严|深|透|牢|准|清|彻底|到位|扎实|及时|规范|充分|理想|是很|太|怎么)|还不|并不|越来越|太(?!平)|非常|怎么?样|如何|(?:更?好|差|扎实|到位|漂亮|及时)(?:[，。；、！]|的话|不好|与否)';
 
+/** What is said of things, and stands before their names with 的. */
+const QUALITIES =
+  '坚定|科学|扎实|良好|浓厚|严格|优良|务实|积极|高效|规范|有力|坚实|强大|健康|和谐|稳定|深厚|崇高|光荣|艰巨|重要|突出|明显|显著|过硬|严明';
+/** Names of what is neither done nor doing, so that no 地 stands before them. */
+const ABSTRACTS =
+  '意志|态度|作风|氛围|环境|基础|保障|支撑|动力|条件|局面|传统|形象|品质|精神|信念|信心|使命|任务|成绩|成效|进展|成果|制度|机制|体系|纪律';
+
+/** The character with the first one of each of these words behind it. */
+const coresBehind = (character: string, words: string): string =>
+  [...new Set(words.split('|').map((word) => character + word[0]!))].join(' ');
 /** The first two characters of each of these words. */
 const coresOf = (words: string): string => [...new Set(words.split('|').map((word) => word.slice(0, 2)))].join(' ');
 
@@ -77,6 +87,16 @@ export const particleEntries = (): readonly WordEntry[] => [
       /(?<=(?:表示|致以|致)(?:最)?(?:衷心|诚挚|热烈|崇高|亲切|由衷|真诚|深切|良好|美好))地(?=(?:感谢|欢迎|祝贺|敬意|慰问|问候|哀悼|谢意|祝愿|歉意))/gu,
     cores: '心地 挚地 烈地 高地 切地 衷地 诚地 好地',
     inside: true,
+    right: '的',
+    level: 'warning',
+  },
+  {
+    id: 'C175',
+    pattern: new RegExp(
+      `(?<=经得[起住][^，。；]{0,12}(?:人民|历史|实践|群众|时间))地(?=检验|考验|评判)|(?<=${QUALITIES})地(?=(?:${ABSTRACTS})(?:[，。；、]|$))`,
+      'gu',
+    ),
+    cores: '地检 地考 地评 ' + coresBehind('地', ABSTRACTS),
     right: '的',
     level: 'warning',
   },
