@@ -18,7 +18,7 @@ export { NewerVersionError, versionMember, type SideFormat, type SideReading } f
 export { placeholderKindNames } from './syntax/blanks/kind-names.ts';
 export type { NumberingStyle, Paragraph, SpeechDocument } from './syntax/nodes.ts';
 export type { PlaceholderKind } from './syntax/blanks/kind-names.ts';
-export { countParagraph } from './syntax/paragraph-counts.ts';
+export { countParagraph } from './syntax/line-look.ts';
 export { paragraphAt } from './syntax/paragraph-at.ts';
 export { parse } from './syntax/parse.ts';
 export { detectActivation, type Activation } from './analysis/activation/activation.ts';

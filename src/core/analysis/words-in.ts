@@ -1,5 +1,5 @@
 import type { SpeechDocument } from '../syntax/nodes.ts';
-import { countParagraph } from '../syntax/paragraph-counts.ts';
+import { countParagraph } from '../syntax/line-look.ts';
 import { paragraphAt } from '../syntax/paragraph-at.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Analysis } from './analyze.ts';

@@ -1,5 +1,5 @@
 import { lazy } from '../text/lazy.ts';
-import type { Paragraph } from '../syntax/nodes.ts';
+import { perLine } from '../syntax/per-line.ts';
 
 /** What stands in a line: one of some characters, or two neighbours, the first one of the one and the second one of the other. */
 type Form = string | readonly [first: string, second: string];
@@ -147,18 +147,12 @@ export function holds({ single, pair }: Presence, needed: readonly Presence[]): 
   return true;
 }
 
-const known = new WeakMap<Paragraph, Presence>();
-
 /**
  * What stands in a line, kept with it: one look at each character tells which rules have anything to look at.
  *
  *     holds(presenceIn(paragraph), masksOf(['digit', 'percent']))
  */
-export function presenceIn(paragraph: Paragraph): Presence {
-  let presence = known.get(paragraph);
-  if (presence === undefined) known.set(paragraph, (presence = readPresence(paragraph.text)));
-  return presence;
-}
+export const presenceIn = perLine(({ text }) => readPresence(text));
 
 function readPresence(text: string): Presence {
   const bits = table();

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analyze.ts';
-import type { Paragraph } from '../syntax/nodes.ts';
+import { perLine } from '../syntax/per-line.ts';
 import { holds, presenceIn } from './characters.ts';
 import type { Concern } from './concerns.ts';
 import { withoutMissingPlaces } from './missing-places.ts';
@@ -26,31 +26,26 @@ function guarded(rule: Rule, onError: ErrorHandler | undefined, run: () => reado
 
 const NONE: readonly Finding[] = [];
 
-/** Findings of all rules that look at one line, kept with the line as long as the line lives: a pure function's memo. */
-const kept = new WeakMap<Paragraph, readonly Finding[]>();
-
 /** Rules that look at one line, with what a line has to hold for them. */
 const lineRules = allRules.flatMap((rule) =>
   rule.runParagraph === undefined ? [] : [{ rule, runParagraph: rule.runParagraph, needed: rule.needed ?? [] }],
 );
 
-function findingsOfLine(paragraph: Paragraph, onError: ErrorHandler | undefined): readonly Finding[] {
-  const known = kept.get(paragraph);
-  if (known !== undefined) return known;
+/** Findings of all rules that look at one line. */
+const findingsOfLine = perLine((paragraph, onError: ErrorHandler | undefined): readonly Finding[] => {
+  if (paragraph.boilerplate) return NONE;
   let found: Finding[] | undefined;
-  const presence = paragraph.boilerplate ? null : presenceIn(paragraph);
-  if (presence !== null)
-    for (const { rule, runParagraph, needed } of lineRules) {
-      if (!holds(presence, needed)) continue;
-      try {
-        for (const finding of runParagraph(paragraph)) (found ??= []).push(finding);
-      } catch (error) {
-        onError?.(rule.id, error);
-      }
+  const presence = presenceIn(paragraph);
+  for (const { rule, runParagraph, needed } of lineRules) {
+    if (!holds(presence, needed)) continue;
+    try {
+      for (const finding of runParagraph(paragraph)) (found ??= []).push(finding);
+    } catch (error) {
+      onError?.(rule.id, error);
     }
-  kept.set(paragraph, found ?? NONE);
+  }
   return found ?? NONE;
-}
+});
 
 function addLineFindings(analysis: Analysis, config: LintConfig, findings: Finding[]): void {
   const settings = new Map(allRules.map((rule) => [rule.id, { own: rule.severity, inForce: settingOf(rule, config) }]));

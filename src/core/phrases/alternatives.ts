@@ -1,7 +1,8 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import type { Speech } from '../speeches/speech.ts';
-import type { Paragraph, SpeechDocument } from '../syntax/nodes.ts';
+import type { SpeechDocument } from '../syntax/nodes.ts';
 import { paragraphAt } from '../syntax/paragraph-at.ts';
+import { perLine } from '../syntax/per-line.ts';
 import type { TextRange } from '../text/range.ts';
 import { tradeWords, vocabulary, type TradeWord } from './alternatives-words.ts';
 
@@ -32,17 +33,7 @@ export interface WordAlternatives {
 /** How far a word is still heard when it comes again, in UTF-16 units: two or three sentences. */
 const earshot = 150;
 
-/** A line's words live as long as the line: a pure function's memo, so that a keystroke reads one line. */
-const known = new WeakMap<Paragraph, readonly TradeWord[]>();
-
-function wordsOf(paragraph: Paragraph): readonly TradeWord[] {
-  let words = known.get(paragraph);
-  if (words === undefined) {
-    words = paragraph.boilerplate ? [] : tradeWords(paragraph.text);
-    known.set(paragraph, words);
-  }
-  return words;
-}
+const wordsOf = perLine(({ text, boilerplate }): readonly TradeWord[] => (boilerplate ? [] : tradeWords(text)));
 
 /**
  * The adverb or verb of the trade at an offset, and what may stand for it in its frame; null when no such word is there.

@@ -19,11 +19,16 @@ const FULL_TITLE = new RegExp(
 /** The line without indentation and trailing space. */
 export const lineText = (paragraph: Paragraph): string => paragraph.text.slice(paragraph.indent).trimEnd();
 
+/** A title with a theme behind it. */
+const THEMED = /^([^：:]{4,30})(?:[：:]|——)[^：:，。；]{2,24}$/u;
+/** It is no longer in UTF-16 units, were all its characters pairs of them. */
+const LONGEST_THEMED = 2 * (30 + 2 + 24);
+
 /** The title without the separator before it (第四篇：) and the theme behind it (国旗下的讲话：珍惜粮食). */
 function titleIn(paragraph: Paragraph): string {
   const part = paragraph.markers.find(({ style, position }) => style === 'part' && position === 'line');
   const line = paragraph.text.slice(part?.end ?? paragraph.indent).trim();
-  const theme = /^([^：:]{4,30})(?:[：:]|——)[^：:，。；]{2,24}$/u.exec(line)?.[1];
+  const theme = line.length > LONGEST_THEMED ? undefined : THEMED.exec(line)?.[1];
   return theme !== undefined && TITLE.test(theme) ? theme : line;
 }
 

@@ -2,7 +2,7 @@ import { indentOf } from '../text/char-class.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { scanMarkers } from './markers/marker-scanner.ts';
 import type { Paragraph } from './nodes.ts';
-import { countParagraph } from './paragraph-counts.ts';
+import { lookAt } from './line-look.ts';
 import { scanLostPlaces } from './blanks/lost-places.ts';
 import { bitOf } from './blanks/template.ts';
 import { scanLine } from './blanks/placeholder-scanner.ts';
@@ -15,16 +15,17 @@ import { scanLine } from './blanks/placeholder-scanner.ts';
  */
 export function parseParagraph(text: string): Paragraph {
   const indent = indentOf(text);
-  const { blanks, fields } = scanLine(text);
+  const look = lookAt(text);
+  const { blanks, fields } = scanLine(text, 0, look);
   return {
     text,
     indent,
-    markers: scanMarkers(text, indent),
+    markers: scanMarkers(text, indent, look),
     blanks,
     fields,
-    losses: scanLostPlaces(text),
+    losses: scanLostPlaces(text, look),
     boilerplate: isBoilerplate(text),
-    counts: countParagraph(text),
+    counts: look.counts,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Paragraph } from './nodes.ts';
+import { perLine } from './per-line.ts';
 import { FOOTER, LIST_HEADS, NAVIGATION, PAGE_FIELDS } from './residue-words.ts';
 
 /**
@@ -52,17 +53,7 @@ const COLUMN =
 const SENTENCE_END = /[。！？；：，、;,:]$/u;
 const BULLET = /^[·•●■◆►▪○*]\s?/u;
 
-/** A pure function's memo, so that a keystroke looks at one line. */
-const known = new WeakMap<Paragraph, Kind>();
-
-function kindOf(paragraph: Paragraph): Kind {
-  let kind = known.get(paragraph);
-  if (kind === undefined) known.set(paragraph, (kind = readKind(paragraph)));
-  return kind;
-}
-
-function readKind(paragraph: Paragraph): Kind {
-  const { text, indent, boilerplate, markers } = paragraph;
+const kindOf = perLine(({ text, indent, boilerplate, markers }): Kind => {
   if (indent >= text.length) return 'blank';
   if (boilerplate) return 'own';
   if (text.length - indent > LONGEST + 8) return 'text';
@@ -74,7 +65,7 @@ function readKind(paragraph: Paragraph): Kind {
   if (markers.some(({ position, style }) => position === 'line' && style !== 'other')) return 'text';
   if (!/[。；]/u.test(line) && footer.some((word) => line.includes(word))) return 'foot';
   return SENTENCE_END.test(line) || /。/u.test(line) ? 'text' : 'short';
-}
+});
 
 /**
  * Which lines belong to the page around a text, judged as blocks: navigation above it, lists of other pages, the foot of a site.

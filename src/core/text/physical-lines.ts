@@ -23,7 +23,8 @@ const PAGE =
   /^(?:[-—–－·]{1,3}\s?\d{1,4}\s?[-—–－·]{1,3}|第\s?\d{1,4}\s?页(?:\s?[,，/]?\s?共\s?\d{1,4}\s?页)?|\d{1,3}\s?\/\s?\d{1,3})$/u;
 const BARE_NUMBER = /^\d{1,3}$/u;
 const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
-const ODD_BREAK = /[\r\v\f\x85\u2028\u2029]/;
+/** Breaks beside the usual one; each is found faster than all of them at once. */
+const ODD_BREAKS = [...'\r\v\f\u0085\u2028\u2029'];
 
 /**
  * The lines of a text that hold words, page numbers left out.
@@ -53,7 +54,7 @@ export function physicalLines(text: string): PhysicalLine[] {
     newPage = true;
   };
   let from = 0;
-  if (ODD_BREAK.test(text))
+  if (ODD_BREAKS.some((mark) => text.includes(mark)))
     for (const { index, 0: found } of text.matchAll(BREAK)) {
       add(from, index);
       if (found === '\f') endPage();

@@ -1,13 +1,17 @@
 import { isClass, CharClass } from './char-class.ts';
+import { matches } from './matches.ts';
 import type { Piece } from './piece.ts';
 import { webSigns } from './web-signs.ts';
 
 /** Characters that print nothing: zero-width spaces and joiners, soft hyphens, marks of direction, byte-order marks. */
-const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/gu;
+const INVISIBLE = '\\xad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff';
 /** Ends of lines and pages that editors do not break at. */
-const LINE_END = /[\u000b\f\u0085\u2028\u2029]/gu;
-/** A mark that Markdown would read as its own, escaped by a converter. */
-const ESCAPE = /\\(?=[!-/:-@[-`{-~])/gu;
+const LINE_END = '\\x0b\\f\\x85\\u2028\\u2029';
+/** Runs of either, and of what escapes a mark that Markdown would read as its own. One class without the u flag: it is looked for in all texts. */
+const ODD_RUN = new RegExp(`[\\\\${INVISIBLE}${LINE_END}]+`, 'g');
+/** What such a run is made of. */
+const ODD = new RegExp(`[${INVISIBLE}]+|[${LINE_END}]|\\\\(?=[!-/:-@[-\`{-~])`, 'g');
+const IS_LINE_END = new RegExp(`^[${LINE_END}]`);
 /** 第1页共4页 and 第 3 页 / 共 8 页, wherever a converter let them fall. */
 const PAGE_OF = /第\s?\d{1,4}\s?页[\s/]{0,2}共\s?\d{1,4}\s?页/u;
 const PAGES_OF = new RegExp(PAGE_OF, 'gu');
@@ -21,9 +25,6 @@ const HEADING = /^#{1,6} \S/mu;
 const OPENS_ITEM =
   /^(?:第?[一二三四五六七八九十]{1,3}(?:[、，,]|[是要章节条篇]|方面)|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])/u;
 
-/** Any of the above can stand only in a text that holds one of these, or asterisks, or the character of a page. No u flag: twice as fast. */
-const GATE = /[\\\x0b\f\x85\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/;
-
 /**
  * What converters, input methods and printers left between the characters of a text, in text order: it is not read. Empty for
  * most texts, at the cost of one look.
@@ -33,20 +34,22 @@ const GATE = /[\\\x0b\f\x85\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufe
 export function signsToUndo(text: string): Piece[] {
   const hasStars = text.includes('*');
   const hasPages = text.includes('页') && PAGE_OF.test(text);
-  const code = webSigns(text);
-  if (!hasStars && !hasPages && code.length === 0 && !GATE.test(text)) return [];
-  const isMarkdown = hasStars && HEADING.test(text);
-  const pieces = code;
-  const addAll = (pattern: RegExp, kind: Piece['kind'], replaced = ''): void => {
-    for (const { index, 0: found } of text.matchAll(pattern))
-      pieces.push({ kind, start: index, end: index + found.length, text: replaced });
-  };
-  addAll(INVISIBLE, 'invisible');
-  addAll(LINE_END, 'line-end', '\n');
-  addAll(ESCAPE, 'escape');
+  const pieces = webSigns(text);
+  for (const { index, 0: run } of matches(ODD_RUN, text)) addRun(text, index, index + run.length, pieces);
   if (hasPages) addPages(text, pieces);
-  if (hasStars) addEmphasis(text, isMarkdown, pieces);
+  if (hasStars) addEmphasis(text, text.includes('#') && HEADING.test(text), pieces);
   return pieces.sort((a, b) => a.start - b.start);
+}
+
+function addRun(text: string, from: number, to: number, pieces: Piece[]): void {
+  // The mark behind the run is what its last sign may escape.
+  for (const { index, 0: found } of matches(ODD, text.slice(from, to + 1))) {
+    const start = from + index;
+    const end = start + found.length;
+    if (found === '\\') pieces.push({ kind: 'escape', start, end, text: '' });
+    else if (IS_LINE_END.test(found)) pieces.push({ kind: 'line-end', start, end, text: '\n' });
+    else pieces.push({ kind: 'invisible', start, end, text: '' });
+  }
 }
 
 /** A page number in running text is none of it; one alone on its line is left to the lines. */

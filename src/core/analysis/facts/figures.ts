@@ -1,6 +1,6 @@
 import { patternOf } from '../../lexicon/lexicon.ts';
 import { lazy } from '../../text/lazy.ts';
-import type { Paragraph } from '../../syntax/nodes.ts';
+import { perLine } from '../../syntax/per-line.ts';
 import type { TextRange } from '../../text/range.ts';
 import { placeIn, periodIn, isAim } from './figure-scope.ts';
 
@@ -83,17 +83,10 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   财政收入增速: '财政收入',
 };
 
-const known = new WeakMap<Paragraph, readonly Figure[]>();
 const NONE: readonly Figure[] = [];
 
-/** The figures of a line with their indicators, in text order; kept with the line. */
-export function figuresOf(paragraph: Paragraph): readonly Figure[] {
-  const before = known.get(paragraph);
-  if (before !== undefined) return before;
-  const figures = /\d/u.test(paragraph.text) && !paragraph.boilerplate ? readLine(paragraph.text) : NONE;
-  known.set(paragraph, figures);
-  return figures;
-}
+/** The figures of a line with their indicators, in text order. */
+export const figuresOf = perLine(({ text, boilerplate }) => (boilerplate || !/\d/u.test(text) ? NONE : readLine(text)));
 
 function readLine(text: string): readonly Figure[] {
   const pattern = NUMBER();

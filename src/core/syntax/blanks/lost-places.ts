@@ -1,4 +1,5 @@
 import type { TextRange } from '../../text/range.ts';
+import { lookAt, calledFor } from '../line-look.ts';
 import { speaks } from './asking-data.ts';
 
 /**
@@ -136,6 +137,7 @@ const CALLS = new Uint8Array(0x10000);
 ROWS.forEach(([characters], index) => {
   for (const character of characters) CALLS[character.charCodeAt(0)] = index + 1;
 });
+calledFor(ROWS.map(([characters]) => characters).join(''));
 const NONE: readonly TextRange[] = [];
 
 /**
@@ -143,9 +145,9 @@ const NONE: readonly TextRange[] = [];
  *
  *     scanLostPlaces('请同志讲话') // [{ start: 0, end: 3 }]
  */
-export function scanLostPlaces(line: string): readonly TextRange[] {
+export function scanLostPlaces(line: string, { places } = lookAt(line)): readonly TextRange[] {
   let found: TextRange[] | undefined;
-  for (let index = 0; index < line.length; index++) {
+  for (const index of places) {
     const call = CALLS[line.charCodeAt(index)]!;
     if (call === 0) continue;
     const range = ROWS[call - 1]![1](line, index);

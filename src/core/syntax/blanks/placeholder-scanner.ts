@@ -1,3 +1,4 @@
+import { calledFor, lookAt } from '../line-look.ts';
 import type { BlankSpan } from '../nodes.ts';
 import { BRACKETS, fieldAt, type FieldCandidate } from './bracket-field.ts';
 import { FILLER_SIGNS, fillerSignAt, kindOfFiller, spaceAt } from './filler-signs.ts';
@@ -47,6 +48,7 @@ SCANNERS.forEach(([characters], index) => {
   for (const character of characters) CALLS[character.charCodeAt(0)] = index + 1;
 });
 for (const character of Object.keys(BRACKETS)) CALLS[character.charCodeAt(0)]! |= OPENS_FIELD;
+calledFor([...SCANNERS.map(([characters]) => characters), ...Object.keys(BRACKETS)].join(''));
 
 const NONE: readonly BlankSpan[] = [];
 const NO_FIELDS: readonly FieldCandidate[] = [];
@@ -67,11 +69,12 @@ export interface LineBlanks {
 export const scanBlanks = (line: string, brackets = 0): readonly BlankSpan[] => scanLine(line, brackets).blanks;
 
 /** {@link scanBlanks} with the brackets that were looked at. */
-export function scanLine(line: string, brackets = 0): LineBlanks {
+export function scanLine(line: string, brackets = 0, { places } = lookAt(line)): LineBlanks {
   let forms: BlankForm[] | undefined;
   let fields: FieldCandidate[] | undefined;
-  for (let index = 0; index < line.length; index++) {
-    const call = CALLS[line.charCodeAt(index)]!;
+  let next = 0;
+  for (const index of places) {
+    const call = index < next ? 0 : CALLS[line.charCodeAt(index)]!;
     if (call === 0) continue;
     const scanner = SCANNERS[(call & ~OPENS_FIELD) - 1]?.[1];
     let form = scanner?.(line, index) ?? null;
@@ -84,11 +87,11 @@ export function scanLine(line: string, brackets = 0): LineBlanks {
       }
     }
     if (form === null) {
-      index = skipRun(line, index);
+      next = skipRun(line, index) + 1;
       continue;
     }
     (forms ??= []).push(form);
-    index = form.end - 1;
+    next = form.end;
   }
   return { blanks: forms === undefined ? NONE : withKinds(line, forms), fields: fields ?? NO_FIELDS };
 }

@@ -5,6 +5,7 @@ import { enclosedCharacters, enclosedNumber } from './enclosed.ts';
 import { freeMarker, nounMarker } from './free-markers.ts';
 import { hundredsMarker } from './hundreds.ts';
 import { LAST_ORDINAL, makeMarker, positionAt, skipClass, skipComma } from './marker-parts.ts';
+import { calledFor, lookAt } from '../line-look.ts';
 import type { HeadingMarker, MarkerPosition, NumberingStyle } from '../nodes.ts';
 import { agendaMarker, foremostMarker, ordinalMarker, partSuffix } from './ordinal-markers.ts';
 
@@ -12,8 +13,9 @@ const TRIGGERS = buildTriggers();
 
 function buildTriggers(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  for (const character of `一二三四五六七八九十第头其首再最另（(篇0123456789${enclosedCharacters()}`)
-    table[character.charCodeAt(0)] = 1;
+  const characters = `一二三四五六七八九十第头其首再最另（(篇0123456789${enclosedCharacters()}`;
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  calledFor(characters);
   return table;
 }
 
@@ -22,17 +24,18 @@ function buildTriggers(): Uint8Array {
  *
  *     scanMarkers('要做好：一是加强领导；二是强化督查', 0).map((m) => m.ordinal.value) // [1, 2]
  */
-export function scanMarkers(line: string, indent: number): readonly HeadingMarker[] {
+export function scanMarkers(line: string, indent: number, { places } = lookAt(line)): readonly HeadingMarker[] {
   let found: HeadingMarker[] | undefined;
-  for (let index = indent; index < line.length; index++) {
-    if (TRIGGERS[line.charCodeAt(index)] === 0) continue;
+  let next = indent;
+  for (const index of places) {
+    if (index < next || TRIGGERS[line.charCodeAt(index)] === 0) continue;
     const marker = (index === indent ? hundredsMarker(line, indent) : null) ?? markerAt(line, index, indent);
     if (marker !== null) {
       const previous = found?.at(-1);
       if (previous !== undefined && marker.start < previous.end) continue;
       (found ??= []).push(marker);
-      index = Math.max(index, marker.end - 1);
-    } else index = skipNumber(line, index);
+      next = Math.max(index + 1, marker.end);
+    } else next = skipNumber(line, index) + 1;
   }
   return found === undefined ? NONE : keepPartnered(dropEnumerations(line, found));
 }
