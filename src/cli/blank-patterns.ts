@@ -8,6 +8,7 @@ import {
   type Analysis,
   type BlankPattern,
   type ProjectView,
+  type TextRange,
 } from '../core/index.ts';
 import { complain } from './complain.ts';
 import type { Io } from './io.ts';
@@ -28,10 +29,12 @@ export async function analyzeIn(
   text: string,
   given: readonly BlankPattern[],
   io: Pick<Io, 'stderr'>,
+  setAside: readonly TextRange[] = [],
 ): Promise<Analysis> {
   const { patterns, problems } = await loadBlankPatterns(project.blankPatterns, coreWords().patterns);
   for (const { pattern, problem } of problems) complain(io, messages().patternUnused(pattern, problem));
-  return ignorePlaceholders(withOwnBlanks(analyze(parse(text)), [...given, ...patterns], io), project.placeholders);
+  const analysis = analyze(parse(text, undefined, setAside));
+  return ignorePlaceholders(withOwnBlanks(analysis, [...given, ...patterns], io), project.placeholders);
 }
 
 /** A text with forms of blanks of its owner's; those that are too slow for it are told of and left out. */

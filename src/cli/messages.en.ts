@@ -186,6 +186,9 @@ Exit status: 0 fine; 1 check found something, final is not ready, fix has change
     ticks: 'review record 核稿记录',
     fills: 'record of fillings 填写记录',
     foreign: (name) => `is no ${name}; not used`,
+    lostPassages: (count) => `passages set aside 备删 that are not found in the text, and are not left out: ${count}`,
+    leftOut: (passages, characters) =>
+      `left out as set aside 备删: ${s(passages, 'passage')}, ${s(characters, 'character')}`,
     newer: (version, known) =>
       `written by a newer Official Speech (version ${version}; ${known} is known here): what is understood is used`,
   },
@@ -222,6 +225,8 @@ Exit status: 0 fine; 1 check found something, final is not ready, fix has change
     header: ['words', 'Han', 'characters', 'time', 'blanks', 'speech'],
     underMinute: 'under 1 minute',
     minutes: (minutes) => `about ${s(minutes, 'minute')}`,
+    setAside: (passages, characters) =>
+      `Beside these, set aside 备删: ${s(passages, 'passage')}, ${s(characters, 'character')}`,
   },
   renew: {
     none: 'nothing to renew',

@@ -178,6 +178,8 @@ fill 的数据用这些名称指一处占位符：编号 b4（placeholders 列�
     ticks: '核稿记录',
     fills: '填写记录',
     foreign: (name: string): string => `不是${name}，没有使用`,
+    lostPassages: (count: number): string => `记录里有 ${count} 段备删在正文里找不到，没有略去`,
+    leftOut: (passages: number, characters: number): string => `略去备删 ${passages} 段，${characters} 个字符`,
     newer: (version: number, known: number): string =>
       `由更新版本的“讲稿”写下（版本 ${version}，这里只认得 ${known}）：认得的照用`,
   },
@@ -204,6 +206,8 @@ fill 的数据用这些名称指一处占位符：编号 b4（placeholders 列�
     header: ['字数', '汉字', '字符', '时长', '占位符', '篇目'],
     underMinute: '不足 1 分钟',
     minutes: (minutes: number): string => `约 ${minutes} 分钟`,
+    setAside: (passages: number, characters: number): string =>
+      `另有备删 ${passages} 段，${characters} 个字符，不计在内`,
   },
   renew: {
     none: '没有要翻新的内容',

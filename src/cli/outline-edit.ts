@@ -18,6 +18,7 @@ import { exitCodes, type Io } from './io.ts';
 import { languageInUse, messages } from './messages.ts';
 import type { OptionValues } from './options.ts';
 import { shorten } from './reporters/layout.ts';
+import { recordOf, setAsideIn } from './side-files.ts';
 import { causeOf, displayName, writeCauseOf } from './source.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -53,7 +54,8 @@ export async function editOutline({ operands, values }: Given, io: Io): Promise<
     const bytes = await (file === '-' ? io.readStdin() : io.readFile(file));
     const decoded = decode(bytes);
     if (decoded.damaged > 0) say(messages().damaged(decoded.damaged));
-    const analysis = analyze(parse(decoded.text));
+    const { ranges } = setAsideIn(file, decoded.text, await recordOf(file, io), io);
+    const analysis = analyze(parse(decoded.text, undefined, ranges));
     const operation = operationOf(request, analysis, tools, file, io);
     if (operation === null) return exitCodes.failure;
     const plan = tools.planOutline(analysis, operation, readAgain(analysis), tools.outlineWords[languageInUse()]);

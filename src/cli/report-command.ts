@@ -17,7 +17,7 @@ import type { OptionName, OptionValues } from './options.ts';
 import { ProjectFinder } from './project.ts';
 import type { Report } from './report.ts';
 import { describeFile, type PartName } from './reporters/json.ts';
-import { fillsOf, stageOf, ticksOf } from './side-files.ts';
+import { recordOf, setAsideIn, ticksOf } from './side-files.ts';
 import { displayName, readSource, type Source } from './source.ts';
 import { UsageError } from './usage-error.ts';
 import { readRules, readStage } from './values.ts';
@@ -101,9 +101,11 @@ async function setUp(spec: ReportSpec, files: readonly string[], values: OptionV
 async function reportOn(source: Source, project: ProjectView, setup: Setup, io: Io): Promise<Report> {
   const { spec, rules, patterns } = setup;
   const { file } = source;
-  const recorded = setup.stage === null ? await stageOf(file, io) : undefined;
+  const record = await recordOf(file, io);
+  const recorded = setup.stage === null ? record?.stage : undefined;
   const stage = setup.stage ?? recorded ?? 'review';
-  const analysis = await analyzeIn(project, source.text, patterns, io);
+  const setAside = setAsideIn(file, source.text, record, io);
+  const analysis = await analyzeIn(project, source.text, patterns, io, setAside.ranges);
   const onRuleError = (rule: string, error: unknown): void =>
     complainOf(io, displayName(file), messages().ruleFailed(rule, String(error)));
   const config = { ...project.lint, rules: { ...project.lint.rules, ...rules }, stage, onRuleError };
@@ -114,6 +116,7 @@ async function reportOn(source: Source, project: ProjectView, setup: Setup, io: 
     stageFrom: setup.stage !== null ? 'asked' : recorded === undefined ? 'nobody' : 'record',
     findings: spec.lints ? lint(analysis, config).map((finding) => wordFinding(finding, coreWords())) : [],
     ticks: spec.reviews ? await ticksOf(file, io) : [],
-    fills: spec.reviews ? await fillsOf(file, io) : [],
+    fills: spec.reviews ? (record?.fills ?? []) : [],
+    lostPassages: setAside.lost,
   };
 }

@@ -12,4 +12,6 @@ export interface Report {
   readonly ticks: readonly Tick[];
   /** What was filled in, as it is kept beside the text; empty for commands that do not ask. */
   readonly fills: readonly FillEntry[];
+  /** How many passages that are set aside were not found in the text. */
+  readonly lostPassages: number;
 }

@@ -1,20 +1,21 @@
 import {
   fillFileSuffix,
   fillFormat,
+  locatePassages,
   tickFileSuffix,
   tickFormat,
-  type FillEntry,
   type FillFile,
   type SideFormat,
   type SideReading,
-  type Stage,
+  type TextRange,
   type Tick,
+  withoutPassages,
 } from '../core/index.ts';
 import { decode } from '../office/decode.ts';
 import type { Io } from './io.ts';
 import { complainOf } from './complain.ts';
 import { messages } from './messages.ts';
-import { causeOf } from './source.ts';
+import { causeOf, displayName } from './source.ts';
 
 type FileIo = Pick<Io, 'readFile' | 'stderr'>;
 
@@ -22,16 +23,32 @@ type FileIo = Pick<Io, 'readFile' | 'stderr'>;
 export const ticksOf = async (file: string, io: FileIo): Promise<readonly Tick[]> =>
   (await beside(file, { suffix: tickFileSuffix, name: messages().side.ticks, format: tickFormat }, io)) ?? [];
 
-/** What was filled into a file, from the file beside it that the editor keeps; none for standard input. */
-export const fillsOf = async (file: string, io: FileIo): Promise<readonly FillEntry[]> =>
-  (await recordOf(file, io))?.fills ?? [];
-
-/** The stage that a text's record names; undefined where nobody said. */
-export const stageOf = async (file: string, io: FileIo): Promise<Stage | undefined> =>
-  (await recordOf(file, io))?.stage;
-
-const recordOf = (file: string, io: FileIo): Promise<FillFile | null> =>
+/** What is kept beside a text of its filling, its stage and what is set aside in it; null for a text without such a record. */
+export const recordOf = (file: string, io: FileIo): Promise<FillFile | null> =>
   beside(file, { suffix: fillFileSuffix, name: messages().side.fills, format: fillFormat }, io);
+
+/** Passages of a text that are set aside (备删), and how many of its record are not found in it, which is told of. */
+export interface SetAside {
+  readonly ranges: readonly TextRange[];
+  readonly lost: number;
+}
+
+export function setAsideIn(file: string, text: string, record: FillFile | null, io: FileIo): SetAside {
+  const located = locatePassages(text, record?.setAside ?? []);
+  const ranges = located.flatMap(({ range }) => range ?? []);
+  const lost = located.length - ranges.length;
+  if (lost > 0) complainOf(io, displayName(file), messages().side.lostPassages(lost));
+  return { ranges: ranges.sort((a, b) => a.start - b.start), lost };
+}
+
+/** A text that is only read, without what is set aside in it; what is left out is told of. */
+export async function withoutSetAside(file: string, text: string, io: FileIo): Promise<string> {
+  const { ranges } = setAsideIn(file, text, await recordOf(file, io), io);
+  if (ranges.length === 0) return text;
+  const kept = withoutPassages(text, ranges);
+  complainOf(io, displayName(file), messages().side.leftOut(ranges.length, text.length - kept.length));
+  return kept;
+}
 
 interface SideFile<Value> {
   readonly suffix: string;

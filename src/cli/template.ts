@@ -4,6 +4,7 @@ import type { Unplaced } from '../office/word/index.ts';
 import { complainOf } from './complain.ts';
 import type { Io } from './io.ts';
 import { messages } from './messages.ts';
+import { withoutSetAside } from './side-files.ts';
 import { causeOf, displayName } from './source.ts';
 
 /** What is filled: a text, or a Word document whose words are written into it again. */
@@ -18,8 +19,9 @@ export async function readTemplate(file: string, io: Io): Promise<Template | nul
   try {
     const bytes = await (file === '-' ? io.readStdin() : io.readFile(file));
     if (bytes[0] === 0x50 && bytes[1] === 0x4b) return await wordTemplate(bytes);
-    const { text, damaged } = decode(bytes);
+    const { text: whole, damaged } = decode(bytes);
     if (damaged > 0) complainOf(io, displayName(file), messages().damaged(damaged));
+    const text = await withoutSetAside(file, whole, io);
     return { text, filled: (edits) => ({ content: applyEdits(text, edits), unplaced: [] }) };
   } catch (error) {
     complainOf(io, displayName(file), causeOf(error));

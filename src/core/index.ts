@@ -7,7 +7,10 @@ export { follow, type Trace } from './text/follow.ts';
 export { hashOf, textKey } from './text/hash.ts';
 export { placeOf, sidesOf } from './text/place.ts';
 export { contains, overlaps, type TextRange } from './text/range.ts';
+export { carryPassages, locatePassages, passageOf, type Passage } from './text/passage.ts';
+export { PassageProgress } from './text/passage-progress.ts';
 export { clauseAround, sentenceAround } from './text/sentence.ts';
+export { withoutPassages } from './text/set-aside.ts';
 export { applyEdits, type TextEdit } from './text/text-edit.ts';
 export { TextMemory } from './text/text-memory.ts';
 
@@ -39,6 +42,7 @@ export { loadOutlineTools, type OutlineTools } from './outline/load-tools.ts';
 export type { KnockOn } from './outline/plan/knock-on.ts';
 export type { Operation as OutlineOperation } from './outline/plan/operation.ts';
 export type { OutlinePlan, OutlineRefusal } from './outline/plan/outline-plan.ts';
+export type { SetAsidePlan } from './outline/plan/set-aside.ts';
 
 // Rules and what they find
 export { isRuleSetting, severities, severityRank, type LintConfig, type RuleSetting } from './lint/config.ts';
@@ -151,4 +155,5 @@ export { carriedTicks, checkedItems, withTicks, type Tick } from './review/ticks
 
 // What the editor and the command line do alike
 export { checkFinal, reviewList, type FinalRecords, type ReviewList } from './commands/check-final.ts';
+export { countSetAside, type SetAsideCount } from './commands/count-set-aside.ts';
 export { countBlanks, type BlankCount } from './commands/count-blanks.ts';

@@ -5,6 +5,7 @@ import { report } from '../complain.ts';
 import { exitCodes, type Io } from '../io.ts';
 import { messages } from '../messages.ts';
 import { position, shorten } from '../reporters/layout.ts';
+import { recordOf, setAsideIn } from '../side-files.ts';
 import { displayName, readOldSpeech, readSource } from '../source.ts';
 import { UsageError } from '../usage-error.ts';
 import { dateOf, readArchive } from './open.ts';
@@ -27,7 +28,8 @@ export async function checkTexts(files: readonly string[], { archive: file, json
   for (const one of files) {
     const source = await (one === '-' ? readSource(one, io) : readOldSpeech(one, io));
     if (source === null) continue;
-    const analysis = analyze(parse(source.text));
+    const { ranges } = setAsideIn(one, source.text, await recordOf(one, io), io);
+    const analysis = analyze(parse(source.text, undefined, ranges));
     checked.push({ file: one, analysis, result: checkAgainst(archive, analysis) });
   }
   if (json) {

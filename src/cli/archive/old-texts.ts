@@ -4,6 +4,7 @@ import { listTexts } from '../commands/folder.ts';
 import { complainOf } from '../complain.ts';
 import type { Io } from '../io.ts';
 import { messages } from '../messages.ts';
+import { withoutSetAside } from '../side-files.ts';
 import { causeOf, displayName, readOldSpeech } from '../source.ts';
 import { largeFile } from './open.ts';
 
@@ -32,7 +33,10 @@ export async function readOldTexts(sources: readonly string[], io: Io, take: Tak
   for (const file of files) {
     const read = await readOldSpeech(file, io);
     if (read === null) complete = false;
-    else take({ name: file, text: read.text, day: dayOfText(file, read.text) });
+    else {
+      const text = await withoutSetAside(file, read.text, io);
+      take({ name: file, text, day: dayOfText(file, text) });
+    }
   }
   return complete;
 }

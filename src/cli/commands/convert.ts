@@ -8,6 +8,7 @@ import { exitCodes, type Io } from '../io.ts';
 import { messages } from '../messages.ts';
 import { readProfile } from '../profiles.ts';
 import { save } from '../save.ts';
+import { withoutSetAside } from '../side-files.ts';
 import { displayName } from '../source.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -85,9 +86,10 @@ async function convertFile(file: string, output: string | null, task: Task, io: 
     complainOf(io, displayName(output), words.isSource);
     return false;
   }
-  const document = await readDocument(file, task.notes, io);
-  if (document === null) return false;
-  for (const notice of document.notices) complainOf(io, displayName(file), notice);
+  const read = await readDocument(file, task.notes, io);
+  if (read === null) return false;
+  for (const notice of read.notices) complainOf(io, displayName(file), notice);
+  const document = { ...read, text: await withoutSetAside(file, read.text, io) };
   if (output === null) {
     io.stdout(document.text);
     return true;

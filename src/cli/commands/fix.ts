@@ -18,6 +18,7 @@ import { encodeLike } from '../encode.ts';
 import { exitCodes, type Io } from '../io.ts';
 import { coreWords, messages } from '../messages.ts';
 import { ProjectFinder } from '../project.ts';
+import { recordOf, setAsideIn } from '../side-files.ts';
 import { causeOf, displayName, writeCauseOf } from '../source.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -93,9 +94,10 @@ async function fixFile(file: string, task: Task, io: Io): Promise<Outcome> {
 
 async function mend(file: string, text: string, { projects, rules }: Task, io: Io): Promise<FixAll> {
   const view = projects === null ? viewProject(emptyProject, file) : await projects.view(file);
-  const findings = lint(await analyzeIn(view, text, [], io), view.lint);
+  const { ranges } = setAsideIn(file, text, await recordOf(file, io), io);
+  const findings = lint(await analyzeIn(view, text, [], io, ranges), view.lint);
   const isWanted = (rule: string): boolean => rules.length === 0 || namesOf(rule).some((name) => rules.includes(name));
-  return fixAll(text, findings, view.lint, isWanted);
+  return fixAll(text, findings, view.lint, isWanted, ranges);
 }
 
 /** A unified diff; the library's own header would write a Chinese name in octal. */

@@ -6,6 +6,7 @@ import { exitCodes, type Io } from '../io.ts';
 import { messages } from '../messages.ts';
 import { minedJson, minedText } from '../reporters/mined.ts';
 import { isTaken, save } from '../save.ts';
+import { withoutSetAside } from '../side-files.ts';
 import { displayName, readOldSpeech } from '../source.ts';
 import { UsageError } from '../usage-error.ts';
 import { readCount } from '../values.ts';
@@ -51,7 +52,7 @@ async function mineFolders({ folders, top, minSpeeches }: Task, given: Io): Prom
     io.progress?.(messages().mine.reading(index + 1, files.length));
     const source = await readOldSpeech(file, io);
     if (source === null) complete = false;
-    else miner.add({ name: file, text: source.text });
+    else miner.add({ name: file, text: await withoutSetAside(file, source.text, io) });
   }
   io.progress?.(messages().mine.mining(miner.speechCount));
   const phrases = miner.finish();

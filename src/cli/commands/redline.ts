@@ -5,6 +5,7 @@ import { exitCodes, type Io } from '../io.ts';
 import { messages } from '../messages.ts';
 import { readProfile } from '../profiles.ts';
 import { save } from '../save.ts';
+import { withoutSetAside } from '../side-files.ts';
 import { displayName } from '../source.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -34,7 +35,7 @@ async function writeMarked({ operands, values }: Given, io: Io): Promise<number>
     const document = await readDocument(file, 'drop', io);
     if (document === null) return exitCodes.failure;
     for (const notice of document.notices) complainOf(io, displayName(file), notice);
-    versions.push(document);
+    versions.push({ ...document, text: await withoutSetAside(file, document.text, io) });
   }
   const { writeRedline } = await import('../../office/word/redline.ts');
   const { comparedTexts } = await import('../../office/word/versions.ts');

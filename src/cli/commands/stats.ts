@@ -6,5 +6,5 @@ export const stats = reportCommand({
   name: 'stats',
   options: [],
   text: statisticsText,
-  parts: ['speeches', 'statistics'],
+  parts: ['speeches', 'statistics', 'setAside'],
 });

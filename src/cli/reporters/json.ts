@@ -1,4 +1,13 @@
-import type { Analysis, Finding, OutlineItem, Placeholder, Speech, Statistics, TextRange } from '../../core/index.ts';
+import {
+  countSetAside,
+  type Analysis,
+  type Finding,
+  type OutlineItem,
+  type Placeholder,
+  type Speech,
+  type Statistics,
+  type TextRange,
+} from '../../core/index.ts';
 import { renewalItems, type RenewalItem } from '../../core/later.ts';
 import type { Report } from '../report.ts';
 import { describeFinal, describeReview } from './review.ts';
@@ -77,6 +86,7 @@ export const parts = {
   diagnostics: ({ findings }: Report) => findings.map(describeFinding),
   renewal: ({ analysis }: Report) => renewalItems(analysis).map(describeRenewal),
   statistics: ({ analysis }: Report) => describeStatistics(analysis.statistics),
+  setAside: ({ analysis }: Report) => countSetAside(analysis),
   review: describeReview,
   final: describeFinal,
 } as const;

@@ -70,8 +70,9 @@ export function describeReview(report: Report) {
 }
 
 /** What is left before a text goes to the printer. */
-export function finalOf({ analysis, findings, fills, ticks }: Report): FinalCheck {
-  return checkFinal(analysis, { ticks, fills: locateFills(analysis.document.text, fills), findings }, coreWords());
+export function finalOf({ analysis, findings, fills, ticks, lostPassages }: Report): FinalCheck {
+  const located = locateFills(analysis.document.text, fills);
+  return checkFinal(analysis, { ticks, fills: located, findings, lostPassages }, coreWords());
 }
 
 export const finalReport = (report: Report): string =>

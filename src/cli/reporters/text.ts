@@ -1,5 +1,6 @@
 import {
   countBlanks,
+  countSetAside,
   itemName,
   severities,
   type Analysis,
@@ -120,7 +121,9 @@ export function statisticsText(report: Report): string {
     ),
   );
   if (analysis.speeches.length !== 1) rows.push(statisticsRow(wholeText, analysis.statistics, blankCount(analysis)));
-  return `${header(report)}${table(rows, [0, 1, 2, 3, 4])}`;
+  const { passages, characters } = countSetAside(analysis);
+  const aside = passages === 0 ? '' : `  ${stats.setAside(passages, characters)}\n`;
+  return `${header(report)}${table(rows, [0, 1, 2, 3, 4])}${aside}`;
 }
 
 /** All of it, section by section. */

@@ -4,6 +4,7 @@ import { readEntries, writeEntries, type EntryShape } from '../store/entries.ts'
 import { isJsonObject, type JsonObject } from '../store/json.ts';
 import { sideFormat, type SideFormat } from '../store/side-format.ts';
 import { stageNames, stages, type Stage } from '../store/stages.ts';
+import type { Passage } from '../text/passage.ts';
 import type { PlaceRecord } from './fill-places.ts';
 
 /** 未填 is a blank of the text; what was filled in is 已填待核 until someone has checked it. */
@@ -45,6 +46,12 @@ export interface FillFile {
   readonly stage?: Stage;
   readonly fills: readonly FillEntry[];
   readonly sent: readonly SentEntry[];
+  /** Passages that are set aside (备删), in text order; left out where none ever was, empty where all were taken back. */
+  readonly setAside?: readonly Passage[];
+  /** How long the speech is to take, in minutes. */
+  readonly target?: number;
+  /** Who is to give the speech: whose rate it is timed at. */
+  readonly speaker?: string;
 }
 
 export const fillFileSuffix = '.填写.json';
@@ -103,26 +110,62 @@ const sentShape: EntryShape<SentEntry> = {
   members: Object.values(sentKeys),
 };
 
-const note = '“讲稿”记下的填写情况：填了什么、从哪里来、核过没有；发出的征数表；文稿的阶段。可以删除，正文不受影响。';
+const passageKeys: Readonly<Record<Exclude<keyof Passage, 'length'>, string>> = {
+  head: '开头',
+  tail: '结尾',
+  before: '前文',
+  after: '后文',
+  print: '指纹',
+};
+
+const passageShape: EntryShape<Passage> = {
+  read: (written) => {
+    const entry = restored(written, passageKeys);
+    const length = isJsonObject(written) ? written['长度'] : undefined;
+    return entry === null || entry.head === '' || typeof length !== 'number' ? null : { ...entry, length };
+  },
+  write: (entry) => ({ ...renamed(entry, passageKeys), 长度: entry.length }),
+  key: ({ print, before, after }) => JSON.stringify([print, before, after]),
+  members: ['长度', ...Object.values(passageKeys)],
+};
+
+const note =
+  '“讲稿”记下的填写情况：填了什么、从哪里来、核过没有；发出的征数表；文稿的阶段；备删的段落、目标时间和讲话人。删去此文件，正文不受影响，但备删的段落又会算进正文。';
 
 /** 讲话.txt.填写.json: how far the text has come; what was filled in, from where, whether it has been checked, and what was sent out. */
 export const fillFormat: SideFormat<FillFile> = sideFormat({
   empty: emptyFillFile,
-  read: ({ 填写, 征数, 阶段 }) => {
-    const stage = stages.find((one) => stageNames[one] === 阶段);
-    if (填写 === undefined && 征数 === undefined && stage === undefined) return null;
+  read: (content) => {
+    const { 填写, 征数, 备删 } = content;
+    const told = toldOf(content);
+    if (填写 === undefined && 征数 === undefined && 备删 === undefined && Object.keys(told).length === 0) return null;
     const fills = readEntries(填写 ?? [], fillShape);
     const sent = readEntries(征数 ?? [], sentShape);
-    return fills === null || sent === null ? null : { ...(stage !== undefined && { stage }), fills, sent };
+    const setAside = 备删 === undefined ? undefined : readEntries(备删, passageShape);
+    if (fills === null || sent === null || setAside === null) return null;
+    return { ...told, fills, sent, ...(setAside !== undefined && { setAside }) };
   },
-  write: ({ stage, fills, sent }, before) => ({
-    说明: note,
+  write: ({ stage, fills, sent, setAside, target, speaker }, before) => ({
     ...before,
-    ...(stage !== undefined && { 阶段: stageNames[stage] }),
+    说明: note,
+    阶段: stage === undefined ? before['阶段'] : stageNames[stage],
+    目标分钟: target,
+    讲话人: speaker,
+    备删: setAside === undefined ? before['备删'] : writeEntries(before['备删'], setAside, passageShape),
     填写: writeEntries(before['填写'], fills, fillShape),
     征数: writeEntries(before['征数'], sent, sentShape),
   }),
 });
+
+/** What the record says of the text as a whole. */
+function toldOf({ 阶段, 目标分钟, 讲话人 }: JsonObject): Pick<FillFile, 'stage' | 'target' | 'speaker'> {
+  const stage = stages.find((one) => stageNames[one] === 阶段);
+  return {
+    ...(stage !== undefined && { stage }),
+    ...(typeof 目标分钟 === 'number' && 目标分钟 > 0 && { target: 目标分钟 }),
+    ...(typeof 讲话人 === 'string' && 讲话人 !== '' && { speaker: 讲话人 }),
+  };
+}
 
 const renamed = <Key extends string>(
   entry: Readonly<Record<Key, string>>,

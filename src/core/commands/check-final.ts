@@ -34,6 +34,8 @@ export interface FinalRecords {
   readonly fills: readonly LocatedFill[];
   /** What the linter finds at the stage 定稿. */
   readonly findings: readonly FinalFinding[];
+  /** How many passages that are set aside (备删) were not found in the text. */
+  readonly lostPassages?: number;
 }
 
 /**
@@ -43,10 +45,10 @@ export interface FinalRecords {
  */
 export function checkFinal(
   analysis: Analysis,
-  { ticks, fills, findings }: FinalRecords,
+  { ticks, fills, findings, lostPassages = 0 }: FinalRecords,
   words?: FinalWords,
 ): FinalCheck {
   const review = reviewList(analysis, ticks);
   const blanks = finalBlanks(analysis, fills, review.checked, words);
-  return finalCheck({ ...review, findings, blanks }, words?.review);
+  return finalCheck({ ...review, findings, blanks, lostPassages }, words?.review);
 }

@@ -1,5 +1,6 @@
 import { analyze } from '../analysis/analyze.ts';
 import { parse } from '../syntax/parse.ts';
+import { ChangeSet } from '../text/change-set.ts';
 import { placeOf } from '../text/place.ts';
 import { RangeSet } from '../text/range-set.ts';
 import { overlaps, type TextRange } from '../text/range.ts';
@@ -22,7 +23,8 @@ export interface FixAll {
 
 /**
  * Applies every safe fix of a text at once: linting the result finds no safe fix left. When one round is enough the edits are
- * the fixes' own; else they are one edit of all that changed. `isWanted` chooses among the rules.
+ * the fixes' own; else they are one edit of all that changed. `isWanted` chooses among the rules; passages that are set aside are
+ * not read.
  *
  * A fix whose result its own rule would change again at the same place is wrong, and is not applied; where rules undo each other's
  * work for good, the last round is not.
@@ -35,23 +37,34 @@ export function fixAll(
   findings: readonly Finding[],
   config: LintConfig,
   isWanted: (rule: string) => boolean = () => true,
+  setAside: readonly TextRange[] = [],
 ): FixAll {
   const wasIgnored = ignoredReader(config);
   const restless = new Set<string>();
   const choose = (from: string, found: readonly Finding[]): Round =>
     compatible(found, (fix) => isWanted(fix.rule) && !restless.has(nameOf(from, fix)));
-  const states: State[] = [{ text, findings, edits: NONE, counts: new Map() }];
+  const states: State[] = [{ text, findings, setAside, edits: NONE, counts: new Map() }];
   for (let lints = 0; lints < maxRounds; lints++) {
     const state = states.at(-1)!;
     const round = choose(state.text, state.findings);
     if (round.edits.length === 0) return finish(text, state);
     const result = applyEdits(state.text, round.edits);
-    const found = lint(analyze(parse(result)), config).filter((finding) => !wasIgnored(result, finding));
+    const changes = ChangeSet.of(round.edits);
+    const passages = state.setAside.map((range) => changes.mapRange(range));
+    const found = lint(analyze(parse(result, undefined, passages)), config).filter(
+      (finding) => !wasIgnored(result, finding),
+    );
     const again = foundAgain(round, found);
     for (const fix of again) restless.add(nameOf(state.text, fix));
     if (again.length > 0) continue;
     const edits = states.length === 1 ? round.edits : NONE;
-    states.push({ text: result, findings: found, edits, counts: addCounts(state.counts, round.fixes) });
+    states.push({
+      text: result,
+      findings: found,
+      setAside: passages,
+      edits,
+      counts: addCounts(state.counts, round.fixes),
+    });
   }
   const last = states.at(-1)!;
   return finish(text, choose(last.text, last.findings).edits.length === 0 ? last : states.at(-2)!);
@@ -61,6 +74,7 @@ export function fixAll(
 interface State {
   readonly text: string;
   readonly findings: readonly Finding[];
+  readonly setAside: readonly TextRange[];
   /** Of the first round; after more of them no edit fits the text as it was. */
   readonly edits: readonly TextEdit[];
   readonly counts: ReadonlyMap<string, number>;

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import { perLine } from '../syntax/per-line.ts';
+import { RangeSet } from '../text/range-set.ts';
 import { holds, presenceIn } from './characters.ts';
 import type { Concern } from './concerns.ts';
 import { withoutMissingPlaces } from './missing-places.ts';
@@ -114,14 +115,17 @@ function lintReading(analysis: Analysis, config: LintConfig, rules: readonly Rul
   return withoutMissingPlaces(analysis, dropCovered(findings.sort(byPlace)));
 }
 
-/** Findings in what is not read. */
-const lintStanding = (analysis: Analysis, config: LintConfig, rules: readonly Rule[]): Finding[] =>
-  rules.flatMap((rule) => {
+/** Findings in what is not read, but for the passages that are set aside. */
+function lintStanding(analysis: Analysis, config: LintConfig, rules: readonly Rule[]): Finding[] {
+  const aside = new RangeSet(analysis.document.setAside);
+  const findings = rules.flatMap((rule) => {
     const setting = settingOf(rule, config);
     const { runStanding } = rule;
     if (setting === 'off' || runStanding === undefined) return [];
     return guarded(rule, config.onRuleError, () => runStanding(analysis, setting, config));
   });
+  return findings.filter(({ range }) => !aside.overlaps(range));
+}
 
 /** A severity the writer set holds at every stage. */
 function atStage(findings: Finding[], { stage = 'review', rules = {} }: LintConfig): Finding[] {

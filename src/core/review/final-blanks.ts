@@ -29,8 +29,9 @@ export function finalBlanks(
     message: fillText(words.review.open, { label: wordSaid(group.said, words) }),
   }));
   const openRanges = new RangeSet(open.map(({ range }) => range));
+  const aside = new RangeSet(analysis.document.setAside);
   const filled = fills.flatMap(({ entry: { id, label, value, source, state }, range }): FinalBlank[] => {
-    if (range === null || state === 'checked') return [];
+    if (range === null || state === 'checked' || aside.overlaps(range)) return [];
     // A value of which a part is blank again stands among the open ones.
     if (openRanges.overlaps(range)) return [];
     if (ticked.overlaps(range)) return [];

@@ -7,7 +7,7 @@ import type { TextRange } from '../text/range.ts';
 import { review } from './messages.zh.ts';
 import type { ReviewItem } from './review-items.ts';
 
-const finalSections = ['blanks', 'contradictions', 'structure', 'marks', 'review'] as const;
+const finalSections = ['setAside', 'blanks', 'contradictions', 'structure', 'marks', 'review'] as const;
 export type FinalSectionId = (typeof finalSections)[number];
 
 /** Words of a check in one language; `loadWords` gives those of the other. */
@@ -74,6 +74,8 @@ export interface FinalInput {
   /** All findings at the stage 定稿. */
   readonly findings: readonly FinalFinding[];
   readonly blanks: readonly FinalBlank[];
+  /** How many passages the record has set aside that the text does not hold. */
+  readonly lostPassages?: number;
   readonly items: readonly ReviewItem[];
   readonly checked: ReadonlySet<ReviewItem>;
 }
@@ -92,13 +94,14 @@ const blocks = ({ severity }: FinalFinding): boolean => severity === 'error' || 
  *     finalCheck({ analysis, findings: [], blanks: [], items: [], checked: new Set() }).ready // true
  */
 export function finalCheck(
-  { analysis, findings, blanks, items, checked }: FinalInput,
+  { analysis, findings, blanks, lostPassages = 0, items, checked }: FinalInput,
   words: ReviewWords = review,
 ): FinalCheck {
   const { text } = analysis.document;
   const lines = new Map<FinalSectionId, FinalLine[]>(finalSections.map((id) => [id, []]));
   const add = (id: FinalSectionId, range: TextRange, message: string, isBlocking: boolean): void =>
     void lines.get(id)!.push({ range, message, ...excerptOf(text, range), blocks: isBlocking });
+  for (const { range, message } of asidesOf(analysis, lostPassages, words)) add('setAside', range, message, true);
   for (const { range, message, fill } of blanks)
     lines
       .get('blanks')!
@@ -118,7 +121,9 @@ export function finalCheck(
         .get('review')!
         .push({ range: place!, message: describe(item, words), ...excerptOf(text, place!), blocks: true, item });
     }
-  const sections = finalSections.map((id) => {
+  // Few texts have anything set aside: the others need not be told so.
+  const shown = finalSections.filter((id) => id !== 'setAside' || lines.get(id)!.length > 0);
+  const sections = shown.map((id) => {
     const all = lines.get(id)!;
     if (id !== 'review') all.sort((a, b) => Number(b.blocks) - Number(a.blocks) || a.range.start - b.range.start);
     return { id, lines: all, left: all.filter((line) => line.blocks).length };
@@ -129,6 +134,17 @@ export function finalCheck(
     reviewed: { checked: checked.size, all: items.length },
     ready: sections.every(({ left }) => left === 0),
   };
+}
+
+/** What was set aside and is still in the file, and what of it is not found there. */
+function asidesOf(
+  { document: { setAside } }: Analysis,
+  lost: number,
+  { isSetAside, lostPassages }: ReviewWords,
+): Pick<FinalLine, 'range' | 'message'>[] {
+  const standing = setAside.map((range) => ({ range, message: isSetAside }));
+  if (lost === 0) return standing;
+  return [...standing, { range: { start: 0, end: 0 }, message: fillText(lostPassages, { count: lost }) }];
 }
 
 /** 数据 城镇新增就业：1312万人（3处；又作1314万人）. */

@@ -2,6 +2,9 @@ import type { Translated } from '../text/said.ts';
 import type { review as zh } from './messages.zh.ts';
 
 export const review = {
+  setAside: 'Set aside 备删',
+  isSetAside: 'Set aside and still in the file: take it back, or out of the text',
+  lostPassages: 'Passages set aside that are not found in the text: {count}',
   blanks: 'Blanks to fill in and to check',
   contradictions: 'Contradictions',
   structure: 'Structure and copies',

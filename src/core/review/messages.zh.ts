@@ -1,5 +1,8 @@
 /** Words of 定稿检查 and 核稿清单. */
 export const review = {
+  setAside: '备删',
+  isSetAside: '备删的文字还在稿里：取回，或从正文里移出',
+  lostPassages: '记录里有{count}段备删在正文里找不到',
   blanks: '待填与待核',
   contradictions: '前后矛盾',
   structure: '结构与重复',

@@ -103,4 +103,6 @@ export interface SpeechDocument {
   readonly reading: SpeechDocument;
   /** How the two go together; null where they are one. */
   readonly logical: LogicalText | null;
+  /** The passages that are not read (备删), in offsets of the text as it stands. */
+  readonly setAside: readonly TextRange[];
 }

@@ -30,6 +30,8 @@ function splitLines(text: string): Lines {
   return { starts, ends };
 }
 
+const NO_RANGES: readonly TextRange[] = [];
+
 /** A text that is read as it stands, and the reading of one that is not. */
 class PlainDocument implements SpeechDocument {
   constructor(
@@ -37,6 +39,10 @@ class PlainDocument implements SpeechDocument {
     readonly paragraphs: readonly Paragraph[],
     readonly starts: readonly number[],
   ) {}
+
+  get setAside(): readonly TextRange[] {
+    return NO_RANGES;
+  }
 
   get reading(): SpeechDocument {
     return this;
@@ -55,6 +61,7 @@ class SourceDocument implements SpeechDocument {
     readonly text: string,
     readonly reading: SpeechDocument,
     readonly logical: LogicalText,
+    readonly setAside: readonly TextRange[],
   ) {
     this.starts = splitLines(text).starts;
   }
@@ -69,14 +76,14 @@ class SourceDocument implements SpeechDocument {
 /**
  * Parses a text. Never fails and loses nothing: any string is a document. With the previous version of the same text
  * only the lines that differ are read again, and the result equals a fresh parse. What the core reads is `reading`; all it
- * reports are offsets of the text as it stands.
+ * reports are offsets of the text as it stands. Passages that are set aside (备删) are not read.
  *
  *     parse('一、认识\n二、措施').paragraphs.length // 2
  */
-export function parse(text: string, previous?: SpeechDocument): SpeechDocument {
-  const logical = readLogical(text);
+export function parse(text: string, previous?: SpeechDocument, setAside: readonly TextRange[] = []): SpeechDocument {
+  const logical = readLogical(text, setAside);
   const reading = parseLines(logical?.text ?? text, previous?.reading.paragraphs ?? []);
-  return logical === null ? reading : new SourceDocument(text, reading, logical);
+  return logical === null ? reading : new SourceDocument(text, reading, logical, setAside);
 }
 
 function parseLines(text: string, previous: readonly Paragraph[]): SpeechDocument {

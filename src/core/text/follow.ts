@@ -43,6 +43,9 @@ export function follow(
   };
 }
 
+/** Whether a change took a place away, or a part of it with what stood beside it. */
+export const isGone = ({ range, isTorn }: Trace): boolean => isTorn || range.start === range.end;
+
 const UNTOUCHED = { isTouched: false, isTorn: false, swallowedBy: null };
 
 const covers = (outer: TextRange, { start, end }: TextRange): boolean => outer.start <= start && end <= outer.end;

@@ -1,5 +1,6 @@
 import type { Piece } from './piece.ts';
 import type { TextRange } from './range.ts';
+import { cutsOf } from './set-aside.ts';
 import type { TextEdit } from './text-edit.ts';
 import { signsToUndo } from './undone-signs.ts';
 import { joinsOf } from './wrapped-lines.ts';
@@ -115,9 +116,11 @@ export class LogicalText {
     return this.#replacement(start, end, inner, fresh);
   }
 
-  /** Takes away what stands between as well; the signs at the beginning too where they belong to what goes. */
+  /** Takes away what stands between as well, but what is set aside; the signs at the beginning too where they belong to what goes. */
   #deletion(start: number, end: number): readonly TextEdit[] | null {
     const to = this.#before(end, false);
+    if (this.undone.slice(this.#before(start, true), to).some(({ kind }) => kind === 'aside'))
+      return this.#replacement(start, end, this.undone.slice(this.#before(start, true), to), '');
     const isPaired = (from: number): boolean =>
       this.undone.slice(from, to).filter(({ kind }) => kind === 'emphasis').length % 2 === 0;
     let from = this.#before(start, true);
@@ -131,7 +134,7 @@ export class LogicalText {
 
   /** The new words stand before the first line end inside; what was replaced behind it is taken away. */
   #replacement(start: number, end: number, inner: readonly Undone[], text: string): readonly TextEdit[] {
-    const breaks = inner.filter(({ kind }) => kind === 'wrap' || kind === 'page');
+    const breaks = inner.filter(({ kind }) => kind === 'wrap' || kind === 'page' || kind === 'aside');
     const edges = [...new Set([start, ...breaks.map(({ at }) => at), end])];
     return edges.slice(1).map((edge, index) => ({
       range: this.rangeOf({ start: edges[index]!, end: edge }),
@@ -142,12 +145,15 @@ export class LogicalText {
 
 /**
  * Reads a text as it is meant: wrapped lines joined where that is certain, page numbers between the halves of a sentence left
- * out, invisible characters and converters' signs undone. A pure function of the whole text, linear in its length. Null where
- * nothing is undone: the text is read as it stands, and most are.
+ * out, invisible characters and converters' signs undone, and the passages that are set aside left out as if they did not stand
+ * there. A pure function of the whole text, linear in its length. Null where nothing is undone: the text is read as it stands, and
+ * most are.
  *
  *     readLogical('会议指出，要抓好落实。') // null
  */
-export function readLogical(text: string): LogicalText | null {
+export function readLogical(text: string, passages: readonly TextRange[] = []): LogicalText | null {
+  const cuts = passages.length === 0 ? [] : cutsOf(text, passages);
+  if (cuts.length > 0) return readAround(text, cuts);
   const signs = signsToUndo(text);
   const { joins, isWrapped } = joinsOf(text);
   if (signs.length === 0 && joins.length === 0) return null;
@@ -160,4 +166,27 @@ function merge(signs: readonly Piece[], joins: readonly Piece[]): Piece[] {
   for (const piece of [...signs, ...joins].sort((a, b) => a.start - b.start || b.end - a.end))
     if (piece.start >= (pieces.at(-1)?.end ?? 0)) pieces.push(piece);
   return pieces;
+}
+
+/** The text without some stretches, read as a text of its own. */
+function readAround(text: string, cuts: readonly TextRange[]): LogicalText {
+  const asides = cuts.map((cut): Piece => ({ ...cut, kind: 'aside', text: '' }));
+  const kept = new LogicalText(text, asides, false);
+  const inner = readLogical(kept.text);
+  if (inner === null) return kept;
+  const pieces: Piece[] = [];
+  let next = 0;
+  for (const { kind, text: words, ...place } of inner.undone) {
+    const { start, end } = kept.rangeOf(place);
+    while (next < asides.length && asides[next]!.end <= start) pieces.push(asides[next++]!);
+    // A line end may be joined over a passage; what is set aside stays a piece of its own.
+    let from = start;
+    let read = words;
+    for (; next < asides.length && asides[next]!.start < end; next++) {
+      pieces.push({ kind, start: from, end: asides[next]!.start, text: read }, asides[next]!);
+      [from, read] = [asides[next]!.end, ''];
+    }
+    pieces.push({ kind, start: from, end, text: read });
+  }
+  return new LogicalText(text, [...pieces, ...asides.slice(next)], inner.isWrapped);
 }

@@ -107,12 +107,12 @@ interface Piece {
   readonly mark: TextRange;
 }
 
-function pieceOf(layout: Layout, item: OutlineItem): Piece {
+/** `last`: of a run of neighbours the last one. */
+export function pieceOf(layout: Layout, item: OutlineItem, last = item): Piece {
   const { items } = item.series;
-  const at = items.indexOf(item);
-  const [previous, next] = [items[at - 1], items[at + 1]];
+  const [previous, next] = [items[items.indexOf(item) - 1], items[items.indexOf(last) + 1]];
   const start = layout.startOf(item);
-  const end = layout.endOf(item);
+  const end = layout.endOf(last);
   const words = layout.beforeMark(end);
   const content = { start, end: words };
   const mark = { start: words, end };

@@ -74,8 +74,16 @@ function standingRange({ text, logical, reading }: SpeechDocument, { start, end 
       : isLineBreakAt(reading.text, start)
         ? outer(logical, start, text)
         : logical.startOf(start),
-    end: isLineEnd ? outer(logical, end, text) : logical.endOf(end),
+    end: isLineEnd ? outer(logical, end, text) : withAsides(logical, reading.text, end),
   };
+}
+
+/** What is set aside right behind some words goes with them; at the beginning of a line with the words behind it. */
+function withAsides(logical: LogicalText, text: string, offset: number): number {
+  const end = logical.endOf(offset);
+  if (isLineBreakAt(text, offset - 1)) return end;
+  const aside = logical.undone.findLast(({ at, kind }) => at === offset && kind === 'aside');
+  return Math.max(end, aside?.end ?? 0);
 }
 
 const isLineBreakAt = (text: string, offset: number): boolean => /[\n\r]/u.test(text.charAt(offset));

@@ -6,7 +6,9 @@ import type { OutlineWords } from './outline-plan.ts';
 export { continueSeries } from './continue.ts';
 export { findItems } from './find-item.ts';
 export { readForm } from './forms.ts';
+export { passageAt, passageOfItem } from './passage-at.ts';
 export { planOutline } from './plan.ts';
+export { planRestore, planSetAside } from './set-aside.ts';
 
 /** Words of the operations, by language. */
 export const outlineWords: Readonly<Record<'zh' | 'en', OutlineWords>> = { zh, en };

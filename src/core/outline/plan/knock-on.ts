@@ -48,7 +48,7 @@ const COUNTED =
 
 /** What may be wrong in a text whose outline was changed, and was not before. */
 export function knockOnsOf(before: Outlined, after: Outlined, changes: ChangeSet, words: OutlineWords): KnockOn[] {
-  if (changes.isEmpty) return [];
+  if (before === after) return [];
   let counts = [...wrongCounts(after, words)];
   if (counts.length > 0) {
     const known = new Set([...wrongCounts(before, words)].map(({ range }) => changes.map(range.start)));

@@ -12,6 +12,8 @@ export const outlineWords = {
     several: 'Move {count} items',
     promoteSeveral: 'Promote {count} items',
     demoteSeveral: 'Demote {count} items',
+    setAside: 'Set aside 备删',
+    restore: 'Take back 备删',
   },
   refusals: {
     noItem: 'There is no such item',
@@ -25,6 +27,8 @@ export const outlineWords = {
     tangled: '“{item}” overlaps with other items; what each of them holds is not clear',
     torn: 'Signs of formatting stand inside the marker of “{item}”; it cannot be changed alone',
     alone: 'A list inside a paragraph needs two items: “{item}” would not be read as one any more',
+    setAside: 'This would tear a passage that is set aside 备删; take it back first',
+    nothing: 'There is no text here to set aside 备删',
   },
   doubts: {
     faulty: 'The series of “{item}” had a gap, a number said twice or mixed markers; it is counted right now',

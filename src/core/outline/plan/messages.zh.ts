@@ -10,6 +10,8 @@ export const outlineWords = {
     several: '移动{count}项',
     promoteSeveral: '{count}项升级',
     demoteSeveral: '{count}项降级',
+    setAside: '备删',
+    restore: '取回备删',
   },
   refusals: {
     noItem: '没有这一项',
@@ -23,6 +25,8 @@ export const outlineWords = {
     tangled: '“{item}”与别的项相互交错，分不清各管到哪里',
     torn: '“{item}”的序号里夹有格式符号，不能单独改动',
     alone: '段内的一组至少要有两项：这样改后“{item}”就读不出是一项了',
+    setAside: '这样改会撕开备删的段落；先取回备删再改',
+    nothing: '这里没有可以备删的文字',
   },
   doubts: {
     faulty: '“{item}”这一组原来就有跳号、重号或混用，已一并改顺',

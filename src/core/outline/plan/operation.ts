@@ -27,7 +27,19 @@ export type Operation =
 
 /** Why an operation is not done. */
 export type RefusalId =
-  'noItem' | 'noForm' | 'part' | 'inside' | 'top' | 'first' | 'deepest' | 'manyLines' | 'tangled' | 'torn' | 'alone';
+  | 'noItem'
+  | 'noForm'
+  | 'part'
+  | 'inside'
+  | 'top'
+  | 'first'
+  | 'deepest'
+  | 'manyLines'
+  | 'tangled'
+  | 'torn'
+  | 'alone'
+  | 'setAside'
+  | 'nothing';
 
 /** A reason to doubt an operation, so that it is shown before it is done. */
 export type DoubtId = 'faulty' | 'read' | 'lastItem' | 'mark' | 'lost' | 'noWord' | 'followers';

@@ -31,8 +31,8 @@ export interface OutlineRefusal {
   readonly text: string;
 }
 
-/** Reads a text anew: what `analyze(parse(text))` gives. */
-export type ReadOutline = (text: string) => Outlined;
+/** Reads a text anew, without the passages that are set aside in it: what `analyze(parse(text, undefined, setAside))` gives. */
+export type ReadOutline = (text: string, setAside: readonly TextRange[]) => Outlined;
 
 /** Words a refusal. `item` names what it is about. */
 export const refusal = (refused: RefusalId, item: string, { refusals }: OutlineWords): OutlineRefusal => ({

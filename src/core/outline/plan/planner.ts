@@ -1,4 +1,6 @@
+import type { ChangeSet } from '../../text/change-set.ts';
 import { editPlan } from '../../text/edit-plan.ts';
+import { carryPassages } from '../../text/passage.ts';
 import { fillText } from '../../text/said.ts';
 import type { OutlineItem } from '../model.ts';
 import { bareMarker, isJudged } from '../ordinal-text.ts';
@@ -53,7 +55,8 @@ export class Planner {
     const edits = composeEdits(document, markerEdits(this.draft, markers), step.cut);
     if (edits === null) return refusal('torn', this.subject('torn'), this.words);
     const plan = editPlan(document.text, edits, this.title());
-    const after = plan.changes.isEmpty ? this.outlined : this.read(plan.changes.apply(document.text));
+    const after = this.readAfter(plan.changes);
+    if (after === null) return refusal('setAside', this.subject('setAside'), this.words);
     this.after = after;
     const alone = this.compare(after, markers);
     if (alone !== null) return refusal('alone', alone, this.words);
@@ -63,6 +66,15 @@ export class Planner {
       return after.outline.items.find((item) => item.markerRange.start === start)?.markerRange ?? { start, end: start };
     });
     return { ...plan, doubts: this.doubts, knockOns, places };
+  }
+
+  /** The text as it will be; null where the change would tear a passage that is set aside. */
+  private readAfter(changes: ChangeSet): Outlined | null {
+    if (changes.isEmpty) return this.outlined;
+    const { text, setAside } = this.outlined.document;
+    const after = changes.apply(text);
+    const passages = carryPassages(text, setAside, changes, after).filter((range) => range !== null);
+    return passages.length === setAside.length ? this.read(after, passages) : null;
   }
 
   /** Where the marker that began at an offset of the text as it stood begins now; `otherwise` where the outline is another. */
