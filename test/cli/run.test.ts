@@ -69,7 +69,7 @@ describe('the other commands', () => {
     expect(await names('check')).toEqual(['file', 'stage', 'diagnostics']);
     expect(await names('outline')).toEqual(['file', 'speeches', 'outline']);
     expect(await names('placeholders')).toEqual(['file', 'placeholders']);
-    expect(await names('stats')).toEqual(['file', 'speeches', 'statistics']);
+    expect(await names('stats')).toEqual(['file', 'speeches', 'statistics', 'setAside']);
   });
 
   it('outline draws a tree', async () => {
