@@ -15,7 +15,10 @@ const TOTAL_LAST = new RegExp(
   `((?:[^，。；、：\\d]{0,12}\\d+(?:\\.\\d+)?[万亿]?${UNIT}[、，]){2,})(?:总计|共计|合计)[^，。；、\\d]{0,6}${NUMBER}\\2`,
   'gu',
 );
-const PART = new RegExp(`([^，。；、：\\d]*)${NUMBER}${UNIT}`, 'gu');
+/** A part as it stands between two marks: what it is, and how many. */
+const PART = new RegExp(`^([^\\d]*)${NUMBER}${UNIT}$`, 'u');
+/** A total with another one behind it: 68户、 of 68户、153人. */
+const BESIDE = new RegExp(`${NUMBER}${UNIT}[、，]$`, 'u');
 const CHANGES = new RegExp(CHANGE, 'gu');
 const SCALE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
@@ -24,7 +27,7 @@ const EXCLUSIVE: readonly RegExp[] = [
   /[男女]|预备/u,
   /一般|较大|重大|特大/u,
   /中央|省|市|县|乡|镇|村|地方|本级|自筹/u,
-  /幼儿园|小学|初中|高中|中职|大学/u,
+  /幼儿园|[小中]学|初中|高中|中职|大学/u,
   /城镇|农村|城市/u,
   /[农工]业|服务业|制造业|[一二三]产/u,
   /来信|来访|网上|电话/u,
@@ -42,37 +45,50 @@ export const partTotal = defineParagraphRule({
   needs: ['digit'],
   checkParagraph({ text }, report) {
     if (!/其中|包括|分别|含|中，|计/u.test(text)) return;
-    for (const { amount, scale, unit, start, list, listStart, whole } of sumsIn(text)) {
-      const parts = partsOf(list, unit);
-      if (parts === null || parts.length < 2) continue;
-      const worth = SCALE[scale] ?? 1;
-      const total = Number(amount) * worth;
-      const sum = parts.reduce((left, { value }) => left + value, 0);
-      const shown = (value: number): string => String(Math.round((value / worth) * 1000) / 1000) + scale;
-      const messageId = sum > total * 1.0001 ? 'more' : whole && sum < total * 0.9999 ? 'less' : null;
+    for (const sum of sumsIn(text)) {
+      const { parts, unit, isWhole } = partsOf(sum.list);
+      const total = unit === sum.total.unit ? sum.total : totalBefore(text, sum.total.start, unit);
+      if (parts.length < 2 || total === null) continue;
+      const worth = SCALE[total.scale] ?? 1;
+      const [all, whole] = [Number(total.amount) * worth, sum.whole && isWhole];
+      const added = parts.reduce((left, { value }) => left + value, 0);
+      const shown = (value: number): string => String(Math.round((value / worth) * 1000) / 1000) + total.scale;
+      const messageId = added > all * 1.0001 ? 'more' : whole && added < all * 0.9999 ? 'less' : null;
       if (messageId === null) continue;
       const certain = whole || EXCLUSIVE.some((kinds) => parts.every(({ name }) => kinds.test(name)));
       report({
-        range: { start, end: start + amount.length + scale.length + unit.length },
+        range: { start: total.start, end: total.start + total.amount.length + total.scale.length + unit.length },
         severity: (certain ? 'warning' : 'hint') satisfies Severity,
         messageId,
-        data: { sum: shown(sum), total: shown(total), unit },
-        related: [{ range: { start: listStart, end: listStart + list.length }, said: say('parts') }],
+        data: { sum: shown(added), total: shown(all), unit },
+        related: [{ range: { start: sum.listStart, end: sum.listStart + sum.list.length }, said: say('parts') }],
       });
     }
   },
 });
 
-interface Sum {
+/** A figure as it is printed, and where. */
+interface Total {
   readonly amount: string;
   readonly scale: string;
   readonly unit: string;
   readonly start: number;
+}
+
+interface Sum {
+  readonly total: Total;
   readonly list: string;
   readonly listStart: number;
   /** True if the list leaves nothing out. */
   readonly whole: boolean;
 }
+
+const totalOf = (amount: string, scale: string | undefined, unit: string, start: number): Total => ({
+  amount,
+  scale: scale ?? '',
+  unit,
+  start,
+});
 
 function sumsIn(text: string): Sum[] {
   const sums: Sum[] = [];
@@ -82,30 +98,49 @@ function sumsIn(text: string): Sum[] {
     if (/[增减加少提降比超][^，。；：]{0,4}$/u.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
     const listStart = match.index + all.length - list!.length;
     const whole = lead?.startsWith('分别') ?? false;
-    sums.push({ amount: amount!, scale: scale ?? '', unit: unit!, start: match.index, list: list!, listStart, whole });
+    sums.push({ total: totalOf(amount!, scale, unit!, match.index), list: list!, listStart, whole });
   }
   if (/[总共合]计/u.test(text))
     for (const match of text.matchAll(TOTAL_LAST)) {
       const [all, list, unit, amount, scale] = match;
       const start = match.index + all.length - amount!.length - (scale?.length ?? 0) - unit!.length;
-      sums.push({
-        amount: amount!,
-        scale: scale ?? '',
-        unit: unit!,
-        start,
-        list: list!,
-        listStart: match.index,
-        whole: true,
-      });
+      sums.push({ total: totalOf(amount!, scale, unit!, start), list: list!, listStart: match.index, whole: true });
     }
   return sums;
 }
 
-/** The parts of the first level of a list; null where units differ or parts have parts of their own. */
-function partsOf(given: string, unit: string): { name: string; value: number }[] | null {
-  const list = given.replaceAll(CHANGES, '');
-  if (/其中|占|比上年|同比|增长|%|％|累计|达到/u.test(list)) return null;
-  const parts = [...list.matchAll(PART)];
-  if (parts.some(([, , , , other]) => other !== unit)) return null;
-  return parts.map(([, name, amount, scale]) => ({ name: name!, value: Number(amount) * (SCALE[scale ?? ''] ?? 1) }));
+/** Of two totals side by side (68户、153人，其中…户) the first, if it is of the parts' unit. */
+function totalBefore(text: string, start: number, unit: string): Total | null {
+  const from = Math.max(0, start - 16);
+  const match = BESIDE.exec(text.slice(from, start));
+  return match?.[3] === unit ? totalOf(match[1]!, match[2], unit, from + match.index) : null;
+}
+
+/** Parts of the first level, with the unit that all of them have. */
+interface Parts {
+  readonly parts: readonly { readonly name: string; readonly value: number }[];
+  readonly unit: string;
+  /** Whether no figure of that unit stands behind them. */
+  readonly isWhole: boolean;
+}
+
+const NO_PARTS: Parts = { parts: [], unit: '', isWhole: false };
+
+/** The parts that a list begins with, up to what says something else (，整改率96%); none where parts have parts of their own. */
+function partsOf(list: string): Parts {
+  const pieces = list.replaceAll(CHANGES, '').split(/[、，]/u);
+  const parts: { name: string; value: number }[] = [];
+  let unit: string | undefined;
+  let read = 0;
+  for (const piece of pieces) {
+    const [, name, amount, scale, its] = PART.exec(piece.trim()) ?? [];
+    if (name === undefined ? piece.trim() !== '' : unit !== undefined && its !== unit) break;
+    read++;
+    if (name === undefined) continue;
+    if (/其中|占|上年|同比|增长|累计|达到/u.test(name)) return NO_PARTS;
+    unit = its!;
+    parts.push({ name, value: Number(amount) * (SCALE[scale ?? ''] ?? 1) });
+  }
+  if (unit === undefined) return NO_PARTS;
+  return { parts, unit, isWhole: !pieces.slice(read).some((piece) => /\d/u.test(piece) && piece.includes(unit)) };
 }
