@@ -30,7 +30,13 @@ export function sequence(seed: number): (below: number) => number {
 
 function plant(kind: string, base: string, lines: readonly Line[]): Plant {
   const rows = base.split('\n');
-  const places = lines.map(({ share }) => Math.min(rows.length - 1, Math.max(1, Math.floor(rows.length * share))));
+  // Behind 今年的主要目标是： a line says what is aimed at, whatever its own words.
+  const isFree = (at: number): boolean => at >= rows.length - 1 || !/[：:]\s*$/u.test(rows[at - 1]!);
+  const places = lines.map(({ share }) => {
+    let at = Math.min(rows.length - 1, Math.max(1, Math.floor(rows.length * share)));
+    while (!isFree(at)) at++;
+    return at;
+  });
   const ranges: { start: number; end: number }[] = [];
   const build = (form: 'faulty' | 'sound'): string => {
     let text = '';
