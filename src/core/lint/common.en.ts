@@ -28,6 +28,7 @@ export const common = {
   earlierPlace: 'the earlier place',
   otherPlace: 'another place',
   seriesForm: 'the form of this series',
+  levelElsewhere: 'this level elsewhere',
   listedNames: 'the names listed',
   parts: 'the parts',
   quoted: '“{words}”',

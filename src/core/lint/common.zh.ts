@@ -26,6 +26,7 @@ export const common = {
   earlierPlace: '前一处',
   otherPlace: '另一处',
   seriesForm: '本组的写法',
+  levelElsewhere: '别处的这一层',
   listedNames: '列出的名字',
   parts: '分项',
   quoted: '“{words}”',

@@ -76,6 +76,8 @@ export const descriptions: Readonly<Record<string, string>> = {
     'A sentence usually has one colon (GB/T 15834-2011, 4.7). One that opens a quotation, and one of a marker (“第一件：”), does not count.',
   'structure/label-count':
     'A label with a number and the list in the brackets behind it agree: “四早” has four, “三率一度” has four (three and one). Lists with “等”, of one item or with brackets inside are not judged.',
+  'structure/level-skipped':
+    'Under one “一、” stands “（一）”, under another “1.” at once (the levels are “一、”, “（一）”, “1.”, “（1）” in this order, GB/T 9704-2012, 7.3.3). A text that goes from “一、” to “1.” throughout has a habit and is left alone, and so is a single item. A hint, never mended by itself.',
   'structure/name-count': '“甲、乙、丙等N位”: the names may be fewer than N, since the list is open, but not more.',
   'structure/twin-label':
     'Two numbered labels of one speech differ in one character, each said once: probably one of them is a slip. It is only hinted at; which one is right is not judged.',

@@ -48,6 +48,7 @@ import { straightQuote } from './rules/punctuation/straight-quote.ts';
 import { titleEnd } from './rules/punctuation/title-end.ts';
 import { twoColons } from './rules/punctuation/two-colons.ts';
 import { labelCount } from './rules/structure/label-count.ts';
+import { levelSkipped } from './rules/structure/level-skipped.ts';
 import { nameCount } from './rules/structure/name-count.ts';
 import { twinLabel } from './rules/structure/twin-label.ts';
 import { boilerplate } from './rules/text/boilerplate.ts';
@@ -121,6 +122,7 @@ export const allRules: readonly Rule[] = [
   titleEnd,
   twoColons,
   labelCount,
+  levelSkipped,
   nameCount,
   twinLabel,
   boilerplate,

@@ -22,7 +22,7 @@ const STAGES = '(?:个?(?:阶段|步骤|环节|部分|层次|批次)|步)';
 const COUNTED = new RegExp(
   '([一二两三四五六七八九十]{1,2}|\\d{1,2}\\s?)' +
     `(?:点(?![多余钟半])|个(?:${NAMED})|[个项件](?=[：:])|件(?:事|工作)|条(?:意见|要求|建议|措施|体会|原则|纪律)?|` +
-    `项(?:议程|工作|任务|要求|措施|重点|内容|建议|原则|制度|纪律)|步(?:走|骤|推进|实施)?(?=[进推实开，。：:]|$)|阶段)[^，。；：、,;:]{0,8}`,
+    `起典型(?:案例|问题|事例)|项(?:议程|工作|任务|要求|措施|重点|内容|建议|原则|制度|纪律)|步(?:走|骤|推进|实施)?(?=[进推实开，。：:]|$)|阶段)[^，。；：、,;:]{0,8}`,
   'gu',
 );
 const SPEAKING = /讲|强调|谈|说|提(?!高|升|供|前)|汇报|报告|部署/u;
@@ -45,6 +45,7 @@ export function announcementBefore(document: SpeechDocument, first: OutlineItem)
     if (/[第上述这那前其每各“〔（]$|前面|刚才[^，]{0,6}$/u.test(before)) continue;
     if (ledIn ? isNear(text, match) : isForeseen(before, match[0])) found = match;
   }
+  found ??= labelBefore(text, first);
   if (found === undefined) return null;
   const count = numberOf(found[1]!);
   const at = start + found.index!;
@@ -61,6 +62,16 @@ function isForeseen(before: string, counted: string): boolean {
   if (FORESEEN.test(before) || (/分(?:为|成|作)?$/u.test(before) && STAGED.test(counted))) return true;
   const clause = /[^，,；;]*$/u.exec(before)![0] + counted;
   return SPEAKING.test(clause) && /我|下面|下边|现|就/u.test(before);
+}
+
+const LABEL = /(?<=“)([一二三四五六七八九十]{1,2})(?:个|大|项|条)([^“”\d]{1,4})(?=”[：:，,]?\s*$)/u;
+
+/** A label in quotes right before its list, where the list takes it up: 做到“三个到位”：一是传达学习到位. */
+function labelBefore(text: string, first: OutlineItem): RegExpMatchArray | undefined {
+  const match = LABEL.exec(text.slice(-24));
+  if (match === null || !first.label.includes(match[2]!)) return undefined;
+  match.index += Math.max(0, text.length - 24);
+  return match;
 }
 
 const AGENDA = /(?:议程[^，。；：]{0,6}|[有共])([一二两三四五六七八九十]{1,2}|\d{1,2})项(?:议程)?/gu;

@@ -29,6 +29,10 @@ export function markerAs(item: OutlineItem, value: number): string {
   return item.marker.slice(0, from) + ordinalAs(item, value) + item.marker.slice(to);
 }
 
+/** The marker that is due in the place of an item, printed as the first of its series that is of its style: （三）, though the item is (四). */
+export const dueMarker = (item: OutlineItem, value: number): string =>
+  markerAs(item.series.items.find(({ style }) => style === item.style) ?? item, value);
+
 /** Changes an item's number and nothing else of its marker. */
 export const renumberEdit = (item: OutlineItem, value: number): TextEdit => ({
   range: item.ordinalRange,

@@ -13,8 +13,10 @@ export const opensName = (character: string): boolean => opening.has(character);
 
 const POST_BEFORE = new RegExp(`(?:${postPattern})[\\s：:]*$`);
 const POST_CHAIN = new RegExp(
-  `(?:(?:中共|[一-鿿]{1,3}(?:省|市|县|区|镇|乡|州|盟|旗)|省委|市委|县委|区委|镇党委|乡党委|党委|党组|[省市县区]?(?:人民政府|政府|人大常委会|人大|政协|纪委)|常务|代|原|、)*(?:${postPattern})[、\\s：:]*)+$`,
+  `(?:(?:中共[一-鿿]{2,4}(?=[省市县区州旗]委)|中共|[一-鿿]{1,3}(?:省|市|县|区|镇|乡|州|盟|旗)|省委|市委|县委|区委|镇党委|乡党委|党委|党组|[省市县区]?(?:人民政府|政府|人大常委会|人大|政协|纪委)|常务|代|原|、)*(?:${postPattern})[、\\s：:]*)+$`,
 );
+/** What stands before a chain of posts and is none of it: marks, the word that asks for the person, the label of a line (主持人：县长张明). */
+const LEAD = /^(?:[、\s：:]+|[^：:]{2,4}[：:]\s*(?=[^\s：:])|[请由向与和对让](?=[一-鿿]{2,3}[省市县区镇乡州旗]))/;
 const TITLED = new RegExp(`(${GIVEN}[　 ]?${GIVEN}?)(?:同志|先生|女士)(?!们)`, 'y');
 const WITH_POST = new RegExp(`(${GIVEN}${GIVEN}?)(?:${postPattern})`, 'y');
 const AFTER_POST = new RegExp(
@@ -63,7 +65,7 @@ export function personAt(line: string, index: number, from = 0): RenewalSpan | u
     (opensClause && !isWord ? (endOf(WITH_POST, line, given) ?? endOf(POST_ALONE, line, given)) : undefined) ??
     (index < 6 && isSignature(line) ? line.trimEnd().length : undefined);
   if (end === undefined) return undefined;
-  const posts = POST_CHAIN.exec(before)?.[0].replace(/^[、\s：:]+/, '') ?? '';
+  const posts = POST_CHAIN.exec(before)?.[0].replace(LEAD, '') ?? '';
   return { start: index - posts.length, end: endWithTitle(line, end), kind: 'person', weak: false };
 }
 

@@ -73,7 +73,7 @@ function joined(line: string, spans: readonly RenewalSpan[]): RenewalSpan[] {
 const isFigure = ({ kind }: RenewalSpan): boolean => kind === 'count' || kind === 'amount';
 
 const joinedKind = (span: RenewalSpan): RenewalKind =>
-  span.kind === 'time' ? 'date' : isFigure(span) ? span.kind : 'meeting';
+  span.kind === 'time' ? 'date' : isFigure(span) || span.kind === 'person' ? span.kind : 'meeting';
 
 function belongs(line: string, last: RenewalSpan, span: RenewalSpan): boolean {
   if (span.kind === 'time' && last.kind === 'date') {
@@ -83,6 +83,8 @@ function belongs(line: string, last: RenewalSpan, span: RenewalSpan): boolean {
   }
   // 1万6千多户.
   if (isFigure(last) && isFigure(span)) return last.end === span.start;
+  // 清河县 of 清河县人民政府县长　李明华: the place belongs to the post.
+  if (last.kind === 'place' && span.kind === 'person') return last.end === span.start;
   const isMeeting = span.kind === 'meeting' || span.kind === 'ordinal';
   const isNumbered = last.kind === 'session' || last.kind === 'ordinal';
   return isNumbered && isMeeting && isName(line.slice(last.end, span.start));

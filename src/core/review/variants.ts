@@ -4,6 +4,9 @@ type Named = { readonly kind: ReviewKind; readonly text: string; readonly subjec
 
 const POSTS =
   /(?:总书记|书记|主席|总理|委员长|[部省市州区县旗镇乡局厅处科院校会社行董组队]长|秘书长|总经理|经理|主任|常委|委员|同志|先生|女士|副|县委|市委|省委|区委|[、兼：\s])/g;
+/** Whose post it is: 清河县人民政府 of 清河县人民政府县长李明华, 中共清河县委 of 中共清河县委书记. */
+const OFFICE = /^(?:中共)?[一-鿿]{1,4}?[省市县区州旗镇乡](?=人民政府|政府|人大|政协|党委|党工委|纪委|委)/;
+const BODIES = /^(?:人民政府|政府|人大常委会|人大|政协|党工委|党委|党组|纪委|委)+/;
 /** Words by which two forms of one title or body differ. */
 const SMALL_WORDS = /中华人民共和国|人民|关于|工作|中国|[的和与及、，\s（）()“”〈〉《》]|试行|暂行/g;
 
@@ -13,7 +16,7 @@ const SCOPE = /^(?:全|我)[国省市州县区旗镇乡村]|的/g;
 /** The part that two forms of one thing have in common; '' where there is no such thing. */
 function coreOf({ kind, text, subject }: Named): string {
   if (kind === 'figure') return subject.replace(SCOPE, '').length > 2 ? subject.replace(SCOPE, '') : '';
-  if (kind === 'person') return text.replace(POSTS, '');
+  if (kind === 'person') return text.replace(OFFICE, '').replace(POSTS, '').replace(BODIES, '');
   if (kind === 'document') return (/^《.*?》(?=[（第]|$)/.exec(text)?.[0] ?? text).replace(SMALL_WORDS, '');
   if (kind === 'organisation') return text.replace(SMALL_WORDS, '').replace(/会议$/, '会');
   return '';

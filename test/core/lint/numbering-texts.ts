@@ -53,6 +53,18 @@ export const NUMBERED: readonly (readonly [kind: string, text: string])[] = [
     '市委明确了“五个必须”，我们要不折不扣落实。我再强调⟦announced-count:三点⟧：第一，严明纪律。第二，注重实效。',
   ],
   ['things promised as jobs', '当前要重点做好⟦announced-count:四项工作⟧：一是抓好春耕；二是抓好防火；三是抓好防疫。'],
+  [
+    'a label that its list takes up',
+    '一年来，发展有了“⟦announced-count:五个新⟧”：一是发展质量有新提升，二是城乡面貌有新变化，三是民生福祉有新改善。',
+  ],
+  [
+    'a label that its list takes up, kept',
+    '要做到“三个到位”，一是认识到位，二是责任到位，三是措施到位。要落实“四个最严”要求：一是抓好源头，二是抓好过程。',
+  ],
+  [
+    'cases told of',
+    '现将近期查处的⟦announced-count:三起典型问题通报如下⟧：\n1.某局干部违规收受礼金问题。\n2.某镇干部违规接受宴请问题。',
+  ],
   ['a promise of at least some', '下面，我讲几点意见：一是抓好春耕；二是抓好防火。'],
   // Gaps
   ['gap in a run-in series', '要做到四个到位：一是认识到位；二是责任到位；三是措施到位；⟦gap:五是⟧监督到位。'],

@@ -17,6 +17,10 @@ describe('numbering/gap', () => {
     '第三篇：在会议上的讲话\n在会议上的讲话\n一、甲\n二、乙',
   ])('silent: %s', (text) => checkFindings('numbering/', text));
 
+  test('what is due is named as the series prints it', () =>
+    expect(findingsOf('（一）抓早\n（二）抓小\n(四)抓实', 'numbering/gap')[0]?.message).toContain(
+      '应为“（三）”，实为“(四)”',
+    ));
   test('the fix renumbers', () => checkFix('numbering/gap', '一是甲；二是乙；四是丙。', '一是甲；二是乙；三是丙。'));
 });
 

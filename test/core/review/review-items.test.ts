@@ -52,6 +52,19 @@ describe('names and posts', () => {
     const items = itemsOf('县长王海涛同志主持会议。\n县委书记王海涛同志讲话。').filter(({ kind }) => kind === 'person');
     expect(items.map(({ variants }) => variants)).toEqual([['县委书记王海涛同志'], ['县长王海涛同志']]);
   });
+
+  test('a post with the place and the body it is of', () => {
+    const items = itemsOf(
+      '清河县人民政府县长　李明华讲话。\n中共清河县委书记王建军、清河镇党委书记张强出席。\n主持人：县长李明华。',
+    ).filter(({ kind }) => kind === 'person');
+    expect(items.map(({ text }) => text)).toEqual([
+      '清河县人民政府县长李明华',
+      '中共清河县委书记王建军',
+      '清河镇党委书记张强',
+      '县长李明华',
+    ]);
+    expect(items[0]?.variants).toEqual(['县长李明华']);
+  });
 });
 
 describe('organisations and meetings', () => {

@@ -51,7 +51,7 @@ const COUNTED_BY_NOUN = [
 ] as const;
 
 /** Words before a number of whole places: 全国X省, 涉及X县. */
-const COUNTS_PLACES = /(?:全[国省市县区]|涉及|外溢|波及|覆盖|辐射|遍及|遍布|共有?|扩散到|分布在)$/;
+const COUNTS_PLACES = /(?:全[国省市县区]|涉及|外溢|波及|覆盖|辐射|遍及|遍布|(?<!中)共有?|扩散到|分布在)$/;
 const COUNTED_PLACE = /^(?:省|市|县|区|镇|乡|村)(?![长委])/;
 
 /** Before a bare 亿 or 万 that is money. */

@@ -2,7 +2,7 @@ import { numbering } from './messages.zh.ts';
 import { defineRule, say } from '../../rule.ts';
 import { lostBefore } from './lost-passage.ts';
 import { fallsBackIn } from '../../../outline/restarts.ts';
-import { bareMarker, isJudged, markerAs, renumberEdit } from '../../../outline/ordinal-text.ts';
+import { bareMarker, dueMarker, isJudged, markerAs, renumberEdit } from '../../../outline/ordinal-text.ts';
 
 /** A number of a series is left out: 一是、二是、四是, or a series that begins with 三是. */
 export const gap = defineRule({
@@ -27,9 +27,9 @@ export const gap = defineRule({
         // After a number said twice (二、二、四) the count is right again: the repeated one is the fault.
         if (last <= wanted || isRightInPlace || isUsed) return;
         const previous = series.items[index - 1] ?? earlier;
-        const names = { expected: bareMarker(markerAs(item, wanted)), actual: bareMarker(item.marker) };
+        const names = { expected: bareMarker(dueMarker(item, wanted)), actual: bareMarker(item.marker) };
         const fix = {
-          said: say('replace', { right: names.expected }),
+          said: say('replace', { right: bareMarker(markerAs(item, wanted)) }),
           safe: false,
           edits: [renumberEdit(item, wanted)],
         };

@@ -2,7 +2,7 @@ import { numbering } from './messages.zh.ts';
 import { defineRule, say } from '../../rule.ts';
 import { fallsBackIn, restartsIn } from '../../../outline/restarts.ts';
 import type { Outline, OutlineItem } from '../../../outline/model.ts';
-import { bareMarker, isJudged, markerAs, renumberEdit } from '../../../outline/ordinal-text.ts';
+import { bareMarker, dueMarker, isJudged, markerAs, renumberEdit } from '../../../outline/ordinal-text.ts';
 
 /** The same number twice in one series: 一是、二是、二是. */
 export const repeat = defineRule({
@@ -13,13 +13,18 @@ export const repeat = defineRule({
   words: numbering['numbering/repeat'],
   check({ analysis }, report) {
     for (const { messageId, item, used, due } of repeatsIn(analysis.outline)) {
-      const expected = bareMarker(markerAs(item, due));
       report({
         range: item.markerRange,
         messageId,
-        data: { actual: bareMarker(item.marker), expected },
+        data: { actual: bareMarker(item.marker), expected: bareMarker(dueMarker(item, due)) },
         related: [{ range: used.markerRange, said: say('earlierPlace') }],
-        fixes: [{ said: say('replace', { right: expected }), safe: false, edits: [renumberEdit(item, due)] }],
+        fixes: [
+          {
+            said: say('replace', { right: bareMarker(markerAs(item, due)) }),
+            safe: false,
+            edits: [renumberEdit(item, due)],
+          },
+        ],
       });
     }
   },

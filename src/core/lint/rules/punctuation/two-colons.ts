@@ -18,6 +18,7 @@ export const twoColons = defineParagraphRule({
       return next < markers.length && markers[next]!.start <= at;
     };
     let open = -1;
+    let labelled = false;
     for (let index = 0; index < text.length; index++) {
       const mark = text[index]!;
       // What is quoted has colons of its own, and a wide gap parts paragraphs that were glued together.
@@ -25,7 +26,9 @@ export const twoColons = defineParagraphRule({
       else if (/[。！？；!?;]/u.test(mark) || text.startsWith('　　', index)) open = -1;
       else if (mark === '：' && !isMarker(index) && !/[\d“]/u.test((text[index - 1] ?? '') + (text[index + 1] ?? ''))) {
         // 女： 主持人： 时间： open a line; what they introduce has a colon of its own.
-        if (open < 0 && isLabel(text, indent, index)) continue;
+        if (open < 0 && isLabel(text, indent, index)) labelled = true;
+        // 联系人：张明，联系电话：…: one label after the other.
+        if (labelled && open < 0 && isLabel(text, Math.max(indent, clauseStart(text, index)), index)) continue;
         if (open >= 0) report({ range: { start: index, end: index + 1 }, messageId: 'second' });
         open = index;
       }
@@ -44,6 +47,13 @@ function endOf(text: string, at: number): number {
 
 /** Characters that the label of a speaker or a heading of a line has at most. */
 const LONGEST_LABEL = 6;
+
+/** Where the few words before a colon begin: behind a comma, or far enough off to be no label. */
+function clauseStart(text: string, at: number): number {
+  let from = at;
+  while (from > 0 && at - from <= LONGEST_LABEL && !'，,'.includes(text[from - 1]!)) from--;
+  return from;
+}
 
 /** True of a colon that closes the few words without a mark that open the line. */
 const isLabel = (text: string, indent: number, at: number): boolean =>

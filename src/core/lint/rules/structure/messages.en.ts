@@ -6,6 +6,10 @@ export const structure = {
     title: 'Label and number of items listed disagree',
     count: '“{label}” promises {expected} by its words; the brackets list {actual}',
   },
+  'structure/level-skipped': {
+    title: 'Level skipped',
+    skipped: 'Level skipped: “{actual}” stands right under “{above}”, elsewhere “{due}” does',
+  },
   'structure/name-count': {
     title: 'More names than counted',
     more: '{names} names are listed, but it says “等{count}{unit}”',

@@ -2,7 +2,13 @@ import { structure } from './messages.zh.ts';
 import { parseChineseNumeral } from '../../../text/chinese-numeral.ts';
 import { defineParagraphRule, say } from '../../rule.ts';
 
-const COUNTED = /等([一二两三四五六七八九十]{1,3}|\d{1,3})(位|名|家|个(?:县|市|区|镇|乡|村|单位|部门|企业|省|国家))/gu;
+/** What is counted with 个 behind a list of names. */
+const KINDS =
+  '县|市|区|镇|乡|村|省|州|旗|单位|部门|企业|国家|地区|街道|社区|园区|景区|小区|片区|学校|医院|科室|支部|车间|机构|领域|行业|环节|方面|岗位|工种|品种';
+const COUNTED = new RegExp(
+  `等([一二两三四五六七八九十]{1,3}|\\d{1,3})(位|名|家|个(?:重点|主要|关键)?(?:${KINDS}))`,
+  'gu',
+);
 const NAMES = /(?:[\u3400-\u9fffA-Za-zＸ×]{2,12}、){1,30}[\u3400-\u9fffA-Za-zＸ×]{2,12}$/u;
 
 /** No list of names that is counted is longer, in UTF-16 units. */
