@@ -108,7 +108,7 @@ const pictures = {
         (await window.statusItems()).every((item) => !item.includes('翻新 0/')),
       );
       for (const name of ['占位符', '核稿清单']) {
-        const header = page.locator('.pane-header', { hasText: name });
+        const header = page.locator('.pane-header.expanded', { hasText: name });
         if ((await header.count()) > 0) await header.click();
       }
       await window.focus();

@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { profileSchema } from '../scripts/profile-schema.ts';
 import { submenu } from '../scripts/generate/commands.ts';
 import { projectSchema } from '../scripts/project-schema.ts';
-import { allRules, placeholderKindNames, projectFileName, stages } from '../src/core/index.ts';
+import {
+  allRules,
+  fillFileSuffix,
+  placeholderKindNames,
+  projectFileName,
+  sourceFileSuffix,
+  stages,
+  tickFileSuffix,
+} from '../src/core/index.ts';
 import {
   colors,
   commands,
@@ -282,6 +290,15 @@ describe('package.json', () => {
     expect(ours).toBeDefined();
     expect(others).toEqual({
       'workbench.editorAssociations': { [`${rulePageScheme}:/**`]: 'vscode.markdown.preview.editor' },
+      // Which files belong together; whether the explorer nests any is left to its owner.
+      'explorer.fileNesting.patterns': Object.fromEntries(
+        ['txt', 'md', 'speech', '讲话稿'].map((ending) => [
+          `*.${ending}`,
+          [tickFileSuffix, fillFileSuffix, sourceFileSuffix]
+            .map((suffix) => `\${capture}.${ending}${suffix}`)
+            .join(', '),
+        ]),
+      ),
     });
   });
 

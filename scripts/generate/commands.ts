@@ -181,6 +181,15 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
     ],
   },
   declareNoPlaceholder: { zh: '记下不是占位符的词', en: 'Record a Word That Is No Blank', palette: false },
+  addBlankForm: {
+    zh: '添加占位符写法…',
+    en: 'Add a Form of Blank…',
+    palette: 'officialSpeech.active',
+    menus: [
+      { menu: 'view/title', when: 'view == officialSpeech.placeholders', group: '4_forms@1' },
+      inSubmenu('1_blanks@7'),
+    ],
+  },
   openFillForm: {
     zh: '填写表',
     en: 'Fill-in Form',

@@ -28,8 +28,8 @@ export const texts: Readonly<Record<string, { readonly zh: string; readonly en: 
     en: 'A comparison is open: the text on the left, as it would become on the right.\n[Apply](command:officialSpeech.applyPreview)\n[Discard](command:officialSpeech.discardPreview)',
   },
   'welcome.placeholders.none': {
-    zh: '没有待填的占位符了。\n[定稿检查](command:officialSpeech.finalCheck)\n漏认的写法，可以在设置里添上。\n[本单位的占位符写法](command:workbench.action.openSettings?%5B%22officialSpeech.placeholders.patterns%22%5D)',
-    en: 'No blank is left to fill.\n[Final Check](command:officialSpeech.finalCheck)\nA form of blank that was missed can be added to the settings.\n[Your Own Forms of Blanks](command:workbench.action.openSettings?%5B%22officialSpeech.placeholders.patterns%22%5D)',
+    zh: '没有待填的占位符了。\n[定稿检查](command:officialSpeech.finalCheck)\n漏认的写法，举个例子就添上。\n[添加占位符写法](command:officialSpeech.addBlankForm)',
+    en: 'No blank is left to fill.\n[Final Check](command:officialSpeech.finalCheck)\nA form of blank that was missed is added by an example.\n[Add a Form of Blank](command:officialSpeech.addBlankForm)',
   },
   'welcome.review': {
     zh: `打开文稿，要逐一核对的姓名职务、机构会议、日期、数据、引文和文件名称就列在这里。\n${beginning.zh}`,
@@ -125,8 +125,8 @@ export const texts: Readonly<Record<string, { readonly zh: string; readonly en: 
   'setting.language.zh': { zh: '中文。', en: 'Chinese.' },
   'setting.language.en': { zh: '英文。', en: 'English.' },
   'setting.placeholderPatterns': {
-    zh: '本单位自有的占位符写法：左边是正则表达式，如 `〔待[^〕]*〕`、`待核实`，右边是要填什么。照此写的都算占位符。不支持前后环视和反向引用，再复杂的写法也不会卡住编辑器；写错的不用，并说明原因。',
-    en: 'Your own forms of blanks: a regular expression on the left, such as `〔待[^〕]*〕` or `待核实`, and on the right what is to be filled in. Whatever matches counts as a blank. Look-around and back-references are not supported, and no expression can make the editor hang; one that is wrong is not used, and you are told why.',
+    zh: '本单位自有的占位符写法：左边是正则表达式，如 `〔待[^〕]*〕`、`待核实`，右边是要填什么。照此写的都算占位符。不会写正则表达式的，用命令 `添加占位符写法…` 举个例子就行。不支持前后环视和反向引用，再复杂的写法也不会卡住编辑器；写错的不用，并说明原因。',
+    en: 'Your own forms of blanks: a regular expression on the left, such as `〔待[^〕]*〕` or `待核实`, and on the right what is to be filled in. Whatever matches counts as a blank. The command `Add a Form of Blank…` makes one of an example. Look-around and back-references are not supported, and no expression can make the editor hang; one that is wrong is not used, and you are told why.',
   },
   'stage.draft': { zh: '起草', en: 'Draft' },
   'stage.review': { zh: '送审', en: 'Review' },

@@ -3,7 +3,8 @@
  * both need, so it is asked for by `import()` where a session comes to need it.
  */
 
-// Blanks sent out and read back
+// Blanks sent out and read back, and one's own forms of them
+export { blankForms, type BlankForm, type BlankFormShape } from './blanks/blank-forms.ts';
 export { findPlaces, type FoundPlace } from './blanks/find-places.ts';
 export { FollowedPlaces } from './blanks/followed-places.ts';
 export { fillRecord, type RecordFill } from './blanks/fill-record.ts';

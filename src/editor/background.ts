@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { registerBlankForms } from './blanks/blank-form-command.ts';
 import { registerFillChecking } from './blanks/fill-checking.ts';
 import { registerFillForm } from './blanks/fill-form.ts';
 import { registerCarriedTicks } from './review/carry-ticks.ts';
@@ -6,6 +7,7 @@ import { registerFinalCheck } from './review/final-check.ts';
 import { registerFixAll } from './findings/fix-all.ts';
 import { registerIgnoredList } from './findings/ignored-list.ts';
 import { registerJoinParagraphs } from './document/join-paragraphs.ts';
+import { registerNesting } from './files/nesting.ts';
 import { registerOutlineTools } from './outline/outline-tools.ts';
 import { registerPhraseCommands } from './phrases/phrase-commands.ts';
 import { registerPhraseMining } from './phrases/phrase-mining.ts';
@@ -30,6 +32,7 @@ import type { Services } from './services.ts';
 export const laterFeatures: readonly ((services: Services) => vscode.Disposable)[] = [
   registerOutlineTools,
   registerPlaceholderView,
+  registerBlankForms,
   registerFixAll,
   registerFindingHover,
   registerRulePages,
@@ -50,4 +53,5 @@ export const laterFeatures: readonly ((services: Services) => vscode.Disposable)
   registerJoinParagraphs,
   registerWord,
   registerWelcome,
+  registerNesting,
 ];

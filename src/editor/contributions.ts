@@ -24,6 +24,7 @@ export const commands = {
   ignorePlaceholder: 'officialSpeech.ignorePlaceholder',
   notPlaceholder: 'officialSpeech.notPlaceholder',
   declareNoPlaceholder: 'officialSpeech.declareNoPlaceholder',
+  addBlankForm: 'officialSpeech.addBlankForm',
   openFillForm: 'officialSpeech.openFillForm',
   exportRequests: 'officialSpeech.exportRequests',
   importRequests: 'officialSpeech.importRequests',

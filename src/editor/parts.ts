@@ -1,8 +1,10 @@
 /** The parts that `later()` gives. Everything exported here is loaded together, on first use. */
 export { markdownTable, readRequestRows, requestSheet, reviewTable } from '../core/later.ts';
 export { readTable, tableFormatOf, writeTable } from '../office/table.ts';
+export { addBlankForm } from './blanks/add-blank-form.ts';
 export { AnswerPage } from './blanks/answer-page.ts';
 export { FillForm } from './blanks/fill-form-page.ts';
+export { FolderSymbols } from './outline/folder-symbols.ts';
 export { mineFolders } from './phrases/mining/mine-folders.ts';
 export { ownPhraseOf } from './phrases/mining/mined-items.ts';
 export { pickMined } from './phrases/mining/pick-mined.ts';

@@ -30,7 +30,7 @@ export const blanks = {
 
 export const blankView = {
   filledUp: 'filled',
-  toFill: (count) => `${counted(count, 'blank')} to fill`,
+  toFill: (count) => `Blanks: ${count} to fill`,
   groupings: { Order: 'in text order', Kind: 'by kind', Section: 'by section' },
   count: (state, count) => `${count} ${state}`,
   allFilled: (counts) => `All filled: ${counts}.`,
@@ -53,6 +53,26 @@ export const blankWalk = {
   samePlan: 'Fill in elsewhere too',
   yearPlan: 'Year',
 } satisfies typeof zh.blankWalk;
+
+export const blankForms = {
+  title: 'Add a form of blank',
+  example: 'Write an example, such as “〔待核：姓名〕”, “△△县” or “时间另定”; what is selected in the text is taken',
+  empty: 'There is no example yet',
+  tooLong: (most) => `The example is too long: ${most} characters at most`,
+  whichForm: 'Which is a blank? Each line tells what it finds in this text',
+  shapes: {
+    exact: (shown) => `“${shown}” and nothing else`,
+    opening: (shown) => `“${shown}”, whatever begins so`,
+    brackets: (shown) => `“${shown}”, whatever stands inside`,
+    runs: (shown) => `“${shown}”, with any number of the same signs and figures`,
+  },
+  found: (count) => `${counted(count, 'place')} in this text`,
+  whichKind: (shown) => `What “${shown}” waits for`,
+  where: (shown) => `Where “${shown}” is written down`,
+  inFolder: 'This folder, for all who work in it',
+  inSettings: 'My settings, for all texts',
+  added: (shown) => `“${shown}” counts as a blank from now on`,
+} satisfies typeof zh.blankForms;
 
 export const fillChecking = {
   nothing: 'No blank has been filled yet, so there is nothing to check.',

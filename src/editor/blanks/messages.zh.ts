@@ -33,7 +33,7 @@ export const blanks = {
 /** The view 占位符. */
 export const blankView = {
   filledUp: '已填完',
-  toFill: (count: number): string => `待填${count}项`,
+  toFill: (count: number): string => `占位符：待填${count}项`,
   groupings: { Order: '按先后', Kind: '按种类', Section: '按章节' },
   count: (state: string, count: number): string => `${state}${count}项`,
   allFilled: (counts: string): string => `全部填完：${counts}。`,
@@ -58,6 +58,28 @@ export const blankWalk = {
   status: (hint: string, number: number, all: number): string => `${hint}（第${number}项，共${all}项） Esc 结束`,
   samePlan: '别处也填',
   yearPlan: '年份',
+};
+
+/** 添加占位符写法. */
+export const blankForms = {
+  title: '添加占位符写法',
+  example: '写一个例子，如 〔待核：姓名〕、△△县、时间另定；在文中选中了就用选中的',
+  empty: '还没有写例子',
+  tooLong: (most: number): string => `例子太长，最多${most}字`,
+  whichForm: '哪一种才是占位符？后面是本文里照此找到的',
+  /** What each form goes by, shortened: 〔待核…〕. */
+  shapes: {
+    exact: (shown: string): string => `只认“${shown}”`,
+    opening: (shown: string): string => `“${shown}”，开头相同的都认`,
+    brackets: (shown: string): string => `“${shown}”，里面不论写什么`,
+    runs: (shown: string): string => `“${shown}”，相同的符号、数字多少都认`,
+  },
+  found: (count: number): string => `本文${count}处`,
+  whichKind: (shown: string): string => `“${shown}”要填的是什么`,
+  where: (shown: string): string => `“${shown}”记在哪里`,
+  inFolder: '这个文件夹，大家都照此',
+  inSettings: '我的设置，所有文稿都照此',
+  added: (shown: string): string => `“${shown}”今后算占位符`,
 };
 
 /** What was filled in, to be checked. */

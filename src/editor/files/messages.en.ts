@@ -23,3 +23,10 @@ export const files = {
     source: 'record of the original document',
   },
 } satisfies typeof zh.files;
+
+export const nesting = {
+  question:
+    'The records beside a text (what was filled in and checked, the original document) can be listed below it in the explorer, folded away. Do that?',
+  nest: 'Fold Them Away',
+  leave: 'No',
+} satisfies typeof zh.nesting;

@@ -24,3 +24,10 @@ export const files = {
     source: '原件记录',
   },
 };
+
+/** Records beside a text, listed below it in the explorer. */
+export const nesting = {
+  question: '文稿旁边的记录（填写、核稿、原件）可以在资源管理器里收到文稿下面，点开才列出。要收起来吗？',
+  nest: '收起来',
+  leave: '不用',
+};

@@ -3,8 +3,9 @@ import { ruleOf, wordFinding, type Finding } from '../../core/index.ts';
 import { rulePageScheme } from '../contributions.ts';
 import { coreWords, messages } from '../messages.ts';
 import { toDiagnosticSeverity, toRange } from '../host/convert.ts';
+import { ruleTitle } from './rule-title.ts';
 
-/** A finding as the editor shows it; its code is a link to the rule's page. */
+/** A finding as the editor shows it; its code, the rule's name and id, is a link to the rule's page. */
 export function toDiagnostic(document: vscode.TextDocument, found: Finding): vscode.Diagnostic {
   const finding = wordFinding(found, coreWords());
   const diagnostic = new vscode.Diagnostic(
@@ -13,7 +14,7 @@ export function toDiagnostic(document: vscode.TextDocument, found: Finding): vsc
     toDiagnosticSeverity(finding.severity),
   );
   diagnostic.source = messages().common.extension;
-  diagnostic.code = { value: finding.rule, target: rulePage(finding.rule) };
+  diagnostic.code = { value: `${ruleTitle(finding.rule)} ${finding.rule}`, target: rulePage(finding.rule) };
   if (ruleOf(finding.rule)?.unnecessary) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
   diagnostic.relatedInformation = finding.related.map(
     ({ range, message }) =>

@@ -22,6 +22,7 @@ export const fixing = {
 export const ignoring = {
   here: 'Ignore here',
   hereOf: (rule) => `Ignore here (${rule})`,
+  ruleAt: (rule, words) => `${rule} “${words}”`,
   neverThisWord: (word) => `Never report “${word}”`,
   turnRuleOff: (rule) => `Turn this rule off (${rule})`,
   ignored: (words) => `“${words}” is ignored here`,

@@ -24,6 +24,8 @@ export const ignoring = {
   here: '忽略此处',
   /** Of several findings at one place. */
   hereOf: (rule: string): string => `忽略此处（${rule}）`,
+  /** Of several findings of one rule at one place. */
+  ruleAt: (rule: string, words: string): string => `${rule}“${words}”`,
   neverThisWord: (word: string): string => `“${word}”不再提示`,
   turnRuleOff: (rule: string): string => `关闭此规则（${rule}）`,
   ignored: (words: string): string => `已忽略这一处“${words}”`,

@@ -22,7 +22,13 @@ export function registerQuickFixes({ store, guard }: Services): vscode.Disposabl
         const at = toTextRange(document, range);
         const found = store.findings(document).filter((finding) => touches(finding, at));
         // Two that may be ignored at one place are told apart by what they are about.
-        return found.flatMap((finding) => actions(document, finding, found.length > 1));
+        return found.flatMap((finding) =>
+          actions(
+            document,
+            finding,
+            found.filter((one) => one !== finding),
+          ),
+        );
       }),
   };
   return vscode.Disposable.from(
@@ -38,7 +44,8 @@ const isQuickFix = (only: vscode.CodeActionKind): boolean => only.contains(vscod
 const touches = ({ range }: Finding, at: Finding['range']): boolean =>
   overlaps(range, at) || (range.start <= at.end && at.start <= range.end);
 
-function actions(document: vscode.TextDocument, found: Finding, isOneOfSeveral: boolean): vscode.CodeAction[] {
+/** `others` are the findings at the same place. */
+function actions(document: vscode.TextDocument, found: Finding, others: readonly Finding[]): vscode.CodeAction[] {
   const finding = wordFinding(found, coreWords());
   const diagnostics = [toDiagnostic(document, found)];
   const fixes = finding.fixes.map((fix) => {
@@ -48,7 +55,7 @@ function actions(document: vscode.TextDocument, found: Finding, isOneOfSeveral: 
     action.edit = toWorkspaceEdit(document, toEditorEdits(document, fix.edits));
     return action;
   });
-  const decisions = decisionsOn(document, finding, isOneOfSeveral).map(({ title, command, given }) => {
+  const decisions = decisionsOn(document, finding, others).map(({ title, command, given }) => {
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
     action.diagnostics = diagnostics;
     action.command = { command, title, arguments: [document.uri, ...given] };
@@ -63,10 +70,18 @@ interface Decision {
   readonly given: readonly (string | number)[];
 }
 
+/** The first words of a passage, on one line: a title has no room for more. */
+const short = (words: string): string => {
+  const line = words.replace(/\s+/gu, ' ');
+  return line.length > 12 ? `${line.slice(0, 12)}…` : line;
+};
+
 /** What a writer may decide about a finding other than to mend it. */
-function decisionsOn(document: vscode.TextDocument, { rule, range }: Finding, isOneOfSeveral: boolean): Decision[] {
+function decisionsOn(document: vscode.TextDocument, { rule, range }: Finding, others: readonly Finding[]): Decision[] {
   const words = messages().ignoring;
-  const ignore = isOneOfSeveral ? words.hereOf(ruleTitle(rule)) : words.here;
+  const isTwice = others.some((other) => other.rule === rule);
+  const about = isTwice ? words.ruleAt(ruleTitle(rule), short(wordOf(document.getText(), range))) : ruleTitle(rule);
+  const ignore = others.length > 0 ? words.hereOf(about) : words.here;
   const decisions: Decision[] = [{ title: ignore, command: commands.ignoreFinding, given: [rule, range.start] }];
   if (isAboutWords(rule)) {
     const word = wordOf(document.getText(), range);

@@ -9,7 +9,7 @@ export abstract class TextTreeView<Node> implements vscode.TreeDataProvider<Node
   protected readonly tree: vscode.TreeView<Node>;
   /** The text that is shown. */
   protected document: vscode.TextDocument | undefined;
-  private readonly drawn = new vscode.EventEmitter<undefined>();
+  private readonly drawn = new vscode.EventEmitter<Node | undefined>();
   private readonly owned: vscode.Disposable[];
 
   readonly onDidChangeTreeData = this.drawn.event;
@@ -45,8 +45,9 @@ export abstract class TextTreeView<Node> implements vscode.TreeDataProvider<Node
     this.owned.push(...disposables);
   }
 
-  protected redraw(): void {
-    this.drawn.fire(undefined);
+  /** Draws the list again, or one row with what is below it while all others stand still. */
+  protected redraw(node?: Node): void {
+    this.drawn.fire(node);
   }
 
   /** Shows the text in front. */

@@ -14,8 +14,8 @@ import { TextTreeView } from '../host/text-tree-view.ts';
 import type { Services } from '../services.ts';
 import { WhenRests } from '../host/settle.ts';
 
-/** The cursor has to rest before the view follows it. */
-const followDelay = 300;
+/** The cursor has to rest this long (milliseconds) before the view follows it: one who writes does not look, one who reads does not write. */
+const followDelay = 1000;
 const filterKey = 'phrases.filter';
 
 type Filter = PhraseSource | 'all';
@@ -23,9 +23,9 @@ const filters: readonly Filter[] = ['all', 'stock', 'personal', 'workspace'];
 const filterName = (filter: Filter): string =>
   filter === 'all' ? messages().phrases.all : messages().phrases.sources[filter];
 
-type ViewNode =
-  /** `here` is the group at the top, for the place the cursor is in. */
-  { readonly type: 'group'; readonly function: PhraseFunction; readonly here: boolean } | PhraseRow;
+/** `here` is the group at the top, for the place the cursor is in: one row, which only changes what it holds. */
+type Group = { readonly type: 'group'; readonly here: boolean; function: PhraseFunction };
+type ViewNode = Group | PhraseRow;
 interface PhraseRow {
   readonly type: 'phrase';
   readonly phrase: Phrase;
@@ -41,7 +41,7 @@ export function registerPhraseView(services: Services): vscode.Disposable {
 }
 
 class PhraseView extends TextTreeView<ViewNode> {
-  private here: PhraseFunction | undefined;
+  private here: Group | undefined;
   private readonly turn: WhenRests;
 
   constructor(services: Services) {
@@ -81,26 +81,21 @@ class PhraseView extends TextTreeView<ViewNode> {
       return phrases
         .filter((phrase) => phrase.function === node.function)
         .map((phrase) => ({ type: 'phrase', phrase }));
-    const present = new Set(phrases.map((phrase) => phrase.function));
-    const groups = phraseFunctions
-      .filter((name) => present.has(name))
-      .map((name): ViewNode => ({ type: 'group', function: name, here: false }));
     const { here } = this;
-    return here !== undefined && present.has(here)
-      ? [{ type: 'group', function: here, here: true }, ...groups]
-      : groups;
+    const groups = presentIn(phrases).map((name): Group => ({ type: 'group', function: name, here: false }));
+    return here !== undefined && groups.some((group) => group.function === here.function) ? [here, ...groups] : groups;
   }
 
   getTreeItem(node: ViewNode): vscode.TreeItem {
     return node.type === 'group' ? this.groupItem(node) : this.phraseItem(node);
   }
 
-  private groupItem({ function: name, here }: ViewNode & { type: 'group' }): vscode.TreeItem {
+  private groupItem({ function: name, here }: Group): vscode.TreeItem {
     const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
     const words = messages().phrases;
     const label = coreWords().phraseFunctionNames[name];
     const item = new vscode.TreeItem(here ? words.fitting(label) : label, here ? Expanded : Collapsed);
-    item.id = `${here ? 'here' : 'group'} ${name}`;
+    item.id = here ? 'here' : `group ${name}`;
     item.iconPath = new vscode.ThemeIcon(here ? 'target' : 'symbol-string');
     item.description = String(this.phrases().filter((phrase) => phrase.function === name).length);
     item.tooltip = words.notes[name];
@@ -147,9 +142,20 @@ class PhraseView extends TextTreeView<ViewNode> {
     const { editor } = this.services.active;
     // The last place stands while something else has the focus: one wants to insert there.
     if (editor === undefined || !this.services.store.isActive(editor.document)) return;
-    const here = functionAtPosition(editor.document, editor.selection.active);
-    if (here === this.here) return;
-    this.here = here;
-    this.redraw();
+    const name = functionAtPosition(editor.document, editor.selection.active);
+    if (name === this.here?.function) return;
+    const { here } = this;
+    const present = presentIn(this.phrases());
+    const isShown = here !== undefined && present.includes(here.function);
+    if (here === undefined) this.here = { type: 'group', here: true, function: name };
+    else here.function = name;
+    // The row at the top changes alone: what is read below it stays where it is.
+    this.redraw(isShown && present.includes(name) ? here : undefined);
   }
+}
+
+/** The functions that any of the phrases has, in the order of a speech. */
+function presentIn(phrases: readonly Phrase[]): PhraseFunction[] {
+  const present = new Set(phrases.map((phrase) => phrase.function));
+  return phraseFunctions.filter((name) => present.has(name));
 }

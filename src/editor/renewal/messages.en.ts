@@ -17,7 +17,7 @@ export const renewal = {
   openOf: (open, all) => `${open}/${all} untouched`,
   viewDone: (count) => `${counted(count, 'place')}, all changed or confirmed: the renewal can be finished.`,
   viewProgress: (open, all) => `${open} of ${counted(all, 'place')} untouched.`,
-  badge: (open) => `${counted(open, 'place')} untouched`,
+  badge: (open) => `Renewal: ${counted(open, 'place')} untouched`,
   status: (done, all) => `Renewal ${done}/${all}`,
   statusDone: 'All changed or confirmed; click to finish',
   statusOpen: (open) => `${counted(open, 'place')} untouched; click for the next`,

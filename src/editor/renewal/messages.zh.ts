@@ -17,7 +17,7 @@ export const renewal = {
   openOf: (open: number, all: number): string => `未动${open}/${all}`,
   viewDone: (count: number): string => `${count}处全部改过或确认，可以“结束翻新”。`,
   viewProgress: (open: number, all: number): string => `还有${open}处未动，共${all}处。`,
-  badge: (open: number): string => `${open}处未动`,
+  badge: (open: number): string => `旧稿翻新：${open}处未动`,
   status: (done: number, all: number): string => `翻新 ${done}/${all}`,
   statusDone: '全部改过或确认，点击结束翻新',
   statusOpen: (open: number): string => `还有${open}处未动，点击转到下一处`,

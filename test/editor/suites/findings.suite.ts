@@ -37,6 +37,7 @@ describe('findings and repairs', () => {
     const gap = await eventually('the gap', () => findingsOf(document).find((one) => ruleOf(one) === 'numbering/gap'));
     assert.equal(gap.range.start.line, 4);
     assert.ok(typeof gap.code === 'object' && gap.code.target.path === '/numbering/gap.md');
+    assert.equal(gap.code.value, '序号跳号 numbering/gap');
     const fix = (await actionsAt(document, gap.range, 'quickfix')).find(({ edit }) => edit !== undefined);
     assert.ok(fix?.edit);
     await vscode.workspace.applyEdit(fix.edit);

@@ -1,6 +1,6 @@
 import * as assert from './assert.ts';
 import * as vscode from 'vscode';
-import { closeAll, languageOf, openFile, idle, speech, story, symbolsOf, current } from './support.ts';
+import { closeAll, eventually, languageOf, openFile, idle, speech, story, symbolsOf, current } from './support.ts';
 
 const names = (symbols: readonly vscode.DocumentSymbol[]): unknown[] =>
   symbols.map(({ name, children }) => (children.length > 0 ? [name, names(children)] : name));
@@ -94,6 +94,42 @@ describe('outline, folding, selection', () => {
       ours.map(({ name }) => name),
       ['二是储备关系市场稳定'],
     );
+  });
+
+  it('workspace symbols search the speeches of the folder that are not open, GBK among them, as they are on disk now', async () => {
+    const folder = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, `symbols-${Date.now()}`);
+    const put = (name: string, bytes: Uint8Array): Thenable<void> =>
+      vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, name), bytes);
+    const found = async (query: string): Promise<string[]> => {
+      const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+        'vscode.executeWorkspaceSymbolProvider',
+        query,
+      );
+      return symbols
+        .filter(({ location }) => location.uri.path.startsWith(folder.path))
+        .map(({ name, location: { uri, range } }) => `${uri.path.split('/').at(-1)!} ${range.start.line} ${name}`)
+        .sort();
+    };
+    // 一、抓好灌溉 and 二、抓好施肥, in GBK.
+    const gbk = [0xd2, 0xbb, 0xa1, 0xa2, 0xd7, 0xa5, 0xba, 0xc3, 0xb9, 0xe0, 0xb8, 0xc8, 0x0a];
+    const second = [0xb6, 0xfe, 0xa1, 0xa2, 0xd7, 0xa5, 0xba, 0xc3, 0xca, 0xa9, 0xb7, 0xca];
+    await put('甲.txt', new TextEncoder().encode(speech.replaceAll('收购', '晾晒')));
+    await put('乙.speech', Uint8Array.from([...gbk, ...second]));
+    await put('丙.txt', new TextEncoder().encode(story));
+    // What comes, changes and goes on disk is told some moments later.
+    await eventually(
+      'both texts',
+      async () => (await found('')).some((row) => row.startsWith('甲')) && (await found('抓好灌溉')).length > 0,
+    );
+    assert.equal(await found('晾晒市场稳定'), ['甲.txt 4 二是晾晒关系市场稳定']);
+    assert.equal(await found('抓好灌溉'), ['乙.speech 0 一、抓好灌溉']);
+    assert.equal(
+      (await found('')).filter((row) => row.startsWith('丙')),
+      [],
+    );
+    await put('甲.txt', new TextEncoder().encode(speech.replaceAll('收购', '烘干')));
+    await eventually('the text as it is now', async () => (await found('烘干市场稳定')).length === 1);
+    assert.equal(await found('晾晒市场稳定'), []);
   });
 
   it('a story has no outline', async () => {

@@ -156,3 +156,11 @@ describe('stages', () => {
     await blank(vscode.DiagnosticSeverity.Information);
   });
 });
+
+describe('records beside a text in the explorer', () => {
+  it('are said to belong to it, and what others have said of their files stands', () => {
+    const patterns = vscode.workspace.getConfiguration('explorer').get<Record<string, string>>('fileNesting.patterns')!;
+    assert.ok(patterns['*.txt']?.includes('${capture}.txt.核稿.json'), JSON.stringify(patterns));
+    assert.ok('*.ts' in patterns, JSON.stringify(patterns));
+  });
+});

@@ -86,8 +86,11 @@ export const symbolsOf = async (document: vscode.TextDocument): Promise<vscode.D
 export const findingsOf = (document: vscode.TextDocument): vscode.Diagnostic[] =>
   vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === '讲稿');
 
+/** The id, which stands behind the rule's name. */
 export const ruleOf = ({ code }: vscode.Diagnostic): string =>
-  typeof code === 'object' ? String(code.value) : String(code);
+  String(typeof code === 'object' ? code.value : code)
+    .split(' ')
+    .at(-1)!;
 
 export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { loadStock } from '../../../core/index.ts';
 import { createPhraseMiner, type MinedPhrase } from '../../../core/later.ts';
+import { filesBelow, Pauses } from '../../files/files-below.ts';
 import { messages } from '../../messages.ts';
 import { ReadError } from '../../../office/read-error.ts';
-import { isSkippedEntry, isTextFile, readText } from '../../../office/read-text.ts';
+import { isTextFile, readText } from '../../../office/read-text.ts';
 
 /** A file or folder that could not be read, and why, as one clause. */
 export interface Unreadable {
@@ -24,19 +25,6 @@ export type Report = (message: string, share: number | null) => void;
 
 /** More than anyone reads; those at hand already and those of the topic are among them. */
 const limit = 500;
-/** A pause gives the keys typed meanwhile their turn; without one no longer than this. */
-const longestTurn = 15;
-
-/** Lets other work go on whenever a turn has lasted long enough. */
-class Turns {
-  #since = Date.now();
-
-  async pause(): Promise<void> {
-    if (Date.now() - this.#since < longestTurn) return;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    this.#since = Date.now();
-  }
-}
 
 const causeOf = (error: unknown): string => {
   if (error instanceof ReadError) return messages().word.problems[error.problem];
@@ -45,21 +33,13 @@ const causeOf = (error: unknown): string => {
   return code === 'FileNotFound' ? gone : code === 'NoPermissions' ? forbidden : failedToRead;
 };
 
-/** Texts of folders and of the folders in them, each once and by name; symbolic links are not followed. */
+/** Texts of folders and of the folders in them, each once and by name. */
 async function listTexts(folders: readonly vscode.Uri[], unreadable: Unreadable[], token: vscode.CancellationToken) {
   const found = new Map<string, vscode.Uri>();
-  const waiting = [...folders];
-  for (let folder = waiting.pop(); folder !== undefined && !token.isCancellationRequested; folder = waiting.pop()) {
-    try {
-      for (const [name, type] of await vscode.workspace.fs.readDirectory(folder)) {
-        if (isSkippedEntry(name)) continue;
-        const uri = vscode.Uri.joinPath(folder, name);
-        if (type === vscode.FileType.Directory) waiting.push(uri);
-        else if (type === vscode.FileType.File && isTextFile(name)) found.set(uri.toString(), uri);
-      }
-    } catch (error) {
-      unreadable.push({ uri: folder, cause: causeOf(error) });
-    }
+  const tell = (uri: vscode.Uri, error: unknown): void => void unreadable.push({ uri, cause: causeOf(error) });
+  for await (const uri of filesBelow(folders, isTextFile, tell)) {
+    if (token.isCancellationRequested) break;
+    found.set(uri.toString(), uri);
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, uri]) => uri);
 }
@@ -78,7 +58,7 @@ export async function mineFolders(
   const unreadable: Unreadable[] = [];
   const files = await listTexts(folders, unreadable, token);
   const miner = createPhraseMiner({ stock: await loadStock(), limit });
-  const turns = new Turns();
+  const pauses = new Pauses();
   for (const [index, uri] of files.entries()) {
     if (token.isCancellationRequested) return undefined;
     report(messages().mining.reading(index + 1, files.length), 1 / files.length);
@@ -88,7 +68,7 @@ export async function mineFolders(
     } catch (error) {
       unreadable.push({ uri, cause: causeOf(error) });
     }
-    await turns.pause();
+    await pauses.pause();
   }
   report(messages().mining.comparing(miner.speechCount), null);
   const steps = miner.finishInSteps();
@@ -98,6 +78,6 @@ export async function mineFolders(
     if (step.done === true) {
       return { phrases: step.value, files: files.length, speeches: miner.speechCount, unreadable };
     }
-    await turns.pause();
+    await pauses.pause();
   }
 }
