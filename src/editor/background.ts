@@ -1,19 +1,16 @@
 import type * as vscode from 'vscode';
-import { registerBlankForms } from './blanks/blank-form-command.ts';
-import { registerFillChecking } from './blanks/fill-checking.ts';
 import { registerFillForm } from './blanks/fill-form.ts';
 import { registerCarriedTicks } from './review/carry-ticks.ts';
 import { registerFinalCheck } from './review/final-check.ts';
 import { registerFixAll } from './findings/fix-all.ts';
-import { registerIgnoredList } from './findings/ignored-list.ts';
 import { registerJoinParagraphs } from './document/join-paragraphs.ts';
+import { registerLaterCommands } from './later-commands.ts';
 import { registerNesting } from './files/nesting.ts';
 import { registerOutlineTools } from './outline/outline-tools.ts';
 import { registerPhraseCommands } from './phrases/phrase-commands.ts';
 import { registerPhraseMining } from './phrases/phrase-mining.ts';
 import { registerPhraseView } from './phrases/phrase-view.ts';
 import { registerPlaceholderView } from './blanks/placeholder-view.ts';
-import { registerRequestExport } from './blanks/request-export.ts';
 import { registerRequestImport } from './blanks/request-import.ts';
 import { registerReviewExport } from './review/review-export.ts';
 import { registerReviewView } from './review/review-view.ts';
@@ -32,7 +29,6 @@ import type { Services } from './services.ts';
 export const laterFeatures: readonly ((services: Services) => vscode.Disposable)[] = [
   registerOutlineTools,
   registerPlaceholderView,
-  registerBlankForms,
   registerFixAll,
   registerFindingHover,
   registerRulePages,
@@ -46,12 +42,10 @@ export const laterFeatures: readonly ((services: Services) => vscode.Disposable)
   registerReviewExport,
   registerFinalCheck,
   registerFillForm,
-  registerFillChecking,
-  registerRequestExport,
   registerRequestImport,
-  registerIgnoredList,
   registerJoinParagraphs,
   registerWord,
   registerWelcome,
+  registerLaterCommands,
   registerNesting,
 ];

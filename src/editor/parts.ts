@@ -1,7 +1,10 @@
 /** The parts that `later()` gives. Everything exported here is loaded together, on first use. */
-export { markdownTable, readRequestRows, requestSheet, reviewTable } from '../core/later.ts';
+export { markdownTable, readRequestRows, reviewTable } from '../core/later.ts';
 export { readTable, tableFormatOf, writeTable } from '../office/table.ts';
 export { addBlankForm } from './blanks/add-blank-form.ts';
+export { fillChecking } from './blanks/fill-checking.ts';
+export { exportRequests } from './blanks/request-export.ts';
+export { listIgnored } from './findings/ignored-list.ts';
 export { AnswerPage } from './blanks/answer-page.ts';
 export { FillForm } from './blanks/fill-form-page.ts';
 export { FolderSymbols } from './outline/folder-symbols.ts';

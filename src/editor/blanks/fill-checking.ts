@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { overlaps, type FillState, type LocatedFill } from '../../core/index.ts';
 import { commands } from '../contributions.ts';
 import { messages } from '../messages.ts';
-import { openDocuments } from '../host/document-store.ts';
 import { refuse } from '../host/say.ts';
 import { labelAgain, lineOf } from './placeholder-text.ts';
 import type { ViewNode } from './placeholder-tree.ts';
@@ -10,25 +9,22 @@ import type { Services } from '../services.ts';
 
 type FilledNode = ViewNode & { readonly type: 'filled' };
 
-/** 标为已核 and notes: what was filled in, with its state and where it comes from. */
-export function registerFillChecking(services: Services): vscode.Disposable {
-  return vscode.Disposable.from(
-    vscode.commands.registerCommand(commands.markFillsChecked, async () => {
-      const speech = services.active.speech({ isEdited: false });
-      if (speech !== undefined) await check(services, speech.document);
-    }),
-    vscode.commands.registerCommand(commands.checkFill, (node: FilledNode) => markOne(services, node, 'checked')),
-    vscode.commands.registerCommand(commands.uncheckFill, (node: FilledNode) => markOne(services, node, 'filled')),
-    vscode.commands.registerCommand(commands.checkAllFills, async () => {
-      const speech = services.active.speech({ isEdited: false });
-      if (speech !== undefined) await checkAll(services, speech.document);
-    }),
-    vscode.commands.registerCommand(commands.noteFill, async (node?: FilledNode) => {
-      if (node !== undefined) return noteOne(services, node);
-      const speech = services.active.speech({ isEdited: false });
-      if (speech !== undefined) await note(services, speech.document);
-    }),
-  );
+/** 标为已核 and notes: what was filled in, with its state and where it comes from. By command; `given` is a row of the view. */
+export const fillChecking = {
+  [commands.markFillsChecked]: (services: Services) => ofSpeech(services, check),
+  [commands.checkFill]: (services: Services, given: unknown) => markOne(services, given as FilledNode, 'checked'),
+  [commands.uncheckFill]: (services: Services, given: unknown) => markOne(services, given as FilledNode, 'filled'),
+  [commands.checkAllFills]: (services: Services) => ofSpeech(services, checkAll),
+  [commands.noteFill]: (services: Services, given: unknown) =>
+    given === undefined ? ofSpeech(services, note) : noteOne(services, given as FilledNode),
+};
+
+async function ofSpeech(
+  services: Services,
+  work: (services: Services, document: vscode.TextDocument) => Promise<void>,
+): Promise<void> {
+  const speech = services.active.speech({ isEdited: false });
+  if (speech !== undefined) await work(services, speech.document);
 }
 
 /** What is filled in and found in the text; brought up to date first. */
@@ -102,7 +98,7 @@ async function fillingOf(
   { fillStates }: Services,
   { target, place }: FilledNode,
 ): Promise<{ readonly document: vscode.TextDocument; readonly filling: LocatedFill } | undefined> {
-  const document = openDocuments().find(({ uri }) => uri.toString() === target.uri);
+  const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === target.uri);
   if (document === undefined) return undefined;
   await fillStates.update(document);
   const filling = fillStates.of(document).find(({ range }) => range !== null && overlaps(range, place));

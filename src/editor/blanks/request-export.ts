@@ -1,43 +1,40 @@
 import * as vscode from 'vscode';
 import { reasonOf } from '../host/say.ts';
 import { fillPlaces, recordOf, type FillPlace } from '../../core/index.ts';
-import { commands } from '../contributions.ts';
 import { coreWords, messages } from '../messages.ts';
 import { fillFormModel } from './fill-form-model.ts';
-import { later } from '../load-parts.ts';
+import { requestSheet } from '../../core/later.ts';
+import { tableFormatOf, writeTable } from '../../office/table.ts';
 import { isTableFile } from './request-table-file.ts';
 import type { Services } from '../services.ts';
 import { nameOf, writeWhole } from '../files/whole-file.ts';
 
 /** Writes the open blanks as a 征数表 to be sent to those who know; a target may be named, then nothing is asked. */
-export function registerRequestExport(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand(commands.exportRequests, async (given?: unknown) => {
-    const speech = services.active.speech({ isEdited: false });
-    if (speech === undefined) return;
-    const { document, analysis } = speech;
-    const all = fillPlaces(analysis);
-    if (all.length === 0) return void vscode.window.showInformationMessage(messages().requests.nothing);
-    const places = isTableFile(given) ? all : await choosePlaces(services, document, all);
-    if (places === undefined) return;
-    const terms = isTableFile(given) ? { office: '', deadline: '' } : await askTerms();
-    if (terms === undefined) return;
-    const target = isTableFile(given) ? given : await askTarget(document);
-    if (target === undefined) return;
-    try {
-      const { tableFormatOf, writeTable, requestSheet } = await later();
-      const table = requestSheet(nameOf(document.uri), analysis, places, terms);
-      await writeWhole(target, await writeTable(table, tableFormatOf(nameOf(target)) ?? 'docx'));
-      const name = nameOf(target);
-      await services.fillStates.remember(
-        document,
-        places.map((place) => ({ ...recordOf(place), table: name })),
-      );
-      void vscode.window.showInformationMessage(messages().requests.written(name, places.length));
-    } catch (error) {
-      services.guard.report('export of requests', error);
-      void vscode.window.showErrorMessage(messages().requests.notWritten(reasonOf(error)));
-    }
-  });
+export async function exportRequests(services: Services, given: unknown): Promise<void> {
+  const speech = services.active.speech({ isEdited: false });
+  if (speech === undefined) return;
+  const { document, analysis } = speech;
+  const all = fillPlaces(analysis);
+  if (all.length === 0) return void vscode.window.showInformationMessage(messages().requests.nothing);
+  const places = isTableFile(given) ? all : await choosePlaces(services, document, all);
+  if (places === undefined) return;
+  const terms = isTableFile(given) ? { office: '', deadline: '' } : await askTerms();
+  if (terms === undefined) return;
+  const target = isTableFile(given) ? given : await askTarget(document);
+  if (target === undefined) return;
+  try {
+    const table = requestSheet(nameOf(document.uri), analysis, places, terms);
+    await writeWhole(target, await writeTable(table, tableFormatOf(nameOf(target)) ?? 'docx'));
+    const name = nameOf(target);
+    await services.fillStates.remember(
+      document,
+      places.map((place) => ({ ...recordOf(place), table: name })),
+    );
+    void vscode.window.showInformationMessage(messages().requests.written(name, places.length));
+  } catch (error) {
+    services.guard.report('export of requests', error);
+    void vscode.window.showErrorMessage(messages().requests.notWritten(reasonOf(error)));
+  }
 }
 
 /** All of them, those of a section, or those of a kind. */

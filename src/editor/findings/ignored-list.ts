@@ -12,12 +12,10 @@ interface Choice extends vscode.QuickPickItem {
 }
 
 /** “查看已忽略的内容”: everything that is decided for this folder, with its sentence; what is ticked is taken back. */
-export function registerIgnoredList(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand(commands.listIgnored, async () => {
-    const { document } = services.active;
-    if (document === undefined) refuse('noEditor');
-    else await takeBack(services, document);
-  });
+export async function listIgnored(services: Services): Promise<void> {
+  const { document } = services.active;
+  if (document === undefined) refuse('noEditor');
+  else await takeBack(services, document);
 }
 
 async function takeBack({ store, project, guard }: Services, document: vscode.TextDocument): Promise<void> {

@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import { commands } from './contributions.ts';
+import { later, type Later } from './load-parts.ts';
+import type { Services } from './services.ts';
+
+/** Commands that do all their work when they are called, and are read then. */
+export function registerLaterCommands(services: Services): vscode.Disposable {
+  const command = (id: string, run: (parts: Later, given: unknown) => Promise<void>): vscode.Disposable =>
+    vscode.commands.registerCommand(id, async (given: unknown) => run(await later(), given));
+  const checking = [
+    commands.markFillsChecked,
+    commands.checkFill,
+    commands.uncheckFill,
+    commands.checkAllFills,
+    commands.noteFill,
+  ] as const;
+  return vscode.Disposable.from(
+    command(commands.addBlankForm, (parts) => parts.addBlankForm(services)),
+    command(commands.listIgnored, (parts) => parts.listIgnored(services)),
+    command(commands.exportRequests, (parts, given) => parts.exportRequests(services, given)),
+    ...checking.map((id) => command(id, (parts, given) => parts.fillChecking[id](services, given))),
+  );
+}
