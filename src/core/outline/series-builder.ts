@@ -52,7 +52,7 @@ export class SeriesBuilder {
     const previous = series.members.at(-1)!;
     // Series opened since are closed. Those that were taken for neighbours of this one lay inside its last member.
     for (let top = this.open.pop(); top !== undefined && top !== series; top = this.open.pop())
-      if (top.parent === series.parent) top.parent = previous;
+      if (top.parent === series.parent && !this.isAdrift(top.members[0]!, previous)) top.parent = previous;
     this.open.push(series);
     if (this.text.linesBetween(previous.paragraph, candidate.paragraph) > 0) series.bodies = true;
     series.members.push(candidate);
@@ -242,11 +242,17 @@ export class SeriesBuilder {
     if (item.paragraph === paragraph) return !this.endedBefore(series, item, candidate);
     const adjacent = this.text.linesBetween(item.paragraph, paragraph) === 0;
     const ledIn = adjacent && this.text.endsWithColon(item.paragraph);
+    if (this.isAdrift(candidate, item)) return false;
     const goesOn = series.line && this.goesOn(series, at);
     if (goesOn || ledIn) return true;
     if (isHeadingRank(rank) && series.rank === 0 && !(series.line && this.isBlock(series))) return false;
     if (this.text.closes(item.paragraph, paragraph, series.style === 'agenda')) return false;
     return this.isBlock(series) || (adjacent && item.line && line);
+  }
+
+  /** Whether a series that begins with 13、 behind a passage that was lost has lost the heading it stood under. */
+  private isAdrift({ line, marker, paragraph }: Candidate, item: Candidate): boolean {
+    return line && marker.ordinal.value > 1 && this.text.isLostBetween(item.paragraph, paragraph);
   }
 
   /**

@@ -1,3 +1,4 @@
+import { isLostPassage } from '../syntax/blanks/lost-passage.ts';
 import type { HeadingMarker, NumberingStyle, Paragraph } from '../syntax/nodes.ts';
 import { parseChineseNumeral } from '../text/chinese-numeral.ts';
 import type { Speech } from '../speeches/speech.ts';
@@ -72,6 +73,8 @@ export class SpeechText {
   private readonly closings: Uint32Array;
   private readonly hosts: Uint32Array;
   private readonly texts: Uint32Array;
+  /** Numbers of the paragraphs in which a passage was lost. */
+  private readonly losses: number[] = [];
 
   constructor(
     readonly paragraphs: readonly Paragraph[],
@@ -87,6 +90,7 @@ export class SpeechText {
       this.texts[index + 1] = this.texts[index]! + (blank || paragraph.boilerplate ? 0 : 1);
       this.closings[index + 1] = this.closings[index]! + (!blank && isClosingLine(paragraph) ? 1 : 0);
       this.hosts[index + 1] = this.hosts[index]! + (!blank && isHostLine(paragraph) ? 1 : 0);
+      if (losesPassage(paragraph)) this.losses.push(speech.firstParagraph + index);
     }
   }
 
@@ -98,6 +102,11 @@ export class SpeechText {
   /** Whether a line that closes a speech, or an item of the agenda, stands in the paragraphs (after, upTo]. */
   closes(after: number, upTo: number, agenda: boolean): boolean {
     return this.between(agenda ? this.hosts : this.closings, after, upTo) > 0;
+  }
+
+  /** Whether a passage was lost in the paragraphs [from, before). */
+  isLostBetween(from: number, before: number): boolean {
+    return this.losses.some((paragraph) => paragraph >= from && paragraph < before);
   }
 
   /** Lines with text strictly between two paragraphs. */
@@ -158,6 +167,9 @@ export class SpeechText {
     return /(\S)\s*$/u.exec(this.paragraphs[paragraph]!.text.slice(Math.max(0, at - 4), at))?.[1] ?? '';
   }
 }
+
+const losesPassage = ({ text, blanks }: Paragraph): boolean =>
+  blanks.some(({ form, start, end }) => form === 'lost' && isLostPassage(text.slice(start, end)));
 
 /** All markers of a speech but the separators of a collection, in text order. */
 export function collectCandidates(paragraphs: readonly Paragraph[], speech: Speech): Candidate[] {

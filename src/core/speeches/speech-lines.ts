@@ -101,7 +101,7 @@ export function isMetaLine(paragraph: Paragraph): boolean {
 
 /** Words that close a speech, or the turn of a host: what was open before them ends there. */
 const CLOSING =
-  /^(?:同志们[，,：:！!]|各位[^，。：；]{0,14}[，,！!：:]|朋友们[，,！!]|同学们[，,！!]|最后[，,]|最后强调|谢谢|我的(?:讲话|发言|汇报)|以上|今天的(?:会议|大会)|附件?[一二三\d]?[：:]|……$|…$)/u;
+  /^(?:同志们[，,：:！!]|各位[^，。：；]{0,14}[，,！!：:]|朋友们[，,！!]|同学们[，,！!]|最后[，,]|最后强调|谢谢|我的(?:讲话|发言|汇报)|以上|综上|总结(?:上面|以上|上述|起来)|今天的(?:会议|大会)|附件?[一二三\d]?[：:]|……$|…$)/u;
 
 export const isClosingLine = (paragraph: Paragraph): boolean =>
   CLOSING.test(paragraph.text.slice(paragraph.indent, paragraph.indent + 20).trimEnd());
@@ -111,7 +111,7 @@ export const isClosingLine = (paragraph: Paragraph): boolean =>
  * alone is no sign of the host; a line of dots is, for it stands for the speech.
  */
 export const isHostLine = (paragraph: Paragraph): boolean =>
-  /^(?:刚才|让我们|感谢|散会|(?:同志们，)?今天的(?:会议|大会|活动)|……$|…$)/u.test(
+  /^(?:(?:同志们[，,]?)?刚才|让我们|感谢|散会|(?:同志们，)?今天的(?:会议|大会|活动)|……$|…$)/u.test(
     paragraph.text.slice(paragraph.indent, paragraph.indent + 12).trimEnd(),
   );
 

@@ -214,6 +214,9 @@ const WORDS: readonly { word: string; style: NumberingStyle; value: number; comm
   { word: '另一方面', style: 'yifangmian', value: 2, comma: false },
 ];
 
+/** What a speaker turns to: 首先说目标 … 最后说考核. */
+const TURNS_TO = /^[说讲谈看](?![到过了见明])/u;
+
 function wordMarker(line: string, index: number, indent: number): HeadingMarker | null {
   if (line.startsWith('最后一项', index)) return agendaMarker(line, index, [index, index + 3], indent, LAST_ORDINAL);
   const position = positionAt(line, index, indent);
@@ -226,10 +229,16 @@ function wordMarker(line: string, index: number, indent: number): HeadingMarker 
   if (/^(?:进行|转入)[^，。：]{0,4}第/u.test(line.slice(end, end + 7))) return null;
   const after = skipComma(line, end);
   const bare = entry.comma && after === end;
-  if (bare && entry.value !== LAST_ORDINAL && !/[要是应须]/u.test(line[end] ?? '')) return null;
-  // 最后 and 再次 without a comma go on with a series of their own paragraph at most.
-  const place = bare ? 'clause' : position;
-  return makeMarker(line, [index, after], [index, end], { style: entry.style, value: entry.value, position: place });
+  if (bare && entry.value !== LAST_ORDINAL && !/[要是应须说讲谈看]/u.test(line[end] ?? '')) return null;
+  // 最后 and 再次 without a comma go on with a series of their own paragraph at most, but for what a speaker turns to (最后说考核).
+  const turns = bare && position === 'line' && TURNS_TO.test(line.slice(end, end + 2));
+  const place = bare && !turns ? 'clause' : position;
+  return makeMarker(line, [index, after], [index, end], {
+    style: entry.style,
+    value: entry.value,
+    position: place,
+    weak: turns,
+  });
 }
 
 /** 其一， 其二， */

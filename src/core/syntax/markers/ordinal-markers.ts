@@ -18,6 +18,8 @@ export function ordinalMarker(line: string, index: number, indent: number): Head
   if (agenda !== null) return agenda;
   const position = positionAt(line, index, indent);
   if (position === null || position === 'word') return null;
+  // 第二、第三产业 lists numbers.
+  if (line[end] === '、' && line[end + 1] === '第') return null;
   const comma = skipComma(line, end);
   if (comma > end || isClass(line, end, CharClass.Space))
     return makeMarker(line, [index, Math.max(comma, end)], ordinal, { style: 'diyi', value, position });

@@ -1,4 +1,6 @@
 import { numbering } from './messages.zh.ts';
+import type { Analysis } from '../../../analysis/analyze.ts';
+import type { OutlineItem } from '../../../outline/model.ts';
 import { defineRule, say } from '../../rule.ts';
 import { lostBefore } from './lost-passage.ts';
 import { fallsBackIn } from '../../../outline/restarts.ts';
@@ -25,7 +27,7 @@ export const gap = defineRule({
         const isRightInPlace = item.ordinal.value === base + index + 1;
         last = item.ordinal.value;
         // After a number said twice (二、二、四) the count is right again: the repeated one is the fault.
-        if (last <= wanted || isRightInPlace || isUsed) return;
+        if (last <= wanted || isRightInPlace || isUsed || (index === 0 && isCountedAloud(analysis, item))) return;
         const previous = series.items[index - 1] ?? earlier;
         const names = { expected: bareMarker(dueMarker(item, wanted)), actual: bareMarker(item.marker) };
         const fix = {
@@ -54,3 +56,13 @@ export const gap = defineRule({
     }
   },
 });
+
+/** How a speaker counts who does not say the numbers: 一个是…。 再一个是…。 第三，…. */
+const ALOUD = /^(?:一个|再一个|还有一个|另一个|另外|还有|再就是|再有)/u;
+
+/** Whether the paragraph in front of the first item of a series counts without a number. */
+function isCountedAloud({ document: { paragraphs } }: Analysis, { paragraph }: OutlineItem): boolean {
+  let before = paragraph - 1;
+  while (before >= 0 && paragraphs[before]!.indent >= paragraphs[before]!.text.length) before--;
+  return before >= 0 && ALOUD.test(paragraphs[before]!.text.slice(paragraphs[before]!.indent));
+}

@@ -1,14 +1,12 @@
 import type { Analysis } from '../../../analysis/analyze.ts';
 import type { OutlineItem } from '../../../outline/model.ts';
+import { isLostPassage } from '../../../syntax/blanks/lost-passage.ts';
 import type { TextRange } from '../../../text/range.ts';
 
-/**
- * A passage that was lost (此处隐藏21085个字) inside a range, or null. It takes items with it, so what is wrong with the
- * numbers around it follows from it; masked words (***) take none.
- */
+/** A passage that was lost inside a range, or null. It takes items with it, so what is wrong with the numbers around it follows from it. */
 const lostPassage = ({ placeholders }: Analysis, from: number, to: number): TextRange | null =>
   placeholders.find(
-    ({ form, text, start, end }) => form === 'lost' && start >= from && end <= to && /隐藏|\d个?字/u.test(text),
+    ({ form, text, start, end }) => form === 'lost' && start >= from && end <= to && isLostPassage(text),
   ) ?? null;
 
 /** A passage lost behind an item, in its speech: what would have followed it. */
