@@ -37,6 +37,7 @@ import {
 } from '../src/core/index.ts';
 import {
   alternativesAt,
+  arrangeVersion,
   checkAnswers,
   exportSpeech,
   fillPlacesWith,
@@ -49,6 +50,7 @@ import {
   RenewalProgress,
   requestColumns,
   requestRows,
+  restoringEdits,
   reviewTable,
 } from '../src/core/later.ts';
 import { comparePieces, compareTexts } from '../src/office/word/compare.ts';
@@ -118,6 +120,13 @@ function rearranged(kind: 'move' | 'renumber', analysis: Analysis): unknown {
 }
 
 const middle = (text: string): string => `${text.slice(0, text.length >> 1)}甲${text.slice(text.length >> 1)}`;
+
+/** A later version: the second half of the lines in front of the first, every tenth line changed. */
+function turned(text: string): string {
+  const lines = text.split('\n').map((line, index) => (index % 10 === 0 ? middle(line) : line));
+  const half = lines.length >> 1;
+  return [...lines.slice(half), ...lines.slice(0, half)].join('\n');
+}
 
 export const operations: readonly Operation[] = [
   { name: 'parse', run: (text) => () => parse(text) },
@@ -205,6 +214,16 @@ export const operations: readonly Operation[] = [
     'requests of another text',
     (analysis) => fillPlaces(analysis).map((place) => ({ ...recordOf(place), id: `Z${place.id}` })),
     (records, analysis) => checkAnswers(analysis, [], records),
+  ),
+  onKnown(
+    'version arranged',
+    (analysis) => [analysis.outline, analyze(parse(turned(analysis.document.text)))] as const,
+    ([, later], analysis) => arrangeVersion(analysis, later),
+  ),
+  onKnown(
+    'version restored',
+    ({ document }) => turned(document.text),
+    (later, _, text) => restoringEdits(later, text),
   ),
   onKnown('fills located', filled, (entries, _, text) => locateFills(text, entries)),
   onKnown('fills located after changes', filled, (entries, _, text) => locateFills(text.replaceAll('1', '7'), entries)),

@@ -25,6 +25,7 @@ export const coreRooms = (() => {
     renewal: analysis,
     archive: [...analysis, 'phrases', 'renewal'],
     export: [...analysis, 'blanks'],
+    versions: analysis,
     review: [...analysis, 'lint', 'blanks', 'renewal'],
     commands: [...analysis, 'lint', 'blanks', 'format', 'phrases', 'renewal', 'archive', 'export', 'review'],
   };

@@ -443,6 +443,33 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
       },
     ],
   },
+  saveVersion: {
+    zh: '存为一稿…',
+    en: 'Save as Version…',
+    palette: 'officialSpeech.active',
+    menus: [
+      inSubmenu('6_versions@1'),
+      { menu: 'editor/title/context', when: isSpeechFile, group: '7_officialSpeech@4' },
+    ],
+    keys: [{ key: 'ctrl+alt+s', mac: 'ctrl+alt+s', when: 'editorTextFocus && officialSpeech.active' }],
+  },
+  listVersions: {
+    zh: '稿次：对照、恢复、花脸稿…',
+    en: 'Versions: Compare, Restore, Track Changes…',
+    palette: 'officialSpeech.active',
+    menus: [inSubmenu('6_versions@2')],
+  },
+  compareVersion: {
+    zh: '与上一稿对照',
+    en: 'Compare with Latest Version',
+    palette: 'officialSpeech.active',
+    menus: [inSubmenu('6_versions@3')],
+  },
+  restoreVersion: {
+    zh: '恢复为某一稿…',
+    en: 'Restore a Version…',
+    palette: 'officialSpeech.active',
+  },
   suggestPhrases: {
     zh: '插入短语',
     en: 'Insert Phrase',

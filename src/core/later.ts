@@ -54,6 +54,18 @@ export {
 export { titleLines, type TitleLines } from './export/title-lines.ts';
 export { markdownTable, reviewTable, type ReviewTable } from './review/review-table.ts';
 
+// 稿次: earlier versions of a text
+export { arrangeVersion, type ArrangedVersion, type MovedPassage } from './versions/arrange-version.ts';
+export { restoringEdits } from './versions/restore.ts';
+export {
+  isVersionLabel,
+  nextVersionLabels,
+  readVersionName,
+  versionFileName,
+  versionFolderSuffix,
+  type VersionName,
+} from './versions/version-name.ts';
+
 // Old texts: what an office has written, at the cursor and found again
 export { Archive, ArchiveError, openArchive, writeArchive, type ArchiveProblem } from './archive/archive-file.ts';
 export { TextCollector, type ArchiveText } from './archive/collect.ts';

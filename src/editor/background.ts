@@ -15,6 +15,7 @@ import { registerRequestImport } from './blanks/request-import.ts';
 import { registerReviewExport } from './review/review-export.ts';
 import { registerReviewView } from './review/review-view.ts';
 import { registerRulePages } from './findings/rule-pages.ts';
+import { registerVersions } from './versions/index.ts';
 import { registerWord } from './word/index.ts';
 import { registerWelcome } from './welcome/index.ts';
 import { registerWindowLanguage } from './host/window-language.ts';
@@ -45,6 +46,7 @@ export const laterFeatures: readonly ((services: Services) => vscode.Disposable)
   registerRequestImport,
   registerJoinParagraphs,
   registerWord,
+  registerVersions,
   registerWelcome,
   registerLaterCommands,
   registerNesting,

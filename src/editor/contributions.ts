@@ -51,6 +51,10 @@ export const commands = {
   fillWord: 'officialSpeech.fillWord',
   fillWordFromTable: 'officialSpeech.fillWordFromTable',
   makeRedline: 'officialSpeech.makeRedline',
+  saveVersion: 'officialSpeech.saveVersion',
+  listVersions: 'officialSpeech.listVersions',
+  compareVersion: 'officialSpeech.compareVersion',
+  restoreVersion: 'officialSpeech.restoreVersion',
   suggestPhrases: 'officialSpeech.suggestPhrases',
   minePhrases: 'officialSpeech.minePhrases',
   searchPhrases: 'officialSpeech.searchPhrases',
@@ -151,6 +155,14 @@ export const wordCommands: readonly string[] = [
   commands.makeRedline,
 ];
 
+/** The commands of 稿次: what runs them is loaded when the first is used. */
+export const versionCommands: readonly string[] = [
+  commands.saveVersion,
+  commands.listVersions,
+  commands.compareVersion,
+  commands.restoreVersion,
+];
+
 /** The editor that a Word document may be opened with: it shows one button, which reads the document as a text. */
 export const wordEditor = 'officialSpeech.wordDocument';
 
@@ -226,3 +238,5 @@ export const rulePageScheme = 'official-speech-rule';
 
 /** Scheme of the texts as they would be after a change that is being asked about. */
 export const previewScheme = 'official-speech-preview';
+/** Addresses of earlier versions of a text beside a later one. */
+export const versionScheme = 'official-speech-version';

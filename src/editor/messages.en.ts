@@ -7,6 +7,7 @@ import * as outline from './outline/messages.en.ts';
 import * as phrases from './phrases/messages.en.ts';
 import * as renewal from './renewal/messages.en.ts';
 import * as review from './review/messages.en.ts';
+import * as versions from './versions/messages.en.ts';
 import * as welcome from './welcome/messages.en.ts';
 import * as word from './word/messages.en.ts';
 import type { EditorMessages } from './messages.zh.ts';
@@ -22,6 +23,7 @@ export const english: EditorMessages = {
   ...phrases,
   ...renewal,
   ...review,
+  ...versions,
   ...welcome,
   ...word,
 };

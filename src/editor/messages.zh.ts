@@ -7,6 +7,7 @@ import * as outline from './outline/messages.zh.ts';
 import * as phrases from './phrases/messages.zh.ts';
 import * as renewal from './renewal/messages.zh.ts';
 import * as review from './review/messages.zh.ts';
+import * as versions from './versions/messages.zh.ts';
 import * as welcome from './welcome/messages.zh.ts';
 import * as word from './word/messages.zh.ts';
 
@@ -21,6 +22,7 @@ export const chinese = {
   ...phrases,
   ...renewal,
   ...review,
+  ...versions,
   ...welcome,
   ...word,
 };

@@ -15,6 +15,7 @@ export { openRenewalDesk } from './renewal/desk.ts';
 export { addPhrase, deletePhrase, editPhrase } from './phrases/own-phrases.ts';
 export { exportPhrases, importPhrases } from './phrases/phrase-exchange.ts';
 export { searchPhrases } from './phrases/phrase-search.ts';
+export { openVersionDesk } from './versions/desk.ts';
 export { openWordDesk } from './word/desk.ts';
 export { problemOf } from './word/left-out.ts';
 export { newSpeech } from './welcome/new-speech.ts';

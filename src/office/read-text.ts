@@ -10,8 +10,9 @@ const readable = /\.(?:txt|md|docx)$/iu;
  */
 export const isTextFile = (name: string): boolean => readable.test(name) && !name.startsWith('~$');
 
-/** Whether a folder or file is passed over with all that is in it. */
-export const isSkippedEntry = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+/** Whether a folder or file is passed over with all that is in it; versions of a text (稿次) would count its words several times. */
+export const isSkippedEntry = (name: string): boolean =>
+  name.startsWith('.') || name === 'node_modules' || name.endsWith('.稿次');
 
 const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;

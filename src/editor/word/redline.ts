@@ -24,15 +24,44 @@ interface Version extends VersionText {
  * asked.
  */
 export async function makeRedline(services: Services, given: readonly unknown[]): Promise<void> {
+  await compare(services, () => versionsOf(services, given), uriOf(given[2]));
+}
+
+/** A saved version (稿次) of a text against a later one, or against the text as it stands. */
+export async function redlineBetween(
+  services: Services,
+  text: vscode.Uri,
+  [earlier, later]: readonly [SavedVersion, SavedVersion?],
+): Promise<void> {
+  const read = async ({ uri, label }: SavedVersion): Promise<Version> => ({
+    ...(await readVersion(services, uri)),
+    name: label,
+  });
+  await compare(services, async () => [
+    await read(earlier),
+    later === undefined ? await readVersion(services, text) : { ...(await read(later)), name: nameOf(text), uri: text },
+  ]);
+}
+
+interface SavedVersion {
+  readonly uri: vscode.Uri;
+  readonly label: string;
+}
+
+async function compare(
+  services: Services,
+  find: () => Promise<[Version, Version] | undefined>,
+  given?: vscode.Uri,
+): Promise<void> {
   try {
-    const versions = await versionsOf(services, given);
+    const versions = await find();
     if (versions === undefined) return;
     const [before, after] = versions;
     const { comparedTexts } = await import('../../office/word/versions.ts');
     const compared = comparedTexts(before, after);
     if (compared.before === compared.after)
       return void vscode.window.showInformationMessage(messages().word.redline.same);
-    const target = uriOf(given[2]) ?? (await askTarget(after));
+    const target = given ?? (await askTarget(after));
     if (target !== undefined) await write(before, after, { ...compared, target });
   } catch (error) {
     services.guard.report('redline', error);

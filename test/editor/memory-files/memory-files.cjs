@@ -63,8 +63,12 @@ class MemoryFiles {
     this.#changes.fire([{ type: vscode.FileChangeType.Deleted, uri }]);
   }
 
-  rename(from, to) {
-    this.writeFile(to, this.readFile(from), { create: true });
+  rename(from, to, { overwrite }) {
+    if (!overwrite && this.#entries.has(to.path)) throw vscode.FileSystemError.FileExists(to);
+    if (this.#get(from) === null) this.createDirectory(to);
+    else this.writeFile(to, this.readFile(from), { create: true });
+    for (const [path, entry] of [...this.#entries])
+      if (path.startsWith(`${from.path}/`)) this.#entries.set(to.path + path.slice(from.path.length), entry);
     this.delete(from);
   }
 }

@@ -18,3 +18,4 @@ import './forms.suite.ts';
 import './doors.suite.ts';
 import './word.suite.ts';
 import './welcome.suite.ts';
+import './versions.suite.ts';
