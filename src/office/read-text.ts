@@ -1,3 +1,4 @@
+import { versionFolderSuffix } from '../core/later.ts';
 import { decode, type DecodedText } from './decode.ts';
 
 /** Kinds of files whose text can be read. */
@@ -12,7 +13,7 @@ export const isTextFile = (name: string): boolean => readable.test(name) && !nam
 
 /** Whether a folder or file is passed over with all that is in it; versions of a text (稿次) would count its words several times. */
 export const isSkippedEntry = (name: string): boolean =>
-  name.startsWith('.') || name === 'node_modules' || name.endsWith('.稿次');
+  name.startsWith('.') || name === 'node_modules' || name.endsWith(versionFolderSuffix);
 
 const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
