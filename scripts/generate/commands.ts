@@ -469,6 +469,7 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
     zh: '恢复为某一稿…',
     en: 'Restore a Version…',
     palette: 'officialSpeech.active',
+    menus: [inSubmenu('6_versions@4', 'officialSpeech.active && !editorReadonly')],
   },
   suggestPhrases: {
     zh: '插入短语',

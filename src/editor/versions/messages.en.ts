@@ -24,8 +24,8 @@ export const versions = {
   acts: {
     compare: 'Compare with the Text as It Is',
     compareOther: 'Compare with Another Version…',
-    redline: 'Tracked Changes up to Now (花脸稿)…',
-    redlineOther: 'Tracked Changes between Two Versions (花脸稿)…',
+    redline: 'Tracked Changes up to Now…',
+    redlineOther: 'Tracked Changes between Two Versions…',
     restore: 'Restore This Version',
     open: 'Open This Version',
   },
