@@ -21,6 +21,7 @@ const parts = {
   'src/core/outline/plan/index.ts': 'outline-tools.cjs',
   'src/core/messages.en.ts': 'core-words.en.cjs',
   'src/editor/messages.en.ts': 'words.en.cjs',
+  'src/editor/part-messages.en.ts': 'part-words.en.cjs',
   'src/core/lint/pages.zh.ts': 'rule-pages.zh.cjs',
   'src/core/lint/pages.en.ts': 'rule-pages.en.cjs',
   'src/editor/phrases/pinyin-dictionary.ts': 'pinyin-dictionary.cjs',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../src/editor/messages.en.ts';
 import { chinese } from '../src/editor/messages.zh.ts';
+import { partsInEnglish } from '../src/editor/part-messages.en.ts';
+import { partsInChinese } from '../src/editor/part-messages.zh.ts';
 import { chineseSigns, withoutQuoted } from './support/terms.ts';
 
 type Text = string | ((...given: readonly unknown[]) => string);
@@ -25,7 +27,7 @@ const given = (index: number): unknown => ({
 const said = (text: Text): string => (typeof text === 'string' ? text : text(...[0, 1, 2, 3].map(given)));
 const placesOf = (text: Text): string[] => [...new Set(said(text).match(/⟨\d⟩|\{\w+\}/gu) ?? [])].sort();
 
-const [zh, en] = [textsOf(chinese), textsOf(english)];
+const [zh, en] = [textsOf({ ...chinese, ...partsInChinese }), textsOf({ ...english, ...partsInEnglish })];
 
 describe('what the editor says', () => {
   test('stands in both languages', () => {

@@ -9,4 +9,8 @@ export type Later = typeof parts;
  *
  *     const { writeTable } = await later();
  */
-export const later = (): Promise<Later> => import('./parts.ts');
+export async function later(): Promise<Later> {
+  const loaded = await import('./parts.ts');
+  await loaded.speakInParts();
+  return loaded;
+}

@@ -7,9 +7,7 @@ import * as outline from './outline/messages.en.ts';
 import * as phrases from './phrases/messages.en.ts';
 import * as renewal from './renewal/messages.en.ts';
 import * as review from './review/messages.en.ts';
-import * as versions from './versions/messages.en.ts';
 import * as welcome from './welcome/messages.en.ts';
-import * as word from './word/messages.en.ts';
 import type { EditorMessages } from './messages.zh.ts';
 
 /** All that the editor says; terms of the field keep the Chinese beside them. Loaded only where it is spoken. */
@@ -23,7 +21,5 @@ export const english: EditorMessages = {
   ...phrases,
   ...renewal,
   ...review,
-  ...versions,
   ...welcome,
-  ...word,
 };

@@ -7,9 +7,7 @@ import * as outline from './outline/messages.zh.ts';
 import * as phrases from './phrases/messages.zh.ts';
 import * as renewal from './renewal/messages.zh.ts';
 import * as review from './review/messages.zh.ts';
-import * as versions from './versions/messages.zh.ts';
 import * as welcome from './welcome/messages.zh.ts';
-import * as word from './word/messages.zh.ts';
 
 /** All that the editor says, by subject; the words of an area stand in its own folder. */
 export const chinese = {
@@ -22,9 +20,7 @@ export const chinese = {
   ...phrases,
   ...renewal,
   ...review,
-  ...versions,
   ...welcome,
-  ...word,
 };
 
 export type EditorMessages = typeof chinese;

@@ -17,6 +17,7 @@ export { exportPhrases, importPhrases } from './phrases/phrase-exchange.ts';
 export { searchPhrases } from './phrases/phrase-search.ts';
 export { openVersionDesk } from './versions/desk.ts';
 export { openWordDesk } from './word/desk.ts';
+export { speakInParts } from './part-messages.ts';
 export { problemOf } from './word/left-out.ts';
 export { newSpeech } from './welcome/new-speech.ts';
 export { openSample, trySample } from './welcome/sample.ts';

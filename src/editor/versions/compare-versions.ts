@@ -3,7 +3,7 @@ import { analyze, parse } from '../../core/index.ts';
 import { arrangeVersion, type MovedPassage } from '../../core/later.ts';
 import { versionScheme } from '../contributions.ts';
 import { nameOf } from '../files/whole-file.ts';
-import { messages } from '../messages.ts';
+import { partMessages } from '../part-messages.ts';
 import { textOf, type Version } from './version-files.ts';
 
 /** What one side of a comparison shows, as its address says it. */
@@ -34,7 +34,7 @@ export class VersionComparison implements vscode.Disposable {
 
   /** Shows a version beside a later one, or beside the text as it stands in its editor. */
   async show(document: vscode.TextDocument, before: Version, after: Version | undefined): Promise<void> {
-    const words = messages().versions;
+    const words = partMessages().versions;
     const like = (after?.uri ?? document.uri).toString();
     const round = ++this.round;
     const left = sideUri(before, { version: before.uri.toString(), like, round });
@@ -70,7 +70,7 @@ export class VersionComparison implements vscode.Disposable {
       if (moved === undefined) continue;
       const marks = moved.map(({ range, line }): vscode.DecorationOptions => {
         const { end } = editor.document.lineAt(editor.document.positionAt(range.start).line).range;
-        const contentText = messages().versions.moved(line + 1);
+        const contentText = partMessages().versions.moved(line + 1);
         return { range: new vscode.Range(end, end), renderOptions: { after: { contentText } } };
       });
       editor.setDecorations(this.mark, marks);

@@ -4,7 +4,7 @@ import { restoringEdits } from '../../core/later.ts';
 import { commands } from '../contributions.ts';
 import { nameOf } from '../files/whole-file.ts';
 import { sayBriefly } from '../host/say.ts';
-import { messages } from '../messages.ts';
+import { partMessages } from '../part-messages.ts';
 import type { Services } from '../services.ts';
 import { problemOf } from '../word/left-out.ts';
 import { namedSpeech } from '../word/named-speech.ts';
@@ -61,7 +61,7 @@ export class VersionDesk implements vscode.Disposable {
   }
 
   private async save({ document }: Speech, given: unknown): Promise<void> {
-    const words = messages().versions;
+    const words = partMessages().versions;
     if (!canKeepVersions(document)) return void vscode.window.showWarningMessage(words.needsFile);
     if (isVersionFile(document.uri)) return void vscode.window.showWarningMessage(words.isVersion);
     try {
@@ -78,7 +78,7 @@ export class VersionDesk implements vscode.Disposable {
 
   private async list(speech: Speech): Promise<void> {
     const versions = await this.known(speech);
-    const version = versions && (await askVersion(versions, wordsOf(speech), messages().versions.which));
+    const version = versions && (await askVersion(versions, wordsOf(speech), partMessages().versions.which));
     if (versions === undefined || version === undefined) return;
     const act = await askAct(version, versions.length < 2);
     if (act !== undefined) await this.act(act, speech, version, versions);
@@ -92,20 +92,20 @@ export class VersionDesk implements vscode.Disposable {
       if (act === 'redline') return await redlineBetween(this.services, document.uri, [version]);
       if (act === 'compare') return await this.comparison.show(document, version, undefined);
       const others = all.filter((one) => one !== version);
-      const other = await askVersion(others, wordsOf(speech), messages().versions.earlier);
+      const other = await askVersion(others, wordsOf(speech), partMessages().versions.earlier);
       if (other === undefined) return;
       const [before, after] = all.indexOf(other) > all.indexOf(version) ? [other, version] : [version, other];
       if (act === 'compareOther') await this.comparison.show(document, before, after);
       else await redlineBetween(this.services, document.uri, [before, after]);
     } catch (error) {
       this.services.guard.report(`version ${version.label}`, error);
-      void vscode.window.showErrorMessage(messages().versions.notRead(nameOf(version.uri), problemOf(error)));
+      void vscode.window.showErrorMessage(partMessages().versions.notRead(nameOf(version.uri), problemOf(error)));
     }
   }
 
   /** As one step to undo; lines that did not change are left alone. */
   private async restore(document: vscode.TextDocument, version: Version): Promise<void> {
-    const words = messages().versions;
+    const words = partMessages().versions;
     const lineEnd = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
     const then = (await textOf(version)).replace(/\r\n|\r|\n/gu, lineEnd);
     const text = document.getText();
@@ -118,7 +118,7 @@ export class VersionDesk implements vscode.Disposable {
   private async known({ document }: Speech): Promise<readonly Version[] | undefined> {
     const versions = await versionsOf(document.uri);
     if (versions.length > 0) return versions;
-    void vscode.window.showInformationMessage(messages().versions.none);
+    void vscode.window.showInformationMessage(partMessages().versions.none);
     return undefined;
   }
 
@@ -128,7 +128,7 @@ export class VersionDesk implements vscode.Disposable {
     const uri = uriOf(given)?.toString();
     if (versions === undefined) return undefined;
     if (uri !== undefined) return versions.find((one) => one.uri.toString() === uri);
-    return act === 'compare' ? versions[0] : askVersion(versions, wordsOf(speech), messages().versions.which);
+    return act === 'compare' ? versions[0] : askVersion(versions, wordsOf(speech), partMessages().versions.which);
   }
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { analyze, parse, type Stage } from '../../core/index.ts';
 import { isVersionLabel, nextVersionLabels } from '../../core/later.ts';
-import { messages } from '../messages.ts';
+import { partMessages } from '../part-messages.ts';
 import { textOf, type Version } from './version-files.ts';
 
 /** What may be done with a version. */
@@ -9,7 +9,7 @@ export type VersionAct = 'compare' | 'compareOther' | 'redline' | 'redlineOther'
 
 /** Asks what a version is to be called: one of the names that are likely, or what is typed. Undefined when the writer gives up. */
 export async function askLabel(stage: Stage, known: readonly Version[]): Promise<string | undefined> {
-  const words = messages().versions;
+  const words = partMessages().versions;
   const likely = nextVersionLabels(
     stage,
     known.map(({ label }) => label),
@@ -44,12 +44,12 @@ export async function askVersion(
   placeHolder: string,
 ): Promise<Version | undefined> {
   const items = await Promise.all(versions.map((version) => itemOf(version, words)));
-  const { title } = messages().versions;
+  const { title } = partMessages().versions;
   return (await vscode.window.showQuickPick(items, { title, placeHolder, matchOnDescription: true }))?.version;
 }
 
 async function itemOf(version: Version, now: number): Promise<VersionItem> {
-  const { count, unreadable } = messages().versions;
+  const { count, unreadable } = partMessages().versions;
   const { label, time } = version;
   try {
     const { words } = analyze(parse(await textOf(version))).statistics;
@@ -61,7 +61,7 @@ async function itemOf(version: Version, now: number): Promise<VersionItem> {
 
 /** Asks what to do with a version. */
 export async function askAct({ label }: Version, isAlone: boolean): Promise<VersionAct | undefined> {
-  const { acts } = messages().versions;
+  const { acts } = partMessages().versions;
   const names = (Object.keys(acts) as VersionAct[]).filter((act) => !isAlone || !act.endsWith('Other'));
   const picked = await vscode.window.showQuickPick(
     names.map((act) => ({ label: acts[act], act })),

@@ -3,7 +3,7 @@ import { commands } from '../contributions.ts';
 import type { Services } from '../services.ts';
 import { exportSpeechAs } from './export-word.ts';
 import { fillBack, fillFromTable } from './fill-word.ts';
-import { messages } from '../messages.ts';
+import { partMessages as messages } from '../part-messages.ts';
 import { openWord, wordsOf } from './open-word.ts';
 import { cleanPasted } from '../../office/pasted-text.ts';
 import { makeRedline } from './redline.ts';

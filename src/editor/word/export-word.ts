@@ -8,7 +8,7 @@ import type { WordProfile } from '../../office/word/profile.ts';
 import { commands } from '../contributions.ts';
 import { nameOf, writeWhole } from '../files/whole-file.ts';
 import type { Services } from '../services.ts';
-import { messages } from '../messages.ts';
+import { partMessages as messages } from '../part-messages.ts';
 import { namedSpeech } from './named-speech.ts';
 import { atWay, canOpenOutside, folderOf, stemOf, uriOf } from './paths.ts';
 import { chooseProfile, knownProfiles } from './profiles.ts';

@@ -7,7 +7,7 @@ import { exists, nameOf, writeWhole } from '../files/whole-file.ts';
 import { now } from '../host/now.ts';
 import type { Services } from '../services.ts';
 import { problemOf } from './left-out.ts';
-import { messages } from '../messages.ts';
+import { partMessages as messages } from '../part-messages.ts';
 import { labelOf } from '../blanks/placeholder-text.ts';
 import { namedSpeech } from './named-speech.ts';
 import { atWay, canOpenOutside, hashOfBytes, stemOf, uriOf, wayTo } from './paths.ts';

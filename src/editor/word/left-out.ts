@@ -2,7 +2,7 @@ import { reasonOf } from '../host/say.ts';
 import { ReadError } from '../../office/read-error.ts';
 import type { OfficeDocument } from '../../office/read-document.ts';
 import type { WordCounts } from '../../office/word-counts.ts';
-import { messages } from '../messages.ts';
+import { partMessages as messages } from '../part-messages.ts';
 
 /** A notice of all that did not reach the texts of documents, or only changed, for all documents together; '' where nothing was. */
 export function leftOutOf(documents: readonly OfficeDocument[]): string {

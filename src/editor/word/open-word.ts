@@ -6,7 +6,7 @@ import { now } from '../host/now.ts';
 import { noteMode } from '../host/settings.ts';
 import type { Services } from '../services.ts';
 import { leftOutOf, problemOf } from './left-out.ts';
-import { messages } from '../messages.ts';
+import { partMessages as messages } from '../part-messages.ts';
 import { freeBeside, hashOfBytes, stemOf, uriOf, wayTo, wordName } from './paths.ts';
 
 /** More texts than this are written and not all shown. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { WordProfile } from '../../office/word/profile.ts';
 import { readText } from '../files/whole-file.ts';
 import type { Services } from '../services.ts';
-import { messages } from '../messages.ts';
+import { partMessages as messages } from '../part-messages.ts';
 import { folderOf, stemOf } from './paths.ts';
 
 /** Ending of the files that hold a profile of one's own. */

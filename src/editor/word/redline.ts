@@ -7,7 +7,7 @@ import { wordAuthor } from '../host/settings.ts';
 import type { ComparedTexts, VersionText } from '../../office/word/versions.ts';
 import type { Services } from '../services.ts';
 import { problemOf } from './left-out.ts';
-import { messages } from '../messages.ts';
+import { partMessages as messages } from '../part-messages.ts';
 import { namedSpeech } from './named-speech.ts';
 import { canOpenOutside, freeBeside, stemOf, uriOf } from './paths.ts';
 

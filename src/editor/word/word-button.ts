@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { commands } from '../contributions.ts';
 import { nameOf } from '../files/whole-file.ts';
-import { messages } from '../messages.ts';
+import { partMessages as messages } from '../part-messages.ts';
 
 const style =
   'body{display:grid;place-content:center;height:100vh;margin:0;text-align:center;color:var(--vscode-foreground)}' +

@@ -3,6 +3,7 @@ import { loadStock } from '../../../core/index.ts';
 import { createPhraseMiner, type MinedPhrase } from '../../../core/later.ts';
 import { filesBelow, Pauses } from '../../files/files-below.ts';
 import { messages } from '../../messages.ts';
+import { partMessages } from '../../part-messages.ts';
 import { ReadError } from '../../../office/read-error.ts';
 import { isTextFile, readText } from '../../../office/read-text.ts';
 
@@ -27,7 +28,7 @@ export type Report = (message: string, share: number | null) => void;
 const limit = 500;
 
 const causeOf = (error: unknown): string => {
-  if (error instanceof ReadError) return messages().word.problems[error.problem];
+  if (error instanceof ReadError) return partMessages().word.problems[error.problem];
   const code = error instanceof vscode.FileSystemError ? error.code : '';
   const { gone, forbidden, failedToRead } = messages().mining;
   return code === 'FileNotFound' ? gone : code === 'NoPermissions' ? forbidden : failedToRead;

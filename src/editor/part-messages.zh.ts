@@ -1,0 +1,7 @@
+import * as versions from './versions/messages.zh.ts';
+import * as word from './word/messages.zh.ts';
+
+/** What is said by features that no start loads, by subject. */
+export const partsInChinese = { ...versions, ...word };
+
+export type PartMessages = typeof partsInChinese;
