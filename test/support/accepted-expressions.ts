@@ -29,7 +29,7 @@ export const accepted: readonly Accepted[] = [
     why: 'each run of white space is read once, for the one word behind it; all else repeats at most 40 units',
   },
   {
-    source: '(?:(?:第一书记(?![处])|总书记|副书记(?![处])|…',
+    source: '(?:(?:第一书记(?![处])|劳动模范|总书记|副书记(?![处])|…',
     why: 'reads one person with the posts behind the name',
   },
   {
@@ -305,12 +305,8 @@ export const accepted: readonly Accepted[] = [
     why: 'judged by test/long: there is one way to read each text',
   },
   {
-    source: '(?:(?:中共|[一-鿿]{1,3}(?:省|市|县|区|镇|乡|州|盟|旗)|省委|市委|县委|区委|镇党委|乡党委…',
-    why: 'judged by test/long: there is one way to read each text',
-  },
-  {
-    source: '(?:(?:中共|[一-鿿]{1,3}(?:省|市|县|区|镇|乡|州|盟|旗)|省委|市委|县委|区委|镇党委…',
-    why: 'reads the words before a name, each repetition bounded',
+    source: '(?:(?:中共[一-鿿]{2,4}(?=[省市县区州旗]委)|中共|[一-鿿]{1,3}(?:省|市|县|区|镇|乡|州|盟|旗)|…',
+    why: 'reads the 24 units before a name',
   },
   {
     source: '(?:(?:会|会议|大会|仪式|典礼|活动|培训班|座谈|论坛|上|时)的?(?:动员|总结|即席|即兴|点评|主题|…',

@@ -43,6 +43,7 @@ const POSTS: readonly (readonly [post: string, notBefore: string])[] = [
   ['烈士', ''],
   ['英雄', ''],
   ['劳模', ''],
+  ['劳动模范', ''],
   ['嘉宾', ''],
   ['大使', ''],
   ['司令', ''],
