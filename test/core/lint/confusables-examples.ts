@@ -205,9 +205,11 @@ export const EXAMPLES: readonly (readonly [id: string, rule: string, level: stri
     'C171',
     'confusable',
     'warning',
-    '每周⟦二→两⟧次 每季度⟦二→两⟧次 共有⟦二→两⟧个',
-    '每年二月 每周二上午 第二次 有二月的雪 十二个',
+    '每周⟦二→两⟧次 每季度⟦二→两⟧次 不少于⟦二→两⟧次 共有⟦二→两⟧个',
+    '每年二月 每周二上午 第二次 不少于二次加压 有二月的雪 十二个',
   ],
+  ['C176', 'confusable', 'error', '农业农村⟦现化代→现代化⟧', '现代化'],
+  ['C177', 'confusable', 'error', '，⟦末→未⟧化解的积案 尚⟦末→未⟧完成', '本世纪末达到小康 年末完成 周末落实 期末能'],
   ['C172', 'confusable', 'error', '大力⟦发杨→发扬⟧ ⟦发杨→发扬⟧优良传统', '李发杨'],
   ['C173', 'confusable', 'error', '⟦克苦→刻苦⟧攻关', '刻苦攻关'],
   [

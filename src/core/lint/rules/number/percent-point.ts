@@ -10,7 +10,10 @@ const FROM_TO = new RegExp(
   'gu',
 );
 /** 达到35%，比上年的30%提高5个百分点. */
-const THAN = new RegExp(`()${PERCENT}，[比较][^，。；\\d]{0,8}的${PERCENT}${CHANGED}了?${AMOUNT}`, 'gu');
+const THAN = new RegExp(
+  `()${PERCENT}，[比较](?:\\d{4}年[底末初]?|[^，。；\\d]{0,8})的${PERCENT}${CHANGED}了?${AMOUNT}`,
+  'gu',
+);
 
 /** How far a printed number may be from the exact one. */
 const roundingOf = (number: string): number => 0.5 * 10 ** -(number.split('.')[1]?.length ?? 0);

@@ -347,7 +347,7 @@ export const confusables = (): readonly WordEntry[] => [
   {
     id: 'C141',
     pattern:
-      /(?<![进走加介深融涌投迁嫁出流收纳引录列导注输打混陷步落潜卷编植转插渗侵写载归并带拉])入民(?=[群政共币])/gu,
+      /(?<![进走加介深融涌投迁嫁出流收纳引录列导注输打混陷步落潜卷编植转插渗侵写载归并带拉])入民(?=[群政共币利])/gu,
     cores: '入民',
     right: '人民',
     level: 'error',
@@ -443,7 +443,8 @@ export const confusables = (): readonly WordEntry[] => [
   },
   {
     id: 'C171',
-    pattern: /(?<=每(?:[年月周日天季]|星期|季度|学期))二(?=[次回场遍])|(?<=[有了共达])二(?=个(?!月))/gu,
+    pattern:
+      /(?<=每(?:[年月周日天季]|星期|季度|学期)|不[少低多]于|至少|不超过)二(?=[次回场遍](?!供水|加压|分配|创业|开发))|(?<=[有了共达])二(?=个(?!月))/gu,
     cores: '二次 二回 二场 二遍 二个',
     right: '两',
     level: 'warning',
@@ -468,6 +469,15 @@ export const confusables = (): readonly WordEntry[] => [
       ['刀', '力'],
       ['肉', '内'],
     ],
+    level: 'error',
+  },
+  { id: 'C176', pattern: /现化代/gu, cores: '现化', right: '现代化', level: 'error' },
+  {
+    id: 'C177',
+    pattern:
+      /(?<=^|[，。；、：！？\s]|尚|还|仍|至今|却|均|因|若|长期)末(?=化解|解决|完成|落实|及时|按|能|经|到位|达到|发现|发生|建立|严格|整改|通过|取得|批先)/gu,
+    cores: '末化 末解 末完 末落 末及 末按 末能 末经 末到 末达 末发 末建 末严 末整 末通 末取 末批',
+    right: '未',
     level: 'error',
   },
   ...misspellings('C126', SET_PHRASES),
