@@ -17,7 +17,7 @@ const descriptions: Readonly<Record<keyof WordProfile, string>> = {
   pause: '段后空多少，磅。',
   bold: '全文加粗，朗读用。',
   boldLead: '段首句（（一）、1.、一是 后面的第一句）加粗。',
-  pageNumber: '页码：outside 是“— 1 —”在外侧，total 是“第1页　共9页”，none 不要。',
+  pageNumber: '页码：outside 是“— 1 —”在外侧，centre 居中，total 是“第1页　共9页”，none 不要。',
   markBlanks: '没填的占位符加底色。',
 };
 

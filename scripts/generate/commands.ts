@@ -430,6 +430,14 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
     en: 'Fill Word Document from Request Table…',
     menus: [{ menu: 'explorer/context', when: 'resourceExtname =~ /^\\.docx$/i', group: '7_officialSpeech@2' }],
   },
+  learnProfile: {
+    zh: '从样稿学版式…',
+    en: 'Learn a Layout from a Sample…',
+    menus: [
+      { menu: 'explorer/context', when: 'resourceExtname =~ /^\\.docx$/i', group: '7_officialSpeech@3' },
+      inSubmenu('5_word@6'),
+    ],
+  },
   makeRedline: {
     zh: '花脸稿：与旧稿对照…',
     en: 'Tracked Changes Against an Earlier Version…',

@@ -55,6 +55,7 @@ export const commands = {
   listVersions: 'officialSpeech.listVersions',
   compareVersion: 'officialSpeech.compareVersion',
   restoreVersion: 'officialSpeech.restoreVersion',
+  learnProfile: 'officialSpeech.learnProfile',
   suggestPhrases: 'officialSpeech.suggestPhrases',
   minePhrases: 'officialSpeech.minePhrases',
   searchPhrases: 'officialSpeech.searchPhrases',
@@ -153,6 +154,7 @@ export const wordCommands: readonly string[] = [
   commands.fillWord,
   commands.fillWordFromTable,
   commands.makeRedline,
+  commands.learnProfile,
 ];
 
 /** The commands of 稿次: what runs them is loaded when the first is used. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { analyze, parse, type TextEdit } from '../../src/core/index.ts';
 import { exportSpeech } from '../../src/core/later.ts';
 import { docxText, patchWord, readWord, toLineEdits, wordLines } from '../../src/office/word/index.ts';
+import { learnProfile } from '../../src/office/word/learn/index.ts';
 import { wordProfiles } from '../../src/office/word/profile.ts';
 import { writeRedline } from '../../src/office/word/redline.ts';
 import { writeWord } from '../../src/office/word/write.ts';
@@ -72,6 +73,23 @@ describe.skipIf(lack !== undefined)('documents that LibreOffice has saved again'
     ).map(docxText);
     filled.forEach(({ patched }, at) => expect(plain(read[at]!)).toBe(plain(docxText(patched))));
   });
+
+  test.each(wordProfiles.map((profile) => [profile.name, profile] as const))(
+    '%s: the profile is learned from a speech that was saved again',
+    async (name, profile) => {
+      const text =
+        '在全县防汛抗旱工作会议上的讲话\n同志们：\n今天这次会议，主要任务是安排下一步的工作，全县共有水库36座。\n一、提高思想认识\n各级各部门要把困难估计得更足一些。\n（一）认清严峻形势\n主汛期还有四十多天。';
+      const { profile: found } = learnProfile(convertAll([await exported(text, profile)], 'docx')[0]!, name);
+      for (const part of ['title', 'body', 'heading1', 'heading2', 'pageNumber'] as const)
+        expect([part, found.fonts[part].name]).toEqual([part, profile.fonts[part].name]);
+      expect(found.sizes).toEqual(profile.sizes);
+      expect([found.indent, found.pause, found.bold]).toEqual([profile.indent, profile.pause, profile.bold]);
+      expect([found.pageNumber, found.salutationIndent]).toEqual([profile.pageNumber, profile.salutationIndent]);
+      expect(found.linePitch).toBeCloseTo(profile.linePitch, 1);
+      for (const side of ['top', 'right', 'left'] as const)
+        expect(Math.abs(found.page[side] - profile.page[side])).toBeLessThan(0.1);
+    },
+  );
 
   test('a page of the official layout holds 22 lines of 28 characters', async () => {
     const document = await exported(`题\n${'国'.repeat(28 * 60)}`);

@@ -4,6 +4,7 @@ import type { Services } from '../services.ts';
 import { exportSpeechAs } from './export-word.ts';
 import { fillBack, fillFromTable } from './fill-word.ts';
 import { partMessages as messages } from '../part-messages.ts';
+import { learnFromSample } from './learn-profile.ts';
 import { openWord, wordsOf } from './open-word.ts';
 import { cleanPasted } from '../../office/pasted-text.ts';
 import { makeRedline } from './redline.ts';
@@ -37,6 +38,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   [commands.fillWord]: fillBack,
   [commands.fillWordFromTable]: fillFromTable,
   [commands.makeRedline]: makeRedline,
+  [commands.learnProfile]: async (services, [sample, target]) => void (await learnFromSample(services, sample, target)),
 };
 
 export function openWordDesk(services: Services): WordDesk {

@@ -9,6 +9,7 @@ import { commands } from '../contributions.ts';
 import { nameOf, writeWhole } from '../files/whole-file.ts';
 import type { Services } from '../services.ts';
 import { partMessages as messages } from '../part-messages.ts';
+import { learnFromSample } from './learn-profile.ts';
 import { namedSpeech } from './named-speech.ts';
 import { atWay, canOpenOutside, folderOf, stemOf, uriOf } from './paths.ts';
 import { chooseProfile, knownProfiles } from './profiles.ts';
@@ -33,7 +34,7 @@ export const exportSpeechAs =
     if (target === undefined && !(await isFit(services, document, analysis))) return;
     const title = messages().word.export.title[kind];
     const profile = await (target === undefined
-      ? chooseProfile(services, document, title)
+      ? chooseProfile(services, document, title, () => learnFromSample(services))
       : profileNamed(services, document, profileName));
     if (profile === undefined) return;
     const file = target ?? (await askTarget(document, kind));

@@ -1,5 +1,11 @@
+import type { NotKept } from '../../office/word/learn/index.ts';
 import { readProblems, type ReadProblem } from '../../office/messages.zh.ts';
 
+/** Sizes by the names that they have in Word, beside their points. */
+const sizeNames: Readonly<Record<number, string>> = {
+  ...{ 42: '初号', 36: '小初', 26: '一号', 24: '小一', 22: '二号', 18: '小二', 16: '三号', 15: '小三' },
+  ...{ 14: '四号', 12: '小四', 10.5: '五号', 9: '小五' },
+};
 /** What is said about Word documents, in Chinese. */
 export const word = {
   language: 'zh-CN',
@@ -59,6 +65,59 @@ export const word = {
     about: (pitch: number, body: number): string => `正文${body}磅，行距${pitch}磅`,
     wrong: (name: string, problems: readonly string[]): string =>
       problems.length === 0 ? `${name} 不是正确的 JSON` : `${name} 里不认得或写得不对：${problems.join('、')}`,
+  },
+  learn: {
+    title: '从样稿学版式',
+    choose: '从一份样稿学…',
+    which: '选一份版式合适的 Word 文档作样稿',
+    found: (name: string): string => `${name} 是这样排的：`,
+    size: (size: number): string => (sizeNames[size] === undefined ? `${size}磅` : `${sizeNames[size]}（${size}磅）`),
+    heading: (font: string, size: string): string => `标题：${font} ${size}`,
+    text: (font: string, size: string, latin: string): string => `正文：${font} ${size}，数字字母 ${latin}`,
+    lines: (pitch: number, indent: number, after: number): string =>
+      `行距${pitch}磅，首行空${indent}字，段后${after}磅`,
+    headings: (first: string, second: string): string => `“一、”${first}，“（一）”${second}`,
+    bold: '全文加粗',
+    boldLead: '要点句加粗',
+    margins: (top: number, bottom: number, left: number, right: number): string =>
+      `页边距（毫米）：上${top}、下${bottom}、左${left}、右${right}`,
+    number: {
+      outside: (font: string, size: string): string => `页码：“— 1 —”在外侧，${font} ${size}`,
+      centre: (font: string, size: string): string => `页码：“— 1 —”居中，${font} ${size}`,
+      total: (font: string, size: string): string => `页码：“第1页　共9页”居中，${font} ${size}`,
+      none: (): string => '没有页码',
+    },
+    /** Members of a profile that a sample may leave open, each as it is told of. */
+    members: {
+      'fonts.title': '标题字体',
+      'fonts.body': '正文字体',
+      'fonts.heading1': '“一、”的字体',
+      'fonts.heading2': '“（一）”的字体',
+      'fonts.latin': '数字字母的字体',
+      linePitch: '行距',
+      page: '页边距',
+      byline: '题下姓名日期的位置',
+      salutationIndent: '称谓空几字',
+    } as Readonly<Record<string, string>>,
+    unsaid: (members: string): string => `样稿里没有、照国标公文的：${members}`,
+    notKept: {
+      paper: '样稿不是 A4，版式只排 A4',
+      headingSize: '样稿的小标题和正文字号不同，版式里小标题随正文',
+    } as Readonly<Record<NotKept, string>>,
+    save: '存为版式…',
+    name: '版式的名字',
+    badName: '名字里不能有 \\ / : * ? " < > |',
+    taken: '自带的版式叫这个名字，请换一个',
+    where: '存在哪里',
+    inFolder: '这个文件夹',
+    inFolderDetail: '放在 .official-speech 里，同事打开同一文件夹也用得上',
+    everywhere: '所有文件夹',
+    everywhereDetail: '存在本机，哪个窗口都能用',
+    replace: (name: string): string => `已经有版式 ${name}，换成这一份？`,
+    replaceIt: '换掉',
+    done: (name: string): string => `版式“${name}”已存好，导出时可以选。`,
+    open: '打开看看',
+    failed: (name: string, reason: string): string => `没有从 ${name} 学到版式：${reason}`,
   },
   export: {
     title: { docx: '导出 Word', pdf: '导出 PDF' },

@@ -6,7 +6,7 @@ import { partMessages as messages } from '../part-messages.ts';
 import { folderOf, stemOf } from './paths.ts';
 
 /** Ending of the files that hold a profile of one's own. */
-const profileEnding = '.版式.json';
+export const profileEnding = '.版式.json';
 /** As many as one would still choose from. */
 const mostFiles = 50;
 
@@ -17,7 +17,7 @@ export interface KnownProfile {
 }
 
 /** The folder for profiles that hold in every window. */
-const ownFolder = ({ storage }: Services): vscode.Uri => vscode.Uri.joinPath(storage, '版式');
+export const ownFolder = ({ storage }: Services): vscode.Uri => vscode.Uri.joinPath(storage, '版式');
 
 const profilesIn = (folder: vscode.Uri): Promise<readonly vscode.Uri[]> =>
   Promise.resolve(vscode.workspace.fs.readDirectory(folder)).then(
@@ -65,11 +65,12 @@ export async function knownProfiles(
 
 const lastUsedKey = 'wordProfile';
 
-/** Asks for a profile, the last used first; undefined when the writer gives up. */
+/** Asks for a profile, the last used first, behind them all to `learn` one; undefined when the writer gives up. */
 export async function chooseProfile(
   services: Services,
   document: vscode.TextDocument,
   title: string,
+  learn: () => Promise<WordProfile | undefined>,
 ): Promise<WordProfile | undefined> {
   const profiles = await knownProfiles(services, document);
   const last = services.machine.get<string>(lastUsedKey);
@@ -83,7 +84,10 @@ export async function chooseProfile(
       profile,
     }))
     .sort((a, b) => Number(b.label === last) - Number(a.label === last));
-  const picked = await vscode.window.showQuickPick(items, { title, placeHolder: messages().word.profiles.which });
-  if (picked !== undefined) await services.machine.update(lastUsedKey, picked.label);
-  return picked?.profile;
+  const other = { label: messages().word.learn.choose, description: '', profile: undefined };
+  const placeHolder = messages().word.profiles.which;
+  const picked = await vscode.window.showQuickPick([...items, other], { title, placeHolder });
+  const profile = picked === other ? await learn() : picked?.profile;
+  if (profile !== undefined) await services.machine.update(lastUsedKey, profile.name);
+  return profile;
 }

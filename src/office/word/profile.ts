@@ -42,8 +42,8 @@ export interface WordProfile {
   readonly bold: boolean;
   /** Bold lead sentences of items with text behind them: （一）, 1., 一是. */
   readonly boldLead: boolean;
-  /** `outside`: — 1 — at the outer edge; `total`: 第1页 共9页 in the middle. */
-  readonly pageNumber: 'outside' | 'total' | 'none';
+  /** `outside`: — 1 — at the outer edge; `centre`: the same in the middle; `total`: 第1页 共9页 in the middle. */
+  readonly pageNumber: 'outside' | 'centre' | 'total' | 'none';
   /** Blanks stand out. */
   readonly markBlanks: boolean;
 }

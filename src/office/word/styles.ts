@@ -7,7 +7,8 @@ const MOST_STEPS = 20;
 /** The styles of a document (`word/styles.xml`), as far as they say what a text reads like. */
 export class Styles {
   readonly #styles = new Map<string, XmlElement>();
-  readonly #defaultParagraph: string | undefined;
+  /** The style of paragraphs that name none. */
+  readonly defaultParagraph: string | undefined;
 
   constructor(part: XmlElement | undefined) {
     let byDefault: string | undefined;
@@ -17,7 +18,7 @@ export class Styles {
       this.#styles.set(id, element);
       if (element.attributes['type'] === 'paragraph' && element.attributes['default'] === '1') byDefault = id;
     }
-    this.#defaultParagraph = byDefault;
+    this.defaultParagraph = byDefault;
   }
 
   /** A style and those it is based on, nearest first. */
@@ -54,7 +55,7 @@ export class Styles {
     const own = childOf(properties, 'w:numPr');
     let list = valueOf(own, 'w:numId');
     let level = numberOf(own, 'w:ilvl');
-    for (const [id, style] of this.chain(valueOf(properties, 'w:pStyle') ?? this.#defaultParagraph)) {
+    for (const [id, style] of this.chain(valueOf(properties, 'w:pStyle') ?? this.defaultParagraph)) {
       const inherited = childOf(childOf(style, 'w:pPr'), 'w:numPr');
       if (inherited === undefined) continue;
       list ??= valueOf(inherited, 'w:numId');

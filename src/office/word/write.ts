@@ -166,6 +166,7 @@ class Writer {
       return { default: footer({ alignment: AlignmentType.CENTER, children }) };
     }
     const children = [number('— ', PageNumber.CURRENT, ' —')];
+    if (pageNumber === 'centre') return { default: footer({ alignment: AlignmentType.CENTER, children }) };
     return {
       default: footer({ alignment: AlignmentType.RIGHT, indent: { right: CHARACTER }, children }),
       even: footer({ alignment: AlignmentType.LEFT, indent: { left: CHARACTER }, children }),

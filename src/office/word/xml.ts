@@ -27,8 +27,8 @@ const prefixes: Readonly<Record<string, string>> = {
   'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
 };
 
-/** Elements whose text is read: the words of runs and formulas, and the targets of plain parts. */
-const withText: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'm:t']);
+/** Elements whose text is read: the words of runs and formulas, and what fields are asked for. */
+const withText: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t']);
 
 interface OpenElement {
   readonly name: string;

@@ -158,6 +158,32 @@ describe('Word out', () => {
     );
   });
 
+  it('a profile learned from a sample is kept in a file, and what is exported in it looks like the sample', async () => {
+    const folder = newFolder();
+    const file = vscode.Uri.joinPath(folder, '某局.版式.json');
+    const { document } = await openFile(speech, 'speech');
+    await idle();
+    const plain = vscode.Uri.joinPath(folder, '国标.docx');
+    await run('exportWord', document.uri, plain, '国标公文');
+    await run('learnProfile', plain, file);
+    equal(JSON.parse(await textOf(file)), { name: '某局', base: '国标公文' });
+    const large = vscode.Uri.joinPath(folder, '朗读.docx');
+    await run('exportWord', document.uri, large, '朗读稿');
+    await run('learnProfile', large.toString(), file.toString());
+    const learned = JSON.parse(await textOf(file)) as { sizes: object; pageNumber: string };
+    equal(learned.sizes, { title: 26, body: 22 });
+    equal(learned.pageNumber, 'total');
+    await closeAll();
+    await vscode.commands.executeCommand('vscode.open', await put(folder, '讲话.speech', speech), { preview: false });
+    await eventually('the text', () => shown() === '讲话.speech');
+    await idle();
+    const again = vscode.Uri.joinPath(folder, '讲话.docx');
+    await run('exportWord', undefined, again, '某局');
+    const part = async (uri: vscode.Uri): Promise<string> =>
+      ZipArchive.open(await read(uri)).readText('word/document.xml')!;
+    equal(await part(again), await part(large));
+  });
+
   it('filled values go back into a copy of the document, everything else stays as it was', async () => {
     const { folder, docx, document } = await openTemplate();
     await replaceAll(document, [
