@@ -49,29 +49,32 @@ const partsApart = {
 };
 
 const core = { entry: 'src/core/index.ts', file: 'core.cjs', modules: 'modulesOfCore' };
-const words = { entry: 'src/editor/messages.ts', file: 'words.cjs' };
+const words = { entry: 'src/editor/shared.ts', file: 'words.cjs' };
 
 /**
  * Modules that all desktop bundles share: the core's faces, so that what the core remembers of a text is kept once, and the editor's
- * words, so that their language is chosen once.
+ * words and ids, so that their language is chosen once and each is read once.
  * @type {Readonly<Record<string, string | undefined>>}
  */
 const faces = {
   [core.entry]: core.file,
   'src/core/later.ts': parts['src/core/later.ts'],
-  [words.entry]: words.file,
+  'src/editor/messages.ts': words.file,
+  'src/editor/contributions.ts': words.file,
 };
 
-/** @type {import('esbuild').Plugin} */
-const facesShared = {
+/** A bundle takes the shared modules from the files they stand in, its own aside. @type {(entry: string) => import('esbuild').Plugin} */
+const facesShared = (entry) => ({
   name: 'faces-shared',
   setup({ onResolve }) {
-    onResolve({ filter: /\/(?:index|later|messages)\.ts$/ }, ({ kind, path, resolveDir }) => {
+    onResolve({ filter: /\/(?:index|later|messages|contributions)\.ts$/ }, ({ kind, path, resolveDir }) => {
       const face = kind === 'entry-point' ? undefined : faces[moduleOf(resolveDir, path)];
-      return face === undefined ? undefined : { path: `./${face}`, external: true };
+      return face === undefined || (entry === words.entry && face === words.file)
+        ? undefined
+        : { path: `./${face}`, external: true };
     });
   },
-};
+});
 
 /**
  * Modules that stand in the core's file and are asked for by a part of the core. A part takes them from there instead of
@@ -149,7 +152,7 @@ export async function bundles({ watch, tests }) {
   /** @type {(entry: string) => import('esbuild').Plugin} */
   const coreFor = (entry) => {
     if (entry === core.entry) return coreGiving(shared);
-    return entry.startsWith('src/core/') ? coreTaking(shared) : facesShared;
+    return entry.startsWith('src/core/') ? coreTaking(shared) : facesShared(entry);
   };
   /** A part may have use of another part. @type {(entry: string, file: string) => BuildOptions} */
   const desktop = (entry, file) => ({
