@@ -5,7 +5,6 @@ import * as findings from './findings/messages.en.ts';
 import * as host from './host/messages.en.ts';
 import * as outline from './outline/messages.en.ts';
 import * as phrases from './phrases/messages.en.ts';
-import * as renewal from './renewal/messages.en.ts';
 import * as review from './review/messages.en.ts';
 import * as welcome from './welcome/messages.en.ts';
 import type { EditorMessages } from './messages.zh.ts';
@@ -19,7 +18,6 @@ export const english: EditorMessages = {
   ...findings,
   ...outline,
   ...phrases,
-  ...renewal,
   ...review,
   ...welcome,
 };

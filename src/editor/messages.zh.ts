@@ -5,7 +5,6 @@ import * as findings from './findings/messages.zh.ts';
 import * as host from './host/messages.zh.ts';
 import * as outline from './outline/messages.zh.ts';
 import * as phrases from './phrases/messages.zh.ts';
-import * as renewal from './renewal/messages.zh.ts';
 import * as review from './review/messages.zh.ts';
 import * as welcome from './welcome/messages.zh.ts';
 
@@ -18,7 +17,6 @@ export const chinese = {
   ...findings,
   ...outline,
   ...phrases,
-  ...renewal,
   ...review,
   ...welcome,
 };

@@ -1,7 +1,9 @@
+import * as ownPhrases from './phrases/own-messages.zh.ts';
+import * as renewal from './renewal/messages.zh.ts';
 import * as versions from './versions/messages.zh.ts';
 import * as word from './word/messages.zh.ts';
 
 /** What is said by features that no start loads, by subject. */
-export const partsInChinese = { ...versions, ...word };
+export const partsInChinese = { ...ownPhrases, ...renewal, ...versions, ...word };
 
 export type PartMessages = typeof partsInChinese;

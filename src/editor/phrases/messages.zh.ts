@@ -36,63 +36,6 @@ export const phrases = {
     `短语文件“${file}”内容有误，已原样另存为“${kept}”，新的短语写入了新文件。`,
 };
 
-export const phraseSearch = {
-  title: '查找短语',
-  titleHere: (name: string): string => `查找短语（本处：${name}）`,
-  question: '汉字、全拼、首字母或功能，如 提高、tigao、tgzz、督查；可用空格隔开几个条件',
-  edit: '编辑',
-  add: '新增短语',
-  none: '没有符合的短语',
-  group: (name: string, count: number): string => `${name}（${count}）`,
-};
-
-/** One's own phrases: added, changed, deleted. */
-export const ownPhrases = {
-  tooLong: (most: number): string => `选中的文字太长（最多 ${most} 字），请只选一个短语或一句话。`,
-  add: '加入我的短语',
-  isKnown: (phrase: string, place: string): string => `“${phrase}”已在“${place}”短语里，没有重复加入。`,
-  added: (phrase: string, place: string): string => `已加入“${place}”短语：${phrase}`,
-  notOwn: '自带的短语不能改动；请在“短语”视图中选自己的短语。',
-  edit: '编辑短语',
-  saved: (phrase: string): string => `已保存短语：${phrase}`,
-  deleted: (phrase: string): string => `已删除短语“${phrase}”。`,
-  myPhrases: '我的短语',
-  myPhrasesNote: '只在这台电脑上，哪个文件夹都能用',
-  folder: '本文件夹',
-  folderNote: '存入文件夹中的 .official-speech/短语.json，可与同事共用',
-  text: '短语；每次要另填的地方写成【……】，如：为深入贯彻【会议名称】精神',
-  letters: '简码：键入这几个字母就能找到它，默认为拼音首字母',
-  onlyLetters: '简码只能用英文字母',
-  place: '存在哪里',
-  noText: '请写上短语',
-  textTooLong: (most: number): string => `太长了（最多 ${most} 字）`,
-  slots: '其中的数字、空缺下次多半不同，是否留空待填',
-  withSlots: '$(symbol-snippet) 留空待填',
-  asIs: '$(symbol-string) 原样保存',
-  function: '它在讲话里起什么作用',
-};
-
-/** Phrases brought in from a file, and written to one. */
-export const phraseFiles = {
-  importTitle: '导入短语',
-  import: '导入',
-  importable: '短语（JSON 或每行一条的文本）',
-  known: (count: number): string => `${count} 条已有`,
-  skipped: (count: number): string => `${count} 行不是短语`,
-  none: '没有可以导入的新短语。',
-  noneBecause: (notes: string): string => `没有可以导入的新短语：${notes}。`,
-  choose: (count: number): string => `导入短语：${count} 条`,
-  chooseWith: (count: number, notes: string): string => `导入短语：${count} 条（${notes}，不导入）`,
-  leaveOut: '去掉不要的，回车导入',
-  imported: (count: number): string => `已导入 ${count} 条短语。`,
-  nothingOwn: '还没有自己的短语：选中一段文字，右键“加入我的短语”。',
-  exportTitle: '导出短语',
-  export: '导出',
-  json: 'JSON（可再导入）',
-  text: '每行一条的文本',
-  exported: (count: number): string => `已导出 ${count} 条短语。`,
-};
-
 /** 从旧稿提取短语. */
 export const mining = {
   failed: '提取短语没有完成，原因已记入日志（命令“显示日志”）。',

@@ -9,6 +9,7 @@ import {
   type PhraseFunction,
 } from '../../core/index.ts';
 import { createFunctionAssigner, offerSlots, trimSelection } from '../../core/later.ts';
+import { partMessages } from '../part-messages.ts';
 import { messages } from '../messages.ts';
 import { functionAtPosition } from '../host/cursor-place.ts';
 import { askPhrase } from './phrase-form.ts';
@@ -17,7 +18,8 @@ import type { Services } from '../services.ts';
 
 /** Adds what is selected, or what one writes, to one's own phrases. */
 export async function addPhrase({ phraseBook, active }: Services): Promise<void> {
-  const { ownPhrases: words, phrases } = messages();
+  const { phrases } = messages();
+  const { ownPhrases: words } = partMessages();
   const { editor } = active;
   const selected = editor === undefined ? '' : trimSelection(editor.document.getText(editor.selection));
   if (selected.length > longestPhrase) {
@@ -74,17 +76,17 @@ function ownOf(phraseBook: PhraseBook, phrase: Phrase | undefined): (OwnPhrase &
   return own === undefined ? undefined : { ...own, place };
 }
 
-const notOwn = (): void => void vscode.window.showInformationMessage(messages().ownPhrases.notOwn);
+const notOwn = (): void => void vscode.window.showInformationMessage(partMessages().ownPhrases.notOwn);
 
 /** Changes one of one's own phrases. */
 export async function editPhrase({ phraseBook }: Services, chosen: Phrase | undefined): Promise<void> {
   const own = ownOf(phraseBook, chosen);
   if (own === undefined) return notOwn();
   const { place, ...phrase } = own;
-  const filled = await askPhrase(phraseBook, { title: messages().ownPhrases.edit, phrase, place });
+  const filled = await askPhrase(phraseBook, { title: partMessages().ownPhrases.edit, phrase, place });
   if (filled === undefined) return;
   await phraseBook.change([{ kind: 'put', phrase: filled.phrase, instead: phrase.text }], place);
-  void vscode.window.setStatusBarMessage(messages().ownPhrases.saved(filled.phrase.text), 5000);
+  void vscode.window.setStatusBarMessage(partMessages().ownPhrases.saved(filled.phrase.text), 5000);
 }
 
 /** Deletes one of one's own phrases; the message can take it back. */
@@ -93,7 +95,8 @@ export async function deletePhrase({ phraseBook }: Services, chosen: Phrase | un
   if (own === undefined) return notOwn();
   const { place, ...phrase } = own;
   await phraseBook.change([{ kind: 'remove', text: phrase.text }], place);
-  const { common, ownPhrases } = messages();
+  const { common } = messages();
+  const { ownPhrases } = partMessages();
   // Not waited for: the message may stand as long as it likes.
   void vscode.window.showInformationMessage(ownPhrases.deleted(phrase.text), common.undo).then((answer) => {
     if (answer === common.undo) return phraseBook.change([{ kind: 'put', phrase }], place);

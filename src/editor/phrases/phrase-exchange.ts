@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { emptyCollection, phraseFormat, phraseFunctions, type OwnPhrase } from '../../core/index.ts';
 import { createFunctionAssigner, importPhrases as readPhrases } from '../../core/later.ts';
+import { partMessages } from '../part-messages.ts';
 import { coreWords, messages } from '../messages.ts';
 import { decode } from '../../office/decode.ts';
 import type { Services } from '../services.ts';
@@ -12,7 +13,7 @@ interface ImportItem extends vscode.QuickPickItem {
 
 /** Puts the phrases of a file among one's own, after showing what would come in. */
 export async function importPhrases({ phraseBook }: Services): Promise<void> {
-  const words = messages().phraseFiles;
+  const words = partMessages().phraseFiles;
   const [file] =
     (await vscode.window.showOpenDialog({
       title: words.importTitle,
@@ -52,7 +53,7 @@ async function choose(phrases: readonly OwnPhrase[], title: string): Promise<rea
   }));
   const chosen = await vscode.window.showQuickPick(items, {
     title,
-    placeHolder: messages().phraseFiles.leaveOut,
+    placeHolder: partMessages().phraseFiles.leaveOut,
     canPickMany: true,
     matchOnDescription: true,
   });
@@ -61,7 +62,7 @@ async function choose(phrases: readonly OwnPhrase[], title: string): Promise<rea
 
 /** Writes one's own phrases, and the folder's, to a file of one's choice. */
 export async function exportPhrases({ phraseBook }: Services): Promise<void> {
-  const words = messages().phraseFiles;
+  const words = partMessages().phraseFiles;
   await phraseBook.load();
   const byText = new Map(
     [...phraseBook.own('workspace'), ...phraseBook.own('personal')].map((phrase) => [phrase.text, phrase]),

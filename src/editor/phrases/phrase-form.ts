@@ -6,6 +6,7 @@ import {
   type OwnPhrase,
   type PhraseFunction,
 } from '../../core/index.ts';
+import { partMessages } from '../part-messages.ts';
 import { coreWords, messages } from '../messages.ts';
 import { askChoice, askText, type Step } from '../host/ask.ts';
 import { withPinyin } from './pinyin.ts';
@@ -40,7 +41,7 @@ export async function askPhrase(phraseBook: PhraseBook, start: FormStart): Promi
   const text = await askText({
     ...next(),
     value: shape,
-    prompt: messages().ownPhrases.text,
+    prompt: partMessages().ownPhrases.text,
     problem: textProblem,
   });
   if (text === undefined) return undefined;
@@ -57,19 +58,19 @@ export async function askPhrase(phraseBook: PhraseBook, start: FormStart): Promi
 
 function textProblem(value: string): string | undefined {
   const text = cleanText(value);
-  const { noText, textTooLong } = messages().ownPhrases;
+  const { noText, textTooLong } = partMessages().ownPhrases;
   if (text === '') return noText;
   return text.length > longestPhrase ? textTooLong(longestPhrase) : undefined;
 }
 
 function askLetters(step: Step, value: string): Promise<string | undefined> {
-  const { letters: prompt, onlyLetters } = messages().ownPhrases;
+  const { letters: prompt, onlyLetters } = partMessages().ownPhrases;
   const problem = (typed: string): string | undefined => (/^[a-z]*$/iu.test(typed.trim()) ? undefined : onlyLetters);
   return askText({ ...step, value, prompt, problem });
 }
 
 function askPlace(step: Step): Promise<PhrasePlace | undefined> {
-  const words = messages().ownPhrases;
+  const words = partMessages().ownPhrases;
   return askChoice<PhrasePlace>({
     ...step,
     placeholder: words.place,
@@ -81,7 +82,7 @@ function askPlace(step: Step): Promise<PhrasePlace | undefined> {
 }
 
 function askShape(step: Step, asIs: string, withSlots: string): Promise<string | undefined> {
-  const words = messages().ownPhrases;
+  const words = partMessages().ownPhrases;
   return askChoice({
     ...step,
     placeholder: words.slots,
@@ -96,7 +97,7 @@ function askShape(step: Step, asIs: string, withSlots: string): Promise<string |
 const askFunction = (step: Step, likely: PhraseFunction): Promise<PhraseFunction | undefined> =>
   askChoice({
     ...step,
-    placeholder: messages().ownPhrases.function,
+    placeholder: partMessages().ownPhrases.function,
     first: likely,
     choices: [likely, ...phraseFunctions.filter((name) => name !== likely)].map((name) => ({
       label: coreWords().phraseFunctionNames[name],

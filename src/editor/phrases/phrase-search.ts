@@ -10,6 +10,7 @@ import {
   type PhraseStore,
 } from '../../core/index.ts';
 import { commands } from '../contributions.ts';
+import { partMessages } from '../part-messages.ts';
 import { coreWords, messages } from '../messages.ts';
 import { functionAtPosition, textBefore } from '../host/cursor-place.ts';
 import { takePhrase } from './insert-phrase.ts';
@@ -20,11 +21,11 @@ import type { Services } from '../services.ts';
 const fewOfEach = 30;
 const editButton = (): vscode.QuickInputButton => ({
   iconPath: new vscode.ThemeIcon('edit'),
-  tooltip: messages().phraseSearch.edit,
+  tooltip: partMessages().phraseSearch.edit,
 });
 const addButton = (): vscode.QuickInputButton => ({
   iconPath: new vscode.ThemeIcon('add'),
-  tooltip: messages().phraseSearch.add,
+  tooltip: partMessages().phraseSearch.add,
 });
 
 interface PhraseItem extends vscode.QuickPickItem {
@@ -51,7 +52,7 @@ async function choose(
   const here = editor && position ? functionAtPosition(editor.document, position) : undefined;
   const typed = editor && position ? typedQuery(store.phrases, textBefore(editor.document, position)) : '';
   const picker = vscode.window.createQuickPick<PhraseItem>();
-  const { title, titleHere, question } = messages().phraseSearch;
+  const { title, titleHere, question } = partMessages().phraseSearch;
   picker.title = here === undefined ? title : titleHere(coreWords().phraseFunctionNames[here]);
   picker.placeholder = question;
   picker.matchOnDescription = false;
@@ -92,14 +93,15 @@ function itemsFor(
   const toItem = (phrase: Phrase): PhraseItem => itemOf(phrase, uses.get(phrase.text) ?? 0);
   if (query.trim() !== '') {
     const found = findPhrases(store, query, { functionAtCursor: here, uses });
-    return found.length > 0 ? found.map(toItem) : [{ label: messages().phraseSearch.none, alwaysShow: true }];
+    return found.length > 0 ? found.map(toItem) : [{ label: partMessages().phraseSearch.none, alwaysShow: true }];
   }
   const all = findPhrases(store, '', { uses, limit: store.phrases.length });
   const order = here === undefined ? phraseFunctions : [here, ...phraseFunctions.filter((name) => name !== here)];
   return order.flatMap((name) => {
     const phrases = all.filter((phrase) => phrase.function === name);
     if (phrases.length === 0) return [];
-    const { phrases: words, phraseSearch } = messages();
+    const { phrases: words } = messages();
+    const { phraseSearch } = partMessages();
     const group = phraseSearch.group(coreWords().phraseFunctionNames[name], phrases.length);
     const label = name === here ? words.fitting(group) : group;
     const separator = { label, kind: vscode.QuickPickItemKind.Separator };

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { editPlan, type TextEdit } from '../../core/index.ts';
 import { raiseYears, yearOf, yearsIn, type RenewalPlace, type YearCount } from '../../core/later.ts';
+import { partMessages } from '../part-messages.ts';
 import { messages } from '../messages.ts';
 import { toRange } from '../host/convert.ts';
 import { openDocuments } from '../host/document-store.ts';
@@ -16,7 +17,7 @@ export interface Located {
   readonly place: RenewalPlace;
 }
 
-const say = (message: string): void => sayBriefly(messages().renewalActs.brief(message));
+const say = (message: string): void => sayBriefly(partMessages().renewalActs.brief(message));
 
 /** The acts of a writer while a text is renewed; each act on the text is one undo step. */
 export class RenewalActs {
@@ -29,7 +30,7 @@ export class RenewalActs {
   session(): RenewalSession | undefined {
     const { document } = this.services.active;
     const session = document && this.sessions.get(document);
-    if (session === undefined) say(messages().renewalActs.notRenewing);
+    if (session === undefined) say(partMessages().renewalActs.notRenewing);
     else this.sessions.settle(session.document);
     return session;
   }
@@ -43,12 +44,12 @@ export class RenewalActs {
         : openDocuments().find(({ uri }) => uri.toString() === target.uri);
     const session = document && this.sessions.get(document);
     if (session === undefined) {
-      say(messages().renewalActs.notRenewing);
+      say(partMessages().renewalActs.notRenewing);
       return undefined;
     }
     this.sessions.settle(session.document);
     const place = target === undefined ? this.atCursor(session) : session.place(target.id);
-    if (place === undefined) say(messages().renewalActs.noPlace);
+    if (place === undefined) say(partMessages().renewalActs.noPlace);
     return place && { session, place };
   }
 
@@ -65,13 +66,13 @@ export class RenewalActs {
           untouched.find((place) => place.start === end && start === end && place.start !== start) ??
           untouched[0])
         : (untouched.findLast((place) => place.start < start) ?? untouched.at(-1));
-    if (next === undefined) say(messages().renewalActs.noneLeft);
+    if (next === undefined) say(partMessages().renewalActs.noneLeft);
     else await this.reveal({ session, place: next });
   }
 
   /** Shows a place and selects it, so that what is typed takes its place. */
   async reveal({ session, place }: Located): Promise<void> {
-    if (place.gone) return say(messages().renewalActs.gone);
+    if (place.gone) return say(partMessages().renewalActs.gone);
     const { document } = session;
     const visible = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
     const editor = await vscode.window.showTextDocument(document, visible?.viewColumn ?? vscode.ViewColumn.Active);
@@ -79,12 +80,12 @@ export class RenewalActs {
     editor.selection = new vscode.Selection(range.start, range.end);
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     const { old, label } = place;
-    const { renewal, renewalActs } = messages();
+    const { renewal, renewalActs } = partMessages();
     say(place.state === 'untouched' ? renewalActs.lastYearOpen(short(label + old)) : renewal.lastYear(short(old)));
   }
 
   keep({ session, place }: Located, kept: boolean): void {
-    if (kept && place.state === 'changed') return say(messages().renewalActs.changedAlready);
+    if (kept && place.state === 'changed') return say(partMessages().renewalActs.changedAlready);
     session.keep([place.id], kept);
     this.sessions.tell(session);
   }
@@ -96,7 +97,7 @@ export class RenewalActs {
       true,
     );
     this.sessions.tell(session);
-    say(messages().renewalActs.equalKept(equal.length, short(place.old)));
+    say(partMessages().renewalActs.equalKept(equal.length, short(place.old)));
   }
 
   /** Confirms all untouched places under a row of the view, a kind or a section; those of the kind at the cursor where no row is given. */
@@ -113,12 +114,12 @@ export class RenewalActs {
       true,
     );
     this.sessions.tell(session);
-    say(messages().renewalActs.kindKept(open.length));
+    say(partMessages().renewalActs.kindKept(open.length));
   }
 
   /** Gives the untouched places that said the same last year the new value of this one. */
   async changeEqual({ session, place }: Located): Promise<void> {
-    const words = messages().renewalActs;
+    const words = partMessages().renewalActs;
     if (place.state !== 'changed' || place.gone || place.value === '') return say(words.changeFirst);
     const equal = session.equal(place).filter(({ state }) => state === 'untouched');
     if (equal.length === 0) return say(words.noEqual(short(place.old)));
@@ -127,8 +128,8 @@ export class RenewalActs {
   }
 
   async restore({ session, place }: Located): Promise<void> {
-    if (place.state !== 'changed') return say(messages().renewalActs.unchanged);
-    if (place.gone) return say(messages().renewalActs.goneUndo);
+    if (place.state !== 'changed') return say(partMessages().renewalActs.unchanged);
+    if (place.gone) return say(partMessages().renewalActs.goneUndo);
     await this.apply(session, [{ range: { start: place.start, end: place.end }, text: place.old }]);
   }
 
@@ -139,7 +140,7 @@ export class RenewalActs {
     const base = session.document.getText();
     const dated = session.untouched.map(({ kind, old: text, start }) => ({ kind, text, start }));
     const years = yearsIn(base, dated);
-    if (years.length === 0) return say(messages().renewalActs.noYears);
+    if (years.length === 0) return say(partMessages().renewalActs.noYears);
     const chosen = Array.isArray(given)
       ? years.filter(({ year, use }) => use === 'point' && given.includes(year))
       : await this.chooseYears(session, years, yearOf(base, dated));
@@ -147,7 +148,7 @@ export class RenewalActs {
     const isChosen = (place: Pick<YearCount, 'year' | 'use'>): boolean =>
       chosen.some(({ year, use }) => place.year === year && place.use === use);
     const edits = raiseYears(base, dated, isChosen, 1);
-    if (await this.apply(session, edits, base)) say(messages().renewalActs.yearsRaised(edits.length));
+    if (await this.apply(session, edits, base)) say(partMessages().renewalActs.yearsRaised(edits.length));
   }
 
   private async chooseYears(
@@ -155,7 +156,8 @@ export class RenewalActs {
     years: readonly YearCount[],
     own: number | null,
   ): Promise<readonly YearCount[] | undefined> {
-    const { common, renewalActs: words } = messages();
+    const { common } = messages();
+    const { renewalActs: words } = partMessages();
     const items = years.map(({ year, use, count }) => ({
       label: words.year(year) + words.yearUses[use],
       description: common.places(count),
@@ -178,7 +180,7 @@ export class RenewalActs {
   async finish(): Promise<void> {
     const session = this.session();
     if (session === undefined) return;
-    const words = messages().renewalActs;
+    const words = partMessages().renewalActs;
     const { untouched, document } = session;
     if (untouched.length === 0) {
       this.sessions.end(document);
@@ -202,7 +204,7 @@ export class RenewalActs {
   async stop(given: unknown): Promise<void> {
     const session = this.session();
     if (session === undefined) return;
-    const { stopQuestion, stopNote: detail, stop } = messages().renewalActs;
+    const { stopQuestion, stopNote: detail, stop } = partMessages().renewalActs;
     const isSure =
       given === true ||
       (await vscode.window.showWarningMessage(stopQuestion, { modal: true, detail }, stop)) !== undefined;
@@ -222,7 +224,10 @@ export class RenewalActs {
     edits: readonly TextEdit[],
     base = document.getText(),
   ): Promise<boolean> {
-    const isDone = await this.services.plans.applyOrSay(document, editPlan(base, edits, messages().renewalActs.plan));
+    const isDone = await this.services.plans.applyOrSay(
+      document,
+      editPlan(base, edits, partMessages().renewalActs.plan),
+    );
     if (isDone) this.sessions.settle(document);
     return isDone;
   }

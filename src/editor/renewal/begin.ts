@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { reasonOf } from '../host/say.ts';
-import { messages } from '../messages.ts';
+import { partMessages } from '../part-messages.ts';
 import type { Services } from '../services.ts';
 import { exists, nameOf, writeNew } from '../files/whole-file.ts';
 import type { RenewalSession } from './session.ts';
@@ -19,13 +19,13 @@ export async function beginRenewal(
   const speech = active.speech({ isEdited: true });
   if (speech === undefined) return undefined;
   const { document } = speech;
-  if (sessions.get(document) !== undefined) return say(messages().renewalStart.isRunning);
+  if (sessions.get(document) !== undefined) return say(partMessages().renewalStart.isRunning);
   const place = given ?? (await choosePlace(document));
   if (place === undefined) return undefined;
   const target = place === 'here' ? document : await copyTo(document, place.name);
   if (target === undefined) return undefined;
   const session = sessions.begin(target);
-  return session ?? say(messages().renewalStart.nothing);
+  return session ?? say(partMessages().renewalStart.nothing);
 }
 
 function say(message: string): undefined {
@@ -35,7 +35,7 @@ function say(message: string): undefined {
 
 async function choosePlace(document: vscode.TextDocument): Promise<Place | undefined> {
   if (document.isUntitled) return 'here';
-  const words = messages().renewalStart;
+  const words = partMessages().renewalStart;
   const name = nameOf(document.uri);
   const proposed = nextName(name);
   const picked = await vscode.window.showQuickPick(
@@ -65,22 +65,22 @@ const besides = (uri: vscode.Uri, name: string): vscode.Uri => vscode.Uri.joinPa
 
 async function problemOf(uri: vscode.Uri, value: string): Promise<string | undefined> {
   const name = value.trim();
-  if (name === '' || /[\\/:*?"<>|]/u.test(name) || name.startsWith('.')) return messages().renewalStart.badName;
-  return (await exists(besides(uri, name))) ? messages().renewalStart.nameTaken : undefined;
+  if (name === '' || /[\\/:*?"<>|]/u.test(name) || name.startsWith('.')) return partMessages().renewalStart.badName;
+  return (await exists(besides(uri, name))) ? partMessages().renewalStart.nameTaken : undefined;
 }
 
 /** Writes last year's text, as it stands in the editor, into a new file and shows it. Nothing is ever written over. */
 async function copyTo(document: vscode.TextDocument, name: string): Promise<vscode.TextDocument | undefined> {
   const target = besides(document.uri, name);
   const problem = await problemOf(document.uri, name);
-  if (problem !== undefined) return say(messages().renewalStart.notCopiedAs(problem));
+  if (problem !== undefined) return say(partMessages().renewalStart.notCopiedAs(problem));
   try {
     if (document.isDirty) {
       const bytes = await vscode.workspace.encode(document.getText(), { encoding: document.encoding });
       await writeNew(target, bytes);
     } else await vscode.workspace.fs.copy(document.uri, target, { overwrite: false });
   } catch (error) {
-    return say(messages().renewalStart.notCopied(reasonOf(error)));
+    return say(partMessages().renewalStart.notCopied(reasonOf(error)));
   }
   const copy = await vscode.workspace.openTextDocument(target, { encoding: document.encoding });
   const editor = await vscode.window.showTextDocument(copy, { preview: false });

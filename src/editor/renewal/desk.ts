@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { commands, views } from '../contributions.ts';
-import { messages } from '../messages.ts';
+import { partMessages } from '../part-messages.ts';
 import type { Services } from '../services.ts';
 import { RenewalActs, type Located } from './acts.ts';
 import { beginRenewal, type Place } from './begin.ts';
@@ -42,7 +42,7 @@ async function startRenewal(services: Services, sessions: RenewalSessions, given
   const session = await beginRenewal(services, sessions, placeOf(given));
   if (session === undefined) return;
   await vscode.commands.executeCommand(`${views.renewal}.focus`, { preserveFocus: true });
-  void vscode.window.showInformationMessage(messages().renewalStart.begun(session.places.length));
+  void vscode.window.showInformationMessage(partMessages().renewalStart.begun(session.places.length));
 }
 
 type Handler = (given: unknown) => Promise<void>;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { RenewalPlace } from '../../core/later.ts';
 import { colors, commands, documentSelector } from '../contributions.ts';
+import { partMessages } from '../part-messages.ts';
 import { coreWords, messages } from '../messages.ts';
 import { toRange } from '../host/convert.ts';
 import type { Services } from '../services.ts';
@@ -99,7 +100,7 @@ function actionsFor(session: RenewalSession, place: RenewalPlace): Action[] {
   const argument = { uri: session.document.uri.toString(), id: place.id };
   const others = session.equal(place).filter(({ id, state }) => id !== place.id && state === 'untouched').length;
   const action = (command: string, title: string): Action => ({ command, title, argument });
-  const words = messages().renewalActs;
+  const words = partMessages().renewalActs;
   const old = short(place.old);
   switch (place.state) {
     case 'untouched':
@@ -123,7 +124,8 @@ function actionsFor(session: RenewalSession, place: RenewalPlace): Action[] {
 function hoverTexts(session: RenewalSession, place: RenewalPlace): vscode.MarkdownString[] {
   const actions = actionsFor(session, place);
   const text = new vscode.MarkdownString();
-  const { common, renewal: words } = messages();
+  const { common } = messages();
+  const { renewal: words } = partMessages();
   const described = words.described(place.old, coreWords().renewalKinds[place.kind], words.states[place.state]);
   text.appendText(words.lastYear(described));
   if (place.state === 'changed') text.appendMarkdown('\n\n').appendText(words.lastYearsSentence(place.sentence));

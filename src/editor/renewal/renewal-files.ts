@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { hashOf } from '../../core/index.ts';
 import { renewalFormat, type StoredPlace } from '../../core/later.ts';
+import { partMessages } from '../part-messages.ts';
 import { messages } from '../messages.ts';
 import type { Guard } from '../host/guard.ts';
 import { Turns } from '../host/turns.ts';
@@ -36,7 +37,7 @@ export class RenewalFiles {
       if (reading.kind !== 'foreign') return reading.value.places;
       const kept = await keepAside(target);
       await this.forget(uri);
-      void vscode.window.showWarningMessage(messages().renewal.recordUnreadable(nameOf(kept)));
+      void vscode.window.showWarningMessage(partMessages().renewal.recordUnreadable(nameOf(kept)));
       return undefined;
     });
   }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { commands, contexts } from '../contributions.ts';
-import { messages } from '../messages.ts';
+import { partMessages } from '../part-messages.ts';
 import type { Services } from '../services.ts';
 import type { RenewalSessions } from './sessions.ts';
 
@@ -10,7 +10,7 @@ export function registerRenewalStatus(
   sessions: RenewalSessions,
 ): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('officialSpeech.renewal', vscode.StatusBarAlignment.Right, 109);
-  item.name = messages().renewal.name;
+  item.name = partMessages().renewal.name;
   const update = (): void => {
     const { document } = active;
     const session = document && sessions.get(document);
@@ -18,7 +18,7 @@ export function registerRenewalStatus(
     if (session === undefined) return item.hide();
     const total = session.places.length;
     const open = session.untouched.length;
-    const words = messages().renewal;
+    const words = partMessages().renewal;
     const done = words.status(total - open, total);
     item.text = open === 0 ? `$(pass) ${done}` : done;
     item.tooltip = open === 0 ? words.statusDone : words.statusOpen(open);

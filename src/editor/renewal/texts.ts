@@ -1,5 +1,6 @@
 import type { RenewalPlace } from '../../core/later.ts';
-import { coreWords, messages } from '../messages.ts';
+import { partMessages } from '../part-messages.ts';
+import { coreWords } from '../messages.ts';
 
 const MAX_VALUE = 24;
 
@@ -10,13 +11,13 @@ export const short = (text: string, length = MAX_VALUE): string => {
 
 /** What stands at a place now, in words. */
 export function valueOf({ gone, value }: RenewalPlace): string {
-  const { sentenceGone, deleted } = messages().renewal;
+  const { sentenceGone, deleted } = partMessages().renewal;
   return gone ? sentenceGone : value === '' ? deleted : short(value);
 }
 
 /** A place in one line, for lists and for those who hear it: 2025年（年份，未动）. */
 export function describePlace(place: RenewalPlace): string {
-  const { states, changedTo, described } = messages().renewal;
+  const { states, changedTo, described } = partMessages().renewal;
   return place.state === 'changed'
     ? changedTo(short(place.old), valueOf(place))
     : described(short(place.old), coreWords().renewalKinds[place.kind], states[place.state]);
@@ -34,6 +35,6 @@ export function excerpt({ sentence, old, label }: RenewalPlace): string {
 export function nextName(name: string): string {
   const [, stem = name, extension = ''] = /^(.+?)(\.[^.]*)?$/u.exec(name) ?? [];
   const year = /^(.*)((?:19|20)\d{2})(?!\d)(.*)$/u.exec(stem);
-  if (year === null) return messages().renewal.nextName(stem) + extension;
+  if (year === null) return partMessages().renewal.nextName(stem) + extension;
   return `${year[1]}${Number(year[2]) + 1}${year[3]}${extension}`;
 }

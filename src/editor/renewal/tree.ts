@@ -1,6 +1,7 @@
 import { itemName, type Analysis, type OutlineItem, type RenewalKind } from '../../core/index.ts';
 import { renewalGroups, type RenewalPlace } from '../../core/later.ts';
-import { coreWords, messages } from '../messages.ts';
+import { partMessages } from '../part-messages.ts';
+import { coreWords } from '../messages.ts';
 
 export const renewalGroupings = ['Kind', 'Section'] as const;
 export type RenewalGrouping = (typeof renewalGroupings)[number];
@@ -54,7 +55,7 @@ function bySection({ outline }: Analysis, places: readonly RenewalPlace[]): Rene
   return Array.from(sections, ([section, own]) => ({
     type: 'heading',
     key: `section ${section?.start ?? -1}`,
-    name: section === undefined ? messages().renewal.outsideHeadings : itemName(section),
+    name: section === undefined ? partMessages().renewal.outsideHeadings : itemName(section),
     places: own,
     children: own.map(placeNode),
   }));

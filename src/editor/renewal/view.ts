@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { RenewalPlace, RenewalState } from '../../core/later.ts';
 import { commands, views } from '../contributions.ts';
+import { partMessages } from '../part-messages.ts';
 import { coreWords, messages } from '../messages.ts';
 import { TextTreeView } from '../host/text-tree-view.ts';
 import type { Services } from '../services.ts';
@@ -56,7 +57,8 @@ export class RenewalView extends TextTreeView<RenewalNode> {
     if (node.type === 'place') return this.placeItem(node.place);
     const { places } = node;
     const open = places.filter(({ state }) => state === 'untouched').length;
-    const { common, renewal } = messages();
+    const { common } = messages();
+    const { renewal } = partMessages();
     const count = open === 0 ? renewal.allDone(places.length) : renewal.openOf(open, places.length);
     if (node.type === 'heading') {
       const item = new vscode.TreeItem(
@@ -78,7 +80,7 @@ export class RenewalView extends TextTreeView<RenewalNode> {
 
   private placeItem(place: RenewalPlace): vscode.TreeItem {
     const { document } = this;
-    const words = messages().renewal;
+    const words = partMessages().renewal;
     const isChanged = place.state === 'changed';
     const item = new vscode.TreeItem(isChanged ? valueOf(place) : short(place.old));
     item.description = isChanged ? words.lastYear(short(place.old)) : excerpt(place);
@@ -100,7 +102,7 @@ export class RenewalView extends TextTreeView<RenewalNode> {
 
   protected override refresh(): void {
     const session = this.document && this.sessions.get(this.document);
-    const words = messages().renewal;
+    const words = partMessages().renewal;
     const open = session?.untouched.length ?? 0;
     this.tree.message =
       session === undefined

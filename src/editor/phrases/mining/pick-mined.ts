@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { deservingPhrases, type MinedPhrase } from '../../../core/later.ts';
+import { partMessages } from '../../part-messages.ts';
 import { coreWords, messages } from '../../messages.ts';
 import type { MinedFolders } from './mine-folders.ts';
 import { groupMined } from './mined-items.ts';
@@ -33,7 +34,7 @@ export function pickMined(
   known: ReadonlySet<string>,
 ): Promise<readonly MinedPhrase[] | undefined> {
   const items = groupMined(phrases, known).flatMap(({ title, phrases: members }): MinedItem[] => [
-    { label: messages().phraseSearch.group(title, members.length), kind: vscode.QuickPickItemKind.Separator },
+    { label: partMessages().phraseSearch.group(title, members.length), kind: vscode.QuickPickItemKind.Separator },
     ...members.map(toItem),
   ]);
   const choices = items.filter(({ phrase }) => phrase !== undefined);
