@@ -88,7 +88,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'text/doubled-word':
     'A character or a word typed twice, mostly left by an edit: particles (“要要”), words of two characters (“加强加强”), the last character of a clause (“交流发言言”). Reduplication that means something (“层层”, “要要求”, “研究研究”, “一件一件”) is left alone, and so is the end of one word that meets the beginning of the next (“人民民主”).',
   'text/foreign-word':
-    'A stray “and”, “or”, “of” or “the” between Han characters, left by a converter or a translation.',
+    'A stray “and”, “or”, “of” or “the” between Han characters, left by a converter or a translation, or a single small letter there (“加a强”), a key hit by mistake.',
   'text/web-code':
     'Code of a web page: entities (“&nbsp;”, “&ldquo;”) and tags (“<br/>”, “</p>”). What stands for a character is restored, what stands for a space or a line break is deleted. Lines that are residue throughout are told of by another rule.',
   'wording/committee-separator':

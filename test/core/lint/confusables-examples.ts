@@ -210,6 +210,13 @@ export const EXAMPLES: readonly (readonly [id: string, rule: string, level: stri
   ],
   ['C176', 'confusable', 'error', '农业农村⟦现化代→现代化⟧', '现代化'],
   ['C177', 'confusable', 'error', '，⟦末→未⟧化解的积案 尚⟦末→未⟧完成', '本世纪末达到小康 年末完成 周末落实 期末能'],
+  [
+    'C178',
+    'confusable',
+    'error',
+    '财政⟦收人→收入⟧ ⟦深人→深入⟧开展 ⟦纳人→纳入⟧年度考核 走村⟦人户→入户⟧ 中国特色⟦杜会→社会⟧主义',
+    '招收人员 税收人员 高深人士 接纳人才 杜会明同志',
+  ],
   ['C172', 'confusable', 'error', '大力⟦发杨→发扬⟧ ⟦发杨→发扬⟧优良传统', '李发杨'],
   ['C173', 'confusable', 'error', '⟦克苦→刻苦⟧攻关', '刻苦攻关'],
   [

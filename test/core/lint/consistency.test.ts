@@ -32,7 +32,7 @@ describe('figures that contradict each other', () => {
     ['wording/level-word', `${'全市各级要抓好落实。'.repeat(6)}确保⟦level-word:全县⟧稳定。`],
     ['numbering/lone-item', '⟦lone-item:一、⟧提高认识\n要加强学习。'],
     ['punctuation/two-colons', '会不会暴露更多问题：所以要做到⟦two-colons:：⟧早准备。'],
-    ['text/foreign-word', '重要指示精神⟦foreign-word: and ⟧决策部署'],
+    ['text/foreign-word', '重要指示精神⟦foreign-word: and ⟧决策部署，要加⟦foreign-word:a⟧强管理'],
   ])('%s: %s', checkFindings);
 
   test.each([
@@ -59,7 +59,7 @@ describe('figures that contradict each other', () => {
       'punctuation/two-colons',
       '他说：“好。”大家说：“好！”\n联系人：张明，联系电话：2180000，电子邮箱：zhang\n　　主持人：我宣布：大会开幕。\n做好两件事：第一件：抓春耕。第二件：抓防火。\n会议定于18：00在：',
     ],
-    ['text/foreign-word', '推广App和WTO规则，and不算'],
+    ['text/foreign-word', '推广App和WTO规则，and不算，用好e家平台，站稳c位，第n个'],
   ])('%s silent: %s', checkFindings);
 
   test('fixes are for a person to take', () => {

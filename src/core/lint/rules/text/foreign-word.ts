@@ -10,6 +10,12 @@ export const foreignWord = defineMatchRule({
   words: text['text/foreign-word'],
   needs: ['latin'],
   corrections: [
+    {
+      // A key hit by mistake: 加a强. Letters that stand for something among Han characters are left out: c位, e家, n个, x年, k线.
+      pattern: /(?<=[\u4e00-\u9fff])[abdfghjlopqrstuvwyz](?=[\u4e00-\u9fff])/gu,
+      right: () => '',
+      safe: false,
+    },
     { pattern: /(?<=[\u3400-\u9fff”》）]) ?and ?(?=[\u3400-\u9fff“《（])/gu, right: () => '和', safe: false },
     {
       pattern: /(?<=[\u3400-\u9fff”》）]) ?(?:or|of|the|to|in|with|for) ?(?=[\u3400-\u9fff“《（])/gu,

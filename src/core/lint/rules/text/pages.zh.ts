@@ -23,7 +23,8 @@ export const textPages = {
     right: '有关同志要抓紧落实。',
   },
   'text/foreign-word': {
-    description: '汉字之间孤零零的 and、or、of、the 等英文虚词，多为转换、翻译软件留下的。',
+    description:
+      '汉字之间孤零零的 and、or、of、the 等英文虚词，多为转换、翻译软件留下的；夹在字中间的一个小写字母（加a强），多为误触。',
     wrong: '重要指示精神 and 决策部署',
     right: '重要指示精神和决策部署',
   },
