@@ -901,6 +901,38 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
     palette: 'officialSpeech.active',
     menus: [{ menu: 'view/title', when: 'view == officialSpeech.outline', group: '2_show@1' }],
   },
+  setAside: {
+    zh: '备删或取回',
+    en: 'Set Aside, or Take Back',
+    palette: 'officialSpeech.active',
+    menus: [inSubmenu('2_cut@1', 'officialSpeech.active && !editorReadonly')],
+    keys: [{ key: 'alt+delete', mac: 'ctrl+alt+backspace', when: inText }],
+  },
+  setAsideItems: {
+    zh: '备删',
+    en: 'Set Aside',
+    palette: false,
+    menus: [{ menu: 'view/item/context', when: onRow, group: '3_cut@1' }],
+    keys: [{ key: 'alt+delete', mac: 'ctrl+alt+backspace', when: inOutline }],
+  },
+  listSetAside: {
+    zh: '备删列表',
+    en: 'List What Is Set Aside',
+    palette: 'officialSpeech.active',
+    menus: [inSubmenu('2_cut@2'), { menu: 'view/title', when: 'view == officialSpeech.outline', group: '3_cut@1' }],
+  },
+  restoreSetAside: {
+    zh: '备删：全部取回',
+    en: 'Take Back All That Is Set Aside',
+    palette: 'officialSpeech.active',
+    menus: [{ menu: 'view/title', when: 'view == officialSpeech.outline', group: '3_cut@2' }],
+  },
+  copyFinalText: {
+    zh: '复制定稿（略去备删）',
+    en: 'Copy the Final Text (Without What Is Set Aside)',
+    palette: 'officialSpeech.active',
+    menus: [inSubmenu('2_cut@3')],
+  },
   continueSame: {
     zh: '同级下一条',
     en: 'Next Item of This Level',

@@ -54,7 +54,7 @@ export async function editOutline({ operands, values }: Given, io: Io): Promise<
     const bytes = await (file === '-' ? io.readStdin() : io.readFile(file));
     const decoded = decode(bytes);
     if (decoded.damaged > 0) say(messages().damaged(decoded.damaged));
-    const { ranges } = setAsideIn(file, decoded.text, await recordOf(file, io), io);
+    const { ranges } = await setAsideIn(file, decoded.text, await recordOf(file, io), io);
     const analysis = analyze(parse(decoded.text, undefined, ranges));
     const operation = operationOf(request, analysis, tools, file, io);
     if (operation === null) return exitCodes.failure;

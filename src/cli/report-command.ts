@@ -104,7 +104,7 @@ async function reportOn(source: Source, project: ProjectView, setup: Setup, io: 
   const record = await recordOf(file, io);
   const recorded = setup.stage === null ? record?.stage : undefined;
   const stage = setup.stage ?? recorded ?? 'review';
-  const setAside = setAsideIn(file, source.text, record, io);
+  const setAside = await setAsideIn(file, source.text, record, io);
   const analysis = await analyzeIn(project, source.text, patterns, io, setAside.ranges);
   const onRuleError = (rule: string, error: unknown): void =>
     complainOf(io, displayName(file), messages().ruleFailed(rule, String(error)));

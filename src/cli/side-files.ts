@@ -1,7 +1,7 @@
 import {
   fillFileSuffix,
   fillFormat,
-  locatePassages,
+  loadOutlineTools,
   tickFileSuffix,
   tickFormat,
   type FillFile,
@@ -9,8 +9,8 @@ import {
   type SideReading,
   type TextRange,
   type Tick,
-  withoutPassages,
 } from '../core/index.ts';
+import { withoutPassages } from '../core/later.ts';
 import { decode } from '../office/decode.ts';
 import type { Io } from './io.ts';
 import { complainOf } from './complain.ts';
@@ -33,7 +33,8 @@ export interface SetAside {
   readonly lost: number;
 }
 
-export function setAsideIn(file: string, text: string, record: FillFile | null, io: FileIo): SetAside {
+export async function setAsideIn(file: string, text: string, record: FillFile | null, io: FileIo): Promise<SetAside> {
+  const { locatePassages } = await loadOutlineTools();
   const located = locatePassages(text, record?.setAside ?? []);
   const ranges = located.flatMap(({ range }) => range ?? []);
   const lost = located.length - ranges.length;
@@ -43,7 +44,7 @@ export function setAsideIn(file: string, text: string, record: FillFile | null, 
 
 /** A text that is only read, without what is set aside in it; what is left out is told of. */
 export async function withoutSetAside(file: string, text: string, io: FileIo): Promise<string> {
-  const { ranges } = setAsideIn(file, text, await recordOf(file, io), io);
+  const { ranges } = await setAsideIn(file, text, await recordOf(file, io), io);
   if (ranges.length === 0) return text;
   const kept = withoutPassages(text, ranges);
   complainOf(io, displayName(file), messages().side.leftOut(ranges.length, text.length - kept.length));

@@ -7,10 +7,9 @@ export { follow, type Trace } from './text/follow.ts';
 export { hashOf, textKey } from './text/hash.ts';
 export { placeOf, sidesOf } from './text/place.ts';
 export { contains, overlaps, type TextRange } from './text/range.ts';
-export { carryPassages, locatePassages, passageOf, type Passage } from './text/passage.ts';
-export { PassageProgress } from './text/passage-progress.ts';
+export type { Passage } from './text/passage.ts';
+export type { PassageProgress } from './text/passage-progress.ts';
 export { clauseAround, sentenceAround } from './text/sentence.ts';
-export { withoutPassages } from './text/set-aside.ts';
 export { applyEdits, type TextEdit } from './text/text-edit.ts';
 export { TextMemory } from './text/text-memory.ts';
 
@@ -155,5 +154,4 @@ export { carriedTicks, checkedItems, withTicks, type Tick } from './review/ticks
 
 // What the editor and the command line do alike
 export { checkFinal, reviewList, type FinalRecords, type ReviewList } from './commands/check-final.ts';
-export { countSetAside, type SetAsideCount } from './commands/count-set-aside.ts';
 export { countBlanks, type BlankCount } from './commands/count-blanks.ts';

@@ -3,6 +3,10 @@
  * both need, so it is asked for by `import()` where a session comes to need it.
  */
 
+// Passages that are set aside
+export { countSetAside, type SetAsideCount } from './commands/count-set-aside.ts';
+export { withoutPassages } from './text/set-aside.ts';
+
 // Blanks sent out and read back, and one's own forms of them
 export { blankForms, type BlankForm, type BlankFormShape } from './blanks/blank-forms.ts';
 export { findPlaces, type FoundPlace } from './blanks/find-places.ts';

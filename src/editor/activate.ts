@@ -35,6 +35,7 @@ import { ProjectFiles } from './files/project-file.ts';
 import { SideFiles } from './files/side-files.ts';
 import { PhraseBook } from './phrases/phrase-store.ts';
 import type { Services } from './services.ts';
+import { SetAsides } from './set-aside/set-asides.ts';
 import { StageChoice } from './document/stage-choice.ts';
 import { TickStore } from './review/tick-store.ts';
 
@@ -100,8 +101,9 @@ function createServices(
   const choices = new FileChoices(state);
   const project = new ProjectFiles(state, guard);
   const stage = new StageChoice();
+  const setAsides = new SetAsides(guard);
   const houseBlanks = new HouseBlanks(project, guard);
-  const store = new DocumentStore(choices, guard, project, stage, houseBlanks);
+  const store = new DocumentStore(choices, guard, project, stage, houseBlanks, setAsides);
   const fills = new Fills(store);
   const plans = new Plans();
   const owners = {
@@ -116,9 +118,10 @@ function createServices(
         guard,
       ),
     },
-    ...{ project, stage, plans, preview: new EditPreview(plans), ticks: new TickStore(guard) },
+    ...{ project, stage, setAsides, plans, preview: new EditPreview(plans), ticks: new TickStore(guard) },
   };
   stage.readFrom(owners.fillStates);
+  setAsides.readFrom(owners.fillStates);
   const services: Services = { extensionUri, choices, ...owners, ...{ state, machine, storage, guard, log, programs } };
   return { services, owned: [houseBlanks, ...Object.values(owners)] };
 }

@@ -16,6 +16,7 @@ import { registerReviewExport } from './review/review-export.ts';
 import { registerReviewView } from './review/review-view.ts';
 import { registerRulePages } from './findings/rule-pages.ts';
 import { registerVersions } from './versions/index.ts';
+import { registerSetAside } from './set-aside/index.ts';
 import { registerWord } from './word/index.ts';
 import { registerWelcome } from './welcome/index.ts';
 import { registerWindowLanguage } from './host/window-language.ts';
@@ -29,6 +30,7 @@ import type { Services } from './services.ts';
  */
 export const laterFeatures: readonly ((services: Services) => vscode.Disposable)[] = [
   registerOutlineTools,
+  registerSetAside,
   registerPlaceholderView,
   registerFixAll,
   registerFindingHover,

@@ -111,6 +111,11 @@ export const commands = {
   listOutlineHeadings: 'officialSpeech.listOutlineHeadings',
   expandOutline: 'officialSpeech.expandOutline',
   listKnockOns: 'officialSpeech.listKnockOns',
+  setAside: 'officialSpeech.setAside',
+  setAsideItems: 'officialSpeech.setAsideItems',
+  listSetAside: 'officialSpeech.listSetAside',
+  restoreSetAside: 'officialSpeech.restoreSetAside',
+  copyFinalText: 'officialSpeech.copyFinalText',
   continueSame: 'officialSpeech.continueSame',
   continueDeeper: 'officialSpeech.continueDeeper',
   continueHigher: 'officialSpeech.continueHigher',
@@ -164,6 +169,31 @@ export const versionCommands: readonly string[] = [
   commands.compareVersion,
   commands.restoreVersion,
 ];
+
+/** The commands about the outline, by name: what runs them is loaded when the first is used. */
+export const outlineCommands = [
+  'moveItemUp',
+  'moveItemDown',
+  'promoteItem',
+  'demoteItem',
+  'renumberSeries',
+  'renumberSection',
+  'joinSeries',
+  'setAside',
+  'setAsideItems',
+  'renumberFile',
+  'convertMarkers',
+  'copyOutline',
+  'filterOutline',
+  'listOutlineHeadings',
+  'expandOutline',
+  'listKnockOns',
+  'continueSame',
+  'continueDeeper',
+  'continueHigher',
+  'continueWithEnter',
+] as const satisfies readonly (keyof typeof commands)[];
+export type OutlineCommand = (typeof outlineCommands)[number];
 
 /** The editor that a Word document may be opened with: it shows one button, which reads the document as a text. */
 export const wordEditor = 'officialSpeech.wordDocument';

@@ -6,6 +6,7 @@ import * as host from './host/messages.en.ts';
 import * as outline from './outline/messages.en.ts';
 import * as phrases from './phrases/messages.en.ts';
 import * as review from './review/messages.en.ts';
+import * as setAside from './set-aside/messages.en.ts';
 import * as welcome from './welcome/messages.en.ts';
 import type { EditorMessages } from './messages.zh.ts';
 
@@ -19,5 +20,6 @@ export const english: EditorMessages = {
   ...outline,
   ...phrases,
   ...review,
+  ...setAside,
   ...welcome,
 };

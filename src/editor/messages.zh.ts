@@ -6,6 +6,7 @@ import * as host from './host/messages.zh.ts';
 import * as outline from './outline/messages.zh.ts';
 import * as phrases from './phrases/messages.zh.ts';
 import * as review from './review/messages.zh.ts';
+import * as setAside from './set-aside/messages.zh.ts';
 import * as welcome from './welcome/messages.zh.ts';
 
 /** All that the editor says, by subject; the words of an area stand in its own folder. */
@@ -18,6 +19,7 @@ export const chinese = {
   ...outline,
   ...phrases,
   ...review,
+  ...setAside,
   ...welcome,
 };
 

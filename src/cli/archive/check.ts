@@ -28,7 +28,7 @@ export async function checkTexts(files: readonly string[], { archive: file, json
   for (const one of files) {
     const source = await (one === '-' ? readSource(one, io) : readOldSpeech(one, io));
     if (source === null) continue;
-    const { ranges } = setAsideIn(one, source.text, await recordOf(one, io), io);
+    const { ranges } = await setAsideIn(one, source.text, await recordOf(one, io), io);
     const analysis = analyze(parse(source.text, undefined, ranges));
     checked.push({ file: one, analysis, result: checkAgainst(archive, analysis) });
   }

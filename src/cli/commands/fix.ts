@@ -94,7 +94,7 @@ async function fixFile(file: string, task: Task, io: Io): Promise<Outcome> {
 
 async function mend(file: string, text: string, { projects, rules }: Task, io: Io): Promise<FixAll> {
   const view = projects === null ? viewProject(emptyProject, file) : await projects.view(file);
-  const { ranges } = setAsideIn(file, text, await recordOf(file, io), io);
+  const { ranges } = await setAsideIn(file, text, await recordOf(file, io), io);
   const findings = lint(await analyzeIn(view, text, [], io, ranges), view.lint);
   const isWanted = (rule: string): boolean => rules.length === 0 || namesOf(rule).some((name) => rules.includes(name));
   return fixAll(text, findings, view.lint, isWanted, ranges);

@@ -1,5 +1,4 @@
 import {
-  countSetAside,
   type Analysis,
   type Finding,
   type OutlineItem,
@@ -8,7 +7,7 @@ import {
   type Statistics,
   type TextRange,
 } from '../../core/index.ts';
-import { renewalItems, type RenewalItem } from '../../core/later.ts';
+import { countSetAside, renewalItems, type RenewalItem } from '../../core/later.ts';
 import type { Report } from '../report.ts';
 import { describeFinal, describeReview } from './review.ts';
 

@@ -1,6 +1,5 @@
 import {
   countBlanks,
-  countSetAside,
   itemName,
   severities,
   type Analysis,
@@ -9,6 +8,7 @@ import {
   type Statistics,
   type TextRange,
 } from '../../core/index.ts';
+import { countSetAside } from '../../core/later.ts';
 import { coreWords, messages } from '../messages.ts';
 import type { Report } from '../report.ts';
 import { displayName } from '../source.ts';

@@ -9,6 +9,7 @@ import {
   type FillFile,
   type FillState,
   type LocatedFill,
+  type Passage,
   type SentEntry,
   type Stage,
 } from '../../core/index.ts';
@@ -71,6 +72,15 @@ export class FillStates implements vscode.Disposable {
 
   recordStage(document: vscode.TextDocument, stage: Stage): Promise<void> {
     return this.files.change(document, (file) => ({ ...file, stage }));
+  }
+
+  /** The passages that are set aside; undefined where none ever was. */
+  setAsideOf(document: vscode.TextDocument): readonly Passage[] | undefined {
+    return this.files.of(document).setAside;
+  }
+
+  recordSetAside(document: vscode.TextDocument, setAside: readonly Passage[]): Promise<void> {
+    return this.files.change(document, (file) => ({ ...file, setAside }));
   }
 
   /** What was filled in and where it stands now, in the order in which it was filled. */

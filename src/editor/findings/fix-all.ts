@@ -16,14 +16,15 @@ export function registerFixAll(services: Services): vscode.Disposable {
 }
 
 async function fix(
-  { store, preview }: Services,
+  { store, preview, setAsides }: Services,
   document: vscode.TextDocument,
   given: readonly string[] | undefined,
 ): Promise<void> {
   const text = document.getText();
   const findings = store.findings(document);
+  const asides = setAsides.rangesIn(document);
   const mend = (rules?: readonly string[]): FixAll =>
-    fixAll(text, findings, store.lintConfig(document), (rule) => rules?.includes(rule) ?? true);
+    fixAll(text, findings, store.lintConfig(document), (rule) => rules?.includes(rule) ?? true, asides);
   const all = mend();
   if (all.edits.length === 0) {
     void vscode.window.showInformationMessage(messages().fixing.none);

@@ -94,7 +94,14 @@ function decisionsOn(document: vscode.TextDocument, { rule, range }: Finding, ot
 }
 
 function fixAllAction(document: vscode.TextDocument, store: Services['store']): vscode.CodeAction[] {
-  const { edits } = fixAll(document.getText(), store.findings(document), store.lintConfig(document));
+  const asides = store.read(document)?.document.setAside ?? [];
+  const { edits } = fixAll(
+    document.getText(),
+    store.findings(document),
+    store.lintConfig(document),
+    () => true,
+    asides,
+  );
   if (edits.length === 0) return [];
   const action = new vscode.CodeAction(messages().fixing.allSafe, sourceFixAll);
   action.edit = toWorkspaceEdit(document, toEditorEdits(document, edits));

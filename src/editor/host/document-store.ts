@@ -21,6 +21,7 @@ import type { Pending } from './pending.ts';
 import type { HouseBlanks } from '../blanks/house-blanks.ts';
 import type { ProjectFiles } from '../files/project-file.ts';
 import { ruleSettings } from './settings.ts';
+import type { SetAsides } from '../set-aside/set-asides.ts';
 import type { StageChoice } from '../document/stage-choice.ts';
 
 /** A document whose text, language or standing may be another than before. */
@@ -62,11 +63,13 @@ export class DocumentStore implements vscode.Disposable {
     private readonly project: Pick<ProjectFiles, 'view' | 'project' | 'nameOf' | 'onDidChange'>,
     private readonly stage: Pick<StageChoice, 'of' | 'onDidChange'>,
     private readonly houseBlanks: Pick<HouseBlanks, 'patternsIn' | 'onDidChange'>,
+    private readonly setAsides: Pick<SetAsides, 'rangesIn' | 'onDidChange'>,
   ) {
     this.subscriptions = vscode.Disposable.from(
       project.onDidChange(() => this.refreshAll()),
       stage.onDidChange(() => this.refreshAll()),
       houseBlanks.onDidChange(() => this.refreshAll()),
+      setAsides.onDidChange((document) => this.refresh(document)),
       vscode.workspace.onDidOpenTextDocument((document) => this.changed.fire({ document, settled: true })),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.changed.fire({ document, settled: false });
@@ -121,7 +124,7 @@ export class DocumentStore implements vscode.Disposable {
 
   private whole(document: vscode.TextDocument, entry: Entry): Analysis {
     if (entry.whole === undefined) {
-      const parsed = parse(entry.text, this.parsed.get(document));
+      const parsed = parse(entry.text, this.parsed.get(document), this.setAsides.rangesIn(document));
       this.parsed.set(document, parsed);
       entry.whole = addPlaceholders(analyze(parsed), this.houseBlanks.patternsIn(document, parsed));
     }

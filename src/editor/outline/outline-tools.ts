@@ -1,223 +1,31 @@
 import * as vscode from 'vscode';
-import { editPlan, loadOutlineTools, type OutlineItem, type OutlineOperation } from '../../core/index.ts';
-import { commands, documentSelector } from '../contributions.ts';
-import { askText } from '../host/ask.ts';
-import { refuse, sayBriefly } from '../host/say.ts';
+import { commands, documentSelector, outlineCommands } from '../contributions.ts';
+import { later } from '../load-parts.ts';
+import { messages } from '../messages.ts';
 import type { Services } from '../services.ts';
-import { language, messages } from '../messages.ts';
-import { dropOf, OutlineActs, stepOf } from './outline-acts.ts';
-import { countRows, outlineAsText, type OutlineRow } from './outline-rows.ts';
+import type { OutlineDesk } from './outline-desk.ts';
+import type { OutlineRow } from './outline-rows.ts';
 import { OutlineView } from './outline-view.ts';
 
-/** The view 提纲 with all that is done to the outline: by mouse, by key, as a quick fix. */
+/** The view 提纲, and what is done to the outline by mouse, by key and as a quick fix: the desk that does it is loaded with the first. */
 export function registerOutlineTools(services: Services): vscode.Disposable {
-  const acts = new OutlineActs(services);
-  const view = new OutlineView(services, (document, rows, target) => {
-    const items = itemsOf(view, rows);
-    const last = target === undefined ? view.rows.at(-1) : view.fresh(target);
-    const operation = operationOfDrop(items, last, target === undefined);
-    if (operation !== null)
-      void services.guard.track(
-        'outline',
-        acts.run(document, operation).then(() => undefined),
-      );
+  let desk: OutlineDesk | undefined;
+  const open = async (): Promise<OutlineDesk> => (desk ??= (await later()).openOutlineDesk(services, view));
+  const view: OutlineView = new OutlineView(services, (document, rows, target) => {
+    const dropped = open().then((opened) => opened.drop(document, rows, target));
+    void services.guard.track('outline', dropped);
   });
-  const tools = new Tools(services, view, acts);
   return vscode.Disposable.from(
     view,
-    ...itemCommands(tools),
-    command('revealOutlineItem', (row) => view.reveal(row as OutlineRow)),
-    command('renumberFile', () => tools.renumberFile()),
-    command('convertMarkers', (...given) => tools.convert(given)),
-    command('copyOutline', () => tools.copy()),
-    command('filterOutline', () => tools.filter()),
-    command('listOutlineHeadings', () => tools.choose()),
-    command('expandOutline', () => tools.expand()),
-    command('listKnockOns', () => acts.knockOns.walk()),
-    command('continueSame', () => tools.goOn('same')),
-    command('continueDeeper', () => tools.goOn('deeper')),
-    command('continueHigher', () => tools.goOn('higher')),
-    command('continueWithEnter', () => tools.enter()),
+    ...outlineCommands.map((name) =>
+      vscode.commands.registerCommand(commands[name], async (...given: readonly unknown[]) =>
+        (await open()).run(name, given),
+      ),
+    ),
+    vscode.commands.registerCommand(commands.revealOutlineItem, (row: OutlineRow) => view.reveal(row)),
     registerRenumberFix(services),
   );
 }
-
-const command = (name: keyof typeof commands, run: (...given: unknown[]) => unknown): vscode.Disposable =>
-  vscode.commands.registerCommand(commands[name], run);
-
-/** The commands that act on items. */
-function itemCommands(tools: Tools): vscode.Disposable[] {
-  const on = (
-    name: keyof typeof commands,
-    act: (items: readonly OutlineItem[], ids: readonly number[]) => OutlineOperation | string,
-  ): vscode.Disposable =>
-    command(name, (...given) =>
-      tools.act(given, (items) =>
-        act(
-          items,
-          items.map(({ id }) => id),
-        ),
-      ),
-    );
-  return [
-    on('moveItemUp', ([item]) => stepOf(item!, true) ?? messages().outline.nothingAbove),
-    on('moveItemDown', ([item]) => stepOf(item!, false) ?? messages().outline.nothingBelow),
-    on('promoteItem', (_, items) => ({ kind: 'promote', items })),
-    on('demoteItem', (_, items) => ({ kind: 'demote', items })),
-    on('renumberSeries', (_, items) => ({ kind: 'renumber', items })),
-    on('renumberSection', (_, items) => ({ kind: 'renumber', items, deep: true })),
-    on('joinSeries', ([item]) => ({ kind: 'join', item: item!.id })),
-  ];
-}
-
-function operationOfDrop(
-  items: readonly OutlineItem[],
-  row: OutlineRow | undefined,
-  isBehindAll: boolean,
-): OutlineOperation | null {
-  if (items.length === 0 || row === undefined) return null;
-  const ids = items.map(({ id }) => id);
-  const target = row.item ?? row.children.at(-1)?.item ?? null;
-  if (target === null) return null;
-  if (isBehindAll || row.item === null) return { kind: 'move', items: ids, where: 'after', target: target.id };
-  return dropOf(items, target);
-}
-
-/** What the commands do, on the rows they were given, those chosen in the view, or the item at the cursor. */
-class Tools {
-  constructor(
-    private readonly services: Services,
-    private readonly view: OutlineView,
-    private readonly acts: OutlineActs,
-  ) {}
-
-  async act(
-    given: readonly unknown[],
-    operationOf: (items: readonly OutlineItem[]) => OutlineOperation | string,
-  ): Promise<void> {
-    const found = this.targets(given);
-    if (found === undefined) return;
-    const { document, items } = found;
-    if (items.length === 0) return void vscode.window.showInformationMessage(messages().outline.noItem);
-    const operation = operationOf(items);
-    if (typeof operation === 'string') sayBriefly(operation);
-    else await this.acts.run(document, operation);
-  }
-
-  async renumberFile(): Promise<void> {
-    const document = this.document();
-    if (document !== undefined) await this.acts.run(document, { kind: 'renumber' });
-  }
-
-  async convert(given: readonly unknown[]): Promise<void> {
-    const forms = ['一、', '（一）', '1.', '1、', '（1）', '①', '第一，', '一是', '一要'];
-    const found = this.targets(given);
-    if (found === undefined) return;
-    if (found.items.length === 0) return void vscode.window.showInformationMessage(messages().outline.noItem);
-    const form = await vscode.window.showQuickPick(forms, { title: messages().outline.formTitle });
-    const [item] = found.items;
-    if (form === undefined || item === undefined) return;
-    await this.acts.run(found.document, { kind: 'renumber', items: [item.id], form, from: item.marker });
-  }
-
-  async copy(): Promise<void> {
-    await vscode.env.clipboard.writeText(outlineAsText(this.view.rows));
-    sayBriefly(messages().outline.copied(countRows(this.view.rows)));
-  }
-
-  async filter(): Promise<void> {
-    const { text } = this.view.shownFilter;
-    const answer = await askText({
-      title: messages().outline.filterTitle,
-      step: 1,
-      totalSteps: 1,
-      value: text,
-      prompt: messages().outline.filterPrompt,
-    });
-    if (answer !== undefined) this.view.list({ ...this.view.shownFilter, text: answer.trim() });
-  }
-
-  async choose(): Promise<void> {
-    const answer = await vscode.window.showQuickPick([messages().outline.allItems, messages().outline.headingsOnly], {
-      title: messages().outline.shown,
-    });
-    if (answer !== undefined)
-      this.view.list({ ...this.view.shownFilter, headingsOnly: answer === messages().outline.headingsOnly });
-  }
-
-  async expand(): Promise<void> {
-    const levels = [1, 2, 3, 4].map((level) => ({ label: messages().outline.depth(level), level }));
-    const all = { label: messages().outline.allLevels, level: Infinity };
-    const answer = await vscode.window.showQuickPick([...levels, all], { title: messages().outline.depthTitle });
-    if (answer !== undefined) this.view.expandTo(answer.level);
-  }
-
-  /** Begins the next item at the cursor. */
-  async goOn(continuation: 'same' | 'deeper' | 'higher'): Promise<void> {
-    const editor = vscode.window.activeTextEditor;
-    const analysis = editor && this.services.store.read(editor.document);
-    if (editor === undefined || analysis === undefined) return refuse(editor === undefined ? 'noEditor' : 'notSpeech');
-    const tools = await loadOutlineTools();
-    const { document } = editor;
-    const offset = document.offsetAt(editor.selection.active);
-    const plan = tools.continueSeries(analysis, offset, continuation, tools.outlineWords[language()]);
-    if ('refused' in plan) return void vscode.window.showWarningMessage(plan.text);
-    if (!(await this.services.plans.applyOrSay(document, plan))) return;
-    const at = document.positionAt(plan.cursor);
-    editor.selection = new vscode.Selection(at, at);
-  }
-
-  /** Enter at the end of an item's line begins the next one, behind an empty marker it takes the marker away; else it is Enter. */
-  async enter(): Promise<void> {
-    const editor = vscode.window.activeTextEditor;
-    const analysis = editor && this.services.store.read(editor.document);
-    const line = editor?.document.lineAt(editor.selection.active.line);
-    const isAtEnd = line !== undefined && editor!.selection.isEmpty && editor!.selection.active.isEqual(line.range.end);
-    if (editor === undefined || analysis === undefined || line === undefined || !isAtEnd) return typeLineEnd();
-    const start = editor.document.offsetAt(line.range.start);
-    const end = editor.document.offsetAt(line.range.end);
-    const own = analysis.outline.items.find(
-      (item) => !item.inline && item.markerRange.start >= start && item.start < end,
-    );
-    const tools = await loadOutlineTools();
-    if (own !== undefined && own.markerRange.end < end) return this.goOn('same');
-    const rest = line.text.trim();
-    if (rest === '' || tools.readForm(rest) === null) return typeLineEnd();
-    const plan = editPlan(editor.document.getText(), [{ range: { start, end }, text: '' }], rest);
-    await this.services.plans.applyOrSay(editor.document, plan);
-  }
-
-  private document(): vscode.TextDocument | undefined {
-    const { active, store } = this.services;
-    const document = active.editor?.document ?? this.view.shown;
-    if (document === undefined) return refuse('noEditor');
-    return store.isActive(document) ? document : refuse('notSpeech');
-  }
-
-  private targets(
-    given: readonly unknown[],
-  ): { document: vscode.TextDocument; items: readonly OutlineItem[] } | undefined {
-    const [first, more] = given as [OutlineRow | number | undefined, readonly OutlineRow[] | undefined];
-    const isRow = typeof first === 'object';
-    const rows = isRow ? (more?.length ? more : [first]) : first === undefined ? this.view.chosen : [];
-    if (rows.length > 0 && this.view.shown !== undefined)
-      return { document: this.view.shown, items: itemsOf(this.view, rows) };
-    const document = this.document();
-    const analysis = document && this.services.store.read(document);
-    if (document === undefined || analysis === undefined) return undefined;
-    const editor = vscode.window.activeTextEditor;
-    const offset =
-      typeof first === 'number' ? first : editor === undefined ? -1 : document.offsetAt(editor.selection.active);
-    const item = analysis.outline.items.findLast(({ start, end }) => start <= offset && offset <= end);
-    return { document, items: item === undefined ? [] : [item] };
-  }
-}
-
-/** The items of rows, as they stand now. */
-const itemsOf = (view: OutlineView, rows: readonly OutlineRow[]): OutlineItem[] =>
-  rows.flatMap((row) => view.fresh(row)?.item ?? []);
-
-const typeLineEnd = async (): Promise<void> => void (await vscode.commands.executeCommand('type', { text: '\n' }));
 
 /** 重新编号 for what is told of numbers. */
 function registerRenumberFix({ store, guard }: Services): vscode.Disposable {

@@ -82,14 +82,16 @@ class FinalPages implements vscode.Disposable {
   }
 
   private check(document: vscode.TextDocument): FinalCheck | undefined {
-    const { store, ticks, fillStates, guard } = this.services;
+    const { store, ticks, fillStates, setAsides, guard } = this.services;
     return guard.run('final check', document, undefined, () => {
       const analysis = store.read(document);
       if (analysis === undefined) return undefined;
       const words = coreWords();
       const found = lint(analysis, { ...store.lintConfig(document), stage: 'final' });
       const findings = found.map((finding) => wordFinding(finding, words));
-      return checkFinal(analysis, { findings, ticks: ticks.of(document), fills: fillStates.of(document) }, words);
+      const lostPassages = setAsides.lostIn(document).length;
+      const records = { findings, ticks: ticks.of(document), fills: fillStates.of(document), lostPassages };
+      return checkFinal(analysis, records, words);
     });
   }
 

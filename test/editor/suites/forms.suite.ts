@@ -11,6 +11,7 @@ import { Guard } from '../../../src/editor/host/guard.ts';
 import { HouseBlanks } from '../../../src/editor/blanks/house-blanks.ts';
 import { Plans } from '../../../src/editor/host/plans.ts';
 import { ProjectFiles } from '../../../src/editor/files/project-file.ts';
+import { SetAsides } from '../../../src/editor/set-aside/set-asides.ts';
 import { StageChoice } from '../../../src/editor/document/stage-choice.ts';
 import type { FromForm, ToForm } from '../../../src/pages/fill-form/messages.ts';
 import type { FromAnswers, ToAnswers } from '../../../src/pages/request-answers/messages.ts';
@@ -74,12 +75,13 @@ function ownServices() {
   const project = new ProjectFiles(memento, guard);
   const stage = new StageChoice();
   const blanks = new HouseBlanks(project, guard);
-  const store = new DocumentStore(new FileChoices(memento), guard, project, stage, blanks);
+  const setAsides = new SetAsides(guard);
+  const store = new DocumentStore(new FileChoices(memento), guard, project, stage, blanks, setAsides);
   const fills = new Fills(store);
   const fillStates = new FillStates(fills, guard);
   return {
     services: { store, plans: new Plans(), fills, fillStates },
-    owned: [fillStates, fills, store, blanks, stage, project],
+    owned: [fillStates, fills, store, blanks, setAsides, stage, project],
   };
 }
 

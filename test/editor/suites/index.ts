@@ -1,6 +1,7 @@
 /** Every suite that runs inside a real extension host, the Node one and the browser's alike. */
 import './outline.suite.ts';
 import './outline-tools.suite.ts';
+import './set-aside.suite.ts';
 import './findings.suite.ts';
 import './detection.suite.ts';
 import './writing.suite.ts';

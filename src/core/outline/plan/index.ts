@@ -9,6 +9,8 @@ export { readForm } from './forms.ts';
 export { passageAt, passageOfItem } from './passage-at.ts';
 export { planOutline } from './plan.ts';
 export { planRestore, planSetAside } from './set-aside.ts';
+export { PassageProgress } from '../../text/passage-progress.ts';
+export { locatePassages } from '../../text/passage.ts';
 
 /** Words of the operations, by language. */
 export const outlineWords: Readonly<Record<'zh' | 'en', OutlineWords>> = { zh, en };

@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import type { TextRange } from '../../core/index.ts';
+import { withoutPassages } from '../../core/later.ts';
+import { commands } from '../contributions.ts';
+import { toRange } from '../host/convert.ts';
+import { sayBriefly } from '../host/say.ts';
+import { messages } from '../messages.ts';
+import type { Services } from '../services.ts';
+import { wordsOf } from './figures.ts';
+
+/** Units of a passage that a list shows. */
+const SHOWN = 40;
+
+interface PassageItem extends vscode.QuickPickItem {
+  /** Undefined for all of them. */
+  readonly range?: TextRange;
+}
+
+/** Lists what is set aside: to go there, or to take it back. */
+export async function listSetAside({ active }: Services): Promise<void> {
+  const speech = active.speech({ isEdited: false });
+  if (speech === undefined) return;
+  const { document } = speech;
+  const { setAside: ranges } = speech.analysis.document;
+  const said = messages().setAside;
+  if (ranges.length === 0) return void vscode.window.showInformationMessage(said.none);
+  const button = { iconPath: new vscode.ThemeIcon('discard'), tooltip: said.takeBack };
+  const itemOf = (range: TextRange): PassageItem => ({
+    label: document.getText(toRange(document, range)).replace(/\s+/gu, ' ').slice(0, SHOWN),
+    description: said.item(wordsOf(document, range), document.positionAt(range.start).line + 1),
+    buttons: [button],
+    range,
+  });
+  const picker = vscode.window.createQuickPick<PassageItem>();
+  picker.title = said.listTitle(
+    ranges.length,
+    ranges.reduce((sum, range) => sum + wordsOf(document, range), 0),
+  );
+  picker.placeholder = said.listHint;
+  picker.items = [...ranges.map(itemOf), { label: said.all(ranges.length), alwaysShow: true }];
+  const show = ({ start }: TextRange, preserveFocus: boolean): Thenable<unknown> =>
+    vscode.window.showTextDocument(document, { preserveFocus, selection: toRange(document, { start, end: start }) });
+  picker.onDidChangeActive(([item]) => {
+    if (item?.range !== undefined) void show(item.range, true);
+  });
+  picker.onDidTriggerItemButton(({ item: { range } }) => {
+    picker.hide();
+    if (range !== undefined) void show(range, false).then(() => vscode.commands.executeCommand(commands.setAside));
+  });
+  picker.onDidAccept(() => {
+    const [item] = picker.activeItems;
+    picker.hide();
+    if (item?.range !== undefined) void show(item.range, false);
+    else if (item !== undefined) void vscode.commands.executeCommand(commands.restoreSetAside);
+  });
+  picker.onDidHide(() => picker.dispose());
+  picker.show();
+}
+
+/** Takes everything back. */
+export async function restoreSetAside({ active }: Services): Promise<void> {
+  const speech = active.speech({ isEdited: true });
+  if (speech === undefined) return;
+  const { setAside } = speech.analysis.document;
+  if (setAside.length === 0) return void vscode.window.showInformationMessage(messages().setAside.none);
+  await vscode.commands.executeCommand(commands.setAside, { restore: setAside });
+}
+
+/** Copies the text as it is to be printed. */
+export async function copyFinalText({ active }: Services): Promise<void> {
+  const speech = active.speech({ isEdited: false });
+  if (speech === undefined) return;
+  const { text, setAside } = speech.analysis.document;
+  const printed = withoutPassages(text, setAside);
+  await vscode.env.clipboard.writeText(printed);
+  sayBriefly(messages().setAside.copied(printed.replace(/\s/gu, '').length, setAside.length));
+}

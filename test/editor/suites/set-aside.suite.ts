@@ -1,0 +1,119 @@
+import * as assert from './assert.ts';
+import * as vscode from 'vscode';
+import {
+  closeAll,
+  eventually,
+  findingsOf,
+  idle,
+  languageOf,
+  openFile,
+  ruleOf,
+  show,
+  speech,
+  symbolsOf,
+} from './support.ts';
+
+const run = (command: string, ...given: unknown[]): Thenable<unknown> =>
+  vscode.commands.executeCommand(`officialSpeech.${command}`, ...given);
+
+async function opened(text: string): Promise<vscode.TextEditor> {
+  const editor = await openFile(text, 'speech');
+  await languageOf(editor, 'official-speech');
+  return eventually('an active editor', () => vscode.window.activeTextEditor);
+}
+
+function place(editor: vscode.TextEditor, words: string): void {
+  const at = editor.document.positionAt(editor.document.getText().indexOf(words));
+  editor.selection = new vscode.Selection(at, at);
+}
+
+const namesOf = async (document: vscode.TextDocument): Promise<string[]> => {
+  const flat = (symbols: readonly vscode.DocumentSymbol[]): string[] =>
+    symbols.flatMap(({ name, children }) => [name, ...flat(children)]);
+  return flat(await symbolsOf(document));
+};
+
+const recordOf = async ({ uri }: vscode.TextDocument): Promise<{ 备删?: { 开头: string }[] }> => {
+  const file = uri.with({ path: `${uri.path}.填写.json` });
+  return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file))) as {
+    备删?: { 开头: string }[];
+  };
+};
+
+const cut = speech.replace('（二）落实资金', '（一）落实资金');
+
+describe('what is set aside', () => {
+  afterEach(closeAll);
+
+  it('leaves the outline, and one undo brings back the item and the numbers', async () => {
+    const editor = await opened(speech);
+    place(editor, '备好仓容');
+    await run('setAside');
+    assert.equal(editor.document.getText(), cut);
+    await idle();
+    assert.ok(!(await namesOf(editor.document)).some((name) => name.includes('备好仓容')));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), speech);
+    await idle();
+    assert.ok((await namesOf(editor.document)).some((name) => name.includes('备好仓容')));
+    await vscode.commands.executeCommand('redo');
+    await idle();
+    assert.ok(!(await namesOf(editor.document)).some((name) => name.includes('备好仓容')));
+  });
+
+  it('comes back by the same key, byte for byte', async () => {
+    const editor = await opened(speech);
+    place(editor, '备好仓容');
+    await run('setAside');
+    await idle();
+    place(editor, '备好仓容');
+    await run('setAside');
+    assert.equal(editor.document.getText(), speech);
+    await idle();
+    assert.equal((await recordOf(editor.document)).备删?.length, 0);
+  });
+
+  it('is remembered beside the text when it is closed and opened again', async () => {
+    const editor = await opened(speech);
+    place(editor, '备好仓容');
+    await run('setAside');
+    await editor.document.save();
+    await idle();
+    assert.equal((await recordOf(editor.document)).备删?.[0]?.开头, '（一）备好仓容。要在X月X日前腾出仓容。');
+    const { uri } = editor.document;
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    const again = await show(uri);
+    await languageOf(again, 'official-speech');
+    await eventually('the outline without it', async () => {
+      const names = await namesOf(again.document);
+      return names.length > 0 && !names.some((name) => name.includes('备好仓容'));
+    });
+  });
+
+  it('has no findings, and the text without it is copied', async () => {
+    const editor = await opened(speech);
+    await idle();
+    const unfilled = (): number =>
+      findingsOf(editor.document).filter((finding) => ruleOf(finding) === 'placeholder/unfilled').length;
+    const before = unfilled();
+    place(editor, '备好仓容');
+    await run('setAside');
+    await idle();
+    assert.equal(unfilled(), before - 1);
+    await run('copyFinalText');
+    assert.equal(await vscode.env.clipboard.readText(), cut.replace('（一）备好仓容。要在X月X日前腾出仓容。\n', ''));
+  });
+
+  it('all comes back at once', async () => {
+    const editor = await opened(speech);
+    place(editor, '备好仓容');
+    await run('setAside');
+    await idle();
+    place(editor, '提高认识，增强');
+    await run('setAside');
+    await idle();
+    assert.ok(editor.document.getText().includes('一、突出重点'), editor.document.getText());
+    await run('restoreSetAside');
+    assert.equal(editor.document.getText(), speech);
+  });
+});
