@@ -164,7 +164,7 @@ const others = {
     'src/editor/word/profiles.ts',
     'src/editor/word/redline.ts',
   ],
-  'forms of markers to choose from, as they are printed': ['src/editor/outline/outline-tools.ts'],
+  'forms of markers to choose from, as they are printed': ['src/editor/outline/outline-desk.ts'],
   'the slot of a phrase as it stands in its file': ['src/editor/phrases/mining/mined-items.ts'],
   'what stands in a document or a table, which are Chinese whatever the language of the window': [
     'src/office/table-xlsx.ts',

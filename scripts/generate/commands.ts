@@ -901,6 +901,24 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
     palette: 'officialSpeech.active',
     menus: [{ menu: 'view/title', when: 'view == officialSpeech.outline', group: '2_show@1' }],
   },
+  chooseTarget: {
+    zh: '目标时间…',
+    en: 'Target Time…',
+    palette: 'officialSpeech.active',
+    menus: [inSubmenu('2_cut@4'), { menu: 'view/title', when: 'view == officialSpeech.outline', group: '3_cut@3' }],
+  },
+  chooseSpeaker: {
+    zh: '讲话人…',
+    en: 'Speaker…',
+    palette: 'officialSpeech.active',
+    menus: [inSubmenu('2_cut@5')],
+  },
+  learnRate: {
+    zh: '记下讲话人的语速…',
+    en: 'Note a Speaker’s Rate…',
+    palette: 'officialSpeech.active',
+    menus: [inSubmenu('2_cut@6')],
+  },
   setAside: {
     zh: '备删或取回',
     en: 'Set Aside, or Take Back',

@@ -159,6 +159,14 @@ export const texts: Readonly<Record<string, { readonly zh: string; readonly en: 
     zh: '在一项的行末按回车时，接着写同级的下一个序号；只有序号的空行上按回车则去掉序号。',
     en: 'Enter at the end of an item’s line begins the next item of its level; on a line that holds a marker alone it takes the marker away.',
   },
+  'setting.targetMinutes': {
+    zh: '讲话的目标时间（分钟），0 为不设；文稿自己记下的先用。状态栏显示超出或剩余。',
+    en: 'How many minutes a speech may take, 0 for no target; what is written down beside a text goes first. The status bar shows how far it is over or under.',
+  },
+  'setting.speakers': {
+    zh: '各位讲话人的语速，每分钟多少字，如 `{ "王县长": 175 }`。命令“记下讲话人的语速”由“5600字讲32分钟”算出。',
+    en: 'Rates of speakers by name, in words a minute, such as `{ "王县长": 175 }`. The command “Note a Speaker’s Rate” works one out of “5600字讲32分钟”.',
+  },
   'setting.word.notes': {
     zh: '“打开 Word 为讲稿”时脚注、尾注和批注怎么办。',
     en: 'What becomes of footnotes, endnotes and comments when a Word document is opened as a speech.',

@@ -25,6 +25,14 @@ export { paragraphAt } from './syntax/paragraph-at.ts';
 export { parse } from './syntax/parse.ts';
 export { detectActivation, type Activation } from './analysis/activation/activation.ts';
 export { analyze, DEFAULT_RATE, type Analysis } from './analysis/analyze.ts';
+export {
+  fastestRate,
+  overTarget,
+  rateOf,
+  readKnownPair,
+  slowestRate,
+  type OverTarget,
+} from './analysis/speaking-rate.ts';
 export { readAgain } from './analysis/read-again.ts';
 export { loadBlankPatterns, type PatternProblem } from './analysis/blank-patterns.ts';
 export { ignorePlaceholders } from './analysis/ignored-placeholders.ts';

@@ -37,6 +37,7 @@ import { PhraseBook } from './phrases/phrase-store.ts';
 import type { Services } from './services.ts';
 import { SetAsides } from './set-aside/set-asides.ts';
 import { StageChoice } from './document/stage-choice.ts';
+import { Timing } from './document/timing.ts';
 import { TickStore } from './review/tick-store.ts';
 
 const features: readonly ((services: Services) => vscode.Disposable)[] = [
@@ -102,8 +103,9 @@ function createServices(
   const project = new ProjectFiles(state, guard);
   const stage = new StageChoice();
   const setAsides = new SetAsides(guard);
+  const timing = new Timing();
   const houseBlanks = new HouseBlanks(project, guard);
-  const store = new DocumentStore(choices, guard, project, stage, houseBlanks, setAsides);
+  const store = new DocumentStore(choices, guard, project, stage, houseBlanks, setAsides, timing);
   const fills = new Fills(store);
   const plans = new Plans();
   const owners = {
@@ -118,10 +120,11 @@ function createServices(
         guard,
       ),
     },
-    ...{ project, stage, setAsides, plans, preview: new EditPreview(plans), ticks: new TickStore(guard) },
+    ...{ project, stage, setAsides, timing, plans, preview: new EditPreview(plans), ticks: new TickStore(guard) },
   };
   stage.readFrom(owners.fillStates);
   setAsides.readFrom(owners.fillStates);
+  timing.readFrom(owners.fillStates);
   const services: Services = { extensionUri, choices, ...owners, ...{ state, machine, storage, guard, log, programs } };
   return { services, owned: [houseBlanks, ...Object.values(owners)] };
 }

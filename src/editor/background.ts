@@ -2,7 +2,6 @@ import type * as vscode from 'vscode';
 import { registerFillForm } from './blanks/fill-form.ts';
 import { registerCarriedTicks } from './review/carry-ticks.ts';
 import { registerFinalCheck } from './review/final-check.ts';
-import { registerFixAll } from './findings/fix-all.ts';
 import { registerJoinParagraphs } from './document/join-paragraphs.ts';
 import { registerLaterCommands } from './later-commands.ts';
 import { registerNesting } from './files/nesting.ts';
@@ -32,7 +31,6 @@ export const laterFeatures: readonly ((services: Services) => vscode.Disposable)
   registerOutlineTools,
   registerSetAside,
   registerPlaceholderView,
-  registerFixAll,
   registerFindingHover,
   registerRulePages,
   registerPhraseCommands,

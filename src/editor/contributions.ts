@@ -111,6 +111,9 @@ const commandNames = [
   'listOutlineHeadings',
   'expandOutline',
   'listKnockOns',
+  'chooseTarget',
+  'chooseSpeaker',
+  'learnRate',
   'setAside',
   'setAsideItems',
   'listSetAside',
@@ -222,6 +225,8 @@ export const settings = {
   stage: 'officialSpeech.stage',
   suggest: 'officialSpeech.phrases.suggest',
   continueOnEnter: 'officialSpeech.continueOnEnter',
+  targetMinutes: 'officialSpeech.targetMinutes',
+  speakers: 'officialSpeech.speakers',
   wordNotes: 'officialSpeech.word.notes',
   wordAuthor: 'officialSpeech.word.author',
 } as const;

@@ -18,6 +18,13 @@ export function registerLaterCommands(services: Services): vscode.Disposable {
     command(commands.addBlankForm, (parts) => parts.addBlankForm(services)),
     command(commands.listIgnored, (parts) => parts.listIgnored(services)),
     command(commands.exportRequests, (parts, given) => parts.exportRequests(services, given)),
+    command(commands.fixAll, (parts, given) => parts.mendAll(services, given)),
+    command(commands.listSetAside, (parts) => parts.listSetAside(services)),
+    command(commands.restoreSetAside, (parts) => parts.restoreSetAside(services)),
+    command(commands.copyFinalText, (parts) => parts.copyFinalText(services)),
+    command(commands.chooseTarget, (parts, given) => parts.chooseTarget(services, given)),
+    command(commands.chooseSpeaker, (parts) => parts.chooseSpeaker(services)),
+    command(commands.learnRate, (parts) => parts.learnRate(services)),
     ...checking.map((id) => command(id, (parts, given) => parts.fillChecking[id](services, given))),
   );
 }

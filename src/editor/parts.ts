@@ -16,6 +16,8 @@ export { addPhrase, deletePhrase, editPhrase } from './phrases/own-phrases.ts';
 export { exportPhrases, importPhrases } from './phrases/phrase-exchange.ts';
 export { searchPhrases } from './phrases/phrase-search.ts';
 export { openVersionDesk } from './versions/desk.ts';
+export { chooseSpeaker, chooseTarget, learnRate } from './document/time-choice.ts';
+export { mendAll } from './findings/fix-all.ts';
 export { openLostRecords } from './set-aside/lost-records.ts';
 export { openOutlineDesk } from './outline/outline-desk.ts';
 export { copyFinalText, listSetAside, restoreSetAside } from './set-aside/list.ts';

@@ -8,6 +8,7 @@ import type { Fills } from './blanks/fills.ts';
 import type { Plans } from './host/plans.ts';
 import type { Guard } from './host/guard.ts';
 import type { ProjectFiles } from './files/project-file.ts';
+import type { Timing } from './document/timing.ts';
 import type { SetAsides } from './set-aside/set-asides.ts';
 import type { StageChoice } from './document/stage-choice.ts';
 import type { PhraseBook } from './phrases/phrase-store.ts';
@@ -37,6 +38,8 @@ export interface Services {
   /** What the writers of a folder decided: ignored findings, right words, rules. */
   readonly project: ProjectFiles;
   readonly stage: StageChoice;
+  /** How long each text may take, and how fast it is spoken. */
+  readonly timing: Timing;
   /** What is set aside (备删) in each text. */
   readonly setAsides: SetAsides;
   /** Edits texts; tells of what it has done. */

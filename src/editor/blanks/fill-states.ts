@@ -74,6 +74,27 @@ export class FillStates implements vscode.Disposable {
     return this.files.change(document, (file) => ({ ...file, stage }));
   }
 
+  /** How long the text may take, and who is to speak. */
+  timeOf(document: vscode.TextDocument): Pick<FillFile, 'target' | 'speaker'> {
+    const { target, speaker } = this.files.of(document);
+    return { ...(target !== undefined && { target }), ...(speaker !== undefined && { speaker }) };
+  }
+
+  /** Members that are named are written, or taken away where they are undefined. */
+  recordTime(
+    document: vscode.TextDocument,
+    time: { readonly target?: number | undefined; readonly speaker?: string | undefined },
+  ): Promise<void> {
+    return this.files.change(document, ({ target, speaker, ...file }) => {
+      const now = { target, speaker, ...time };
+      return {
+        ...file,
+        ...(now.target !== undefined && { target: now.target }),
+        ...(now.speaker !== undefined && { speaker: now.speaker }),
+      };
+    });
+  }
+
   /** The passages that are set aside; undefined where none ever was. */
   setAsideOf(document: vscode.TextDocument): readonly Passage[] | undefined {
     return this.files.of(document).setAside;

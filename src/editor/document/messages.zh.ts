@@ -48,3 +48,38 @@ export const status = {
   finalCheck: '定稿检查',
   listBlanks: '占位符…',
 };
+
+/** Target time and speaker. */
+export const timing = {
+  targetTitle: '目标时间',
+  targetHint: '这篇讲话要讲多久；记在这份文稿旁边',
+  targetPrompt: '多少分钟',
+  noMinutes: '请填分钟数，如 18',
+  minutes: (minutes: number): string => `${minutes}分钟`,
+  other: '其他…',
+  clear: '不设目标',
+  noTarget: '已取消目标时间',
+  targetSet: (minutes: number): string => `目标${minutes}分钟`,
+  speakerTitle: '讲话人',
+  speakerHint: '按谁的语速计时；记在这份文稿旁边',
+  rate: (rate: number): string => `每分钟${rate}字`,
+  learn: '记下一位讲话人的语速…',
+  nobody: '不指明讲话人',
+  noSpeaker: '已按一般语速计时',
+  speakerSet: (name: string, rate: number): string => `按${name}的语速计时，每分钟${rate}字`,
+  learnTitle: '记下语速',
+  namePrompt: '讲话人，如 王县长',
+  noName: '请填讲话人',
+  pairPrompt: '上次讲了多少字、用了多久，如 5600字讲32分钟',
+  noPair: '请写明字数和时间，如 5600字讲32分钟',
+  /** In the status bar: how far the text is over its target, or under. */
+  over: (minutes: string, words: number): string => `超${minutes}分钟（约${words}字）`,
+  under: (minutes: string, words: number): string => `还可讲${minutes}分钟（约${words}字）`,
+  met: '正好',
+  target: (minutes: number, state: string): string => `目标${minutes}分钟：${state}`,
+  itemName: '讲稿：目标时间',
+  itemTooltip: '点击改目标时间；Alt+Delete 备删',
+  timedAt: (speaker: string): string => `讲话人：${speaker}`,
+  /** Beside a section of the outline: its share of the target. */
+  planned: (minutes: string): string => `目标${minutes}`,
+};

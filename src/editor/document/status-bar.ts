@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import {
   analyze,
-  DEFAULT_RATE,
+  overTarget,
   parse,
   placeholderGroups,
   type Analysis,
@@ -13,27 +13,37 @@ import { coreWords, messages } from '../messages.ts';
 import { toTextRange } from '../host/convert.ts';
 import { figuresOf } from './figures.ts';
 import type { Services } from '../services.ts';
+import type { Timing } from './timing.ts';
 import { WhenRests } from '../host/settle.ts';
 
 /** One item: 字数 · 约N分钟 · 占位符N; of the selection while there is one. */
-export function registerStatusBar({ store, active, stage, guard }: Services): vscode.Disposable {
+export function registerStatusBar({ store, active, stage, timing, guard }: Services): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('officialSpeech.status', vscode.StatusBarAlignment.Right, 110);
   item.name = messages().common.extension;
+  const goal = vscode.window.createStatusBarItem('officialSpeech.target', vscode.StatusBarAlignment.Right, 109.5);
+  goal.name = messages().timing.itemName;
+  goal.command = commands.chooseTarget;
+  goal.tooltip = messages().timing.itemTooltip;
   const selecting = new WhenRests(store.pending);
   let showsSelection = false;
   const update = (): void => {
     const { editor } = active;
     const analysis = editor && guard.run('status bar', editor.document, undefined, () => store.read(editor.document));
+    const target = editor && timing.targetOf(editor.document);
+    if (analysis === undefined || target === undefined || !analysis.activation.spoken) goal.hide();
+    else showTarget(goal, analysis, target);
     if (editor === undefined || analysis === undefined) return item.hide();
     if (store.isDamaged(editor.document)) showDamage(item);
     else
       guard.run('status bar', editor.document, undefined, () =>
-        showFigures(item, editor, analysis, stage.of(editor.document)),
+        showFigures(item, editor, analysis, stage.of(editor.document), timing),
       );
     item.show();
   };
   return vscode.Disposable.from(
     item,
+    goal,
+    timing.onDidChange(update),
     active.onDidChange(update),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
       if (textEditor !== active.editor) return;
@@ -53,7 +63,13 @@ function showDamage(item: vscode.StatusBarItem): void {
   item.command = 'workbench.action.editor.changeEncoding';
 }
 
-function showFigures(item: vscode.StatusBarItem, editor: vscode.TextEditor, analysis: Analysis, stage: Stage): void {
+function showFigures(
+  item: vscode.StatusBarItem,
+  editor: vscode.TextEditor,
+  analysis: Analysis,
+  stage: Stage,
+  timing: Timing,
+): void {
   const { spoken } = analysis.activation;
   const selections = editor.selections.filter((selection) => !selection.isEmpty);
   if (selections.length > 0 && !isBlankSelected(editor, analysis)) {
@@ -72,7 +88,7 @@ function showFigures(item: vscode.StatusBarItem, editor: vscode.TextEditor, anal
   }
   // A draft is what one usually writes; a later stage is worth a word, since Problems shows more then.
   if (stage !== 'draft') item.text = `${coreWords().stages[stage]} · ${item.text}`;
-  item.tooltip = tooltip(editor.document, analysis, stage);
+  item.tooltip = tooltip(editor.document, analysis, stage, timing);
   item.command = commands.listPlaceholders;
 }
 
@@ -82,6 +98,16 @@ function isBlankSelected({ document, selections }: vscode.TextEditor, analysis: 
   if (selections.length !== 1 || selection === undefined || selection.isEmpty) return false;
   const { start, end } = toTextRange(document, selection);
   return analysis.placeholders.some((blank) => blank.start === start && blank.end === end);
+}
+
+/** How far the text is over its target, or under. */
+function showTarget(item: vscode.StatusBarItem, analysis: Analysis, target: number): void {
+  const said = messages().timing;
+  const { minutes, words } = overTarget(analysis.statistics, target);
+  const far = Math.abs(minutes).toFixed(1);
+  const state = far === '0.0' ? said.met : minutes > 0 ? said.over(far, words) : said.under(far, -words);
+  item.text = said.target(target, state);
+  item.show();
 }
 
 const statisticsOf = (text: string): Statistics => analyze(parse(text)).statistics;
@@ -94,21 +120,32 @@ const figures = (minutes: number, blanks: number, spoken: boolean): string[] => 
 const duration = (minutes: number): string =>
   minutes < 1 ? messages().status.underAMinute : messages().status.minutes(Math.round(minutes));
 
-function tooltip(document: vscode.TextDocument, analysis: Analysis, stage: Stage): vscode.MarkdownString {
+function tooltip(
+  document: vscode.TextDocument,
+  analysis: Analysis,
+  stage: Stage,
+  timing: Timing,
+): vscode.MarkdownString {
   const { words, han, characters, minutes } = analysis.statistics;
   const said = messages().status;
   const { useSpeech, usePlainText } = messages().document;
   const lines = [
     said.wordsAsWord(words),
     said.characters(han, characters),
-    ...(analysis.activation.spoken ? [said.aloud(duration(minutes), DEFAULT_RATE)] : []),
+    ...(analysis.activation.spoken ? [said.aloud(duration(minutes), timing.rateOf(document))] : []),
     said.parts(placeholderGroups(analysis).length, analysis.outline.items.length),
     ...speechLines(analysis),
   ];
+  const speaker = timing.speakerOf(document);
   const links: readonly (readonly [string, string])[] = [
     [said.stage(coreWords().stages[stage]), commands.chooseStage],
     ...(stage === 'final' ? [[said.finalCheck, commands.finalCheck] as const] : []),
     [said.listBlanks, commands.listPlaceholders],
+    [messages().timing.targetTitle, commands.chooseTarget],
+    [
+      speaker === undefined ? messages().timing.speakerTitle : messages().timing.timedAt(speaker),
+      commands.chooseSpeaker,
+    ],
     document.languageId === languageId ? [usePlainText, commands.usePlainText] : [useSpeech, commands.useSpeech],
   ];
   const text = new vscode.MarkdownString();

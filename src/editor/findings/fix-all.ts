@@ -1,18 +1,14 @@
 import * as vscode from 'vscode';
 import { editPlan, fixAll, type Finding, type FixAll } from '../../core/index.ts';
-import { commands } from '../contributions.ts';
 import { messages } from '../messages.ts';
 import { ruleTitle } from './rule-title.ts';
 import { sayBriefly } from '../host/say.ts';
 import type { Services } from '../services.ts';
 
 /** “全部修复…”: what can be mended with certainty, chosen by rule, shown side by side, applied as one undo step. */
-export function registerFixAll(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand(commands.fixAll, async (rules?: unknown) => {
-    const speech = services.active.speech({ isEdited: true });
-    if (speech !== undefined)
-      await fix(services, speech.document, Array.isArray(rules) ? rules.map(String) : undefined);
-  });
+export async function mendAll(services: Services, rules?: unknown): Promise<void> {
+  const speech = services.active.speech({ isEdited: true });
+  if (speech !== undefined) await fix(services, speech.document, Array.isArray(rules) ? rules.map(String) : undefined);
 }
 
 async function fix(

@@ -21,6 +21,7 @@ import type { Pending } from './pending.ts';
 import type { HouseBlanks } from '../blanks/house-blanks.ts';
 import type { ProjectFiles } from '../files/project-file.ts';
 import { ruleSettings } from './settings.ts';
+import type { Timing } from '../document/timing.ts';
 import type { SetAsides } from '../set-aside/set-asides.ts';
 import type { StageChoice } from '../document/stage-choice.ts';
 
@@ -64,11 +65,13 @@ export class DocumentStore implements vscode.Disposable {
     private readonly stage: Pick<StageChoice, 'of' | 'onDidChange'>,
     private readonly houseBlanks: Pick<HouseBlanks, 'patternsIn' | 'onDidChange'>,
     private readonly setAsides: Pick<SetAsides, 'rangesIn' | 'onDidChange'>,
+    private readonly timing: Pick<Timing, 'rateOf' | 'onDidChange'>,
   ) {
     this.subscriptions = vscode.Disposable.from(
       project.onDidChange(() => this.refreshAll()),
       stage.onDidChange(() => this.refreshAll()),
       houseBlanks.onDidChange(() => this.refreshAll()),
+      timing.onDidChange(() => this.refreshAll()),
       setAsides.onDidChange((document) => this.refresh(document)),
       vscode.workspace.onDidOpenTextDocument((document) => this.changed.fire({ document, settled: true })),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -126,7 +129,8 @@ export class DocumentStore implements vscode.Disposable {
     if (entry.whole === undefined) {
       const parsed = parse(entry.text, this.parsed.get(document), this.setAsides.rangesIn(document));
       this.parsed.set(document, parsed);
-      entry.whole = addPlaceholders(analyze(parsed), this.houseBlanks.patternsIn(document, parsed));
+      const analysis = analyze(parsed, this.timing.rateOf(document));
+      entry.whole = addPlaceholders(analysis, this.houseBlanks.patternsIn(document, parsed));
     }
     return entry.whole;
   }

@@ -71,16 +71,31 @@ function keep(row: Draft, text: string): boolean {
 }
 
 /** The note beside a name: 字数, minutes, blanks, findings. */
-export function noteOf(analysis: Analysis, { start, end }: OutlineRow, findings: readonly Finding[]): string {
+export function noteOf(
+  analysis: Analysis,
+  { start, end, level }: OutlineRow,
+  findings: readonly Finding[],
+  target?: number,
+): string {
   const { words: count, placeholders } = figuresOf(analysis, { start, end });
   const whole = analysis.statistics;
   const minutes = whole.words === 0 ? 0 : (whole.minutes * count) / whole.words;
   const within = before(findings, end) - before(findings, start);
   const { figures } = messages().outline;
-  return [figures.words(count), figures.minutes(minutes), figures.blanks(placeholders), figures.findings(within)]
+  const planned = target === undefined || level > 1 || minutes === 0 ? '' : plannedIn(target, count / whole.words);
+  return [
+    figures.words(count),
+    figures.minutes(minutes),
+    planned,
+    figures.blanks(placeholders),
+    figures.findings(within),
+  ]
     .filter((one) => one !== '')
     .join(' · ');
 }
+
+/** What a section may take when all of them are cut alike. */
+const plannedIn = (target: number, share: number): string => messages().timing.planned((target * share).toFixed(1));
 
 /** How many findings, in text order, begin before an offset. */
 function before(findings: readonly Finding[], offset: number): number {

@@ -23,6 +23,7 @@ export class OutlineView extends TextTreeView<OutlineRow> {
   private generation = 0;
   private known: { readonly analysis: Analysis; readonly filter: RowFilter; readonly rows: OutlineRow[] } | undefined;
   private findings: readonly Finding[] = [];
+  private target: number | undefined;
   /** Whether the writer has chosen rows in the view since the cursor last moved. */
   private isChosenHere = false;
 
@@ -109,7 +110,7 @@ export class OutlineView extends TextTreeView<OutlineRow> {
     item.contextValue = row.item === null ? 'speech' : 'item';
     const analysis = this.document && this.services.store.read(this.document);
     if (analysis === undefined) return item;
-    item.description = noteOf(analysis, row, this.findings);
+    item.description = noteOf(analysis, row, this.findings, analysis.activation.spoken ? this.target : undefined);
     item.tooltip = `${row.name}\n${item.description}`;
     item.accessibilityInformation = { label: messages().outline.spoken(row.name, item.description) };
     item.command = { command: commands.revealOutlineItem, title: messages().outline.goTo, arguments: [row] };
@@ -118,6 +119,7 @@ export class OutlineView extends TextTreeView<OutlineRow> {
 
   protected override refresh(): void {
     const { document } = this;
+    this.target = document && this.services.timing.targetOf(document);
     this.findings = document === undefined ? [] : sorted(this.services.store.findings(document));
     const { text, headingsOnly } = this.filter;
     this.tree.description = [text === '' ? '' : `“${text}”`, headingsOnly ? messages().outline.headingsOnly : '']

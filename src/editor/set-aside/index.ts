@@ -3,7 +3,7 @@ import type { TextRange } from '../../core/index.ts';
 import { commands } from '../contributions.ts';
 import { toRange } from '../host/convert.ts';
 import { whenSettled } from '../host/settle.ts';
-import { later, type Later } from '../load-parts.ts';
+import { later } from '../load-parts.ts';
 import { messages } from '../messages.ts';
 import type { Services } from '../services.ts';
 import { wordsOf } from './figures.ts';
@@ -32,16 +32,8 @@ export function registerSetAside(services: Services): vscode.Disposable {
     whenSettled(store, 400, (document) => {
       if (store.isActive(document)) guard.track('set aside', settle(document)).catch(report);
     }),
-    on('listSetAside', ({ listSetAside }) => listSetAside(services)),
-    on('restoreSetAside', ({ restoreSetAside }) => restoreSetAside(services)),
-    on('copyFinalText', ({ copyFinalText }) => copyFinalText(services)),
   );
 }
-
-const on = (
-  name: 'listSetAside' | 'restoreSetAside' | 'copyFinalText',
-  run: (parts: Later) => Promise<void>,
-): vscode.Disposable => vscode.commands.registerCommand(commands[name], async () => run(await later()));
 
 /** Fades what is set aside. */
 function registerMarks({ store, guard }: Services): vscode.Disposable {

@@ -12,6 +12,7 @@ import { HouseBlanks } from '../../../src/editor/blanks/house-blanks.ts';
 import { Plans } from '../../../src/editor/host/plans.ts';
 import { ProjectFiles } from '../../../src/editor/files/project-file.ts';
 import { SetAsides } from '../../../src/editor/set-aside/set-asides.ts';
+import { Timing } from '../../../src/editor/document/timing.ts';
 import { StageChoice } from '../../../src/editor/document/stage-choice.ts';
 import type { FromForm, ToForm } from '../../../src/pages/fill-form/messages.ts';
 import type { FromAnswers, ToAnswers } from '../../../src/pages/request-answers/messages.ts';
@@ -76,12 +77,13 @@ function ownServices() {
   const stage = new StageChoice();
   const blanks = new HouseBlanks(project, guard);
   const setAsides = new SetAsides(guard);
-  const store = new DocumentStore(new FileChoices(memento), guard, project, stage, blanks, setAsides);
+  const timing = new Timing();
+  const store = new DocumentStore(new FileChoices(memento), guard, project, stage, blanks, setAsides, timing);
   const fills = new Fills(store);
   const fillStates = new FillStates(fills, guard);
   return {
     services: { store, plans: new Plans(), fills, fillStates },
-    owned: [fillStates, fills, store, blanks, setAsides, stage, project],
+    owned: [fillStates, fills, store, blanks, setAsides, timing, stage, project],
   };
 }
 
