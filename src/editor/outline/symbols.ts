@@ -20,7 +20,7 @@ const kinds: Partial<Record<NumberingStyle, vscode.SymbolKind>> = {
 };
 
 /** The outline for the Outline view, breadcrumbs, “Go to Symbol” and sticky scroll. */
-export function registerSymbols({ store, project, guard }: Services): vscode.Disposable {
+export function registerSymbols({ store, project, setAsides, guard }: Services): vscode.Disposable {
   // The Outline view and sticky scroll ask separately for the same version.
   const built = new WeakMap<Analysis, vscode.DocumentSymbol[]>();
   const provider: vscode.DocumentSymbolProvider = {
@@ -36,14 +36,14 @@ export function registerSymbols({ store, project, guard }: Services): vscode.Dis
   const register = (): vscode.Disposable =>
     vscode.languages.registerDocumentSymbolProvider(documentSelector, provider, { label: messages().common.extension });
   let registered = register();
-  return vscode.Disposable.from(
-    // VS Code keeps the symbols of a version; a blank that is ignored changes them without a new version.
-    project.onDidChange(() => {
-      registered.dispose();
-      registered = register();
-    }),
-    { dispose: () => registered.dispose() },
-  );
+  // VS Code keeps the symbols of a version; what is ignored or set aside changes them without a new version.
+  const again = (): void => {
+    registered.dispose();
+    registered = register();
+  };
+  return vscode.Disposable.from(project.onDidChange(again), setAsides.onDidChange(again), {
+    dispose: () => registered.dispose(),
+  });
 }
 
 class SymbolBuilder {

@@ -33,7 +33,12 @@ const namesOf = async (document: vscode.TextDocument): Promise<string[]> => {
   return flat(await symbolsOf(document));
 };
 
-const recordOf = async ({ uri }: vscode.TextDocument): Promise<{ 备删?: { 开头: string }[] }> => {
+interface Kept {
+  readonly 备删?: readonly { readonly 开头: string }[];
+  readonly 目标分钟?: number;
+}
+
+const recordOf = async ({ uri }: vscode.TextDocument): Promise<Kept> => {
   const file = uri.with({ path: `${uri.path}.填写.json` });
   return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file))) as {
     备删?: { 开头: string }[];
@@ -102,6 +107,16 @@ describe('what is set aside', () => {
     assert.equal(unfilled(), before - 1);
     await run('copyFinalText');
     assert.equal(await vscode.env.clipboard.readText(), cut.replace('（一）备好仓容。要在X月X日前腾出仓容。\n', ''));
+  });
+
+  it('a target time and a speaker are written down beside the text', async () => {
+    const editor = await opened(speech);
+    await run('chooseTarget', 20);
+    await idle();
+    assert.equal((await recordOf(editor.document)).目标分钟, 20);
+    await run('chooseTarget', 0);
+    await idle();
+    assert.equal((await recordOf(editor.document)).目标分钟, undefined);
   });
 
   it('all comes back at once', async () => {
