@@ -919,6 +919,12 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
     palette: 'officialSpeech.active',
     menus: [inSubmenu('2_cut@6')],
   },
+  goToPage: {
+    zh: '转到第N页（约）…',
+    en: 'Go to Page (About)…',
+    palette: 'officialSpeech.active',
+    menus: [inSubmenu('2_cut@7')],
+  },
   setAside: {
     zh: '备删或取回',
     en: 'Set Aside, or Take Back',

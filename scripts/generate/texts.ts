@@ -51,8 +51,8 @@ export const texts: Readonly<Record<string, { readonly zh: string; readonly en: 
   },
   'walkthrough.outline.title': { zh: '看提纲', en: 'See its outline' },
   'walkthrough.outline.description': {
-    zh: '一、（一）1. 和段落中间的一是、二是、三是都在提纲里，点哪条到哪条。\n[看示例的提纲](command:officialSpeech.sampleOutline)\n输入法不占用的话，`Ctrl+Shift+O` 按标题查找。',
-    en: '一、（一）1. and the 一是, 二是, 三是 within paragraphs all stand in the outline; a click goes there.\n[Outline of the Sample](command:officialSpeech.sampleOutline)\n`Ctrl+Shift+O` searches the headings.',
+    zh: '一、（一）1. 和段落中间的一是、二是、三是都在提纲里，点哪条到哪条。\n[看示例的提纲](command:officialSpeech.sampleOutline)\n输入法不占用的话，`Ctrl+Shift+O` 按标题查找。要压时间，`Alt+Delete` 把光标处备删，再按取回。',
+    en: '一、（一）1. and the 一是, 二是, 三是 within paragraphs all stand in the outline; a click goes there.\n[Outline of the Sample](command:officialSpeech.sampleOutline)\n`Ctrl+Shift+O` searches the headings. `Alt+Delete` sets aside what the cursor is in, and takes it back.',
   },
   'walkthrough.fill.title': { zh: '填空', en: 'Fill in the blanks' },
   'walkthrough.fill.description': {

@@ -47,6 +47,7 @@ export { renewalFormat, type RenewalRecord } from './renewal/renewal-record.ts';
 export { raiseYears, yearOf, yearsIn, type YearCount, type YearUse } from './renewal/years.ts';
 
 // A text as it is printed, sent and shown
+export { printedPages } from './export/printed-pages.ts';
 export {
   exportSpeech,
   type ExportBlock,

@@ -114,6 +114,7 @@ const commandNames = [
   'chooseTarget',
   'chooseSpeaker',
   'learnRate',
+  'goToPage',
   'setAside',
   'setAsideItems',
   'listSetAside',

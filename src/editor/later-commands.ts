@@ -25,6 +25,7 @@ export function registerLaterCommands(services: Services): vscode.Disposable {
     command(commands.chooseTarget, (parts, given) => parts.chooseTarget(services, given)),
     command(commands.chooseSpeaker, (parts) => parts.chooseSpeaker(services)),
     command(commands.learnRate, (parts) => parts.learnRate(services)),
+    command(commands.goToPage, (parts, given) => parts.goToPage(services, given)),
     ...checking.map((id) => command(id, (parts, given) => parts.fillChecking[id](services, given))),
   );
 }

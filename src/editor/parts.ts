@@ -17,6 +17,7 @@ export { exportPhrases, importPhrases } from './phrases/phrase-exchange.ts';
 export { searchPhrases } from './phrases/phrase-search.ts';
 export { openVersionDesk } from './versions/desk.ts';
 export { chooseSpeaker, chooseTarget, learnRate } from './document/time-choice.ts';
+export { goToPage } from './document/page-place.ts';
 export { mendAll } from './findings/fix-all.ts';
 export { openLostRecords } from './set-aside/lost-records.ts';
 export { openOutlineDesk } from './outline/outline-desk.ts';

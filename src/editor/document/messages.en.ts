@@ -80,5 +80,8 @@ export const timing = {
   itemName: 'Official Speech: target time',
   itemTooltip: 'Click to change the target time; Alt+Delete sets a passage aside',
   timedAt: (speaker) => `Speaker: ${speaker}`,
+  pageTitle: 'Go to Page',
+  pagePrompt: (pages) => `About ${counted(pages, 'page')}, at 22 lines of 28 characters each`,
+  noPage: (pages) => `Write a number from 1 to ${pages}`,
   planned: (minutes) => `target ${minutes}`,
 } satisfies typeof zh.timing;

@@ -80,6 +80,9 @@ export const timing = {
   itemName: '讲稿：目标时间',
   itemTooltip: '点击改目标时间；Alt+Delete 备删',
   timedAt: (speaker: string): string => `讲话人：${speaker}`,
+  pageTitle: '转到第几页',
+  pagePrompt: (pages: number): string => `按每页22行、每行28字，约${pages}页`,
+  noPage: (pages: number): string => `请填 1 到 ${pages}`,
   /** Beside a section of the outline: its share of the target. */
   planned: (minutes: string): string => `目标${minutes}`,
 };

@@ -119,6 +119,14 @@ describe('what is set aside', () => {
     assert.equal((await recordOf(editor.document)).目标分钟, undefined);
   });
 
+  it('a page is gone to by its number', async () => {
+    const long = `${speech}\n${'这一段讲收购工作的具体安排。'.repeat(80)}\n最后一段。`;
+    const editor = await opened(long);
+    await run('goToPage', 2);
+    const now = await eventually('the text in front', () => vscode.window.activeTextEditor);
+    assert.ok(editor.document.offsetAt(now.selection.active) > 500, String(now.selection.active.character));
+  });
+
   it('all comes back at once', async () => {
     const editor = await opened(speech);
     place(editor, '备好仓容');
