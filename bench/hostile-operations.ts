@@ -34,6 +34,7 @@ import {
   type Analysis,
   type FillEntry,
   type Finding,
+  type TextRange,
 } from '../src/core/index.ts';
 import {
   alternativesAt,
@@ -119,6 +120,15 @@ function rearranged(kind: 'move' | 'renumber', analysis: Analysis): unknown {
   return outlineTools.planOutline(analysis, { kind, items: [first.id], where: 'after', target: last.id }, read);
 }
 
+/** The words of every second line. */
+function everySecondLine(text: string): TextRange[] {
+  const lines = [...text.matchAll(/[^\r\n]+/gu)].map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+  }));
+  return lines.filter((_, index) => index % 2 === 1);
+}
+
 const middle = (text: string): string => `${text.slice(0, text.length >> 1)}甲${text.slice(text.length >> 1)}`;
 
 /** A later version: the second half of the lines in front of the first, every tenth line changed. */
@@ -151,6 +161,20 @@ export const operations: readonly Operation[] = [
       ({ outline, roles }) => [outline, roles],
       (_, analysis) => rearranged(kind, analysis),
     ),
+  ),
+  onKnown(
+    'set aside',
+    ({ outline, roles }) => [outline, roles],
+    (_, analysis, text) => {
+      const read = (now: string, setAside: readonly TextRange[]): Analysis =>
+        analyze(parse(now, analysis.document, setAside));
+      return outlineTools.planSetAside(analysis, everySecondLine(text), read);
+    },
+  ),
+  onKnown(
+    'passages found again',
+    (_, text) => new outlineTools.PassageProgress(text, everySecondLine(text)).passages,
+    (passages, _, text) => outlineTools.locatePassages(text, passages),
   ),
   onAnalysis('placeholders', ({ placeholders }) => placeholders),
   onAnalysis('duplicates', ({ duplicates }) => duplicates),
