@@ -951,6 +951,12 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
     palette: 'officialSpeech.active',
     menus: [{ menu: 'view/title', when: 'view == officialSpeech.outline', group: '3_cut@2' }],
   },
+  removeSetAside: {
+    zh: '备删：移出正文（先存一稿）',
+    en: 'Move What Is Set Aside Out of the Text (Kept as a Version First)',
+    palette: 'officialSpeech.active && !editorReadonly',
+    menus: [{ menu: 'view/title', when: 'view == officialSpeech.outline', group: '3_cut@4' }],
+  },
   copyFinalText: {
     zh: '复制定稿（略去备删）',
     en: 'Copy the Final Text (Without What Is Set Aside)',

@@ -5,7 +5,7 @@
 
 // Passages that are set aside
 export { countSetAside, type SetAsideCount } from './commands/count-set-aside.ts';
-export { withoutPassages } from './text/set-aside.ts';
+export { cutsOf, withoutPassages } from './text/set-aside.ts';
 
 // Blanks sent out and read back, and one's own forms of them
 export { blankForms, type BlankForm, type BlankFormShape } from './blanks/blank-forms.ts';

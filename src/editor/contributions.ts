@@ -119,6 +119,7 @@ const commandNames = [
   'setAsideItems',
   'listSetAside',
   'restoreSetAside',
+  'removeSetAside',
   'copyFinalText',
   'continueSame',
   'continueDeeper',

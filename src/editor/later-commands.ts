@@ -21,6 +21,7 @@ export function registerLaterCommands(services: Services): vscode.Disposable {
     command(commands.fixAll, (parts, given) => parts.mendAll(services, given)),
     command(commands.listSetAside, (parts) => parts.listSetAside(services)),
     command(commands.restoreSetAside, (parts) => parts.restoreSetAside(services)),
+    command(commands.removeSetAside, (parts) => parts.removeSetAside(services)),
     command(commands.copyFinalText, (parts) => parts.copyFinalText(services)),
     command(commands.chooseTarget, (parts, given) => parts.chooseTarget(services, given)),
     command(commands.chooseSpeaker, (parts) => parts.chooseSpeaker(services)),

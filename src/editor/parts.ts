@@ -21,7 +21,7 @@ export { goToPage } from './document/page-place.ts';
 export { mendAll } from './findings/fix-all.ts';
 export { openLostRecords } from './set-aside/lost-records.ts';
 export { openOutlineDesk } from './outline/outline-desk.ts';
-export { copyFinalText, listSetAside, restoreSetAside } from './set-aside/list.ts';
+export { copyFinalText, listSetAside, removeSetAside, restoreSetAside } from './set-aside/list.ts';
 export { openWordDesk } from './word/desk.ts';
 export { speakInParts } from './part-messages.ts';
 export { problemOf } from './word/left-out.ts';

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
-import type { TextRange } from '../../core/index.ts';
-import { withoutPassages } from '../../core/later.ts';
+import { editPlan, type TextRange } from '../../core/index.ts';
+import { cutsOf, withoutPassages } from '../../core/later.ts';
 import { commands } from '../contributions.ts';
 import { toRange } from '../host/convert.ts';
-import { sayBriefly } from '../host/say.ts';
+import { reasonOf, sayBriefly } from '../host/say.ts';
 import { messages } from '../messages.ts';
+import { partMessages } from '../part-messages.ts';
 import type { Services } from '../services.ts';
+import { canKeepVersions, saveVersion } from '../versions/version-files.ts';
 import { wordsOf } from './figures.ts';
 
 /** Units of a passage that a list shows. */
@@ -74,4 +76,25 @@ export async function copyFinalText({ active }: Services): Promise<void> {
   const printed = withoutPassages(text, setAside);
   await vscode.env.clipboard.writeText(printed);
   sayBriefly(messages().setAside.copied(printed.replace(/\s/gu, '').length, setAside.length));
+}
+
+/** “移出正文”: the text is kept as a version first, then what is set aside is taken out of it for good, in one step to undo. */
+export async function removeSetAside({ active, plans, setAsides, guard }: Services): Promise<void> {
+  const speech = active.speech({ isEdited: true });
+  if (speech === undefined) return;
+  const { document } = speech;
+  const { text, setAside } = speech.analysis.document;
+  const said = messages().setAside;
+  if (setAside.length === 0) return void vscode.window.showInformationMessage(said.none);
+  if (!canKeepVersions(document)) return void vscode.window.showWarningMessage(partMessages().versions.needsFile);
+  try {
+    await saveVersion(document, said.versionLabel);
+  } catch (error) {
+    guard.report('saving a version', error);
+    return void vscode.window.showErrorMessage(partMessages().versions.failed(reasonOf(error)));
+  }
+  const edits = cutsOf(text, setAside).map((range) => ({ range, text: '' }));
+  const plan = editPlan(text, edits, said.removed(setAside.length, said.versionLabel));
+  await setAsides.plan(document, { ...plan, passages: [], doubts: [], knockOns: [] });
+  if (await plans.applyOrSay(document, plan)) sayBriefly(plan.title);
 }

@@ -18,6 +18,9 @@ export const setAside = {
     `“${file}” had ${counted(count, 'passage')} set aside, and the record is gone: they are part of the text again and would be printed.`,
   again: 'Set Aside Again',
   giveUp: 'Leave in the Text',
+  versionLabel: 'before moving out',
+  removed: (passages, label) =>
+    `Moved out of the text: ${counted(passages, 'passage')}; the text before is kept as “${label}”`,
   copied: (characters, passages) =>
     passages === 0
       ? `Final text copied: ${counted(characters, 'character')}`

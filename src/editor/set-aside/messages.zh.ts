@@ -16,6 +16,9 @@ export const setAside = {
     `“${file}”原有${count}段备删，现在记录不见了：这些段落又算进正文，也会印出来。`,
   again: '重新备删',
   giveUp: '算进正文',
+  /** Name of the version that is kept before passages are taken out. */
+  versionLabel: '移出备删前',
+  removed: (passages: number, label: string): string => `备删${passages}段已移出正文，原稿存为“${label}”`,
   copied: (characters: number, passages: number): string =>
     passages === 0 ? `已复制定稿，${characters}个字符` : `已复制定稿，${characters}个字符，略去备删${passages}段`,
 };

@@ -128,6 +128,22 @@ describe('what is set aside', () => {
     assert.ok(line === editor.document.lineCount - 2 && character > 0, `${line}:${character}`);
   });
 
+  it('is moved out of the text for good, once the text is kept as a version; one undo brings it back as it was', async () => {
+    const editor = await opened(speech);
+    place(editor, '备好仓容');
+    await run('setAside');
+    await editor.document.save();
+    await idle();
+    await run('removeSetAside');
+    assert.equal(editor.document.getText(), cut.replace('（一）备好仓容。要在X月X日前腾出仓容。\n', ''));
+    await idle();
+    assert.equal((await recordOf(editor.document)).备删?.length, 0);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), cut);
+    await idle();
+    assert.ok(!(await namesOf(editor.document)).some((name) => name.includes('备好仓容')));
+  });
+
   it('all comes back at once', async () => {
     const editor = await opened(speech);
     place(editor, '备好仓容');
