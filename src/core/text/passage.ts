@@ -97,10 +97,17 @@ export function carryPassages(
   return ranges.map((range, index) => (isGone(traces[index]!) ? (found.get(range) ?? null) : traces[index]!.range));
 }
 
+/** Places with the same words; the next ones in text order are looked at, so many at a time. */
+interface Places {
+  readonly all: readonly TextRange[];
+  next: number;
+  readonly near: TextRange[];
+}
+
 class Finder {
   private readonly starts: ReadonlyMap<string, readonly number[]>;
   /** Places with the very words of a passage, by its print. */
-  private readonly exactly = new Map<string, TextRange[]>();
+  private readonly exactly = new Map<string, Places>();
   /** 1 for each unit that belongs to a passage that was found. */
   private readonly taken: Uint8Array;
 
@@ -117,11 +124,14 @@ class Finder {
 
   exact(passage: Passage): TextRange | null {
     let places = this.exactly.get(passage.print);
-    if (places === undefined) this.exactly.set(passage.print, (places = this.placesOf(passage)));
+    if (places === undefined)
+      this.exactly.set(passage.print, (places = { all: this.placesOf(passage), next: 0, near: [] }));
+    const { all, near } = places;
     for (;;) {
-      const best = this.likeliest(places.slice(0, TRIES), passage);
+      while (near.length < TRIES && places.next < all.length) near.push(all[places.next++]!);
+      const best = this.likeliest(near, passage);
       if (best === undefined) return null;
-      places.splice(places.indexOf(best), 1);
+      near.splice(near.indexOf(best), 1);
       if (this.isFree(best)) return this.take(best);
     }
   }
