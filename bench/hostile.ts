@@ -1,9 +1,12 @@
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { archiveOperations } from './hostile-archive.ts';
 import { operations as textOperations, type Operation } from './hostile-operations.ts';
 import { shapes, textOf, type Shape } from './hostile-shapes.ts';
 
+/** The operations that have been measured, one a line, so that a run which was interrupted goes on; the one operation to measure. */
+const [, , kept = '', only] = process.argv;
 /** UTF-16 units of the shorter text. */
-const SIZE = Number(process.argv[2] ?? 20_000);
+const SIZE = 20_000;
 /** Twice the text may take so many times the time: a linear operation with a little for the collector and the sorting. */
 const MOST = 2.6;
 /** Milliseconds of processor time, which others on the machine do not lengthen, below which the larger text tells nothing. */
@@ -12,7 +15,6 @@ const LEAST = 15;
 const TRIES = 5;
 
 const operations = [...textOperations, ...archiveOperations];
-const only = process.argv[3];
 
 /** Processor time of the thread that works and of those that help it, in milliseconds, from a collected heap. */
 function time(operation: Operation, text: string): number {
@@ -48,10 +50,17 @@ function measure(operation: Operation, shape: Shape): Measured {
 }
 
 const ms = (value: number): string => value.toFixed(1);
-const failed: string[] = [];
-const lines: string[] = [];
-for (const operation of operations) {
-  if (only !== undefined && operation.name !== only) continue;
+
+/** What was measured of an operation: its line of the table, and where it was beyond the bound. */
+interface Row {
+  readonly name: string;
+  readonly line: string;
+  readonly failed: readonly string[];
+}
+
+/** An operation on all shapes. */
+function rowOf(operation: Operation): Row {
+  const failed: string[] = [];
   let worst: { shape: Shape; measured: Measured } | undefined;
   let slowest = 0;
   for (const shape of shapes) {
@@ -70,13 +79,26 @@ for (const operation of operations) {
       );
   }
   const { shape, measured } = worst!;
-  lines.push(
+  const line =
     measured.ratio === 0
       ? `| ${operation.name} | ${ms(slowest)} | under ${LEAST} ms everywhere | |`
-      : `| ${operation.name} | ${ms(slowest)} | \`${shape.name.replaceAll('|', '¦')}\` ${ms(measured.once)} → ${ms(measured.twice)} | ${measured.ratio.toFixed(2)} |`,
-  );
-  process.stderr.write(`${lines.at(-1)!}\n`);
+      : `| ${operation.name} | ${ms(slowest)} | \`${shape.name.replaceAll('|', '¦')}\` ${ms(measured.once)} → ${ms(measured.twice)} | ${measured.ratio.toFixed(2)} |`;
+  return { name: operation.name, line, failed };
 }
+
+const before = kept !== '' && existsSync(kept) ? readFileSync(kept, 'utf8').split('\n').filter(Boolean) : [];
+const known = new Map(before.map((line) => JSON.parse(line) as Row).map((row) => [row.name, row]));
+const rows = operations
+  .filter(({ name }) => only === undefined || name === only)
+  .map((operation) => {
+    const earlier = known.get(operation.name);
+    if (earlier !== undefined) return earlier;
+    const row = rowOf(operation);
+    process.stderr.write(`${[row.line, ...row.failed].join('\n')}\n`);
+    if (kept !== '') appendFileSync(kept, `${JSON.stringify(row)}\n`);
+    return row;
+  });
+const failed = rows.flatMap((row) => row.failed);
 
 console.log(`# Hostile shapes
 
@@ -86,7 +108,7 @@ ${SIZE.toLocaleString('en')} and ${(2 * SIZE).toLocaleString('en')} UTF-16 units
 
 | operation | slowest, ms | worst ratio on | ratio |
 |---|---:|---|---:|
-${lines.join('\n')}
+${rows.map(({ line }) => line).join('\n')}
 
 ${failed.length === 0 ? 'All within bounds.' : `Beyond the bound:\n\n${failed.map((line) => `- ${line}`).join('\n')}`}`);
 process.exitCode = failed.length === 0 ? 0 : 1;
