@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import type { Said } from '../text/said.ts';
+import { perLine } from '../syntax/per-line.ts';
 import type { TextRange } from '../text/range.ts';
 import { matches } from '../text/matches.ts';
 import { holds, masksOf, presenceIn, type CharacterGroup } from './characters.ts';
@@ -68,26 +69,38 @@ export function defineStyleRule({ uses, standard, ...head }: StyleRuleDefinition
   });
 }
 
-/**
- * Uses of forms that are found by one pattern in each line that holds something of each needed group; `formOf` tells
- * which form a match is, or -1.
- */
-export function usesOf(
-  { document }: Analysis,
-  pattern: RegExp,
-  formOf: (match: RegExpExecArray) => number,
-  as: (match: RegExpExecArray) => readonly string[],
-  needs: readonly CharacterGroup[] = [],
-): readonly StyleUse[] {
-  const needed = masksOf(needs);
-  const uses: StyleUse[] = [];
-  document.paragraphs.forEach((paragraph, index) => {
-    if (paragraph.boilerplate || !holds(presenceIn(paragraph), needed)) return;
-    for (const match of matches(pattern, paragraph.text)) {
-      const form = formOf(match);
-      const start = document.starts[index]! + match.index;
-      if (form >= 0) uses.push({ range: { start, end: start + match[0].length }, form, as: as(match) });
-    }
-  });
-  return uses;
+/** How a style rule finds the forms in one line. */
+interface StylePattern {
+  /** Global. */
+  readonly pattern: RegExp;
+  /** Which form a match is, or -1. */
+  readonly formOf: (match: RegExpExecArray) => number;
+  /** The match written in each form. */
+  readonly as: (match: RegExpExecArray) => readonly string[];
+  /** The pattern is tried on lines that hold something of each of these groups. */
+  readonly needs?: readonly CharacterGroup[];
 }
+
+/** Uses of forms that one pattern finds line by line, residue left out. */
+export function usesOf({ pattern, formOf, as, needs = [] }: StylePattern): StyleRuleDefinition['uses'] {
+  const needed = masksOf(needs);
+  const inLine = perLine((paragraph): readonly StyleUse[] => {
+    if (paragraph.boilerplate || !holds(presenceIn(paragraph), needed)) return NONE;
+    return matches(pattern, paragraph.text).flatMap((match) => {
+      const range = { start: match.index, end: match.index + match[0].length };
+      const form = formOf(match);
+      return form < 0 ? [] : [{ range, form, as: as(match) }];
+    });
+  });
+  return ({ document: { paragraphs, starts } }) => {
+    const uses: StyleUse[] = [];
+    paragraphs.forEach((paragraph, index) => {
+      const by = starts[index]!;
+      for (const { range, form, as: forms } of inLine(paragraph))
+        uses.push({ range: { start: range.start + by, end: range.end + by }, form, as: forms });
+    });
+    return uses;
+  };
+}
+
+const NONE: readonly StyleUse[] = [];

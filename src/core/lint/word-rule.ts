@@ -174,39 +174,30 @@ function wordsOf(paragraph: Paragraph): readonly Found[] {
 
 function findWords(text: string): readonly Found[] {
   const { byCore, worth } = index();
-  let line: LineSearch | undefined;
+  const found: Found[] = [];
+  /** The entries that were tried on the whole line. */
+  const read: Probe[] = [];
   let first = text.charCodeAt(0);
   for (let at = 1; at < text.length; at++) {
     const second = text.charCodeAt(at);
     if (worth[hashOf(first, second)] === 1)
       for (const probe of byCore.get((first << 16) | second) ?? [])
-        (line ??= new LineSearch(text)).tryAt(probe, at - 1);
+        if (probe.entry.inside === undefined) tryAt(probe, text, at - 1, found);
+        else if (!read.includes(probe)) {
+          read.push(probe);
+          for (const match of matches(probe.pattern(), text)) found.push({ probe, match });
+        }
     first = second;
   }
-  return line?.found ?? NONE;
+  return found.length === 0 ? NONE : found;
 }
 
-/** A line in which entries are tried from left to right; the matches of one do not overlap. */
-class LineSearch {
-  readonly found: Found[] = [];
-  /** Where an entry may match next: behind its last match, nowhere once the whole line was read for it. */
-  readonly #next = new Map<Probe, number>();
-
-  constructor(private readonly text: string) {}
-
-  tryAt(probe: Probe, at: number): void {
-    const next = this.#next.get(probe) ?? 0;
-    if (at < next) return;
-    const pattern = probe.pattern();
-    if (pattern.sticky) {
-      pattern.lastIndex = at;
-      const match = pattern.exec(this.text);
-      if (match === null) return;
-      this.found.push({ probe, match });
-      this.#next.set(probe, at + match[0].length);
-    } else {
-      for (const match of matches(pattern, this.text)) this.found.push({ probe, match });
-      this.#next.set(probe, Infinity);
-    }
-  }
+/** Tries an entry at one place, behind where it has matched before. */
+function tryAt(probe: Probe, text: string, at: number, found: Found[]): void {
+  const pattern = probe.pattern();
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  if (match === null) return;
+  const before = found.findLast((one) => one.probe === probe)?.match;
+  if (before === undefined || before.index + before[0].length <= at) found.push({ probe, match });
 }

@@ -1,5 +1,6 @@
 import type { SpeechDocument } from '../../syntax/nodes.ts';
 import { CharClass, charClasses } from '../../text/char-class.ts';
+import { lazy } from '../../text/lazy.ts';
 import type { TextRange } from '../../text/range.ts';
 
 /** What is left of a blank or a figure: X月X日 and 3月12日 are the same to a comparison. */
@@ -24,24 +25,24 @@ export interface SymbolText {
   readonly marks: Int32Array;
 }
 
-const WORD = CharClass.Latin | CharClass.Digit;
+const HAN = 1;
+const WORD = 2;
 
-const isHan = (code: number): boolean =>
-  (charClasses[code]! & CharClass.Han) !== 0 ||
-  (code >= 0xd800 && code <= 0xdfff) ||
-  (code >= 0x3041 && code <= 0x30fe);
+/** What a unit is to a comparison, nothing where it is not compared. */
+const units = lazy((): Uint8Array => {
+  const table = new Uint8Array(0x10000);
+  for (let code = 0; code < table.length; code++)
+    if (charClasses[code]! & CharClass.Han) table[code] = HAN;
+    else if (charClasses[code]! & (CharClass.Latin | CharClass.Digit)) table[code] = WORD;
+  table.fill(HAN, 0xd800, 0xe000).fill(HAN, 0x3041, 0x30ff);
+  // Letters, digits (half and full width) and the signs a blank is drawn with: ×, ○, _ and ＿.
+  table.fill(WORD, 0xff10, 0xff1a).fill(WORD, 0xff21, 0xff3b).fill(WORD, 0xff41, 0xff5b).fill(WORD, 0xc0, 0x250);
+  for (const sign of '×○_＿') table[sign.charCodeAt(0)] = WORD;
+  return table;
+});
 
-/** Letters, digits (half and full width) and the signs a blank is drawn with: ×, ○, _ and ＿. */
-const isWord = (code: number): boolean =>
-  (charClasses[code]! & WORD) !== 0 ||
-  code === 0xd7 ||
-  code === 0x25cb ||
-  code === 0x5f ||
-  code === 0xff3f ||
-  (code >= 0xff10 && code <= 0xff19) ||
-  (code >= 0xff21 && code <= 0xff3a) ||
-  (code >= 0xff41 && code <= 0xff5a) ||
-  (code >= 0xc0 && code <= 0x24f);
+const isHan = (code: number): boolean => units()[code] === HAN;
+const isWord = (code: number): boolean => units()[code] === WORD;
 
 function wordEnd(text: string, from: number): number {
   let end = from + 1;
@@ -81,15 +82,17 @@ function readLine(
   marks: Int32Array,
   first: number,
 ): number {
+  const kinds = units();
   let at = first;
   let index = from;
   while (index < to) {
     const code = text.charCodeAt(index);
-    const han = isHan(code);
-    if (!han && !isWord(code)) {
+    const kind = kinds[code]!;
+    if (kind === 0) {
       index++;
       continue;
     }
+    const han = kind === HAN;
     const end = han ? index + 1 : wordEnd(text, index);
     const symbol = han ? code : wordSymbol(text, index, end);
     // 3.5 and X:00 are one figure each: the mark between them is dropped like any other.

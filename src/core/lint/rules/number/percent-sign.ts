@@ -7,12 +7,10 @@ export const percentSign = defineStyleRule({
   concerns: 'notation',
   basis: '提示',
   words: number['number/percent-sign'],
-  uses: (analysis) =>
-    usesOf(
-      analysis,
-      /(?<=\d)[%％]/gu,
-      ([text]) => (text === '%' ? 0 : 1),
-      () => ['%', '％'],
-      ['digit', 'percent'],
-    ),
+  uses: usesOf({
+    pattern: /(?<=\d)[%％]/gu,
+    formOf: ([text]) => (text === '%' ? 0 : 1),
+    as: () => ['%', '％'],
+    needs: ['digit', 'percent'],
+  }),
 });

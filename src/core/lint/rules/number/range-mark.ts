@@ -9,12 +9,10 @@ export const rangeMark = defineStyleRule({
   concerns: 'notation',
   basis: '提示',
   words: number['number/range-mark'],
-  uses: (analysis) =>
-    usesOf(
-      analysis,
-      /(?<![\d.\-—～~年])(?:\d+(?:\.\d+)?[%万亿]?)([-~～—])(?:\d+(?:\.\d+)?)(?=[\u3400-\u9fff%](?<![号楼第]))/gu,
-      (match) => ['～', '—', '-', '~'].indexOf(match[1]!) % 3,
-      (match) => MARKS.map((mark) => match[0].replace(match[1]!, mark)),
-      ['rangeMark'],
-    ),
+  uses: usesOf({
+    pattern: /(?<![\d.\-—～~年])(?:\d+(?:\.\d+)?[%万亿]?)([-~～—])(?:\d+(?:\.\d+)?)(?=[\u3400-\u9fff%](?<![号楼第]))/gu,
+    formOf: (match) => ['～', '—', '-', '~'].indexOf(match[1]!) % 3,
+    as: (match) => MARKS.map((mark) => match[0].replace(match[1]!, mark)),
+    needs: ['rangeMark'],
+  }),
 });

@@ -2,11 +2,15 @@ import { number } from './messages.zh.ts';
 import type { Speech } from '../../../speeches/speech.ts';
 import type { SpeechDocument } from '../../../syntax/nodes.ts';
 import { dayOfWeek, daysOfMonth } from '../../../text/calendar.ts';
+import { matches } from '../../../text/matches.ts';
+import { holds, masksOf, presenceIn } from '../../characters.ts';
 import { defineRule, say } from '../../rule.ts';
 
 const DAYS = '日一二三四五六';
 const DATED =
   /(?:((?:19|20)\d\d)年)?(?<![\d.])(\d{1,2})月(\d{1,2})日((?:[上下中]午|晚上?|凌晨)?[（(，、\s]{0,2})(星期|周|礼拜)([一二三四五六日天])(?!年|[至到、—～~\-和及])/gu;
+
+const NEEDED = masksOf(['dayBehindMonth', 'weekday']);
 
 /** A weekday that the date does not fall on: 2025年3月5日（星期四）. */
 export const weekday = defineRule({
@@ -18,9 +22,9 @@ export const weekday = defineRule({
   check({ analysis: { document, speeches } }, report) {
     for (const speech of speeches)
       for (let index = speech.firstParagraph; index < speech.endParagraph; index++) {
-        const { text, boilerplate } = document.paragraphs[index]!;
-        if (boilerplate || !/日[^日]{0,5}(?:星期|周|礼拜)/u.test(text)) continue;
-        for (const match of text.matchAll(DATED)) {
+        const paragraph = document.paragraphs[index]!;
+        if (paragraph.boilerplate || !holds(presenceIn(paragraph), NEEDED)) continue;
+        for (const match of matches(DATED, paragraph.text)) {
           const start = document.starts[index]! + match.index;
           judge(match, start, document, speech);
         }

@@ -1,5 +1,8 @@
 import { punctuation } from './messages.zh.ts';
 import type { SpeechDocument } from '../../../syntax/nodes.ts';
+import { perLine } from '../../../syntax/per-line.ts';
+import { matches } from '../../../text/matches.ts';
+import { holds, masksOf, presenceIn } from '../../characters.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Brackets that open, and what closes each; half-width and full-width ones close each other, which is a fault of its own. */
@@ -22,11 +25,10 @@ export const bracketPairs = defineRule({
   severity: 'warning',
   words: punctuation['punctuation/bracket-pairs'],
   check({ analysis: { document } }, report) {
-    const faults = document.paragraphs.map(({ text, boilerplate }) => (boilerplate ? [] : faultsOf(text)));
-    const marks = faults.map((found) => new Set(found.map(({ mark }) => mark)));
-    faults.forEach((found, index) => {
-      for (const { mark, at, isOpener } of found) {
-        if (hasPartner(marks, index, mark, isOpener) || isLostWith(document, index)) continue;
+    const lines = document.paragraphs.map((paragraph) => bracketsIn(paragraph));
+    lines.forEach(({ unpaired }, index) => {
+      for (const { mark, at, isOpener } of unpaired) {
+        if (hasPartner(lines, index, mark, isOpener) || isLostWith(document, index)) continue;
         const start = document.starts[index]! + at;
         const partner = isOpener ? CLOSERS[mark]! : OPENERS.get(mark)!;
         const name = document.text[start]!;
@@ -47,11 +49,26 @@ interface Unpaired {
   readonly isOpener: boolean;
 }
 
+/** The brackets of a line that have no partner in it, and which of them there are. */
+interface LineBrackets {
+  readonly unpaired: readonly Unpaired[];
+  readonly marks: ReadonlySet<string>;
+}
+
+const NEEDED = masksOf(['pairedBracket']);
+const NONE: LineBrackets = { unpaired: [], marks: new Set() };
+
+const bracketsIn = perLine((paragraph): LineBrackets => {
+  if (paragraph.boilerplate || !holds(presenceIn(paragraph), NEEDED)) return NONE;
+  const unpaired = faultsOf(paragraph.text);
+  return unpaired.length === 0 ? NONE : { unpaired, marks: new Set(unpaired.map(({ mark }) => mark)) };
+});
+
 /** Reads the brackets of a line with a stack. What a bracket encloses and does not close itself stays unclosed. */
 function faultsOf(text: string): readonly Unpaired[] {
   const open: Unpaired[] = [];
   const faults: Unpaired[] = [];
-  for (const { 0: sign, index: at } of text.matchAll(BRACKET)) {
+  for (const { 0: sign, index: at } of matches(BRACKET, text)) {
     const mark = AS_FULL[sign] ?? sign;
     if (CLOSERS[mark] !== undefined) {
       // A title stands in 〈〉 inside 《》, never in 《》: the first one was not closed.
@@ -91,10 +108,10 @@ function isItemBracket(text: string, at: number): boolean {
 }
 
 /** Whether the partner stands in one of the lines around: a bracket that reaches over lines. */
-function hasPartner(marks: readonly ReadonlySet<string>[], index: number, mark: string, isOpener: boolean): boolean {
+function hasPartner(lines: readonly LineBrackets[], index: number, mark: string, isOpener: boolean): boolean {
   const wanted = (isOpener ? CLOSERS[mark] : OPENERS.get(mark))!;
   for (let step = 1; step <= REACH; step++)
-    if (marks[isOpener ? index + step : index - step]?.has(wanted) === true) return true;
+    if (lines[isOpener ? index + step : index - step]?.marks.has(wanted) === true) return true;
   return false;
 }
 

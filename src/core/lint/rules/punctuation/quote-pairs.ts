@@ -1,5 +1,8 @@
 import { punctuation } from './messages.zh.ts';
 import type { Said } from '../../../text/said.ts';
+import { perLine } from '../../../syntax/per-line.ts';
+import { matches } from '../../../text/matches.ts';
+import { holds, masksOf, presenceIn } from '../../characters.ts';
 import { defineRule, say } from '../../rule.ts';
 
 /** Quotes the wrong way round (”瞪起眼睛”), and quotes without a partner. */
@@ -11,15 +14,16 @@ export const quotePairs = defineRule({
   words: punctuation['punctuation/quote-pairs'],
   check({ analysis: { document } }, report) {
     document.paragraphs.forEach((paragraph, index) => {
-      if (paragraph.boilerplate || !/[“”]/u.test(paragraph.text)) return;
+      const { crossed, faults } = faultsIn(paragraph);
+      if (crossed.length === 0 && faults.length === 0) return;
       const at = document.starts[index]!;
-      for (const wrong of crossedQuotes(paragraph.text)) {
+      for (const wrong of crossed) {
         const range = { start: at + wrong, end: at + wrong + 2 };
         const fix = { said: say('replace', { right: '’”' }), safe: true, edits: [{ range, text: '’”' }] };
         report({ range, messageId: 'order', data: { right: '’”' }, fixes: [fix] });
       }
       const opensNext = (document.paragraphs[index + 1]?.text.trimStart() ?? '').startsWith('“');
-      for (const fault of quoteFaults(paragraph.text, paragraph.indent)) {
+      for (const fault of faults) {
         if (fault.kind === 'unclosed' && opensNext) continue;
         const range = { start: at + fault.start, end: at + fault.end };
         if (fault.kind === 'direction') {
@@ -33,6 +37,21 @@ export const quotePairs = defineRule({
       }
     });
   },
+});
+
+/** What is wrong with the quotes of a line; offsets are relative to it. */
+interface LineFaults {
+  readonly crossed: readonly number[];
+  readonly faults: readonly QuoteFault[];
+}
+
+const NONE: LineFaults = { crossed: [], faults: [] };
+const NEEDED = masksOf(['quote']);
+
+const faultsIn = perLine((paragraph): LineFaults => {
+  const { text, indent, boilerplate } = paragraph;
+  if (boilerplate || !holds(presenceIn(paragraph), NEEDED)) return NONE;
+  return { crossed: crossedQuotes(text), faults: quoteFaults(text, indent) };
 });
 
 interface QuoteFault {
@@ -63,7 +82,7 @@ function crossedQuotes(text: string): number[] {
 
 /** Reads the double quotes of a line in order. A quote that opens the line closes one of the line above. */
 function quoteFaults(text: string, indent: number): QuoteFault[] {
-  const quotes = [...text.matchAll(/[“”]/gu)].map((match) => ({ mark: match[0], at: match.index }));
+  const quotes = matches(/[“”]/gu, text).map((match) => ({ mark: match[0], at: match.index }));
   const faults: QuoteFault[] = [];
   let open: number | null = null;
   for (let index = 0; index < quotes.length; index++) {

@@ -7,12 +7,10 @@ export const quoteSeparator = defineStyleRule({
   concerns: 'marks',
   basis: '提示',
   words: punctuation['punctuation/quote-separator'],
-  uses: (analysis) =>
-    usesOf(
-      analysis,
-      /(?<![。！？])[”》]、?[“《]/gu,
-      ([text]) => (text.length === 3 ? 0 : 1),
-      ([text]) => [`${text[0]}、${text.at(-1)}`, text[0]! + text.at(-1)!],
-      ['quotesInRow'],
-    ),
+  uses: usesOf({
+    pattern: /(?<![。！？])[”》]、?[“《]/gu,
+    formOf: ([text]) => (text.length === 3 ? 0 : 1),
+    as: ([text]) => [`${text[0]}、${text.at(-1)}`, text[0]! + text.at(-1)!],
+    needs: ['quotesInRow'],
+  }),
 });

@@ -1,6 +1,19 @@
 import { structure } from './messages.zh.ts';
+import { perLine } from '../../../syntax/per-line.ts';
+import { matches } from '../../../text/matches.ts';
 import type { TextRange } from '../../../text/range.ts';
+import { holds, masksOf, presenceIn } from '../../characters.ts';
 import { defineRule, say } from '../../rule.ts';
+
+const LABEL = /“([一二三四五六七八九十两][^“”，。；、]{3,9})”/gu;
+const NEEDED = masksOf(['numberedQuote']);
+
+/** The numbered labels of a line, without their quotation marks, with where they begin. */
+const labelsIn = perLine((paragraph) =>
+  holds(presenceIn(paragraph), NEEDED)
+    ? matches(LABEL, paragraph.text).map(({ 1: label, index }) => ({ label: label!, start: index + 1 }))
+    : [],
+);
 
 /** Two numbered labels that differ in one character, each said once: “四个切忌” and “四个切记”. */
 export const twinLabel = defineRule({
@@ -13,13 +26,11 @@ export const twinLabel = defineRule({
     for (const speech of speeches) {
       const labels = new Map<string, TextRange[]>();
       for (let index = speech.firstParagraph; index < speech.endParagraph; index++) {
-        const { text } = document.paragraphs[index]!;
-        if (!text.includes('“')) continue;
-        const at = document.starts[index]!;
-        for (const match of text.matchAll(/“([一二三四五六七八九十两][^“”，。；、]{3,9})”/gu)) {
-          const range = { start: at + match.index + 1, end: at + match.index + 1 + match[1]!.length };
-          const known = labels.get(match[1]!);
-          if (known === undefined) labels.set(match[1]!, [range]);
+        const by = document.starts[index]!;
+        for (const { label, start } of labelsIn(document.paragraphs[index]!)) {
+          const range = { start: by + start, end: by + start + label.length };
+          const known = labels.get(label);
+          if (known === undefined) labels.set(label, [range]);
           else known.push(range);
         }
       }

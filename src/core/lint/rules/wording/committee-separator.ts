@@ -7,15 +7,13 @@ export const committeeSeparator = defineStyleRule({
   concerns: 'wording',
   basis: '提示',
   words: wording['wording/committee-separator'],
-  uses: (analysis) =>
-    usesOf(
-      analysis,
-      /([省市县区旗州盟镇乡])委(、?)(\1)(?:人民)?政府/gu,
-      (match) => (match[2] === '、' ? 0 : 1),
-      ([whole, place, mark]) => {
-        const rest = whole.slice(2 + mark!.length);
-        return [`${place!}委、${rest}`, `${place!}委${rest}`];
-      },
-      ['committee'],
-    ),
+  uses: usesOf({
+    pattern: /([省市县区旗州盟镇乡])委(、?)(\1)(?:人民)?政府/gu,
+    formOf: (match) => (match[2] === '、' ? 0 : 1),
+    as: ([whole, place, mark]) => {
+      const rest = whole.slice(2 + mark!.length);
+      return [`${place!}委、${rest}`, `${place!}委${rest}`];
+    },
+    needs: ['committee'],
+  }),
 });

@@ -1,5 +1,8 @@
 import { wording } from './messages.zh.ts';
+import { perLine } from '../../../syntax/per-line.ts';
+import { matches } from '../../../text/matches.ts';
 import type { TextRange } from '../../../text/range.ts';
+import { holds, masksOf, presenceIn } from '../../characters.ts';
 import { defineRule, say } from '../../rule.ts';
 
 const LEVELS = [
@@ -19,6 +22,14 @@ const LEVELS = [
   '全集团',
 ];
 const PATTERN = new RegExp(LEVELS.join('|'), 'gu');
+const NEEDED = masksOf(['wholePlace']);
+
+/** The words of level in a line, with where they begin. */
+const levelsIn = perLine((paragraph) =>
+  holds(presenceIn(paragraph), NEEDED)
+    ? matches(PATTERN, paragraph.text).map(({ 0: word, index: start }) => ({ word, start }))
+    : [],
+);
 
 /** One 全县 in a speech that says 全市 all along: left over from another text. */
 export const levelWord = defineRule({
@@ -31,11 +42,11 @@ export const levelWord = defineRule({
     for (const speech of speeches) {
       const places = new Map<string, TextRange[]>();
       for (let index = speech.firstParagraph; index < speech.endParagraph; index++) {
-        const at = document.starts[index]!;
-        for (const match of document.paragraphs[index]!.text.matchAll(PATTERN)) {
-          const range = { start: at + match.index, end: at + match.index + match[0].length };
-          const known = places.get(match[0]);
-          if (known === undefined) places.set(match[0], [range]);
+        const by = document.starts[index]!;
+        for (const { word, start } of levelsIn(document.paragraphs[index]!)) {
+          const range = { start: by + start, end: by + start + word.length };
+          const known = places.get(word);
+          if (known === undefined) places.set(word, [range]);
           else known.push(range);
         }
       }

@@ -1,6 +1,7 @@
 import { wording } from './messages.zh.ts';
 import type { TextRange } from '../../../text/range.ts';
-import type { SpeechDocument } from '../../../syntax/nodes.ts';
+import { perLine } from '../../../syntax/per-line.ts';
+import { matches } from '../../../text/matches.ts';
 import { holds, masksOf, presenceIn } from '../../characters.ts';
 import { defineRule, say } from '../../rule.ts';
 
@@ -15,7 +16,10 @@ export const variantName = defineRule({
     for (const { firstParagraph, endParagraph } of speeches) {
       const names = new Map<string, Name[]>();
       for (let index = firstParagraph; index < endParagraph; index++)
-        for (const name of namesIn(document, index)) {
+        for (const inLine of namesIn(document.paragraphs[index]!)) {
+          const by = document.starts[index]!;
+          const range = { start: by + inLine.range.start, end: by + inLine.range.end };
+          const name = { ...inLine, range };
           const known = names.get(name.key);
           if (known === undefined) names.set(name.key, [name]);
           else known.push(name);
@@ -61,28 +65,35 @@ const MEETING =
 const BODIES = masksOf(['titleOrBody']);
 const MEETINGS = masksOf(['meeting']);
 
-function* namesIn({ paragraphs, starts }: SpeechDocument, index: number): Generator<Name> {
-  const paragraph = paragraphs[index]!;
-  const { text } = paragraph;
-  if (paragraph.boilerplate) return;
+/** The names in a line; their ranges are relative to it. */
+const namesIn = perLine((paragraph): readonly Name[] => {
+  const { text, boilerplate } = paragraph;
+  if (boilerplate) return NONE;
   const presence = presenceIn(paragraph);
-  const at = starts[index]!;
-  const ranged = (start: number, shown: string): { range: TextRange; shown: string } => ({
-    range: { start: at + start, end: at + start + shown.length },
-    shown,
-  });
-  if (text.includes('《'))
-    for (const match of text.matchAll(TITLE)) {
-      const [, title, number] = match;
-      const place = ranged(match.index, `《${title!}》`);
-      if (number === undefined) yield { ...place, key: `《${plain(title!)}`, form: title! };
-      else yield { ...place, key: `文号${number}`, form: title! };
-    }
-  if (holds(presence, BODIES)) yield* bodiesIn(text, ranged);
-  if (holds(presence, MEETINGS)) yield* meetingsIn(text, ranged);
-}
+  const isBody = holds(presence, BODIES);
+  const isMeeting = holds(presence, MEETINGS);
+  if (!isBody && !isMeeting) return NONE;
+  return [
+    ...(text.includes('《') ? documentsIn(text) : NONE),
+    ...(isBody ? bodiesIn(text) : NONE),
+    ...(isMeeting ? meetingsIn(text) : NONE),
+  ];
+});
 
-type Ranged = (start: number, shown: string) => { range: TextRange; shown: string };
+const NONE: readonly Name[] = [];
+
+const ranged = (start: number, shown: string): { range: TextRange; shown: string } => ({
+  range: { start, end: start + shown.length },
+  shown,
+});
+
+const documentsIn = (text: string): readonly Name[] =>
+  matches(TITLE, text).map(({ index, 1: title, 2: number }) => {
+    const place = ranged(index, `《${title!}》`);
+    return number === undefined
+      ? { ...place, key: `《${plain(title!)}`, form: title! }
+      : { ...place, key: `文号${number}`, form: title! };
+  });
 
 /** Two titles that differ in these words alone are one document. */
 const plain = (title: string): string => title.replace(/的|工作|建设|进一步|（[^）]*）|\s/gu, '');
@@ -90,22 +101,18 @@ const plain = (title: string): string => title.replace(/的|工作|建设|进一
 /** How much of the words before a suffix must agree; what stands further left (县, 我县) may be left out. */
 const CORE = 4;
 
-function* bodiesIn(text: string, ranged: Ranged): Generator<Name> {
-  for (const match of text.matchAll(BODY)) {
-    const [form, , suffix] = match;
-    const core = text.slice(Math.max(0, match.index - CORE), match.index);
-    if (!/^[\u4e00-\u9fff]{4}$/u.test(core)) continue;
+const bodiesIn = (text: string): readonly Name[] =>
+  matches(BODY, text).flatMap(({ index, 0: form, 2: suffix }) => {
+    const core = text.slice(Math.max(0, index - CORE), index);
+    if (!/^[\u4e00-\u9fff]{4}$/u.test(core)) return [];
     const body = suffix === '工作专班' ? '专班' : suffix!;
-    yield { ...ranged(match.index - CORE, core + form), key: `${core}${body}`, form };
-  }
-}
+    return [{ ...ranged(index - CORE, core + form), key: `${core}${body}`, form }];
+  });
 
 /** A meeting with a name of its own is 全县…会议; 常务会议, 这次会议 and 党组会议 are kinds of meetings. */
-function* meetingsIn(text: string, ranged: Ranged): Generator<Name> {
-  for (const match of text.matchAll(MEETING)) {
-    const [whole, core, filler, suffix] = match;
+const meetingsIn = (text: string): readonly Name[] =>
+  matches(MEETING, text).map(({ index, 0: whole, 1: core, 2: filler, 3: suffix }) => {
     const form = (filler ?? '') + suffix!;
     const kind = suffix!.replace(/(?<=推进|动员|部署|总结|表彰|启动|誓师)(?:大会|会议|会)/u, '会');
-    yield { ...ranged(match.index, whole), key: `${core!}${kind}`, form };
-  }
-}
+    return { ...ranged(index, whole), key: `${core!}${kind}`, form };
+  });
