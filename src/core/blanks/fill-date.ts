@@ -95,7 +95,7 @@ function toMoments(marked: string, open: readonly TextRange[], limit: number): D
     // 2月X日至2月X日: what is not smaller than the part before it begins another date.
     if (DATE_ROLES.indexOf(role) <= rank) moments.push([]);
     rank = DATE_ROLES.indexOf(role);
-    const afternoon = /(?:下午|晚上?|傍晚)$/u.test(marked.slice(0, index));
+    const afternoon = /(?:下午|晚上?|傍晚)$/u.test(marked.slice(Math.max(0, index - 2), index));
     const lostColon = role === 'hour' && marked.startsWith('00', index + whole.length);
     moments.at(-1)!.push({ role, range, printed: figures, afternoon, lostColon });
   }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analyze.ts';
+import { RangeSet } from '../text/range-set.ts';
 import { fillGroup } from './fill-group.ts';
 import { AROUND } from './fill-places.ts';
 import { placeholderGroups, readingGroup, type PlaceholderGroup } from './fill-groups.ts';
@@ -40,9 +41,11 @@ function previewReading(analysis: Analysis, group: PlaceholderGroup, value: stri
     words,
     kind: 'value' as const,
   }));
+  // A part that touches what was filled belongs to it.
+  const taken = new RangeSet(filled.map(({ range }) => ({ start: range.start, end: range.end + 1 })));
   const open = groupsWithin(placeholderGroups(analysis), start, end)
     .flatMap((other) => other.members.map((range) => ({ range, own: other === group })))
-    .filter(({ range }) => !filled.some((one) => one.range.start < range.end && range.start <= one.range.end))
+    .filter(({ range }) => !taken.overlaps(range))
     .map(({ range, own }) => ({
       range,
       words: text.slice(range.start, range.end),

@@ -81,7 +81,8 @@ export class FillTracker {
     const touched = this.state.open.filter((place) => place.touched);
     const done = [...this.state.done, ...touched].filter((place) => !isOpen(place) && valueIn(text, place) !== '');
     const values = done.map((place) => ({ ...place, value: valueIn(text, place) })).sort((a, b) => a.start - b.start);
-    const open = blanks.map((blank) => track(text, blank, touched));
+    const known = new Map(this.state.open.map((place) => [place.start, place]));
+    const open = blanks.map((blank) => onceKnown(track(text, blank, touched), known.get(blank.start)));
     this.know(textKey(text), { open, done, values, isAtRest: true });
   }
 
@@ -113,13 +114,19 @@ function track(text: string, { start, end, group, reference }: OpenBlank, touche
   return { ...before, start: Math.min(start, before.start), end: Math.max(end, before.end) };
 }
 
+/** A place as it was known before where nothing about it is new: what stays as it is stands once in all that is remembered. */
+const onceKnown = (place: Tracked, known: Tracked | undefined): Tracked =>
+  known !== undefined && JSON.stringify(known) === JSON.stringify(place) ? known : place;
+
 /** A place after a change; undefined when the change took more than the place, which then nobody filled. */
 function moved(place: Tracked, changes: ChangeSet, goesOn: boolean): Tracked | undefined {
   const isEmpty = place.start === place.end;
   const { range, isTouched, isTorn } = follow(changes, place, () => place.touched && (goesOn || isEmpty));
   // What deletes on from an emptied place takes the place with it.
   const isLost = isEmpty && changes.touching(place).some((edit) => edit.range.start < edit.range.end);
-  return isTorn || isLost ? undefined : { ...place, ...range, touched: place.touched || isTouched };
+  if (isTorn || isLost) return undefined;
+  const after = { ...place, ...range, touched: place.touched || isTouched };
+  return after.start === place.start && after.end === place.end && after.touched === place.touched ? place : after;
 }
 
 /** What stands there now; a date with the unit that is printed behind it. */
