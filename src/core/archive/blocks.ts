@@ -1,6 +1,7 @@
 import type { Alignment } from './align.ts';
 import { Weight, type ComparedText } from './compared-text.ts';
 import type { TextFragments } from './fragments.ts';
+import { middleOf, Stretches } from './stretches.ts';
 
 /** How a passage stands in an old text: word for word, changed here and there, or in another order. */
 export type CopyKind = 'exact' | 'near' | 'reordered';
@@ -38,11 +39,16 @@ interface Group {
 /** Of stretches that are much the same place of the text the one that is most alike. */
 function distinct(fragments: readonly Alignment[]): Alignment[] {
   const kept: Alignment[] = [];
+  const taken = new Stretches<Alignment>();
   for (const copy of [...fragments].sort((a, b) => b.equal - a.equal)) {
-    const isTaken = kept.some(
-      (one) => Math.min(one.fromEnd, copy.fromEnd) - Math.max(one.from, copy.from) > (copy.fromEnd - copy.from) / 2,
-    );
-    if (!isTaken) kept.push(copy);
+    const isTaken = taken
+      .over(middleOf(copy))
+      .some(
+        (one) => Math.min(one.fromEnd, copy.fromEnd) - Math.max(one.from, copy.from) > (copy.fromEnd - copy.from) / 2,
+      );
+    if (isTaken) continue;
+    kept.push(copy);
+    taken.add(copy);
   }
   return kept.sort((a, b) => a.from - b.from);
 }
@@ -50,12 +56,18 @@ function distinct(fragments: readonly Alignment[]): Alignment[] {
 /** Neighbouring stretches from neighbouring places, in whatever order they stand there. */
 function groupsOf(fragments: readonly Alignment[]): Group[] {
   const groups: Group[] = [];
+  // Those that a later stretch may still belong to: stretches come in the order of their beginnings.
+  let open: Group[] = [];
   for (const copy of distinct(fragments)) {
-    const group = groups.findLast(
+    open = open.filter(({ fromEnd }) => copy.from - fromEnd <= gap);
+    const group = open.findLast(
       ({ fromEnd, to, toEnd }) => copy.from - fromEnd <= gap && copy.to - toEnd <= oldGap && to - copy.toEnd <= oldGap,
     );
-    if (group === undefined) groups.push({ ...copy, parts: [copy] });
-    else {
+    if (group === undefined) {
+      const begun = { ...copy, parts: [copy] };
+      groups.push(begun);
+      open.push(begun);
+    } else {
       group.parts.push(copy);
       group.fromEnd = Math.max(group.fromEnd, copy.fromEnd);
       group.to = Math.min(group.to, copy.to);

@@ -6,6 +6,7 @@ import { compareReady, rangeOfSymbols, Weight } from './compared-text.ts';
 import { findFragments, type TextFragments } from './fragments.ts';
 import { leftOversOf, type LeftOver } from './left-overs.ts';
 import { SEED } from './seeds.ts';
+import { middleOf, Stretches } from './stretches.ts';
 import { readSymbolRow, type SymbolRow } from './symbols.ts';
 
 /** A passage that stands in an old text. Ranges are half-open, in UTF-16 units of their texts. */
@@ -43,10 +44,16 @@ const overlap = (a: { from: number; fromEnd: number }, b: { from: number; fromEn
 function bestBlocks(blocks: readonly CopyBlock[]): { block: CopyBlock; others: Set<number> }[] {
   const order = [...blocks].sort((a, b) => b.equal - a.equal || b.source.text - a.source.text);
   const best: { block: CopyBlock; others: Set<number> }[] = [];
+  const told = new Stretches<{ from: number; fromEnd: number; block: CopyBlock; others: Set<number> }>();
   for (const block of order) {
-    const same = best.find((one) => overlap(one.block, block) >= sameShare * (block.fromEnd - block.from));
-    if (same === undefined) best.push({ block, others: new Set() });
-    else if (same.block.source.text !== block.source.text) same.others.add(block.source.text);
+    const same = told
+      .over(middleOf(block))
+      .find((one) => overlap(one.block, block) >= sameShare * (block.fromEnd - block.from));
+    if (same === undefined) {
+      const one = { block, others: new Set<number>() };
+      best.push(one);
+      told.add({ ...one, from: block.from, fromEnd: block.fromEnd });
+    } else if (same.block.source.text !== block.source.text) same.others.add(block.source.text);
   }
   return best.sort((a, b) => a.block.from - b.block.from);
 }

@@ -3,6 +3,7 @@ import type { Archive } from './archive-file.ts';
 import { ChainBuilder, type Chain } from './chains.ts';
 import { NearbyFinder } from './nearby.ts';
 import { SeedFinder } from './seeds.ts';
+import { Stretches } from './stretches.ts';
 import { readSymbols } from './symbols.ts';
 
 /** Stretches of a text and of one old text that are alike; `from` counts the symbols of the text, `to` those of the old one. */
@@ -51,10 +52,13 @@ export function findFragments(
     if (chains.length === 0) continue;
     const right = old.subarray(0, length);
     const fragments: Alignment[] = [];
+    const known = new Stretches<Alignment>();
     for (const chain of chains) {
-      if (fragments.some((copy) => holds(copy, chain))) continue;
+      if (known.over(chain.anchorFrom).some((copy) => holds(copy, chain))) continue;
       const copy = align(left, right, chain);
-      if (copy !== null) fragments.push(copy);
+      if (copy === null) continue;
+      fragments.push(copy);
+      known.add(copy);
     }
     if (fragments.length > 0) found.push({ text, fragments: nearby.find(left, right, fragments) });
   }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import { renewalItems, type RenewalItem } from '../renewal/items.ts';
 import type { RenewalKind } from '../renewal/kinds.ts';
+import { RangeSet } from '../text/range-set.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Archive } from './archive-file.ts';
 
@@ -25,38 +26,68 @@ export interface CopiedPassage extends TextRange {
   readonly place: TextRange;
 }
 
-const within = (range: TextRange, { start, end }: TextRange): boolean => range.start >= start && range.end <= end;
+/** A sentence is not looked for farther off, in UTF-16 units. */
+const REACH = 400;
 
-function sentenceWith(passage: string, at: number): string {
-  const start = Math.max(...[...'。！？；\n'].map((mark) => passage.lastIndexOf(mark, at - 1))) + 1;
-  const ends = [...'。！？；\n'].map((mark) => passage.indexOf(mark, at)).filter((end) => end >= 0);
-  return passage.slice(start, ends.length === 0 ? passage.length : Math.min(...ends) + 1).trim();
+function sentenceWith(text: string, place: number): string {
+  const from = Math.max(0, place - REACH);
+  const near = text.slice(from, place + REACH);
+  const at = place - from;
+  const start = Math.max(...[...'。！？；\n'].map((mark) => near.lastIndexOf(mark, at - 1))) + 1;
+  const ends = [...'。！？；\n'].map((mark) => near.indexOf(mark, at)).filter((end) => end >= 0);
+  return near.slice(start, ends.length === 0 ? near.length : Math.min(...ends) + 1).trim();
+}
+
+/** The items that lie in a passage; all of them in text order. */
+function itemsWithin(items: readonly RenewalItem[], { start, end }: TextRange): readonly RenewalItem[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: RenewalItem[] = [];
+  for (; low < items.length && items[low]!.start < end; low++) if (items[low]!.end <= end) found.push(items[low]!);
+  return found;
 }
 
 /** Names, places, dates and figures that copied passages share with the old text and that stand nowhere else in this one. */
 export function leftOversOf(archive: Archive, analysis: Analysis, passages: readonly CopiedPassage[]): LeftOver[] {
   if (passages.length === 0) return [];
-  const items = renewalItems(analysis).filter(({ kind, weak }) => telling.has(kind) && !weak);
-  const { text } = analysis.document;
-  const outside = (item: RenewalItem): boolean => passages.every((passage) => !within(item, passage));
-  const used = new Set(items.filter(outside).map((item) => item.text));
-  return passages.flatMap((passage) => {
+  const items = renewalItems(analysis)
+    .filter(({ kind, weak }) => telling.has(kind) && !weak)
+    .sort((a, b) => a.start - b.start);
+  const inside = passages.map((passage) => itemsWithin(items, passage));
+  const copied = new Set(inside.flat());
+  const used = new Set(items.filter((item) => !copied.has(item)).map((item) => item.text));
+  const isElsewhere = standsElsewhere(analysis.document.text, passages);
+  return passages.flatMap((passage, index) => {
     const old = archive.text(passage.text);
     const there = old.slice(passage.place.start, passage.place.end);
-    return items
-      .filter((item) => within(item, passage) && !used.has(item.text) && !standsElsewhere(text, item.text, passages))
-      .flatMap(({ start, end, kind, text: value }) => {
+    return inside[index]!.filter((item) => !used.has(item.text) && !isElsewhere(item.text)).flatMap(
+      ({ start, end, kind, text: value }) => {
         const at = there.indexOf(value);
         if (at < 0) return [];
         const sentence = sentenceWith(old, passage.place.start + at);
         return [{ start, end, kind, value, text: passage.text, sentence }];
-      });
+      },
+    );
   });
 }
 
-/** Whether the words stand somewhere outside all passages, as whatever they are read there. */
-function standsElsewhere(text: string, words: string, passages: readonly TextRange[]): boolean {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
-    if (passages.every((passage) => at < passage.start || at >= passage.end)) return true;
-  return false;
+/** Whether words stand somewhere outside all passages, as whatever they are read there; looked for once. */
+function standsElsewhere(text: string, passages: readonly TextRange[]): (words: string) => boolean {
+  const copied = new RangeSet(passages);
+  const known = new Map<string, boolean>();
+  const find = (words: string): boolean => {
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+      if (!copied.overlaps({ start: at, end: at + 1 })) return true;
+    return false;
+  };
+  return (words) => {
+    let found = known.get(words);
+    if (found === undefined) known.set(words, (found = find(words)));
+    return found;
+  };
 }
