@@ -3,9 +3,10 @@ import { shapeAt, type RenewalSpan, type Shape } from './span.ts';
 /** The kind of a number in words: 十八大, 二〇一六年, 百分之三十, 十月一日. Words count only before what they are sure to count. */
 
 const DIGIT = '[一二三四五六七八九]';
-const NUMERAL = '[一二两三四五六七八九十百千零〇]+';
+/** No number in words is longer; a line of nothing but numerals is read in linear time. */
+const NUMERAL = '[一二两三四五六七八九十百千零〇]{1,16}';
 /** From 二 up, or a compound of 十: 一年 and 一次 are prose. */
-const SEVERAL = `(?:[二两三四五六七八九](?:[十百千][一二三四五六七八九零〇十]*)?|[一]?(?:十[一二三四五六七八九]?|百[一二三四五六七八九零〇十]+|[一二三四五六七八九]千[一二三四五六七八九零〇十百]*))`;
+const SEVERAL = `(?:[二两三四五六七八九](?:[十百千][一二三四五六七八九零〇十]{0,12})?|[一]?(?:十[一二三四五六七八九]?|百[一二三四五六七八九零〇十]{1,12}|[一二三四五六七八九]千[一二三四五六七八九零〇十百]{0,12}))`;
 /** 三中、四中全会 is one thing: they are renewed together. */
 const PLENARY = `(?:(?:${DIGIT}|十)中、)*(?:${DIGIT}|十)中全会`;
 const YEAR = '[一二][九〇○零0０O一][〇○零0０O一二三四五六七八九]{2}年';
