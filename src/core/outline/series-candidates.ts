@@ -73,8 +73,7 @@ export class SpeechText {
   private readonly closings: Uint32Array;
   private readonly hosts: Uint32Array;
   private readonly texts: Uint32Array;
-  /** Numbers of the paragraphs in which a passage was lost. */
-  private readonly losses: number[] = [];
+  private readonly losses: Uint32Array;
 
   constructor(
     readonly paragraphs: readonly Paragraph[],
@@ -84,13 +83,14 @@ export class SpeechText {
     this.closings = new Uint32Array(count + 1);
     this.hosts = new Uint32Array(count + 1);
     this.texts = new Uint32Array(count + 1);
+    this.losses = new Uint32Array(count + 1);
     for (let index = 0; index < count; index++) {
       const paragraph = paragraphs[speech.firstParagraph + index]!;
       const blank = paragraph.indent >= paragraph.text.length;
       this.texts[index + 1] = this.texts[index]! + (blank || paragraph.boilerplate ? 0 : 1);
       this.closings[index + 1] = this.closings[index]! + (!blank && isClosingLine(paragraph) ? 1 : 0);
       this.hosts[index + 1] = this.hosts[index]! + (!blank && isHostLine(paragraph) ? 1 : 0);
-      if (losesPassage(paragraph)) this.losses.push(speech.firstParagraph + index);
+      this.losses[index + 1] = this.losses[index]! + (losesPassage(paragraph) ? 1 : 0);
     }
   }
 
@@ -106,7 +106,7 @@ export class SpeechText {
 
   /** Whether a passage was lost in the paragraphs [from, before). */
   isLostBetween(from: number, before: number): boolean {
-    return this.losses.some((paragraph) => paragraph >= from && paragraph < before);
+    return this.between(this.losses, from - 1, before - 1) > 0;
   }
 
   /** Lines with text strictly between two paragraphs. */
