@@ -24,6 +24,7 @@ export class LostRecords {
     const passages = this.services.fillStates.setAsideOf(document);
     // A record that is gone says nothing; one that holds none says that all were taken back.
     if (passages === undefined || (passages.length === 0 && known[uri] === undefined)) return;
+    if (JSON.stringify(passages) === JSON.stringify(known[uri])) return;
     const others = Object.entries(known).filter(([other]) => other !== uri);
     const all = passages.length === 0 ? others : [...others, [uri, passages] as const];
     await this.services.machine.update(key, Object.fromEntries(all.slice(-TEXTS)));
