@@ -55,6 +55,29 @@ function rooms(sources) {
   return new Map([...sizes].map(([room, lines]) => [room, `${lines.length} × ${median(lines)}`]));
 }
 
+/** Groups of files that come back to themselves through what they import, types included. @param {readonly Source[]} sources */
+function circles(sources) {
+  const imports = new Map(
+    sources.map(({ name, text }) => [
+      name,
+      [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/gu)].map(([, path = '']) => join(dirname(name), path)),
+    ]),
+  );
+  const reaches = (/** @type {string} */ from, /** @type {Set<string>} */ seen = new Set()) => {
+    for (const to of imports.get(from) ?? []) if (!seen.has(to)) reaches(to, seen.add(to));
+    return seen;
+  };
+  const reached = new Map([...imports.keys()].map((name) => [name, reaches(name)]));
+  const inCircle = [...reached].filter(([name, found]) => found.has(name));
+  const groups = inCircle.map(([name, found]) =>
+    [...found]
+      .filter((to) => reached.get(to)?.has(name))
+      .sort()
+      .join(),
+  );
+  return new Set(groups).size;
+}
+
 /** @param {readonly Source[]} sources */
 function habits(sources) {
   const editor = sources.filter(({ name }) => name.startsWith('editor/'));
@@ -66,6 +89,7 @@ function habits(sources) {
       /workspace\.applyEdit$|[eE]ditor\.(?:edit|insertSnippet)$/u,
     ),
     'files that build a `WorkspaceEdit`': filesThat(/^vscode\.WorkspaceEdit$/u),
+    'circles of files that import each other, types included': circles(sources),
     'places that subscribe to the active editor': times(/onDidChangeActiveTextEditor$/u),
     'places that refuse in words of their own (“没有识别…”)': sources.reduce(
       (sum, { tree }) => sum + count(tree, (node) => ts.isStringLiteralLike(node) && /没有识别/u.test(node.text)),

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Measures how long a start takes in a real VS Code, as its own list of running extensions has it, and keeps it in bench/start.md.
+// Measures how long a start takes in a real VS Code, as its own page of its start has it, and keeps it in bench/start.md.
 import { spawnSync } from 'node:child_process';
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,17 +11,21 @@ import { speech } from '../test/e2e/texts.mjs';
 import { Window } from '../test/e2e/window.mjs';
 import { root } from './bundled.mjs';
 
-const windows = 7;
+const windows = Number(process.argv[2] ?? 7);
 const limit = 30;
 
-/** Milliseconds of loading and activating together. */
-async function activation(window) {
-  await window.open('讲话.txt', speech);
-  await window.rest();
-  await window.command('Show Running Extensions');
-  const row = window.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: '讲稿' });
-  const time = await row.locator('.activation-time').innerText();
-  return Number(/(\d+)\s*ms/u.exec(time)?.[1] ?? NaN);
+/**
+ * What VS Code's page of its own start says of the extension, in milliseconds: reading the entry and calling it, which its list of
+ * running extensions shows as the activation; and what came after that until all had started.
+ * @param {Window} window @returns {Promise<{ activating: number, starting: number }>}
+ */
+async function startOf(window) {
+  await window.command('Startup Performance');
+  // Columns: extension, eager, load code, call activate, finish activate.
+  const row = window.page.locator('.view-line', { hasText: /^\|\s*official-speech\.official-speech\s/u }).first();
+  const [, load, call, finish] =
+    /\|[^|]*\|[^|]*\|\s*(\d+)\s*\|\s*(\d+)\s*\|\s*(\d+)\s*\|/u.exec(await row.innerText()) ?? [];
+  return { activating: Number(load) + Number(call), starting: Number(finish) };
 }
 
 spawnSync(process.execPath, [join(root, 'esbuild.mjs')], { stdio: 'inherit' });
@@ -29,29 +33,35 @@ const folder = scratch('start-bench');
 const extensions = join(folder, 'extensions');
 stageExtension(extensions);
 stageHelper(extensions);
-// The slowest stand first and only what fits is drawn: the page is high enough for all of them.
+// Only lines that fit are drawn: the page is high enough for all of them.
 const opened = await openPage({ width: 1400, height: 3000, locale: 'en-US' });
 const server = await startServer({ folder, extensions });
 const times = [];
 try {
   for (let count = 0; count < windows; count++) {
     const window = await Window.open(opened.page.context(), server, join(folder, String(count)));
-    times.push(await activation(window));
+    await window.open('讲话.txt', speech);
+    await window.rest();
+    times.push(await startOf(window));
     await window.page.close();
   }
 } finally {
   await opened.close();
   await server.stop();
 }
-const middle = [...times].sort((a, b) => a - b)[Math.floor(windows / 2)] ?? NaN;
-const files = ['extension.cjs', 'core.cjs', 'words.cjs', 'background.cjs'].map((name) => [
+const middle = (/** @type {number[]} */ numbers) =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+const [activating, starting] = [times.map((time) => time.activating), times.map((time) => time.starting)];
+const files = ['extension.cjs', 'core.cjs', 'words.cjs', 'activate.cjs', 'background.cjs'].map((name) => [
   name,
   statSync(join(root, 'dist', name)).size,
 ]);
 const table = [
   '# A start on the desktop',
   '',
-  `Loading and activating, as “Show Running Extensions” has it, in ${windows} windows: ${times.join(', ')} ms; the middle is ${middle} ms, where at most ${limit} are wanted.`,
+  `Activation, as VS Code's list of running extensions has it (reading the entry and calling it), in ${windows} windows: ${activating.join(', ')} ms;`,
+  `the middle is ${middle(activating)} ms, where at most ${limit} are wanted. The files below are read after it, one by one, between what else the host is asked.`,
+  `Until all of it had started, as “Startup Performance” has it: ${starting.join(', ')} ms more, in the middle ${middle(starting)} ms.`,
   '',
   '| read at every start | bytes |',
   '| --- | ---: |',
@@ -61,4 +71,4 @@ const table = [
 ].join('\n');
 console.log(table);
 writeFileSync(join(root, 'bench', 'start.md'), table);
-process.exit(middle <= limit ? 0 : 1);
+process.exit(middle(activating) <= limit ? 0 : 1);

@@ -12,6 +12,7 @@ import { root } from './vscode/paths.mjs';
  * @type {Readonly<Record<string, string>>}
  */
 const parts = {
+  'src/editor/activate.ts': 'activate.cjs',
   'src/editor/background.ts': 'background.cjs',
   'src/editor/parts.ts': 'parts.cjs',
   'src/core/later.ts': 'core-later.cjs',

@@ -26,8 +26,18 @@ export interface Pages {
   readonly judged: Judged;
 }
 
-/** The pages of all rules in one language, and a list of them, by their path in the project. */
+/**
+ * The pages of all rules in one language, and a list of them, by their path in the project.
+ * @throws Error naming the rules that nothing is said of
+ */
 export function rulePages(rules: readonly Rule[], { folder, words, judged }: Pages): ReadonlyMap<string, string> {
+  const bare = rules.filter(({ id }) => words.pages[id] === undefined || words.descriptions[id] === undefined);
+  if (bare.length > 0) {
+    const files = bare.map(({ id }) => `${id}（src/core/lint/rules/${id.split('/')[0]}/pages.zh.ts）`);
+    throw new Error(
+      `${folder}：这些规则没有说明页的文字：${files.join('、')}；英文在 src/core/lint/descriptions.en.ts`,
+    );
+  }
   const pageOf = (rule: Rule): readonly [string, string] => {
     const path = `${folder}/${rule.id}.md`;
     const found = judged[rule.id];

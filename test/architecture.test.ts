@@ -154,3 +154,16 @@ test('ARCHITECTURE.md names every room of the core and every folder of the edito
     ),
   ).toEqual([]);
 });
+
+test('no file comes back to itself through what it imports, types included', () => {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (name: string, path: readonly string[]): void => {
+    if (path.includes(name)) circles.push([...path.slice(path.indexOf(name)), name].join(' → '));
+    if (done.has(name) || path.includes(name)) return;
+    for (const target of importsOf(name)) if (files.includes(target)) visit(target, [...path, name]);
+    done.add(name);
+  };
+  files.forEach((name) => visit(name, []));
+  expect(circles).toEqual([]);
+});

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FillEntry } from '../src/core/index.ts';
-import type { FilledPlace } from '../src/editor/blanks/fill-tracker.ts';
+import type { FilledPlace, FillEntry } from '../src/core/index.ts';
 import { filledRows } from '../src/editor/blanks/filled-rows.ts';
 
 const place = (start: number, value: string): FilledPlace => ({

@@ -2,8 +2,9 @@
 // Writes everything that is generated: npm run generate. Running it again changes nothing; test/generated.test.ts holds the files to it.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { root } from '../vscode/paths.mjs';
+import { root, scratch } from '../vscode/paths.mjs';
 
 /** @type {import('./registry.ts').Project} */
 const project = {
@@ -14,16 +15,19 @@ const project = {
       .filter((name) => /\.\w+$/.test(name)),
 };
 
-/** @type {(name: string) => Promise<any>} */
+const built = scratch('generate');
+
+/** A module of the generators, with all it asks for in one file of its own, so that an error tells where it lies. @type {(name: string) => Promise<any>} */
 async function load(name) {
-  const { outputFiles } = await build({
+  const outfile = join(built, name.replace(/\.ts$/u, '.mjs'));
+  await build({
     entryPoints: [join(root, 'scripts/generate', name)],
     bundle: true,
     format: 'esm',
-    write: false,
+    outfile,
     logLevel: 'error',
   });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`);
+  return import(pathToFileURL(outfile).href);
 }
 
 /** @param {ReadonlyMap<string, string>} files */

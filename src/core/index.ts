@@ -46,9 +46,8 @@ export { joinBrokenParagraphs } from './analysis/paragraph-breaks.ts';
 
 // The outline rearranged
 export { loadOutlineTools, type OutlineTools } from './outline/load-tools.ts';
-export type { KnockOn } from './outline/plan/knock-on.ts';
 export type { Operation as OutlineOperation } from './outline/plan/operation.ts';
-export type { OutlinePlan, OutlineRefusal } from './outline/plan/outline-plan.ts';
+export type { KnockOn, OutlinePlan, OutlineRefusal } from './outline/plan/outline-plan.ts';
 export type { SetAsidePlan } from './outline/plan/set-aside.ts';
 
 // Rules and what they find
@@ -56,8 +55,8 @@ export { isRuleSetting, severities, severityRank, type LintConfig, type RuleSett
 export { fixAll, type FixAll } from './lint/fix-all.ts';
 export { lint } from './lint/linter.ts';
 export { allRules, isRuleName, namesOf, ruleOf } from './lint/registry.ts';
-export { wordFinding } from './lint/rule.ts';
-export type { Basis, Finding, Fix, Rule, Severity } from './lint/rule.ts';
+export { wordFinding, type Finding, type Fix, type Severity } from './lint/finding.ts';
+export type { Basis, Rule } from './lint/rule.ts';
 export { rulePage, type PageWords, type RuleDocumentation } from './lint/rule-page.ts';
 export { chineseWords, loadPages, loadWords, type CoreWords, type Language } from './words.ts';
 export { counted } from './text/counted.ts';
@@ -88,6 +87,7 @@ export {
 export { fillGroup, fillProblem } from './blanks/fill-group.ts';
 export { placeholderGroups, wantedOf, type PlaceholderGroup } from './blanks/fill-groups.ts';
 export { isSameReference, type BlankReference } from './blanks/blank-reference.ts';
+export { FillTracker, type FilledPlace } from './blanks/fill-tracker.ts';
 export { referenceOf, samePlaceholders, type SamePlace } from './blanks/fill-identity.ts';
 export { printedYear, saidOfLabel, type Wanted } from './blanks/fill-labels.ts';
 export { locateFills, type LocatedFill } from './blanks/fill-locate.ts';

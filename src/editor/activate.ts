@@ -4,6 +4,7 @@ import { messages, speak } from './messages.ts';
 import { ActiveSpeech } from './host/active-speech.ts';
 import { DocumentStore } from './host/document-store.ts';
 import { Plans } from './host/plans.ts';
+import { inTurn } from './host/in-turn.ts';
 import { windowLanguage } from './host/window-language.ts';
 import { EditPreview } from './host/preview.ts';
 import { registerBlankCommands } from './blanks/blank-commands.ts';
@@ -86,7 +87,7 @@ export async function start(context: vscode.ExtensionContext, programs: Services
     }
   };
   features.forEach(startFeature);
-  const { laterFeatures } = await import('./background.ts');
+  const { laterFeatures } = await inTurn(() => import('./background.ts'));
   laterFeatures.forEach(startFeature);
   return { whenIdle: () => services.store.pending.whenIdle() };
 }

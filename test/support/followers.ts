@@ -4,6 +4,7 @@ import {
   checkedItems,
   ChangeSet,
   FillProgress,
+  FillTracker,
   fillPlaces,
   parse,
   placeholderGroups,
@@ -13,7 +14,6 @@ import {
   type FillEntry,
 } from '../../src/core/index.ts';
 import { fillPlacesWith, RenewalProgress, renewalItems } from '../../src/core/later.ts';
-import { FillTracker } from '../../src/editor/blanks/fill-tracker.ts';
 import { actOut, acts, EditedText } from './edited-text.ts';
 
 const words = ['2026年', '15亿元', '7%', '增长', '，', '。', '\n', '130公里', '全县', '7', '.', '', 'XX', '王明'];

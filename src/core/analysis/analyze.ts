@@ -2,7 +2,7 @@ import type { SpeechDocument } from '../syntax/nodes.ts';
 import type { TextRange } from '../text/range.ts';
 import { detectActivation, type Activation } from './activation/activation.ts';
 import { asItStands } from './as-it-stands.ts';
-import type { NearDuplicate, Placeholder, Statistics } from './model.ts';
+import type { Analysis, NearDuplicate, Placeholder, Statistics } from './model.ts';
 import type { Outline } from '../outline/model.ts';
 import type { Speech } from '../speeches/speech.ts';
 import { withoutPatterns } from './copies/meant-repeats.ts';
@@ -14,29 +14,7 @@ import { lineRoles, type LineRole } from '../speeches/line-roles.ts';
 import { splitSpeeches } from '../speeches/speech-splitter.ts';
 import { collectStatistics } from './statistics.ts';
 
-/**
- * Everything known about one document, in offsets of the text as it stands. Each part is computed once, when first asked for.
- * `reading` is the same in offsets of the text as it is read; whoever reads words asks that one and hands out what
- * `document.logical` maps back.
- */
-export interface Analysis {
-  readonly document: SpeechDocument;
-  /** The analysis itself where the text is read as it stands. */
-  readonly reading: Analysis;
-  readonly activation: Activation;
-  readonly speeches: readonly Speech[];
-  /** What each paragraph of `reading.document` is there for. */
-  readonly roles: readonly LineRole[];
-  readonly outline: Outline;
-  readonly placeholders: readonly Placeholder[];
-  /** Where text has vanished and left nothing, in text order; see `syntax/blanks/lost-places.ts`. */
-  readonly losses: readonly TextRange[];
-  readonly duplicates: readonly NearDuplicate[];
-  /** Figures of the whole file. */
-  readonly statistics: Statistics;
-  /** Figures of one speech. */
-  statisticsOf(speech: Speech): Statistics;
-}
+export type { Analysis } from './model.ts';
 
 class LazyAnalysis implements Analysis {
   constructor(

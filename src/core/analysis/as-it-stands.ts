@@ -4,8 +4,7 @@ import type { SpeechDocument } from '../syntax/nodes.ts';
 import { paragraphAt } from '../syntax/paragraph-at.ts';
 import type { LogicalText } from '../text/logical-text.ts';
 import type { TextRange } from '../text/range.ts';
-import type { Analysis } from './analyze.ts';
-import type { NearDuplicate, Placeholder } from './model.ts';
+import type { Analysis, NearDuplicate, Placeholder } from './model.ts';
 
 /**
  * The analysis of a text as it stands, from that of the text as it is read; that one itself where they are one. The parts of

@@ -37,7 +37,10 @@ export function dayText(day: number): string {
   return `${year}-${twoDigits(month)}-${twoDigits(rest)}`;
 }
 
-/** 2025-03-05, 2025年3月5日, 20250305, 2025.3, 2025年: the month and the day may be missing. */
+/**
+ * 2025-03-05, 2025年3月5日, 20250305, 2025.3, 2025年: the month and the day may be missing. The forms stand in one expression since the
+ * first date of a text counts, whatever its form: one expression for each would have to find out which of them came first.
+ */
 const printed =
   /(?<!\d)((?:19|20)\d\d)(?:[年\-/.]\s?(0?[1-9]|1[0-2])(?:[月\-/.]\s?(0?[1-9]|[12]\d|3[01])(?!\d))?(?!\d)|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)|年|(?!\d))/u;
 

@@ -1,6 +1,7 @@
 import { candidateReader, indexFrom } from '../text/candidates.ts';
 import { agreement, sidesOf } from '../text/place.ts';
 import type { TextRange } from '../text/range.ts';
+import { TakenPlaces } from '../text/taken-places.ts';
 import type { FillEntry } from './fill-state-file.ts';
 
 /** An entry with its place in the present text. */
@@ -42,20 +43,6 @@ export function locateFills(text: string, entries: readonly FillEntry[]): readon
     if (value !== entry.mask) take(entry, range, { ...entry, value, state: 'filled', checkedAt: '' });
   }
   return entries.map((entry) => found.get(entry) ?? { entry, range: null });
-}
-
-/** What is taken of a text, unit by unit: fillings are short. */
-class TakenPlaces {
-  private readonly units = new Set<number>();
-
-  add({ start, end }: TextRange): void {
-    for (let at = start; at < end; at++) this.units.add(at);
-  }
-
-  isFree({ start, end }: TextRange): boolean {
-    for (let at = start; at < end; at++) if (this.units.has(at)) return false;
-    return true;
-  }
 }
 
 function placeOfValue(

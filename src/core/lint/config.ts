@@ -1,4 +1,5 @@
-import type { ForbiddenWord, Rule, Severity } from './rule.ts';
+import type { Severity } from './finding.ts';
+import type { ForbiddenWord, Rule } from './rule.ts';
 import type { Stage } from '../store/stages.ts';
 import type { IgnoredPlace } from './suppressions.ts';
 

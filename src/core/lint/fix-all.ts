@@ -8,7 +8,7 @@ import { applyEdits, type TextEdit } from '../text/text-edit.ts';
 import type { LintConfig } from './config.ts';
 import { lint } from './linter.ts';
 import { namesOf } from './registry.ts';
-import type { Finding } from './rule.ts';
+import type { Finding } from './finding.ts';
 
 /** A fix may uncover another (a deleted line joins two series); more rounds than this would be rules that never rest. */
 const maxRounds = 6;

@@ -6,7 +6,8 @@ import type { Concern } from './concerns.ts';
 import { withoutMissingPlaces } from './missing-places.ts';
 import { chosenSetting, settingOf, severityRank, type LintConfig } from './config.ts';
 import { allRules, ruleOf } from './registry.ts';
-import { shiftFinding, standingFinding, type Finding, type Rule, type Severity } from './rule.ts';
+import { shiftFinding, standingFinding, type Finding, type Severity } from './finding.ts';
+import type { Rule } from './rule.ts';
 import { severityAt } from './stage.ts';
 import { liesInRightWord, matchIgnored } from './suppressions.ts';
 

@@ -1,13 +1,7 @@
 import { matches } from '../text/matches.ts';
 import { holds, masksOf, presenceIn, type CharacterGroup } from './characters.ts';
-import {
-  defineParagraphRule,
-  say,
-  type RuleWords,
-  type ParagraphRuleDefinition,
-  type Rule,
-  type Severity,
-} from './rule.ts';
+import type { Severity } from './finding.ts';
+import { defineParagraphRule, say, type RuleWords, type ParagraphRuleDefinition, type Rule } from './rule.ts';
 
 /** One way something is written wrongly, and how it is written right. */
 export interface Correction {

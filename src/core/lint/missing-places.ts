@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import { overlaps, type TextRange } from '../text/range.ts';
 import { ruleOf } from './registry.ts';
-import type { Finding } from './rule.ts';
+import type { Finding } from './finding.ts';
 
 /**
  * Findings about marks without those where something is missing: “” with nothing in them, ，、 between which a name has vanished, the

@@ -1,4 +1,4 @@
-import type { Severity } from './rule.ts';
+import type { Severity } from './finding.ts';
 import { stageNames } from '../store/stages.ts';
 
 export const severities = {

@@ -1,6 +1,6 @@
 import { ownerOf } from '../analysis/facts/own-words.ts';
 import { traitsOf, type Concern } from './concerns.ts';
-import type { Finding, Fix } from './rule.ts';
+import type { Finding, Fix } from './finding.ts';
 
 /**
  * What a rule has found in a line, without what is not the writer's to word: inside the title of a document, a person's name or a

@@ -1,50 +1,18 @@
-import { sparingOwnWords } from './own-words.ts';
 import type { Analysis } from '../analysis/analyze.ts';
 import type { Paragraph } from '../syntax/nodes.ts';
 import { holds, masksOf, presenceIn, type CharacterGroup, type Presence } from './characters.ts';
 import type { Concern } from './concerns.ts';
+import { shiftFinding, type Finding, type Fix, type RelatedPlace, type Severity } from './finding.ts';
+import { sparingOwnWords } from './own-words.ts';
 import type { Stage } from '../store/stages.ts';
 import type { LogicalText } from '../text/logical-text.ts';
 import type { TextRange } from '../text/range.ts';
 import { wordSaid, type DataOf, type Datum, type Names, type Said, type Words } from '../text/said.ts';
-import type { TextEdit } from '../text/text-edit.ts';
 import { kinds } from '../syntax/blanks/kinds.zh.ts';
 import { basis, common } from './common.zh.ts';
 
-/** How serious a finding is; the names of the command line's JSON. */
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
-
 /** The ground of a rule, said in its message and its page: a national standard, another standard, office practice, or our advice. */
 export type Basis = '国标' | '标准' | '实务' | '提示';
-
-/** Another place that belongs to a finding: the series' first member, the other copy. */
-export interface RelatedPlace {
-  readonly range: TextRange;
-  readonly message: string;
-  readonly said: Said;
-}
-
-/** A repair. `safe` ones may be applied all at once without asking; the others need a person's choice. */
-export interface Fix {
-  readonly title: string;
-  readonly said: Said;
-  readonly safe: boolean;
-  readonly edits: readonly TextEdit[];
-}
-
-/**
- * One fault a rule reports: data only; the editor turns it into a Diagnostic. `message` and the titles are in Chinese;
- * `wordFinding` puts what is said into another language.
- */
-export interface Finding {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly range: TextRange;
-  readonly message: string;
-  readonly said: Said;
-  readonly related: readonly RelatedPlace[];
-  readonly fixes: readonly Fix[];
-}
 
 /** Words of a rule: its title, and its messages by their ids. */
 export type RuleWords = Readonly<Record<string, string>> & { readonly title: string };
@@ -185,18 +153,6 @@ class Collector<Messages extends RuleWords> {
   };
 }
 
-/**
- * A finding in the words of a language; `words` is the table of `loadWords`.
- *
- *     wordFinding(finding, await loadWords('en')).message // 'Gap in numbering: …'
- */
-export const wordFinding = (finding: Finding, words: Words): Finding => ({
-  ...finding,
-  message: wordSaid(finding.said, words),
-  related: finding.related.map((place) => ({ ...place, message: wordSaid(place.said, words) })),
-  fixes: finding.fixes.map((fix) => ({ ...fix, title: wordSaid(fix.said, words) })),
-});
-
 /** A severity chosen by the user overrides the ones a rule gives to single findings. */
 const regrade = (findings: readonly Finding[], own: Severity, inForce: Severity): readonly Finding[] =>
   own === inForce ? findings : findings.map((finding) => ({ ...finding, severity: inForce }));
@@ -227,37 +183,6 @@ export function defineRule<const Messages extends RuleWords>({
       definition.check({ analysis, options }, collector.report);
       return regrade(collector.take(), definition.severity, inForce);
     },
-  };
-}
-
-/** The finding of a line as a finding of the document the line stands in. */
-export function shiftFinding(finding: Finding, by: number): Finding {
-  const shift = ({ start, end }: TextRange): TextRange => ({ start: start + by, end: end + by });
-  return {
-    ...finding,
-    range: shift(finding.range),
-    related: finding.related.map((place) => ({ ...place, range: shift(place.range) })),
-    fixes: finding.fixes.map((fix) => ({
-      ...fix,
-      edits: fix.edits.map(({ range, text }) => ({ range: shift(range), text })),
-    })),
-  };
-}
-
-/**
- * A finding in a text as it is read, where it stands. A fix that would tear a pair of signs apart is left out.
- *
- *     standingFinding(finding, logical).range // over the line end inside a word
- */
-export function standingFinding(finding: Finding, logical: LogicalText): Finding {
-  return {
-    ...finding,
-    range: logical.rangeOf(finding.range),
-    related: finding.related.map((place) => ({ ...place, range: logical.rangeOf(place.range) })),
-    fixes: finding.fixes.flatMap((fix) => {
-      const edits = fix.edits.map((edit) => logical.editsOf(edit));
-      return edits.every((one) => one !== null) ? [{ ...fix, edits: edits.flat() }] : [];
-    }),
   };
 }
 

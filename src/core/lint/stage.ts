@@ -1,5 +1,6 @@
 import type { Stage } from '../store/stages.ts';
-import type { Rule, Severity } from './rule.ts';
+import type { Severity } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * How serious a finding of a rule is taken at a stage, or `off`. What the rule says of the stage goes first (an open blank). Else

@@ -5,7 +5,7 @@ import { follow } from '../text/follow.ts';
 import { matchPlaces, placeOf, type KnownPlace } from '../text/place.ts';
 import { traitsOf } from './concerns.ts';
 import { namesOf, ruleOf } from './registry.ts';
-import type { Finding } from './rule.ts';
+import type { Finding } from './finding.ts';
 
 /** A finding that a writer has looked at and leaves as it is, known by its rule and its words. */
 export interface IgnoredPlace extends KnownPlace {

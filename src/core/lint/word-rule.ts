@@ -3,14 +3,8 @@ import type { Said } from '../text/said.ts';
 import { lazy } from '../text/lazy.ts';
 import { matches } from '../text/matches.ts';
 import type { TextRange } from '../text/range.ts';
-import {
-  defineParagraphRule,
-  say,
-  type RuleWords,
-  type ParagraphRuleDefinition,
-  type Rule,
-  type Severity,
-} from './rule.ts';
+import type { Severity } from './finding.ts';
+import { defineParagraphRule, say, type RuleWords, type ParagraphRuleDefinition, type Rule } from './rule.ts';
 
 /** A word that is taken for another, and when it is wrong. */
 export interface WordEntry {

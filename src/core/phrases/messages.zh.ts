@@ -1,5 +1,3 @@
-import type { PhraseFunction } from './phrase.ts';
-
 /** Names of the functions, as they are shown. The keys are what files and searches call them. */
 export const phraseFunctionNames = {
   开头: '开头',
@@ -20,4 +18,4 @@ export const phraseFunctionNames = {
   引用: '引用',
   衔接: '衔接',
   排比: '排比',
-} as const satisfies Record<PhraseFunction, string>;
+} as const;

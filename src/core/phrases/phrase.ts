@@ -1,4 +1,3 @@
-import type { Translated } from '../text/said.ts';
 import { phraseFunctionNames } from './messages.zh.ts';
 
 /** What a phrase does in a speech, in the order in which a speech has need of it. */
@@ -114,5 +113,5 @@ export const isSkeleton = ({ frame, name }: Phrase): boolean => frame !== null &
 /** The function in the words of a language, with a frame's own name, which is Chinese in all: 开头·任务. */
 export const functionLabel = (
   { function: name, name: own }: Phrase,
-  names: Translated<typeof phraseFunctionNames> = phraseFunctionNames,
+  names: Readonly<Record<PhraseFunction, string>> = phraseFunctionNames,
 ): string => (own === null ? names[name] : `${names[name]}·${own}`);

@@ -1,6 +1,8 @@
 import type { Followed } from './followed.ts';
 import { candidateReader } from '../text/candidates.ts';
 import { agreement, sidesOf } from '../text/place.ts';
+import type { TextRange } from '../text/range.ts';
+import { TakenPlaces } from '../text/taken-places.ts';
 import { isWhole } from './read-place.ts';
 
 /** So much of both sides must agree before a new value is taken to be this place's. */
@@ -24,39 +26,33 @@ export function relocate(text: string, places: readonly Followed[], isLost: (pla
   const lost = places.filter(isLost);
   if (lost.length === 0) return;
   const lostSet = new Set(lost);
-  const taken = new Set<number>();
-  for (const place of places)
-    if (!lostSet.has(place) && !place.gone) for (let at = place.start; at < place.end; at++) taken.add(at);
+  const taken = new TakenPlaces();
+  for (const place of places) if (!lostSet.has(place) && !place.gone) taken.add(place);
   const rest = new Set(lost);
   for (const { place, start, value } of matchesOf(text, lost)) {
-    const end = start + value.length;
-    if (!rest.has(place) || isTaken(taken, start, end)) continue;
-    settleAt(text, place, start, end);
+    const range = { start, end: start + value.length };
+    if (!rest.has(place) || !taken.isFree(range)) continue;
+    settleAt(text, place, range);
     rest.delete(place);
-    for (let at = start; at < end; at++) taken.add(at);
+    taken.add(range);
   }
   for (const place of rest) {
     // Something of it is still there, be it the empty place where a new value may yet be typed.
     if (!place.gone) continue;
     const between = betweenSides(text, place);
-    if (between === undefined || isTaken(taken, between.start, between.end)) {
+    if (between === undefined || !taken.isFree(between)) {
       place.end = place.start = Math.min(place.start, text.length);
       continue;
     }
-    settleAt(text, place, between.start, between.end);
+    settleAt(text, place, between);
   }
 }
 
-function settleAt(text: string, place: Followed, start: number, end: number): void {
+function settleAt(text: string, place: Followed, { start, end }: TextRange): void {
   place.gone = false;
   place.start = start;
   place.end = end;
   place.value = text.slice(start, end);
-}
-
-function isTaken(taken: ReadonlySet<number>, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (taken.has(at)) return true;
-  return false;
 }
 
 /** Every place of the text that may be one of the lost, the surest first. */
@@ -83,7 +79,7 @@ function matchesOf(text: string, lost: readonly Followed[]): readonly Match[] {
 }
 
 /** The stretch between the words that stood at the sides, where these stand once. */
-function betweenSides(text: string, { before, after }: Followed): { start: number; end: number } | undefined {
+function betweenSides(text: string, { before, after }: Followed): TextRange | undefined {
   if (before.length < SURE || after.length < 2) return undefined;
   const at = text.indexOf(before);
   if (at < 0 || text.includes(before, at + 1)) return undefined;

@@ -76,6 +76,10 @@ export function numberedTitle(paragraph: Paragraph): string | null {
 export const isFullTitleLine = (paragraph: Paragraph): boolean =>
   isTitleLine(paragraph) && FULL_TITLE.test(titleIn(paragraph));
 
+/**
+ * Who is spoken to, to the end of the line, with whoever is named before; or 各位 with up to four kinds of people. One expression, as
+ * the words that begin a salutation, end one and may lie between are only together no sentence.
+ */
 const SALUTATION =
   /^(?:(?:同志|代表|委员|朋友|同学|老师|来宾|领导|嘉宾|乡亲|战友|家长|企业家|女士|先生|各位|尊敬的|敬爱的|亲爱的)[^。；？]{0,40})?(?:同志们|朋友们?|同事们?|同学们|老师们|乡亲们|战友们|代表|委员|来宾|领导|嘉宾|女士|先生|家长|企业家|同仁|各位|大家好?|你们好|您好|好)[：:！!]$|^(?:尊敬的|敬爱的|亲爱的)?各位[一-鿿]{2,8}(?:、(?:各位)?[一-鿿]{2,8}){0,3}[：:]$/u;
 
@@ -85,8 +89,10 @@ export function isSalutationLine(paragraph: Paragraph): boolean {
   return length >= 3 && length <= 60 && SALUTATION.test(lineText(paragraph));
 }
 
+/** Year, month and day, each of which may be masked, with a word behind (2025年X月X日上午). The three are parts of one form, each with its own length. */
 const DATE =
   /^[（(〔]?\s*(?:[\dXx×〇○_*一二三四五六七八九十零]{2,4}\s*年)?\s*[\dXx×_一二三四五六七八九十]{1,3}\s*月\s*(?:[\dXx×_一二三四五六七八九十]{1,3}\s*日)?[^。，；：]{0,12}[）)〕]?$/u;
+/** A post and a name or its mask, and a remark in brackets: 县长　王　明（代拟稿）. Only posts that stand under titles, as with others a heading reads like a name. */
 const NAME =
   /^(?:[一-鿿]{0,16}(?:书记|县长|市长|省长|镇长|乡长|区长|旗长|州长|部长|局长|主任|主席|校长|院长|总经理|董事长|理事长|会长|司令|政委|代表|同志)[\s　]*)?(?:[一-鿿](?:[\s　]{0,3}[一-鿿]){1,3}|[XxＸ×○]{1,4}|某某某?)?[\s　]*(?:[（(][^（）()]{4,24}[）)])?$/u;
 
@@ -99,7 +105,7 @@ export function isMetaLine(paragraph: Paragraph): boolean {
   return line.length >= 2 && line.length <= 36 && (DATE.test(line) || NAME.test(line));
 }
 
-/** Words that close a speech, or the turn of a host: what was open before them ends there. */
+/** Words that close a speech, each with the mark without which it may begin a sentence, or the turn of a host: what was open before them ends there. */
 const CLOSING =
   /^(?:同志们[，,：:！!]|各位[^，。：；]{0,14}[，,！!：:]|朋友们[，,！!]|同学们[，,！!]|最后[，,]|最后强调|谢谢|我的(?:讲话|发言|汇报)|以上|综上|总结(?:上面|以上|上述|起来)|今天的(?:会议|大会)|附件?[一二三\d]?[：:]|……$|…$)/u;
 

@@ -5,6 +5,7 @@ import {
   FillProgress,
   overlaps,
   sidesOf,
+  type FilledPlace,
   type FillEntry,
   type FillFile,
   type FillState,
@@ -14,7 +15,6 @@ import {
   type Stage,
 } from '../../core/index.ts';
 import { messages } from '../messages.ts';
-import type { FilledPlace } from './fill-tracker.ts';
 import type { Fills } from './fills.ts';
 import type { Guard } from '../host/guard.ts';
 import { now } from '../host/now.ts';

@@ -1,5 +1,11 @@
-import { overlaps, type FillEntry, type FillState, type LocatedFill, type TextRange } from '../../core/index.ts';
-import type { FilledPlace } from './fill-tracker.ts';
+import {
+  overlaps,
+  type FilledPlace,
+  type FillEntry,
+  type FillState,
+  type LocatedFill,
+  type TextRange,
+} from '../../core/index.ts';
 
 /** Something filled in, with how far it has come, as the view 占位符 lists it. */
 export interface FilledRow extends TextRange, Pick<FilledPlace, 'mask' | 'kind' | 'label' | 'value'> {

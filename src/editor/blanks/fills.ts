@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { placeholderGroups, referenceOf } from '../../core/index.ts';
+import { FillTracker, placeholderGroups, referenceOf, type FilledPlace } from '../../core/index.ts';
 import type { DocumentStore } from '../host/document-store.ts';
-import { FillTracker, type FilledPlace } from './fill-tracker.ts';
 import { onTextChange } from '../host/text-changes.ts';
 import { whenSettled } from '../host/settle.ts';
 

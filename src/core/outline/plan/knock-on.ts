@@ -7,16 +7,7 @@ import { announcementBefore } from '../announcement.ts';
 import { isJudged } from '../ordinal-text.ts';
 import type { Series } from '../model.ts';
 import type { Outlined } from './outlined.ts';
-import type { OutlineWords } from './outline-plan.ts';
-
-/** A place that may be wrong after a change of the outline (牵连处). Offsets are of the text after. */
-export interface KnockOn {
-  readonly kind: 'announced' | 'reference' | 'label';
-  readonly range: TextRange;
-  readonly text: string;
-  /** What would put it right, where that is certain. */
-  readonly fix: TextEdit | null;
-}
+import type { KnockOn, OutlineWords } from './outline-plan.ts';
 
 const NUMBER = '[一二两三四五六七八九十几]{1,2}';
 /** 上述三点, 以上几条: words that point to what stands elsewhere in the speech, by how many it is. */

@@ -1,13 +1,22 @@
 import type { EditPlan } from '../../text/edit-plan.ts';
 import { fillText, type Translated } from '../../text/said.ts';
 import type { TextRange } from '../../text/range.ts';
-import type { KnockOn } from './knock-on.ts';
+import type { TextEdit } from '../../text/text-edit.ts';
 import type { outlineWords } from './messages.zh.ts';
 import type { DoubtId, RefusalId } from './operation.ts';
 import type { Outlined } from './outlined.ts';
 
 /** What operations on the outline say, in one language. */
 export type OutlineWords = Translated<typeof outlineWords>;
+
+/** A place that may be wrong after a change of the outline (牵连处). Offsets are of the text after. */
+export interface KnockOn {
+  readonly kind: 'announced' | 'reference' | 'label';
+  readonly range: TextRange;
+  readonly text: string;
+  /** What would put it right, where that is certain. */
+  readonly fix: TextEdit | null;
+}
 
 /** Something about a plan that the writer should look at, by name and in words. */
 export interface Doubt {

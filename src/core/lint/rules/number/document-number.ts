@@ -11,6 +11,8 @@ export const documentNumber = defineMatchRule({
   needs: ['numberOrDay'],
   corrections: [
     {
+      // In two halves: the usual brackets may hold a year behind any word, so a character of an office's or a kind of document's has to
+      // stand before them; square ones only a number of a document has. What follows is one for both, as the number is put together anew.
       pattern:
         /(?:(?<=[发函办字令通政委党国府厅局教财建组宣纪人][\s　]?)[［(（【〔]|(?<=[\u3400-\u9fff][\s　]?)[[［【])((?:19|20)\d\d)[\]］)）】〕]年?(?:第)?(\d{1,4})号(?![线楼院路])/gu,
       right: ([whole, year, number]) => {

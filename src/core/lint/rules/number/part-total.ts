@@ -1,5 +1,6 @@
 import { number } from './messages.zh.ts';
-import { defineParagraphRule, say, type Severity } from '../../rule.ts';
+import type { Severity } from '../../finding.ts';
+import { defineParagraphRule, say } from '../../rule.ts';
 
 const NUMBER = '(\\d+(?:\\.\\d+)?)(万|亿)?';
 const UNIT = '(个|名|人|户|家|项|件|起|例|处|所|座|公里|亩|吨|元|平方米|台|辆|批|次|条)';

@@ -18,7 +18,8 @@ export const space = defineMatchRule({
       severity: 'warning',
     },
     {
-      // The credit of a picture (记者 张明 摄) and an agency's line (12月9日电 …) are laid out with spaces.
+      // The credit of a picture (记者 张明 摄) and an agency's line (12月9日电 …) are laid out with spaces: the words that tell them stand in
+      // the expression, for only there is it known on which side of the space they are.
       pattern:
         /(?<=[\u3400-\u9fff，。；：、])(?<!记者|通讯员|摄影|日电|《[^》]{0,30})[ \t]+(?!摄|新华社|本报|记者|通讯员)(?=[\u3400-\u9fff])|(?<=[，。；：、])[ \t]+(?=[\d“《（])/gu,
       right: ({ input }) => (isSentenceLine(input) ? '' : null),

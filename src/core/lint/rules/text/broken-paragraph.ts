@@ -8,7 +8,9 @@ import {
   openEndsOf,
   type ParagraphBreak,
 } from '../../../analysis/paragraph-breaks.ts';
-import { defineRule, say, type FixNote } from '../../rule.ts';
+import { defineRule, say, type FixNote, type Report } from '../../rule.ts';
+
+type Messages = (typeof text)['text/broken-paragraph'];
 
 /** More breaks in a row than this are one habit, a text with hard line ends: one finding, not one a line. */
 const MANY = 3;
@@ -65,13 +67,7 @@ export const brokenParagraph = defineRule({
       if (chain.length > MANY) {
         const fixes = [joinFix(chain, say('joinAll'))];
         report({ range: chain[0]!.gap, messageId: 'wrapped', data: { count: chain.length }, fixes });
-      } else
-        for (const one of chain) {
-          const said = saidOf(text, one);
-          const fixes = fixesOf(text, one);
-          if (said.messageId === 'opening') report({ ...said, fixes });
-          else report({ ...said, fixes });
-        }
+      } else for (const one of chain) reportBreak(text, one, report);
     }
     for (const index of openEndsOf(analysis, breaks)) {
       const end = starts[index]! + paragraphs[index]!.text.trimEnd().length;
@@ -97,13 +93,17 @@ const fullStopAt = (at: number): FixNote => ({
   edits: [{ range: { start: at, end: at }, text: '。' }],
 });
 
-/** What one break says of itself. */
-function saidOf(text: string, { gap: { start, end }, opening }: ParagraphBreak) {
-  const before = text.slice(Math.max(0, start - SHOWN), start);
-  const after = text.slice(end, end + SHOWN).split(/[\r\n]/u)[0]!;
-  return opening
-    ? ({ range: { start, end: end + 1 }, messageId: 'opening', data: { after } } as const)
-    : ({ range: { start: start - 1, end: end + 1 }, messageId: 'broken', data: { before, after } } as const);
+/** Tells of one break by what shows it: a mark that opens a line, or a sentence without its end. */
+function reportBreak(document: string, one: ParagraphBreak, report: Report<Messages>): void {
+  const { start, end } = one.gap;
+  const fixes = fixesOf(document, one);
+  const after = document.slice(end, end + SHOWN).split(/[\r\n]/u)[0]!;
+  if (one.opening) {
+    report({ range: { start, end: end + 1 }, messageId: 'opening', data: { after }, fixes });
+    return;
+  }
+  const before = document.slice(Math.max(0, start - SHOWN), start);
+  report({ range: { start: start - 1, end: end + 1 }, messageId: 'broken', data: { before, after }, fixes });
 }
 
 /** Ways to mend one break: what may be a sentence without its full stop may get it. */

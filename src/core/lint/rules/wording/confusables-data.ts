@@ -3,7 +3,8 @@ import { SET_PHRASES } from './set-phrases-data.ts';
 
 /**
  * Words and characters taken for others. Sources: 《咬文嚼字》 lists of common slips, 新华社 usage, and what damaged speeches
- * show. Disputed pairs (以至/以致, 收集/搜集, 决不/绝不 …) are left out: they fire on right text.
+ * show. Disputed pairs (以至/以致, 收集/搜集, 决不/绝不 …) are left out: they fire on right text. The words beside which an entry is wrong, or
+ * right after all, stand in its pattern, however many they are: they are data of that entry and of no other.
  */
 export const confusables = (): readonly WordEntry[] => [
   {

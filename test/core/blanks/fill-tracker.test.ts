@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, ChangeSet, parse, placeholderGroups, referenceOf } from '../src/core/index.ts';
-import { FillTracker } from '../src/editor/blanks/fill-tracker.ts';
+import { analyze, ChangeSet, FillTracker, parse, placeholderGroups, referenceOf } from '../../../src/core/index.ts';
 
 /** A text that is edited while its blanks are followed. */
 class Draft {

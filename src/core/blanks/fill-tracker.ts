@@ -1,12 +1,10 @@
-import {
-  follow,
-  TextMemory,
-  textKey,
-  type BlankReference,
-  type ChangeSet,
-  type PlaceholderGroup,
-  type TextRange,
-} from '../../core/index.ts';
+import type { ChangeSet } from '../text/change-set.ts';
+import { follow } from '../text/follow.ts';
+import { textKey } from '../text/hash.ts';
+import type { TextRange } from '../text/range.ts';
+import { TextMemory } from '../text/text-memory.ts';
+import type { BlankReference } from './blank-reference.ts';
+import type { PlaceholderGroup } from './fill-groups.ts';
 
 /** A blank and what came to stand in its place; the range moves with the text. */
 export interface FilledPlace extends TextRange {
