@@ -187,6 +187,11 @@ export async function bundles({ watch, tests }) {
       ? [
           { ...node, minify: false, entryPoints: ['test/editor/run-node.ts'], outfile: 'dist/test/node.cjs' },
           { ...node, minify: false, entryPoints: ['test/editor/run-soak.ts'], outfile: 'dist/test/soak.cjs' },
+          { ...node, minify: false, entryPoints: ['test/editor/run-english.ts'], outfile: 'dist/test/english.cjs' },
+          {
+            ...{ ...node, minify: false, external: ['vscode', '../extension.cjs'] },
+            ...{ entryPoints: ['test/editor/english/entry.ts'], outfile: 'dist/test/english-entry.cjs' },
+          },
           { ...web, minify: false, entryPoints: ['test/editor/run-web.ts'], outfile: 'dist/test/web.cjs' },
         ]
       : []),

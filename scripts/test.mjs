@@ -31,6 +31,9 @@ const runners = {
   unit: vitest(),
   node: inBrowser(runNodeSuite),
   web: inBrowser(runWebSuite),
+  english: inBrowser(() =>
+    runNodeSuite({ tests: 'english.cjs', entry: 'english-entry.cjs', language: 'en', limit: 600_000 }),
+  ),
   e2e: inBrowser(async () => {
     const { runE2e } = await import('../test/e2e/run.mjs');
     return runE2e({ only, repeat: Number(values.repeat), busy: values.busy });
@@ -49,7 +52,7 @@ const wanted = (/** @type {string[]} */ ...names) =>
 
 /** The suites in VS Code come when types, lint and units are done: on two cores each would slow the other down. @returns {Promise<Result[]>} */
 async function vsCodeTests() {
-  const suites = wanted('node', 'web', 'e2e');
+  const suites = wanted('node', 'web', 'english', 'e2e');
   if (suites.length === 0) return [];
   const fault = await prepareVsCode();
   if (fault !== undefined) return [fault];

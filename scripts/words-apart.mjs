@@ -4,48 +4,20 @@
 const HAN = /\p{Script=Han}/u;
 
 /** What a name says that stands for something told to a person: `titleOf`, `emptyMessage`, `rowTooltip`. */
-const SPOKEN = new Set(
-  [
-    ...['message', 'label', 'title', 'detail', 'description', 'tooltip', 'caption', 'subtitle', 'heading', 'headline'],
-    ...['prompt', 'hint', 'help', 'summary', 'reason', 'explanation', 'note', 'notice', 'remark', 'question', 'answer'],
-    ...[
-      'refusal',
-      'warning',
-      'error',
-      'problem',
-      'fault',
-      'complaint',
-      'trouble',
-      'report',
-      'said',
-      'saying',
-      'advice',
-    ],
-    ...['what', 'why', 'how'],
-  ].flatMap((word) => [word, `${word}s`]),
-);
+const SPOKEN = new Set([
+  ...['message', 'label', 'title', 'detail', 'description', 'tooltip', 'caption', 'subtitle', 'heading', 'headline'],
+  ...['prompt', 'hint', 'help', 'summary', 'reason', 'explanation', 'note', 'notice', 'remark', 'question', 'answer'],
+  ...['refusal', 'warning', 'error', 'problem', 'fault', 'complaint', 'trouble', 'report', 'said', 'saying', 'advice'],
+  ...['what', 'why', 'how'],
+]);
 
 /** Parts of a finding that are words of the text itself: the right form, and what an edit writes. */
 const OF_THE_TEXT = new Set(['right', 'text']);
 
 /** Functions that tell somebody something begin with such a word, or are called by it: `complainOf`, `sayBriefly`, `showWarning`. */
 const SPEAKING = new Set([
-  ...[
-    'say',
-    'tell',
-    'complain',
-    'warn',
-    'report',
-    'print',
-    'log',
-    'show',
-    'refuse',
-    'inform',
-    'notify',
-    'ask',
-    'write',
-  ],
-  ...['throw', 'fail', 'reject', 'error', 'problem', 'fault', 'refusal', 'stdout', 'stderr'],
+  ...['say', 'tell', 'complain', 'warn', 'report', 'print', 'log', 'show', 'write', 'refuse', 'inform', 'notify'],
+  ...['ask', 'throw', 'fail', 'reject', 'error', 'problem', 'fault', 'refusal', 'stdout', 'stderr'],
 ]);
 
 /** The words of a name: `titleOf` is title, of. @param {string} name */
@@ -60,7 +32,7 @@ function isSpoken(name) {
   if (/^[A-Z][A-Z0-9_]*$/u.test(name)) return false;
   const words = wordsOf(name);
   const last = /^(?:of|for|at|in|with)$/u.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1);
-  return SPOKEN.has(last ?? '');
+  return last !== undefined && (SPOKEN.has(last) || SPOKEN.has(last.replace(/s$/u, '')));
 }
 
 /** @param {string} name */

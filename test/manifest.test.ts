@@ -31,6 +31,7 @@ import {
   views,
   wordEditor,
 } from '../src/editor/contributions.ts';
+import { chineseSigns, withoutQuoted } from './support/terms.ts';
 
 /*
  * Holds package.json to what VS Code and the code expect of it. Commands, menus, keys, the rules' settings and both NLS files are
@@ -326,6 +327,11 @@ describe('texts of the manifest', () => {
   test('Chinese texts are Chinese, English ones are not empty', () => {
     for (const [key, text] of Object.entries(chinese)) expect(text, key).toMatch(/[一-鿿]/u);
     for (const [key, text] of Object.entries(english)) expect(text.trim(), key).not.toBe('');
+  });
+
+  test('English holds Chinese only as a term, as a quotation or as the name of the language', () => {
+    const left = Object.entries(english).filter(([, text]) => chineseSigns.test(withoutQuoted(text)));
+    expect(left).toEqual([['setting.language.zh.label', '中文 (Chinese)']]);
   });
 
   test('rule titles are those of the rules', () => {

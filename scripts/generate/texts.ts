@@ -17,7 +17,7 @@ export const texts: Readonly<Record<string, { readonly zh: string; readonly en: 
   'view.review': { zh: '核稿清单', en: 'Checklist' },
   'welcome.placeholders': {
     zh: `打开讲话稿、主持词、报告等文稿，待填的占位符（XX、【……】、20XX年等）就列在这里。\n${beginning.zh}`,
-    en: `Open a speech, a host's script or a report: the blanks left to fill (XX, 【…】, 20XX年) are listed here.\n${beginning.en}`,
+    en: `Open a speech, a host's script or a report: the blanks left to fill (“XX”, “【…】”, “20XX年”) are listed here.\n${beginning.en}`,
   },
   'welcome.use': {
     zh: '当前文件没有识别为讲话稿。\n[识别为讲话稿](command:officialSpeech.useSpeech)\n[新建讲话稿](command:officialSpeech.newSpeech)',
@@ -52,12 +52,12 @@ export const texts: Readonly<Record<string, { readonly zh: string; readonly en: 
   'walkthrough.outline.title': { zh: '看提纲', en: 'See its outline' },
   'walkthrough.outline.description': {
     zh: '一、（一）1. 和段落中间的一是、二是、三是都在提纲里，点哪条到哪条。\n[看示例的提纲](command:officialSpeech.sampleOutline)\n输入法不占用的话，`Ctrl+Shift+O` 按标题查找。要压时间，`Alt+Delete` 把光标处备删，再按取回。',
-    en: '一、（一）1. and the 一是, 二是, 三是 within paragraphs all stand in the outline; a click goes there.\n[Outline of the Sample](command:officialSpeech.sampleOutline)\n`Ctrl+Shift+O` searches the headings. `Alt+Delete` sets aside what the cursor is in, and takes it back.',
+    en: '“一、”, “（一）”, “1.” and the “一是”, “二是”, “三是” within paragraphs all stand in the outline; a click goes there.\n[Outline of the Sample](command:officialSpeech.sampleOutline)\n`Ctrl+Shift+O` searches the headings. `Alt+Delete` sets aside what the cursor is in, and takes it back.',
   },
   'walkthrough.fill.title': { zh: '填空', en: 'Fill in the blanks' },
   'walkthrough.fill.description': {
     zh: 'XX、X月X日、【……】逐处选中，状态栏说明要填什么；Tab 下一处，同一个人同一个地方一并填写。也可以用一页填完的填写表，或导出征数表发给科室。\n[填示例的空](command:officialSpeech.sampleFill)',
-    en: 'XX, X月X日 and 【…】 are selected one by one, the status bar says what is wanted, Tab goes on, and the same person or place is filled everywhere. Or fill all on one page, or send a request table to other offices.\n[Fill In the Sample](command:officialSpeech.sampleFill)',
+    en: '“XX”, “X月X日” and “【…】” are selected one by one, the status bar says what is wanted, Tab goes on, and the same person or place is filled everywhere. Or fill all on one page, or send a request table to other offices.\n[Fill In the Sample](command:officialSpeech.sampleFill)',
   },
   'walkthrough.check.title': { zh: '校对', en: 'Proofread' },
   'walkthrough.check.description': {

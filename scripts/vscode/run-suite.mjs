@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, scratch } from './paths.mjs';
 import { startServer } from './server.mjs';
+import { stageWithEntry } from './stage.mjs';
 import { startWebHost } from './web-host.mjs';
 import { openPage } from './window.mjs';
 
@@ -35,18 +36,20 @@ async function automation(page, log, limit = LIMIT) {
 }
 
 /**
- * A suite in the Node extension host: desktop and remote. `tests`: its bundle in dist/test.
- * @param {{ tests?: string, limit?: number }} [options] @returns {Promise<SuiteResult>}
+ * A suite in the Node extension host: desktop and remote. `tests`: its bundle in dist/test; `entry`: a bundle there that stands in the
+ * place of the extension's entry; `language`: of the extension.
+ * @param {{ tests?: string, entry?: string, limit?: number, language?: 'zh' | 'en' }} [options] @returns {Promise<SuiteResult>}
  */
-export async function runNodeSuite({ tests = 'node.cjs', limit } = {}) {
+export async function runNodeSuite({ tests = 'node.cjs', entry, limit, language = 'zh' } = {}) {
   const folder = scratch('node-suite');
   const workspace = join(folder, 'workspace');
   mkdirSync(workspace, { recursive: true });
   const report = join(folder, 'report.txt');
+  const extension = entry === undefined ? root : stageWithEntry(join(folder, 'staged'), entry);
   const server = await startServer({
     ...{ folder, env: { OFFICIAL_SPEECH_REPORT: report } },
     // VS Code is in English here, and would be offered ours.
-    settings: { 'officialSpeech.language': 'zh' },
+    settings: { 'officialSpeech.language': language },
   });
   const window = await openPage();
   try {
@@ -64,8 +67,8 @@ export async function runNodeSuite({ tests = 'node.cjs', limit } = {}) {
     );
     const remote = (/** @type {string} */ path) => `vscode-remote://${new URL(server.origin).host}${path}`;
     const payload = [
-      ['extensionDevelopmentPath', remote(root)],
-      ['extensionTestsPath', remote(join(root, 'dist', 'test', tests))],
+      ['extensionDevelopmentPath', remote(extension)],
+      ['extensionTestsPath', remote(join(extension, 'dist', 'test', tests))],
     ];
     const query = new URLSearchParams({ tkn: server.token, folder: workspace, payload: JSON.stringify(payload) });
     await window.page.goto(`${server.origin}/?${query}`);

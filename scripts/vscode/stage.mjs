@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
 
@@ -32,6 +32,15 @@ export function stageExtension(extensions) {
     mkdirSync(join(target, path, '..'), { recursive: true });
     cpSync(join(root, path), join(target, path), { recursive: true });
   }
+  return target;
+}
+
+/** The same with another entry of dist/test, which calls the extension's own, and the suites beside it. @param {string} extensions @param {string} entry @returns {string} the extension's folder */
+export function stageWithEntry(extensions, entry) {
+  const target = stageExtension(extensions);
+  cpSync(join(root, 'dist', 'test'), join(target, 'dist', 'test'), { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  writeFileSync(join(target, 'package.json'), JSON.stringify({ ...manifest, main: `./dist/test/${entry}` }));
   return target;
 }
 

@@ -384,21 +384,30 @@ export class Window {
     );
   }
 
-  /** Keeps what there is to see of a failure: a picture, the words on screen, what the page said. @param {string} folder of the cache */
+  /** Keeps what there is to see of a failure: a picture, the words on screen, the page, what it said; each of them whatever becomes of the others. @param {string} folder of the cache */
   async record(folder) {
     const path = join(cache, folder);
     rmSync(path, { recursive: true, force: true });
     mkdirSync(path, { recursive: true });
+    const keep = async (/** @type {string} */ name, /** @type {Promise<string | Uint8Array>} */ content) =>
+      writeFileSync(join(path, name), await content);
+    await Promise.allSettled([
+      keep('picture.png', this.page.screenshot()),
+      keep('text.txt', this.wordsOnScreen()),
+      keep('page.html', this.page.content()),
+      keep('console.log', Promise.resolve(this.console.join('\n'))),
+    ]);
+    return path;
+  }
+
+  /** All that is written in the window and in the pages inside it, and which element the keys go to. */
+  async wordsOnScreen() {
+    const focused = await this.page.evaluate(() => document.activeElement?.outerHTML.slice(0, 300));
     const texts = this.page
       .frames()
       .map(async (frame) => `# ${frame.url()}\n${await frame.locator('body').innerText()}`);
     const shown = (await Promise.allSettled(texts)).map((one) => (one.status === 'fulfilled' ? one.value : one.reason));
-    const focused = await this.page.evaluate(() => document.activeElement?.outerHTML.slice(0, 300));
-    writeFileSync(join(path, 'text.txt'), [`the keys go to ${focused}`, ...shown].join('\n\n'));
-    writeFileSync(join(path, 'page.html'), await this.page.content());
-    writeFileSync(join(path, 'console.log'), this.console.join('\n'));
-    await this.page.screenshot({ path: join(path, 'picture.png') });
-    return path;
+    return [`the keys go to ${focused}`, ...shown].join('\n\n');
   }
 
   /** Keeps a picture. @param {string} folder @param {string} name */

@@ -9,13 +9,19 @@ const pattern = new RegExp(
   'gu',
 );
 
+/** An English text without what it quotes and names of files. */
+export const withoutQuotations = (text: string): string =>
+  text.replaceAll(/“[^”]*”|《[^》]*》|`[^`]*`|\S*\.json/gu, '');
+
+/** A text without the terms that a writer meets in the Chinese text and in files. */
+export const withoutTerms = (text: string): string => text.replaceAll(pattern, '');
+
 /**
- * An English text without what it quotes, names of files, and the terms that stand beside their English: those that a writer meets in the Chinese text and in files.
+ * An English text without both.
  *
  *     withoutQuoted('blanks 占位符 like “XX”') // 'blanks  like '
  */
-export const withoutQuoted = (text: string): string =>
-  text.replaceAll(/“[^”]*”|《[^》]*》|`[^`]*`|\S*\.json/gu, '').replaceAll(pattern, '');
+export const withoutQuoted = (text: string): string => withoutTerms(withoutQuotations(text));
 
 /** Characters and marks that no English text holds by itself. */
 export const chineseSigns = /[\p{Script=Han}　，。；：！？（）]/u;

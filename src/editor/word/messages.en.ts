@@ -68,6 +68,7 @@ export const word = {
   },
   profiles: {
     which: 'Which layout',
+    names: { 国标公文: 'official document 国标公文', 朗读稿: 'copy to read aloud 朗读稿' },
     about: (pitch, body) => `text ${body} pt, lines ${pitch} pt apart`,
     wrong: (name, problems) =>
       problems.length === 0 ? `${name} is no valid JSON` : `${name}: unknown or wrong ${problems.join(', ')}`,

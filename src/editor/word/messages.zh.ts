@@ -62,6 +62,8 @@ export const word = {
   },
   profiles: {
     which: '用哪种版式',
+    /** Of those that come along; others are called by their files. */
+    names: { 国标公文: '国标公文', 朗读稿: '朗读稿' },
     about: (pitch: number, body: number): string => `正文${body}磅，行距${pitch}磅`,
     wrong: (name: string, problems: readonly string[]): string =>
       problems.length === 0 ? `${name} 不是正确的 JSON` : `${name} 里不认得或写得不对：${problems.join('、')}`,

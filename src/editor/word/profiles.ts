@@ -74,16 +74,17 @@ export async function chooseProfile(
 ): Promise<WordProfile | undefined> {
   const profiles = await knownProfiles(services, document);
   const last = services.machine.get<string>(lastUsedKey);
+  const names: Readonly<Record<string, string>> = messages().word.profiles.names;
   const items = profiles
     .map(({ profile, file }) => ({
-      label: profile.name,
+      label: names[profile.name] ?? profile.name,
       description:
         file === undefined
           ? messages().word.profiles.about(profile.linePitch, profile.sizes.body)
           : vscode.workspace.asRelativePath(file),
       profile,
     }))
-    .sort((a, b) => Number(b.label === last) - Number(a.label === last));
+    .sort((a, b) => Number(b.profile.name === last) - Number(a.profile.name === last));
   const other = { label: messages().word.learn.choose, description: '', profile: undefined };
   const placeHolder = messages().word.profiles.which;
   const picked = await vscode.window.showQuickPick([...items, other], { title, placeHolder });
