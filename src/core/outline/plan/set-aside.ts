@@ -9,10 +9,17 @@ import { bareMarker } from '../ordinal-text.ts';
 import { composeEdits } from './compose.ts';
 import { countOn } from './count-on.ts';
 import { Draft, type Node } from './draft.ts';
-import { knockOnsOf, type KnockOn } from './knock-on.ts';
+import { knockOnsOf } from './knock-on.ts';
 import { outlineWords } from './messages.zh.ts';
 import { markerEdits, printMarkers } from './numbering.ts';
-import { refusal, type Doubt, type OutlineRefusal, type OutlineWords, type ReadOutline } from './outline-plan.ts';
+import {
+  refusal,
+  type Doubt,
+  type KnockOn,
+  type OutlineRefusal,
+  type OutlineWords,
+  type ReadOutline,
+} from './outline-plan.ts';
 import type { Outlined } from './outlined.ts';
 import { returnedItems } from './returned.ts';
 
