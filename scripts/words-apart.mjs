@@ -142,6 +142,7 @@ const others = {
     'src/office/table-xlsx.ts',
     'src/office/word/inline.ts',
     'src/office/word/number-format.ts',
+    'src/office/word/print-page.ts',
     'src/office/word/profile.ts',
     'src/office/word/text.ts',
     'src/office/word/write.ts',

@@ -386,6 +386,7 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
     icon: 'file-symlink-file',
     menus: [
       { menu: 'explorer/context', when: `${isWordFile} && !explorerResourceIsFolder`, group: 'navigation@50' },
+      { menu: 'explorer/context', when: 'explorerResourceIsFolder', group: '7_officialSpeech@1' },
       { menu: 'editor/title/context', when: isWordFile, group: '7_officialSpeech@1' },
     ],
   },

@@ -1,5 +1,7 @@
+import type { OfficePrograms } from '../office/read-document.ts';
+
 /** All the command line touches of the world, so that a test can stand in for it. */
-export interface Io {
+export interface Io extends OfficePrograms {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
   /** @throws an error whose `code` says why the file cannot be read (ENOENT, EISDIR, ENOTFILE, ETOOBIG, …); `most` bytes unless it is left out. */
@@ -17,10 +19,6 @@ export interface Io {
   readonly isSameFile: (a: string, b: string) => Promise<boolean>;
   /** What a folder holds. @throws as `readFile` does. */
   readonly readFolder: (path: string) => Promise<readonly FolderEntry[]>;
-  /** Lets an office program turn a document into another kind; null when there is none, or it cannot. */
-  readonly convertByOffice: (bytes: Uint8Array, from: string, to: string) => Promise<Uint8Array | null>;
-  /** The words of an old .doc. @throws an error when it is none. */
-  readonly readOldWord: (bytes: Uint8Array) => Promise<string>;
   /** The time, in ISO 8601 to the second. */
   readonly now: () => string;
   /** Shows one line of progress in place of the last, none for ''; null when nobody looks on. */

@@ -18,6 +18,7 @@ export const readProblems = {
   tooManyCells: 'holds a larger table than any document',
   encrypted: 'has a password; take it off in Word first',
   oldFormat: 'is in an old format (.doc, .xls, .wps); save it as .docx or .xlsx first',
+  officeHangs: 'goes through LibreOffice, which did not finish in two minutes; save it as .docx first',
   foreignFormat: 'is an .rtf or .odt, and no program on this machine converts it; save it as .docx first',
   unsupportedZip:
     'is packed in a way that is not supported (Zip64, several volumes or encrypted); save it as .docx first',

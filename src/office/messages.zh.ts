@@ -16,6 +16,7 @@ export const readProblems = {
   tooManyCells: '表格太大，不像正常的文档',
   encrypted: '有密码，请先在 Word 里去掉密码再打开',
   oldFormat: '是旧格式（.doc、.xls、.wps），请先另存为 .docx 或 .xlsx',
+  officeHangs: '要用 LibreOffice 转，它两分钟没有转完，请先另存为 .docx',
   foreignFormat: '是 .rtf 或 .odt 文档，本机没有能转换的程序，请先另存为 .docx',
   unsupportedZip: '用了不支持的压缩方式（Zip64、分卷或加密），请先另存为 .docx',
 } as const;

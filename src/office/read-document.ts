@@ -5,8 +5,16 @@ import { noCounts, type WordCounts } from './word-counts.ts';
 
 /** Programs on this machine that turn what is not read here into what is; a browser has none. */
 export interface OfficePrograms {
-  /** Lets an office program turn a document into another kind; null when there is none, or it cannot. */
-  readonly convertByOffice: (bytes: Uint8Array, from: string, to: string) => Promise<Uint8Array | null>;
+  /**
+   * Lets an office program turn a document into another kind; null when there is none, or it cannot.
+   * @throws an error with code ETIMEDOUT when it does not come to an end, ABORT_ERR when it is cancelled.
+   */
+  readonly convertByOffice: (
+    bytes: Uint8Array,
+    from: string,
+    to: string,
+    limits?: { readonly signal?: AbortSignal | undefined },
+  ) => Promise<Uint8Array | null>;
   /** The words of an old .doc. @throws an error when it is none. */
   readonly readOldWord: (bytes: Uint8Array) => Promise<string>;
 }
@@ -46,16 +54,29 @@ async function readOld(
   bytes: Uint8Array,
   kind: 'doc' | 'rtf' | 'odt',
   notes: 'drop' | 'keep',
-  programs: OfficePrograms | undefined,
+  { programs, signal }: Pick<DocumentReading, 'programs' | 'signal'>,
 ): Promise<OfficeDocument> {
   const refused = new ReadError(kind === 'doc' ? 'oldFormat' : 'foreignFormat');
-  const converted = (await programs?.convertByOffice(bytes, kind, 'docx')) ?? null;
+  const converted = (await programs?.convertByOffice(bytes, kind, 'docx', { signal }).catch(asReadError)) ?? null;
   if (converted !== null) return readDocx(converted, 'old', notes);
   if (kind !== 'doc' || programs === undefined) throw refused;
   const text = await programs.readOldWord(bytes).catch(() => {
     throw refused;
   });
   return { text, kind: 'old', counts: noCounts(), lacksNumbers: true, damaged: 0 };
+}
+
+/** A program that hangs is no reason to read the document in another way, which would take it for another. */
+function asReadError(error: unknown): never {
+  throw (error as { code?: unknown }).code === 'ETIMEDOUT' ? new ReadError('officeHangs') : error;
+}
+
+/** How a document is read. */
+export interface DocumentReading {
+  readonly notes: 'drop' | 'keep';
+  readonly programs?: OfficePrograms | undefined;
+  /** Ends what a program does for it. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -66,16 +87,13 @@ async function readOld(
  *
  * @throws ReadError when it cannot be read.
  */
-export async function readDocument(
-  bytes: Uint8Array,
-  { notes, programs }: { readonly notes: 'drop' | 'keep'; readonly programs?: OfficePrograms | undefined },
-): Promise<OfficeDocument> {
+export async function readDocument(bytes: Uint8Array, { notes, ...how }: DocumentReading): Promise<OfficeDocument> {
   if (isZip(bytes)) {
-    if (isOpenText(bytes)) return readOld(bytes, 'odt', notes, programs);
+    if (isOpenText(bytes)) return readOld(bytes, 'odt', notes, how);
     return readDocx(bytes, 'docx', notes);
   }
   if (isOle(bytes) && isEncryptedDocument(bytes)) throw new ReadError('encrypted');
-  if (isOle(bytes) || isRich(bytes)) return readOld(bytes, isOle(bytes) ? 'doc' : 'rtf', notes, programs);
+  if (isOle(bytes) || isRich(bytes)) return readOld(bytes, isOle(bytes) ? 'doc' : 'rtf', notes, how);
   const { text, damaged } = decode(bytes);
   return { text, kind: 'text', counts: noCounts(), lacksNumbers: false, damaged };
 }

@@ -39,8 +39,12 @@ async function convertFiles({ operands: files, values }: Given, io: Io): Promise
   const twice = outputs.find((name, index) => name !== null && outputs.indexOf(name) < index);
   if (twice !== undefined && twice !== null) throw new UsageError(messages().fill.twice(twice));
   let exitCode: number = exitCodes.fine;
-  for (const [index, file] of files.entries())
-    if (!(await convertFile(file, outputs[index]!, task, io))) exitCode = exitCodes.failure;
+  for (const [index, file] of files.entries()) {
+    if (files.length > 1) io.progress?.(`${index + 1}/${files.length} ${displayName(file)}`);
+    const isDone = await convertFile(file, outputs[index]!, task, io);
+    if (!isDone) exitCode = exitCodes.failure;
+  }
+  io.progress?.('');
   return exitCode;
 }
 
@@ -94,14 +98,19 @@ async function convertFile(file: string, output: string | null, task: Task, io: 
     io.stdout(document.text);
     return true;
   }
-  const content = await contentOf(document, task, io);
-  if (content === null) {
-    complainOf(io, displayName(file), words.noPdf);
+  const content = await contentOf(document, task, io).catch(hung);
+  if (content === null || content === undefined) {
+    complainOf(io, displayName(file), content === null ? words.noPdf : words.latePdf);
     return false;
   }
   const saved = await save(output, content, task.force, io);
   if (saved) report(io, `${displayName(output)}\n`);
   return saved;
+}
+
+/** Undefined for a program that did not come to an end. */
+function hung(error: unknown): undefined {
+  if ((error as { code?: unknown }).code !== 'ETIMEDOUT') throw error;
 }
 
 /** The bytes of a result; null when there is nothing on this machine that makes PDF. */

@@ -22,7 +22,7 @@ interface ExportKind {
 
 /**
  * 导出 Word…, 导出 PDF…: a text in a profile. Asks when blanks, errors or warnings are left. A script may name behind the text the target and the
- * profile; then nothing is asked.
+ * profile; then nothing is asked. A target that ends in .html becomes a page to print.
  */
 export const exportSpeechAs =
   ({ kind, isOpened }: ExportKind) =>
@@ -100,10 +100,12 @@ interface Task extends ExportKind {
 async function writeExport(services: Services, analysis: Analysis, task: Task): Promise<void> {
   const { profile, file, kind, isOpened } = task;
   try {
+    if (isPage(file)) return await writePage(analysis, task);
     const { writeWord } = await import('../../office/word/write.ts');
     const docx = await writeWord(exportSpeech(analysis), profile, { author: wordAuthor(file), time: utcNow() });
     const bytes = kind === 'docx' ? docx : await asPdf(services, docx);
-    if (bytes === null) return void vscode.window.showWarningMessage(messages().word.export.noPdf);
+    if (bytes === 'cancelled') return;
+    if (bytes === 'none' || bytes === 'late') return await offerPage(services, analysis, task, bytes);
     await writeWhole(file, bytes);
     if (isOpened && canOpenOutside()) await vscode.env.openExternal(file);
     const open = !isOpened && canOpenOutside() ? [messages().word.open.it] : [];
@@ -116,11 +118,42 @@ async function writeExport(services: Services, analysis: Analysis, task: Task): 
   }
 }
 
-async function asPdf({ programs }: Services, docx: Uint8Array): Promise<Uint8Array | null> {
+/** A PDF; `none` where nothing on this machine makes one, `late` where that does not come to an end. */
+async function asPdf({ programs }: Services, docx: Uint8Array): Promise<Uint8Array | 'none' | 'late' | 'cancelled'> {
   const native = await programs?.();
-  if (native === undefined) return null;
-  return vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title: messages().word.export.makingPdf },
-    () => native.convertByOffice(docx, 'docx', 'pdf'),
-  );
+  if (native === undefined) return 'none';
+  const title = messages().word.export.makingPdf;
+  const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
+  return vscode.window.withProgress(options, async (_, token) => {
+    const controller = new AbortController();
+    token.onCancellationRequested(() => controller.abort());
+    try {
+      return (await native.convertByOffice(docx, 'docx', 'pdf', { signal: controller.signal })) ?? 'none';
+    } catch (error) {
+      const { code } = error as { readonly code?: unknown };
+      if (code === 'ABORT_ERR') return 'cancelled';
+      if (code === 'ETIMEDOUT') return 'late';
+      throw error;
+    }
+  });
+}
+
+/** Where LibreOffice is missing or hangs: a page that the browser prints or keeps as PDF. */
+async function offerPage(services: Services, analysis: Analysis, task: Task, why: 'none' | 'late'): Promise<void> {
+  const words = messages().word.export;
+  const choices = canOpenOutside() ? [words.printPage] : [];
+  const answer = await vscode.window.showWarningMessage(why === 'none' ? words.noPdf : words.latePdf, ...choices);
+  if (answer === undefined) return;
+  const name = `${nameOf(task.file).replace(/\.pdf$/iu, '')}.html`;
+  const file = vscode.Uri.joinPath(services.storage, 'print', name);
+  await writePage(analysis, { ...task, file });
+  await vscode.env.openExternal(file);
+}
+
+const isPage = ({ path }: vscode.Uri): boolean => /\.html?$/iu.test(path);
+
+async function writePage(analysis: Analysis, { profile, file }: Task): Promise<void> {
+  const { printPage } = await import('../../office/word/print-page.ts');
+  const page = printPage(exportSpeech(analysis), profile, messages().word.export.howToPrint);
+  await writeWhole(file, new TextEncoder().encode(page));
 }

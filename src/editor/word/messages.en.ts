@@ -26,6 +26,10 @@ export const word = {
   open: {
     title: 'Open Word Document as Speech',
     reading: 'Reading Word documents',
+    noneBelow: 'There is no Word document in this folder.',
+    manyBelow: (count) =>
+      `There are ${n(count, 'Word document')} here. A text is written beside each; the documents stay as they are. Read all?`,
+    readAll: 'Read All',
     it: 'Open',
     known: {
       question: (name) => `This document has been read before; its text is ${name}.`,
@@ -134,7 +138,13 @@ export const word = {
     check: 'Final Check',
     isSource: (name) =>
       `${name} is the document this text came from; not written over. Choose another name, or use “Fill Values into Word Document”.`,
-    noPdf: 'PDF needs LibreOffice on this machine. Export Word and save as PDF in Word or WPS.',
+    noPdf:
+      'There is no LibreOffice on this machine to make a PDF. Open a page in the browser and print it to PDF, or export Word and save it as PDF there.',
+    latePdf:
+      'LibreOffice did not finish in two minutes and was ended. Open a page in the browser and print it to PDF, or export Word and save it as PDF there.',
+    printPage: 'Open Page to Print',
+    howToPrint:
+      'Press Ctrl+P (⌘P on a Mac) to print, or save as PDF: A4, default margins, no headers and footers. Page numbers need Chrome or Edge 131, or Safari 18.2. This paragraph is not printed.',
     makingPdf: 'LibreOffice is making the PDF',
     done: (name, profile) => `${name} is written (${profile}).`,
     failed: (name, reason) => `${name} was not written: ${reason}`,

@@ -21,6 +21,9 @@ export const word = {
   open: {
     title: '打开 Word 为讲稿',
     reading: '正在读 Word 文档',
+    noneBelow: '这个文件夹里没有 Word 文档。',
+    manyBelow: (count: number): string => `这里有${count}个 Word 文档，各在旁边写一份文稿，原文档不动。全部读？`,
+    readAll: '全部读',
     it: '打开',
     known: {
       question: (name: string): string => `这个文档读过，文稿是 ${name}。`,
@@ -131,7 +134,13 @@ export const word = {
     check: '定稿检查',
     isSource: (name: string): string =>
       `${name} 是这份文稿的原文档，没有覆盖。请换一个文件名；只填空的话用“回填原 Word”。`,
-    noPdf: '转成 PDF 要本机有 LibreOffice。可以先导出 Word，再用 Word 或 WPS 另存为 PDF。',
+    noPdf:
+      '本机没有能转 PDF 的 LibreOffice。可以在浏览器里打开打印页，打印时选“另存为 PDF”；也可以先导出 Word，再另存。',
+    latePdf:
+      '本机的 LibreOffice 两分钟没有转完，已经停下。可以在浏览器里打开打印页，打印时选“另存为 PDF”；也可以先导出 Word，再另存。',
+    printPage: '打开打印页',
+    howToPrint:
+      '按 Ctrl+P（Mac 是 ⌘P）打印，或选“另存为 PDF”；纸张 A4，页边距选“默认”，不要页眉页脚。页码在 Chrome、Edge 131 以上、Safari 18.2 以上才有。这一段不会印出来。',
     makingPdf: '正在用 LibreOffice 转成 PDF',
     done: (name: string, profile: string): string => `已导出 ${name}（${profile}）。`,
     failed: (name: string, reason: string): string => `${name} 没有写成：${reason}`,

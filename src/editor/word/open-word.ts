@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { OfficeDocument, OfficePrograms } from '../../office/read-document.ts';
+import type { DocumentReading, OfficeDocument } from '../../office/read-document.ts';
 import { languageId } from '../contributions.ts';
+import { filesBelow } from '../files/files-below.ts';
 import { exists, nameOf, writeNew } from '../files/whole-file.ts';
 import { now } from '../host/now.ts';
 import { noteMode } from '../host/settings.ts';
@@ -23,21 +24,24 @@ type Opened =
 
 /**
  * 打开 Word 为讲稿: each document becomes a text beside it, which remembers it. Nothing is written over: a text that was read from it before is
- * shown again, and any other file of that name stays. Of several, those read before it is cancelled stay.
+ * shown again, and any other file of that name stays. A folder stands for all documents below it. Of several, those read before it is cancelled stay.
  */
 export async function openWord(services: Services, given: readonly unknown[]): Promise<void> {
-  const files = await wantedFiles(given);
+  const files = await wantedFiles(services, given);
   if (files.length === 0) return;
   const programs = await services.programs?.();
   const opened: Opened[] = [];
   const read = async (
-    progress?: vscode.Progress<{ message: string }>,
+    progress?: vscode.Progress<{ message: string; increment: number }>,
     token?: vscode.CancellationToken,
   ): Promise<void> => {
-    for (const file of files) {
-      if (token?.isCancellationRequested === true) return;
-      progress?.report({ message: nameOf(file) });
-      opened.push(await openOne(services, file, programs, files.length === 1));
+    const controller = new AbortController();
+    token?.onCancellationRequested(() => controller.abort());
+    for (const [index, file] of files.entries()) {
+      if (controller.signal.aborted) return;
+      progress?.report({ message: `${index + 1}/${files.length} ${nameOf(file)}`, increment: 100 / files.length });
+      const one = await openOne(services, file, { programs, signal: controller.signal, isAlone: files.length === 1 });
+      if (!controller.signal.aborted || one.kind !== 'failed') opened.push(one);
     }
   };
   const location = vscode.ProgressLocation.Notification;
@@ -62,18 +66,45 @@ export async function wordsOf({ guard }: Services, files: readonly vscode.Uri[])
   return texts.join('\n');
 }
 
-/** Those the command is about: selected in the Explorer, under the tab, or asked for. */
-async function wantedFiles([first, several]: readonly unknown[]): Promise<readonly vscode.Uri[]> {
+/** Those the command is about: selected in the Explorer, all below a folder that is selected, under the tab, or asked for. */
+async function wantedFiles(services: Services, [first, several]: readonly unknown[]): Promise<readonly vscode.Uri[]> {
   const selected = Array.isArray(several) ? several.flatMap((one) => uriOf(one) ?? []) : [];
   const single = uriOf(first) ?? activeFile();
-  const given = selected.length > 1 ? selected.filter(({ path }) => wordName.test(path)) : single ? [single] : [];
-  if (given.length > 0) return given;
+  const given = selected.length > 1 ? selected : single ? [single] : [];
+  if (given.length > 0) return withFolders(services, given);
   const asked = await vscode.window.showOpenDialog({
     title: messages().word.open.title,
     canSelectMany: true,
     filters: { [messages().word.wordFiles]: ['docx', 'doc', 'wps', 'rtf', 'odt', 'docm', 'dotx'] },
   });
   return asked ?? [];
+}
+
+/** Texts are written beside so many documents only when that is agreed to. */
+const mostUnasked = 20;
+
+/** Documents among what is selected, and those below its folders; nothing where there are more than one wants. */
+async function withFolders({ guard }: Services, given: readonly vscode.Uri[]): Promise<readonly vscode.Uri[]> {
+  const isFolder = await Promise.all(
+    given.map((uri) =>
+      Promise.resolve(vscode.workspace.fs.stat(uri)).then(
+        ({ type }) => (type & vscode.FileType.Directory) !== 0,
+        () => false,
+      ),
+    ),
+  );
+  const folders = given.filter((_, index) => isFolder[index]);
+  const files = given.filter(({ path }, index) => !isFolder[index] && (given.length === 1 || wordName.test(path)));
+  if (folders.length === 0) return files;
+  // What Word leaves beside an open document is none.
+  const isWanted = (name: string): boolean => wordName.test(name) && !name.startsWith('~$');
+  for await (const uri of filesBelow(folders, isWanted, (at, error) => guard.report(`reading ${nameOf(at)}`, error)))
+    if (!files.some((file) => file.toString() === uri.toString())) files.push(uri);
+  const { noneBelow, manyBelow, readAll } = messages().word.open;
+  if (files.length === 0) void vscode.window.showInformationMessage(noneBelow);
+  if (files.length <= mostUnasked) return files;
+  const answer = await vscode.window.showWarningMessage(manyBelow(files.length), { modal: true }, readAll);
+  return answer === readAll ? files : [];
 }
 
 /** A document that is shown as it is. */
@@ -83,11 +114,14 @@ function activeFile(): vscode.Uri | undefined {
   return uri !== undefined && wordName.test(uri.path) ? uri : undefined;
 }
 
+interface OpenOptions extends Pick<DocumentReading, 'programs' | 'signal'> {
+  readonly isAlone: boolean;
+}
+
 async function openOne(
   services: Services,
   file: vscode.Uri,
-  programs: OfficePrograms | undefined,
-  isAlone: boolean,
+  { programs, signal, isAlone }: OpenOptions,
 ): Promise<Opened> {
   try {
     const known = await knownText(services, file);
@@ -95,7 +129,7 @@ async function openOne(
     const bytes = await vscode.workspace.fs.readFile(file);
     const { readDocument } = await import('../../office/read-document.ts');
     const notes = noteMode(file);
-    const document = await readDocument(bytes, { notes, programs });
+    const document = await readDocument(bytes, { notes, programs, signal });
     const text = await writeText(services, file, document.text);
     if (text === undefined) return { kind: 'untitled', content: document.text, document };
     if (document.kind === 'docx') {

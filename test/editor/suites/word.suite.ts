@@ -107,6 +107,19 @@ describe('Word in', () => {
     equal(await namesIn(folder), names);
   });
 
+  it('a folder stands for the documents below it, what Word leaves beside an open one and other files aside', async () => {
+    const folder = newFolder();
+    await put(folder, '甲.docx', docxOf(['甲']));
+    await put(folder, '~$甲.docx', docxOf(['锁']));
+    await put(folder, '说明.txt', '说明');
+    await put(vscode.Uri.joinPath(folder, '二科'), '乙.docx', docxOf(['乙']));
+    await run('openWord', folder, [folder]);
+    await idle();
+    const inside = ['二科', '甲.docx', '甲.txt', '甲.txt.原件.json', '说明.txt', '~$甲.docx'];
+    equal(await namesIn(folder), inside.sort());
+    equal(await textOf(vscode.Uri.joinPath(folder, '二科', '乙.txt')), '乙\n');
+  });
+
   it('opened as it is, it shows a page, from which the command knows its file', async () => {
     const folder = newFolder();
     const docx = await put(folder, '来文.docx', template);
@@ -156,6 +169,17 @@ describe('Word out', () => {
         .readText('word/document.xml')!
         .includes('<w:sz w:val="48"/>'),
     );
+  });
+
+  it('a page to print holds the text in the profile, for a browser to make a PDF of', async () => {
+    const { document } = await openFile(speech, 'speech');
+    await idle();
+    const target = vscode.Uri.joinPath(newFolder(), '讲话.html');
+    await run('exportPdf', document.uri, target, '国标公文');
+    const page = await textOf(target);
+    ok(page.includes('@page{size:A4;margin:37mm 26mm 35mm 28.01mm}'), page);
+    ok(page.includes('<h1>在全县秋粮收购工作会议上的讲话</h1>'), page);
+    ok(page.includes('<span class="blank">XX</span>'), page);
   });
 
   it('a profile learned from a sample is kept in a file, and what is exported in it looks like the sample', async () => {
