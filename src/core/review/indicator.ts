@@ -64,7 +64,8 @@ function nounOf(clauses: readonly string[], before: FigureBefore | undefined): s
     const noun = core(clause);
     if (noun.length > 1 && !CHANGE.test(noun)) return noun;
   }
-  return before === undefined ? '' : stem(before.indicator);
+  // Figures that each add a character to the name would make it as long as the line.
+  return before === undefined || before.indicator.length > REACH ? '' : stem(before.indicator);
 }
 
 /** An indicator without the change that was told of it. */
