@@ -43,7 +43,9 @@ import {
   exportSpeech,
   fillPlacesWith,
   importPhrases,
+  lineKeys,
   markdownTable,
+  mergeMatters,
   minePhrases,
   readRequestRows,
   renewalGroups,
@@ -53,6 +55,8 @@ import {
   requestRows,
   restoringEdits,
   reviewTable,
+  sourcePassages,
+  type MergeRecord,
 } from '../src/core/later.ts';
 import { comparePieces, compareTexts } from '../src/office/word/compare.ts';
 import { fillFormModel } from '../src/editor/blanks/fill-form-model.ts';
@@ -130,6 +134,17 @@ function everySecondLine(text: string): TextRange[] {
 }
 
 const middle = (text: string): string => `${text.slice(0, text.length >> 1)}甲${text.slice(text.length >> 1)}`;
+
+/** The first and the second half of a text as two that were merged. */
+function sourcesIn(analysis: Analysis): MergeRecord {
+  const { length } = analysis.document.text;
+  return {
+    entries: [0, 1].map((half) => {
+      const lines = lineKeys(analysis, { start: (half * length) / 2, end: ((half + 1) * length) / 2 });
+      return { name: `${half}`, time: '', lines, leftOut: [] };
+    }),
+  };
+}
 
 /** A later version: the second half of the lines in front of the first, every tenth line changed. */
 function turned(text: string): string {
@@ -239,6 +254,17 @@ export const operations: readonly Operation[] = [
     (analysis) => fillPlaces(analysis).map((place) => ({ ...recordOf(place), id: `Z${place.id}` })),
     (records, analysis) => checkAnswers(analysis, [], records),
   ),
+  onKnown(
+    'merge',
+    ({ outline, roles, document }) => [outline, roles, analyze(parse(turned(document.text)))] as const,
+    ([, , outlined], analysis) =>
+      outlineTools.planMerge(
+        analysis,
+        [null, analysis.outline.items[0]?.id ?? null].map((under) => ({ name: '', outlined, under })),
+        (text) => analyze(parse(text)),
+      ),
+  ),
+  onKnown('sources', sourcesIn, (record, analysis) => mergeMatters(analysis, sourcePassages(analysis, record), [])),
   onKnown(
     'version arranged',
     (analysis) => [analysis.outline, analyze(parse(turned(analysis.document.text)))] as const,

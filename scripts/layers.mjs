@@ -25,7 +25,8 @@ export const coreRooms = (() => {
     renewal: analysis,
     archive: [...analysis, 'phrases', 'renewal'],
     export: [...analysis, 'blanks'],
-    versions: analysis,
+    merge: [...analysis, 'lint'],
+    versions: [...analysis, 'merge'],
     review: [...analysis, 'lint', 'blanks', 'renewal'],
     commands: [...analysis, 'lint', 'blanks', 'format', 'phrases', 'renewal', 'archive', 'export', 'review'],
   };

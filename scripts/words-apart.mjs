@@ -154,6 +154,7 @@ const formats = [
   'src/core/blanks/fill-state-file.ts',
   'src/core/commands/request-sheet.ts',
   'src/core/export/source-file.ts',
+  'src/core/merge/merge-record.ts',
   'src/core/lint/project-file.ts',
   'src/core/review/tick-file.ts',
 ];

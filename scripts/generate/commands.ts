@@ -452,6 +452,30 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
       },
     ],
   },
+  mergeFiles: {
+    zh: '合稿：并入文件…',
+    en: 'Merge Files into This Text…',
+    menus: [
+      inSubmenu('7_merge@1', 'officialSpeech.active && !editorReadonly'),
+      {
+        menu: 'explorer/context',
+        when: 'listMultiSelection && resourceExtname =~ /^\\.(txt|md|docx|speech)$/i',
+        group: '7_officialSpeech@2',
+      },
+    ],
+  },
+  checkMerged: {
+    zh: '合稿：核对重复、数据、名称…',
+    en: 'Merged Text: Settle Repeats, Figures, Names…',
+    palette: 'officialSpeech.active',
+    menus: [inSubmenu('7_merge@2', 'officialSpeech.active && !editorReadonly')],
+  },
+  removeSourceMarks: {
+    zh: '合稿：移去来源标记',
+    en: 'Merged Text: Remove Source Marks',
+    palette: 'officialSpeech.active',
+    menus: [inSubmenu('7_merge@3')],
+  },
   saveVersion: {
     zh: '存为一稿…',
     en: 'Save as Version…',

@@ -48,6 +48,8 @@ export { joinBrokenParagraphs } from './analysis/paragraph-breaks.ts';
 export { loadOutlineTools, type OutlineTools } from './outline/load-tools.ts';
 export type { Operation as OutlineOperation } from './outline/plan/operation.ts';
 export type { KnockOn, OutlinePlan, OutlineRefusal } from './outline/plan/outline-plan.ts';
+export type { MergePlan } from './outline/plan/merge.ts';
+export type { OutlinePlan, OutlineRefusal } from './outline/plan/outline-plan.ts';
 export type { SetAsidePlan } from './outline/plan/set-aside.ts';
 
 // Rules and what they find
@@ -150,6 +152,8 @@ export { renewalKindNames, type RenewalKind } from './renewal/kinds.ts';
 
 // The document a text was read from
 export { sourceFileSuffix, sourceFormat, type SourceFile, type WordSource } from './export/source-file.ts';
+
+export { mergeFileSuffix } from './merge/suffix.ts';
 
 // What is checked by eye, and before printing
 export { finalBlanks } from './review/final-blanks.ts';

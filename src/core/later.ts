@@ -59,6 +59,17 @@ export {
 export { titleLines, type TitleLines } from './export/title-lines.ts';
 export { markdownTable, reviewTable, type ReviewTable } from './review/review-table.ts';
 
+// 合稿: texts merged into one
+export { mergeMatters, settlingEdits, type MatterChoice, type MergeMatter } from './merge/matters.ts';
+export {
+  lineKeys,
+  mergeFormat,
+  sourcePassages,
+  type MergeEntry,
+  type MergeRecord,
+  type SourcePassage,
+} from './merge/merge-record.ts';
+
 // 稿次: earlier versions of a text
 export { arrangeVersion, type ArrangedVersion, type MovedPassage } from './versions/arrange-version.ts';
 export { restoringEdits } from './versions/restore.ts';

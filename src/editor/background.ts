@@ -14,6 +14,7 @@ import { registerRequestImport } from './blanks/request-import.ts';
 import { registerReviewExport } from './review/review-export.ts';
 import { registerReviewView } from './review/review-view.ts';
 import { registerRulePages } from './findings/rule-pages.ts';
+import { registerMerging } from './merge/index.ts';
 import { registerVersions } from './versions/index.ts';
 import { registerSetAside } from './set-aside/index.ts';
 import { registerWord } from './word/index.ts';
@@ -47,6 +48,7 @@ export const laterFeatures: readonly ((services: Services) => vscode.Disposable)
   registerJoinParagraphs,
   registerWord,
   registerVersions,
+  registerMerging,
   registerWelcome,
   registerLaterCommands,
   registerNesting,

@@ -51,6 +51,9 @@ const commandNames = [
   'fillWord',
   'fillWordFromTable',
   'makeRedline',
+  'mergeFiles',
+  'checkMerged',
+  'removeSourceMarks',
   'saveVersion',
   'listVersions',
   'compareVersion',
@@ -172,6 +175,9 @@ export const wordCommands: readonly string[] = [
   commands.makeRedline,
   commands.learnProfile,
 ];
+
+/** The commands of 合稿: what runs them is loaded when the first is used. */
+export const mergeCommands: readonly string[] = [commands.mergeFiles, commands.checkMerged, commands.removeSourceMarks];
 
 /** The commands of 稿次: what runs them is loaded when the first is used. */
 export const versionCommands: readonly string[] = [

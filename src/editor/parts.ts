@@ -15,6 +15,7 @@ export { openRenewalDesk } from './renewal/desk.ts';
 export { addPhrase, deletePhrase, editPhrase } from './phrases/own-phrases.ts';
 export { exportPhrases, importPhrases } from './phrases/phrase-exchange.ts';
 export { searchPhrases } from './phrases/phrase-search.ts';
+export { openMergeDesk } from './merge/desk.ts';
 export { openVersionDesk } from './versions/desk.ts';
 export { chooseSpeaker, chooseTarget, learnRate } from './document/time-choice.ts';
 export { goToPage } from './document/page-place.ts';

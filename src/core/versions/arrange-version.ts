@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analyze.ts';
+import { lineWords } from '../merge/line-words.ts';
 import { paragraphAt } from '../syntax/paragraph-at.ts';
 import type { TextRange } from '../text/range.ts';
 import { longestRising, matchLines } from './match-lines.ts';
@@ -79,21 +80,15 @@ interface Lines {
 }
 
 /** The lines of a version as it stands, and what they say. */
-function linesOf({ document, outline }: Analysis): Lines {
+function linesOf(analysis: Analysis): Lines {
+  const { document, outline } = analysis;
   const lines = document.paragraphs.map(({ text }) => text);
   const isClosed = lines.length > 1 && lines.at(-1) === '';
   if (isClosed) lines.pop();
-  const words = lines.map((line) => line.replace(/\s/gu, ''));
+  const words = lineWords(analysis).slice(0, lines.length);
   const isHeading = lines.map(() => false);
-  for (const { inline, markerRange } of outline.items) {
-    if (inline) continue;
-    const line = paragraphAt(document, markerRange.start);
-    const text = lines[line];
-    if (text === undefined) continue;
-    const behind = text.slice(markerRange.end - document.starts[line]!).replace(/\s/gu, '');
-    isHeading[line] = true;
-    if (behind !== '') words[line] = behind;
-  }
+  for (const { inline, markerRange } of outline.items)
+    if (!inline) isHeading[paragraphAt(document, markerRange.start)] = true;
   return { lines, words, isHeading, isClosed };
 }
 

@@ -7,6 +7,7 @@ export { continueSeries } from './continue.ts';
 export { findItems } from './find-item.ts';
 export { readForm } from './forms.ts';
 export { passageAt, passageOfItem } from './passage-at.ts';
+export { planMerge, type MergedSource, type MergePlan, type MergeSource } from './merge.ts';
 export { planOutline } from './plan.ts';
 export { planRestore, planSetAside } from './set-aside.ts';
 export { PassageProgress } from '../../text/passage-progress.ts';

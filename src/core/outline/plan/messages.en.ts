@@ -12,6 +12,7 @@ export const outlineWords = {
     several: 'Move {count} items',
     promoteSeveral: 'Promote {count} items',
     demoteSeveral: 'Demote {count} items',
+    merge: 'Merge texts: {count}',
     setAside: 'Set aside 备删',
     restore: 'Take back 备删',
   },

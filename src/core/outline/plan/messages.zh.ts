@@ -10,6 +10,7 @@ export const outlineWords = {
     several: '移动{count}项',
     promoteSeveral: '{count}项升级',
     demoteSeveral: '{count}项降级',
+    merge: '并入{count}篇',
     setAside: '备删',
     restore: '取回备删',
   },

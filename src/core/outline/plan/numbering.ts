@@ -115,7 +115,7 @@ function namesNow(node: Node): string[] {
 }
 
 /** Edits that turn the markers of a text into those that were printed. */
-export const markerEdits = (draft: Draft, markers: readonly string[]): TextEdit[] =>
+export const markerEdits = (draft: Pick<Draft, 'nodes'>, markers: readonly string[]): TextEdit[] =>
   draft.nodes.flatMap(({ item }, index) => {
     const { start } = item.markerRange;
     return markers[index] === item.marker

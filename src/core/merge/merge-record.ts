@@ -1,0 +1,98 @@
+import type { Analysis } from '../analysis/analyze.ts';
+import { paragraphAt } from '../syntax/paragraph-at.ts';
+import { isJsonObject } from '../store/json.ts';
+import { sideFormat, type SideFormat } from '../store/side-format.ts';
+import { textKey } from '../text/hash.ts';
+import type { TextRange } from '../text/range.ts';
+import { lineWords } from './line-words.ts';
+
+const note = '讲稿：并入这份文稿的各篇，文中各段的来源据此标出。删去此文件，正文不受影响。';
+
+/** A text that was merged into another. */
+export interface MergeEntry {
+  /** The name of its file. */
+  readonly name: string;
+  /** When it was merged: 2026-11-30 17:30. */
+  readonly time: string;
+  /** Its lines, each by the key of its words (`textKey`). */
+  readonly lines: readonly string[];
+  /** Lines that were not taken: title, salutation, signature. */
+  readonly leftOut: readonly string[];
+}
+
+export interface MergeRecord {
+  readonly entries: readonly MergeEntry[];
+}
+
+const strings = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+
+const readEntry = (value: unknown): MergeEntry[] => {
+  if (!isJsonObject(value)) return [];
+  const { 文件: name, 时间: time = '', 段落: lines, 未放入: leftOut } = value;
+  return typeof name === 'string' && typeof time === 'string'
+    ? [{ name, time, lines: strings(lines), leftOut: strings(leftOut) }]
+    : [];
+};
+
+/**
+ * 讲话.txt.合稿.json: what was merged into a text.
+ *
+ *     mergeFormat.read('{"来源":[{"文件":"甲局.docx","段落":[]}]}') // { kind: 'known', value: { entries: [{ name: '甲局.docx', … }] } }
+ */
+export const mergeFormat: SideFormat<MergeRecord> = sideFormat<MergeRecord>({
+  empty: { entries: [] },
+  read: ({ 来源: entries }) => (Array.isArray(entries) ? { entries: entries.flatMap(readEntry) } : null),
+  write: ({ entries }, before) => ({
+    说明: note,
+    ...before,
+    来源: entries.map(({ name, time, lines, leftOut }) => ({ 文件: name, 时间: time, 段落: lines, 未放入: leftOut })),
+  }),
+});
+
+/** Lines with fewer units are met by chance. */
+const SHORTEST = 4;
+/** Lines written between those of a source are taken for its own as long as there are no more than these. */
+const BRIDGED = 3;
+
+/** The keys of the lines in a range of a text. */
+export function lineKeys(analysis: Analysis, { start, end }: TextRange): readonly string[] {
+  const words = lineWords(analysis);
+  const keys: string[] = [];
+  for (let line = paragraphAt(analysis.document, start); line < words.length; line++) {
+    if (analysis.document.starts[line]! >= end) break;
+    if (words[line]!.length >= SHORTEST) keys.push(textKey(words[line]!));
+  }
+  return keys;
+}
+
+/** A passage of a text that came from one source. */
+export interface SourcePassage {
+  readonly name: string;
+  /** From the first of its lines to the end of the last. */
+  readonly range: TextRange;
+}
+
+/**
+ * The passages of a text that came from each source, in text order: known by their lines, whatever has been renumbered, moved or written between
+ * them. A line that several sources have belongs to the one whose passage it goes on with.
+ */
+export function sourcePassages(analysis: Analysis, { entries }: MergeRecord): readonly SourcePassage[] {
+  const sourcesOf = new Map<string, Set<string>>();
+  for (const { name, lines } of entries)
+    for (const key of lines) sourcesOf.set(key, (sourcesOf.get(key) ?? new Set()).add(name));
+  const { paragraphs, starts } = analysis.document;
+  const passages: { name: string; first: number; last: number }[] = [];
+  lineWords(analysis).forEach((words, line) => {
+    const names = words.length < SHORTEST ? undefined : sourcesOf.get(textKey(words));
+    if (names === undefined) return;
+    const open = passages.at(-1);
+    const [only] = names;
+    if (open !== undefined && names.has(open.name) && line - open.last <= BRIDGED + 1) open.last = line;
+    else if (names.size === 1) passages.push({ name: only!, first: line, last: line });
+  });
+  return passages.map(({ name, first, last }) => ({
+    name,
+    range: { start: starts[first]!, end: starts[last]! + paragraphs[last]!.text.length },
+  }));
+}

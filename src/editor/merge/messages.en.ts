@@ -1,0 +1,36 @@
+import { counted as n } from '../../core/index.ts';
+import type { merging as zh } from './messages.zh.ts';
+
+/** What is said about merged texts, in English. */
+export const merging = {
+  title: 'Merge Files',
+  choose: 'Files to merge (several may be chosen)',
+  elsewhere: 'Files elsewhere…',
+  files: 'Texts',
+  record: 'record of what was merged',
+  where: (name) => `Where “${name}” is to go`,
+  atEnd: 'At the end, beside the topmost headings',
+  allAtEnd: 'All at the end, one behind the other',
+  ask: (doubts) => `Please look at the merged text: ${doubts.join('; ')}.`,
+  done: (files) => `${n(files, 'text')} merged. `,
+  leftOut: (lines) => `${n(lines, 'line')} left out: titles, salutations, signatures. `,
+  showLeftOut: 'Show What Was Left Out',
+  toSettle: (count) => `${n(count, 'matter')} to settle: passages that repeat, figures or names that differ. `,
+  settle: 'Settle',
+  nothingRead: (name, reason) => `${name} cannot be read: ${reason}; nothing was merged.`,
+  failed: (reason) => `Nothing was merged: ${reason}`,
+  source: (name) => `from ${name}`,
+  sourceNote: 'not in the text; taken away by “Remove Source Marks”',
+  notMerged: 'Nothing was merged into this text.',
+  removed: 'Source marks are removed',
+  settleTitle: 'Merged text: choose once, changed everywhere',
+  settlePlaceholder: 'Tick the form to use; one for each matter, none where nothing is to change',
+  nothing: 'No passage repeats between the parts, and no figure or name differs.',
+  kinds: { figure: 'One indicator, several figures', name: 'One name, several forms', repeat: 'Passage that repeats' },
+  own: 'the text itself',
+  use: (text) => `“${text}” everywhere`,
+  drop: (source) => `delete it in ${source}`,
+  changes: (count) => `changes ${n(count, 'place')}`,
+  plan: (count) => `Settle ${n(count, 'matter')} of a merged text`,
+  settled: (count) => `${n(count, 'matter')} settled; one undo takes it back`,
+} satisfies typeof zh;
