@@ -75,24 +75,40 @@ export interface SourcePassage {
 
 /**
  * The passages of a text that came from each source, in text order: known by their lines, whatever has been renumbered, moved or written between
- * them. A line that several sources have belongs to the one whose passage it goes on with.
+ * them. A line that several sources have goes on with the passage in front of it, as often as that source has it.
  */
 export function sourcePassages(analysis: Analysis, { entries }: MergeRecord): readonly SourcePassage[] {
-  const sourcesOf = new Map<string, Set<string>>();
-  for (const { name, lines } of entries)
-    for (const key of lines) sourcesOf.set(key, (sourcesOf.get(key) ?? new Set()).add(name));
+  const left = linesLeft(entries);
   const { paragraphs, starts } = analysis.document;
   const passages: { name: string; first: number; last: number }[] = [];
   lineWords(analysis).forEach((words, line) => {
-    const names = words.length < SHORTEST ? undefined : sourcesOf.get(textKey(words));
-    if (names === undefined) return;
+    const counts = words.length < SHORTEST ? undefined : left.get(textKey(words));
+    if (counts === undefined) return;
     const open = passages.at(-1);
-    const [only] = names;
-    if (open !== undefined && names.has(open.name) && line - open.last <= BRIDGED + 1) open.last = line;
-    else if (names.size === 1) passages.push({ name: only!, first: line, last: line });
+    const goesOn = open !== undefined && counts.has(open.name) && line - open.last <= BRIDGED + 1;
+    const [first] = counts.keys();
+    const name = goesOn ? open.name : counts.size === 1 ? first! : null;
+    if (name === null) return;
+    if (goesOn) open.last = line;
+    else passages.push({ name, first: line, last: line });
+    const count = counts.get(name)! - 1;
+    if (count > 0) counts.set(name, count);
+    else counts.delete(name);
   });
   return passages.map(({ name, first, last }) => ({
     name,
     range: { start: starts[first]!, end: starts[last]! + paragraphs[last]!.text.length },
   }));
+}
+
+/** How often each source has each line. */
+function linesLeft(entries: readonly MergeEntry[]): ReadonlyMap<string, Map<string, number>> {
+  const left = new Map<string, Map<string, number>>();
+  for (const { name, lines } of entries)
+    for (const key of lines) {
+      const counts = left.get(key) ?? new Map<string, number>();
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      left.set(key, counts);
+    }
+  return left;
 }

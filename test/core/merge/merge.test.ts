@@ -42,11 +42,22 @@ describe('where passages of a merged text came from', () => {
     expect(passagesIn(later.join('\n')).map(([name]) => name)).toEqual(['商务局', '农业局']);
   });
 
-  test('a line that two sources have goes on with the passage in front of it, and alone is of neither', () => {
+  test('a line that two sources have goes on with the passage in front of it, once, and alone is of neither', () => {
     expect(passagesIn(text).map(([name]) => name)).toEqual(['农业局', '商务局']);
     expect(
       passagesIn('各乡镇要提前腾出仓容，落实收购资金，做到不限收、不拒收、不打白条，切实保护农民种粮积极性。'),
     ).toEqual([]);
+  });
+
+  test('a source may begin with a line that the one in front of it has, too', () => {
+    const [one, other] = ['甲局抓调度\n要压实各级责任，健全机制。', '要压实各级责任，健全机制。\n乙局抓培训'];
+    const from = {
+      entries: [one, other].map((words, index) => ({
+        ...{ name: `${index}`, time: '', leftOut: [] },
+        lines: lineKeys(read(words), { start: 0, end: words.length }),
+      })),
+    };
+    expect(passagesIn([one, other].join('\n'), from).map(([name]) => name)).toEqual(['0', '1']);
   });
 
   test('the record is kept as a file that people can read', () => {
