@@ -20,3 +20,4 @@ import './doors.suite.ts';
 import './word.suite.ts';
 import './welcome.suite.ts';
 import './versions.suite.ts';
+import './merge.suite.ts';
