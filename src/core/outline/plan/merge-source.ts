@@ -1,5 +1,7 @@
 import type { LineRole } from '../../speeches/line-roles.ts';
 import type { TextRange } from '../../text/range.ts';
+import { formOfNode, type Group, type Node } from './draft.ts';
+import { printedRank } from './forms.ts';
 import type { Outlined } from './outlined.ts';
 
 /** What stands around a text and not in it: between the parts of another one it would begin a speech of its own. */
@@ -25,4 +27,14 @@ export function withoutBlankEnds(text: string): string {
   const first = text.search(/\S/u);
   const line = Math.max(text.lastIndexOf('\n', first), text.lastIndexOf('\r', first)) + 1;
   return first < 0 ? '' : text.slice(line).trimEnd();
+}
+
+/** Whether an item is printed as a heading of some level, in a line of its own. */
+export const isHeading = (node: Node): boolean => !node.item.inline && printedRank(formOfNode(node)) >= 0;
+
+/** Hangs a series below an item, or at the top. */
+export function setParent(group: Group, parent: Node | null): void {
+  group.parent = parent;
+  parent?.groups.push(group);
+  for (const node of group.nodes) node.parent = parent;
 }

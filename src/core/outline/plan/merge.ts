@@ -8,9 +8,9 @@ import type { OutlineItem } from '../model.ts';
 import { bareMarker } from '../ordinal-text.ts';
 import { composeEdits } from './compose.ts';
 import { Draft, formOfGroup, formOfNode, type Group, type Node } from './draft.ts';
-import { areAlike, formBelow, printedRank } from './forms.ts';
+import { areAlike, formBelow, type Form } from './forms.ts';
 import { joinOutlines } from './join-outlines.ts';
-import { linesAround, withoutBlankEnds } from './merge-source.ts';
+import { isHeading, linesAround, setParent, withoutBlankEnds } from './merge-source.ts';
 import { knockOnsOf } from './knock-on.ts';
 import { Layout } from './layout.ts';
 import { outlineWords } from './messages.zh.ts';
@@ -75,11 +75,18 @@ interface Taken {
   readonly to: number;
 }
 
+/** A series that headings join, and the form that they get. */
+interface Neighbours {
+  readonly group: Group;
+  readonly form: Form | null;
+}
+
 class Merger {
   private readonly draft: Draft;
   /** Where the items of each text begin among all; the first are those of the target. */
   private readonly shifts: readonly number[];
   private readonly layout: Layout;
+  private readonly known = new Map<Node | null, Neighbours>();
   private readonly lineEnd: string;
 
   constructor(
@@ -149,37 +156,51 @@ class Merger {
       if (group.parent === null) top.add(group);
     }
     for (const group of top) {
-      const first = group.nodes[0];
-      if (first === undefined) continue;
+      const first = group.nodes[0]!;
       const neighbours = isHeading(first) ? this.neighboursOf(group, parent) : null;
-      if (neighbours === null) setParent(group, parent);
-      else if (neighbours !== group)
-        for (const node of [...group.nodes]) {
-          draft.detach(node);
-          draft.insert(node, neighbours, neighbours.nodes.length);
-        }
+      if (neighbours !== null) this.join(group, neighbours);
+      else {
+        setParent(group, parent);
+        if (isHeading(first)) this.known.set(parent, { group, form: formOfGroup(group) });
+      }
+    }
+  }
+
+  /** Puts all of a series behind another one; each item gets the form that is printed there. */
+  private join(from: Group, { group, form }: Neighbours): void {
+    const { draft } = this;
+    draft.touch(from);
+    draft.touch(group);
+    for (const node of from.nodes.splice(0)) {
+      group.nodes.push(node);
+      node.group = group;
+      node.parent = group.parent;
+      node.isMoved = true;
+      if (form !== null) draft.giveForm(node, form);
     }
   }
 
   /** The series that the topmost headings of a source join; null where they have nothing to join and nothing to be shifted by. */
-  private neighboursOf(group: Group, parent: Node | null): Group | null {
+  private neighboursOf(group: Group, parent: Node | null): Neighbours | null {
+    const known = this.known.get(parent) ?? this.findNeighbours(group, parent);
+    if (known !== null) this.known.set(parent, known);
+    return known;
+  }
+
+  private findNeighbours(group: Group, parent: Node | null): Neighbours | null {
     const { draft } = this;
-    const isOpen = (one: Group): boolean => one !== group && one.nodes.length > 0 && isHeading(one.nodes[0]!);
-    if (parent === null) {
-      const known = draft.groups.findLast(
-        (one) => one.parent === null && isOpen(one) && this.isInFront(one.nodes[0]!.item, group.nodes[0]!.item),
-      );
-      return known ?? null;
-    }
-    const known = parent.groups.findLast(isOpen);
-    if (known !== undefined) return known;
+    const others = parent === null ? draft.groups : parent.groups;
+    const known = others.findLast(({ nodes, parent: above }) => {
+      const [first] = nodes;
+      if (first === undefined || above !== parent || !isHeading(first)) return false;
+      return first.item.id < (this.shifts[1] ?? 0) && !this.isInTail(first.item);
+    });
+    if (known !== undefined) return { group: known, form: formOfGroup(known) };
+    if (parent === null) return null;
     const form = formOfNode(parent);
     const next = draft.printedBelow(form) ?? formBelow(form);
-    const own = formOfGroup(group)!;
-    if (next === null || areAlike(next, own)) return null;
-    const opened = draft.open(parent, draft.running(next));
-    draft.giveForm(group.nodes[0]!, next);
-    return opened;
+    if (next === null || areAlike(next, formOfGroup(group)!)) return null;
+    return { group: draft.open(parent, draft.running(next)), form: next };
   }
 
   /** All items as they will stand: a source in front of what begins behind the place it is put in. */
@@ -191,14 +212,11 @@ class Merger {
     const waiting = [...placed];
     const order: Node[] = [];
     for (const node of own!) {
-      while (waiting.length > 0 && waiting[0]!.at <= node.item.start) order.push(...others[waiting.shift()!.index]!);
+      while (waiting.length > 0 && waiting[0]!.at <= node.item.start)
+        for (const one of others[waiting.shift()!.index]!) order.push(one);
       order.push(node);
     }
     return [...order, ...waiting.flatMap(({ index }) => others[index]!)];
-  }
-
-  private isInFront(item: OutlineItem, of: OutlineItem): boolean {
-    return item.id < of.id && (item.id >= (this.shifts[1] ?? 0) || !this.isInTail(item));
   }
 
   /** The list of an attachment hangs under no heading. */
@@ -228,8 +246,7 @@ class Merger {
     const edits = composeEdits(document, this.editsOf(index + 1, markers), null) ?? [];
     const around = linesAround(source.outlined);
     const cuts = around.map((range) => ({ range, text: '' }));
-    const isKept = ({ start }: TextRange): boolean => !around.some((line) => line.start <= start && start < line.end);
-    const text = applyEdits(document.text, [...edits.filter(({ range }) => isKept(range)), ...cuts]);
+    const text = applyEdits(document.text, [...edits, ...cuts]);
     const { text: whole, logical } = this.target.document;
     return {
       text: withoutBlankEnds(text).replace(/\r\n|\r|\n/gu, this.lineEnd),
@@ -274,12 +291,4 @@ class Merger {
     const marker = odd === undefined ? first.marker : markers[first.id]!;
     return [{ id: 'read', text: fillText(this.words.doubts.read, { item: bareMarker(marker) }) }];
   }
-}
-
-const isHeading = (node: Node): boolean => !node.item.inline && printedRank(formOfNode(node)) >= 0;
-
-function setParent(group: Group, parent: Node | null): void {
-  group.parent = parent;
-  parent?.groups.push(group);
-  for (const node of group.nodes) node.parent = parent;
 }
