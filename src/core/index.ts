@@ -49,7 +49,6 @@ export { loadOutlineTools, type OutlineTools } from './outline/load-tools.ts';
 export type { Operation as OutlineOperation } from './outline/plan/operation.ts';
 export type { KnockOn, OutlinePlan, OutlineRefusal } from './outline/plan/outline-plan.ts';
 export type { MergePlan } from './outline/plan/merge.ts';
-export type { OutlinePlan, OutlineRefusal } from './outline/plan/outline-plan.ts';
 export type { SetAsidePlan } from './outline/plan/set-aside.ts';
 
 // Rules and what they find

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import { figuresOf, type Figure } from '../analysis/facts/figures.ts';
-import type { Finding } from '../lint/rule.ts';
+import type { Finding } from '../lint/finding.ts';
 import { overlaps, type TextRange } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { lineWords } from './line-words.ts';
