@@ -129,9 +129,9 @@ export function yearOf(text: string, items: readonly Dated[], fileName = ''): nu
   return mostFrequent(places.map(({ year }) => year));
 }
 
-/** A line that is a date and nothing else: （2025年3月5日）. */
+/** A line that is a date, and where the text was spoken: （2025年3月5日）, ——2025年1月10日在县第十七届人民代表大会第五次会议上. */
 const DATE_LINE = new RegExp(
-  `^[\\s（(]*(?:${YEAR})(?:年[^，。；：]{1,8}[日号]|[-./][0-9]{1,2}[-./][0-9]{1,2}|年[^，。；：]{1,3}月)[\\s）)]*$`,
+  `^[\\s（(—－-]*(?:${YEAR})(?:年[^，。；：]{1,8}[日号]|[-./][0-9]{1,2}[-./][0-9]{1,2}|年[^，。；：]{1,3}月)(?:在[^，。；：]{4,44}上)?[\\s）)]*$`,
 );
 const REVIEW_AFTER =
   /^年度?(?:(?:全[省市县区镇乡]|我[省市县区]|上半年|主要|重点)?(?:工作|经济社会发展)(?:情况)?的?(?:主要)?(?:回顾|总结)|的?工作情况(?=[）)\n\r。]|$))/;
