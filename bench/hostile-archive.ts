@@ -39,7 +39,7 @@ export const archiveOperations: readonly Operation[] = [
       return () => openArchive(bytes);
     },
   },
-  onArchive('archive: gone on from', ({ tree }, analysis) => continueText(tree, tail(analysis))),
+  onArchive('archive: gone on from', ({ tree }, analysis) => continueText([tree], tail(analysis))),
   onArchive('archive: searched', (archive, analysis) => searchArchive(archive, tail(analysis))),
   onArchive('archive: compared with', checkAgainst),
 ];

@@ -91,7 +91,7 @@ function archiveOffer(texts: readonly Dated[]): Offer {
   const collector = new TextCollector();
   texts.forEach(({ date, text }, index) => collector.add({ name: String(index), text, day: readDay(date) }));
   const { tree } = openArchive(writeArchive(collector));
-  return (before) => continueText(tree, before);
+  return (before) => continueText([tree], before);
 }
 
 function row(name: string, older: readonly Dated[], newer: readonly Dated[]): void {

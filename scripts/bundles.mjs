@@ -15,6 +15,8 @@ const parts = {
   'src/editor/activate.ts': 'activate.cjs',
   'src/editor/background.ts': 'background.cjs',
   'src/editor/parts.ts': 'parts.cjs',
+  'src/editor/archive/desk.ts': 'archive.cjs',
+  'src/editor/archive/builder.ts': 'archive-builder.cjs',
   'src/core/later.ts': 'core-later.cjs',
   'src/native/index.ts': 'native.cjs',
   'src/core/phrases/stock-data.ts': 'stock-data.cjs',
@@ -33,6 +35,7 @@ const moduleOf = (folder, path) => relative(root, resolve(folder, path)).replace
 
 /** Scripts of the pages, each with the style sheet it imports. @type {Readonly<Record<string, string>>} */
 const pages = {
+  'archive-check': 'src/pages/archive-check/main.ts',
   'fill-form': 'src/pages/fill-form/main.ts',
   'final-check': 'src/pages/final-check/main.ts',
   'request-answers': 'src/pages/request-answers/main.ts',

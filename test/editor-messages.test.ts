@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { en as archiveEnglish } from '../src/editor/archive/messages.en.ts';
+import { zh as archiveChinese } from '../src/editor/archive/messages.zh.ts';
 import { english } from '../src/editor/messages.en.ts';
 import { chinese } from '../src/editor/messages.zh.ts';
 import { partsInEnglish } from '../src/editor/part-messages.en.ts';
@@ -27,7 +29,9 @@ const given = (index: number): unknown => ({
 const said = (text: Text): string => (typeof text === 'string' ? text : text(...[0, 1, 2, 3].map(given)));
 const placesOf = (text: Text): string[] => [...new Set(said(text).match(/⟨\d⟩|\{\w+\}/gu) ?? [])].sort();
 
-const [zh, en] = [textsOf({ ...chinese, ...partsInChinese }), textsOf({ ...english, ...partsInEnglish })];
+/** The archive's words stand in its own part. */
+const zh = textsOf({ ...chinese, ...partsInChinese, archive: archiveChinese });
+const en = textsOf({ ...english, ...partsInEnglish, archive: archiveEnglish });
 
 describe('what the editor says', () => {
   test('stands in both languages', () => {

@@ -31,6 +31,7 @@ import {
   views,
   wordEditor,
 } from '../src/editor/contributions.ts';
+import { continueModes } from '../src/editor/archive/ids.ts';
 import { chineseSigns, withoutQuoted } from './support/terms.ts';
 
 /*
@@ -231,15 +232,16 @@ describe('package.json', () => {
     expect(properties[settings.detect]).toMatchObject({ enum: [...detectModes], default: detectModes[0] });
     expect(properties[settings.language]).toMatchObject({ enum: [...languageChoices], default: languageChoices[0] });
     expect(properties[settings.suggest]).toMatchObject({ enum: [...suggestModes], default: suggestModes[0] });
+    expect(properties[settings.archiveSuggest]).toMatchObject({ enum: [...continueModes], default: continueModes[0] });
     expect(properties[settings.wordNotes]).toMatchObject({ enum: [...noteModes], default: noteModes[0] });
     expect(properties[settings.stage]).toMatchObject({ enum: [...stages], default: stages[0] });
   });
 
   test('has settings in sections, in their order, and every choice named in words', () => {
     expect(contributes.configuration.map(({ title }) => chinese[unkeyed(title)])).toEqual([
-      ...['阅读', '占位符', '校对', '短语', 'Word 文档'],
+      ...['阅读', '占位符', '校对', '短语', '旧稿库', 'Word 文档'],
     ]);
-    expect(contributes.configuration.map(({ order }) => order)).toEqual([1, 2, 3, 4, 5]);
+    expect(contributes.configuration.map(({ order }) => order)).toEqual([1, 2, 3, 4, 5, 6]);
     for (const [id, { enum: choices, enumItemLabels: labels }] of Object.entries(allSettings))
       if (Array.isArray(choices)) expect((labels as unknown[] | undefined)?.length, id).toBe(choices.length);
   });

@@ -752,6 +752,46 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
     ],
     keys: [{ key: 'alt+=', mac: 'ctrl+alt+=', when: 'editorTextFocus && officialSpeech.active && !editorReadonly' }],
   },
+  buildArchive: {
+    zh: '建立旧稿库…',
+    en: 'Build Archive of Old Texts…',
+    menus: [
+      { menu: 'explorer/context', when: 'explorerResourceIsFolder', group: '7_speech@2' },
+      inSubmenu('6_archive@4'),
+    ],
+  },
+  updateArchive: {
+    zh: '更新旧稿库',
+    en: 'Update Archive of Old Texts',
+    menus: [inSubmenu('6_archive@5')],
+  },
+  clearArchive: {
+    zh: '清除旧稿库',
+    en: 'Clear Archive of Old Texts',
+    menus: [inSubmenu('6_archive@6')],
+  },
+  continuePiece: {
+    zh: '照旧稿续写一段',
+    en: 'Go On as Old Texts Did, One Part',
+    palette: 'officialSpeech.active && !editorReadonly',
+    menus: [inSubmenu('6_archive@1', 'officialSpeech.active && !editorReadonly')],
+    keys: [{ key: 'alt+\\', mac: 'ctrl+alt+\\', when: inText }],
+  },
+  findOldText: {
+    zh: '旧稿查找',
+    en: 'Search Old Texts',
+    icon: 'search',
+    menus: [inSubmenu('6_archive@2')],
+    keys: [{ key: 'alt+shift+\\', mac: 'ctrl+alt+shift+\\', when: 'editorTextFocus && officialSpeech.active' }],
+  },
+  checkCopies: {
+    zh: '查重：与旧稿相同的段落',
+    en: 'Find Copies of Old Texts',
+    icon: 'mirror',
+    palette: 'officialSpeech.active',
+    menus: [inSubmenu('6_archive@3')],
+  },
+  openOldText: { zh: '打开旧稿', en: 'Open an Old Text', palette: false },
   searchPhrases: {
     zh: '查找短语',
     en: 'Search Phrases',

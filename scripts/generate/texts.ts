@@ -66,8 +66,8 @@ export const texts: Readonly<Record<string, { readonly zh: string; readonly en: 
   },
   'walkthrough.final.title': { zh: '定稿', en: 'Make it final' },
   'walkthrough.final.description': {
-    zh: '一页看清还差什么才可以送印：没填的、没核的、要改的。\n[检查示例](command:officialSpeech.sampleFinal)\n键盘用得多，看[快捷键一览](command:officialSpeech.showKeys)。',
-    en: 'One page says what is missing before it goes to print: what is not filled, not checked, not mended.\n[Check the Sample](command:officialSpeech.sampleFinal)\nFor the keyboard there is a [chart of keys](command:officialSpeech.showKeys).',
+    zh: '一页看清还差什么才可以送印：没填的、没核的、要改的。\n[检查示例](command:officialSpeech.sampleFinal)\n手头有往年的稿子，[建立旧稿库](command:officialSpeech.buildArchive)，就能照旧稿续写、查找和查重。\n键盘用得多，看[快捷键一览](command:officialSpeech.showKeys)。',
+    en: 'One page says what is missing before it goes to print: what is not filled, not checked, not mended.\n[Check the Sample](command:officialSpeech.sampleFinal)\nWith texts of earlier years at hand, [build an archive](command:officialSpeech.buildArchive) to go on as they did, search them and find copies.\nFor the keyboard there is a [chart of keys](command:officialSpeech.showKeys).',
   },
   'walkthrough.open.alt': {
     zh: '讲话稿打开后的样子：左边提纲，右边正文',
@@ -89,6 +89,7 @@ export const texts: Readonly<Record<string, { readonly zh: string; readonly en: 
   'configuration.placeholders': { zh: '占位符', en: 'Blanks' },
   'configuration.proofreading': { zh: '校对', en: 'Proofreading' },
   'configuration.phrases': { zh: '短语', en: 'Phrases' },
+  'configuration.archive': { zh: '旧稿库', en: 'Archive of Old Texts' },
   'configuration.word': { zh: 'Word 文档', en: 'Word' },
   'setting.detect.auto.label': { zh: '自动识别', en: 'Detect' },
   'setting.detect.ask.label': { zh: '先询问', en: 'Ask first' },
@@ -99,6 +100,8 @@ export const texts: Readonly<Record<string, { readonly zh: string; readonly en: 
   'setting.suggest.clause.label': { zh: '分句开头', en: 'At the start of a clause' },
   'setting.suggest.key.label': { zh: '只用快捷键', en: 'By key only' },
   'setting.suggest.always.label': { zh: '随处', en: 'Anywhere' },
+  'setting.archive.suggest.auto.label': { zh: '把握大时自动', en: 'Where it is likely' },
+  'setting.archive.suggest.key.label': { zh: '只用快捷键', en: 'By key only' },
   'setting.word.notes.drop.label': { zh: '不要', en: 'Leave out' },
   'setting.word.notes.keep.label': { zh: '附在文末', en: 'At the end' },
   'setting.detect': {
@@ -154,6 +157,23 @@ export const texts: Readonly<Record<string, { readonly zh: string; readonly en: 
   },
   'setting.suggest.key': { zh: '不自动给出，只用快捷键。', en: 'Never by themselves, only by key.' },
   'setting.suggest.always': { zh: '键入时随处给出。', en: 'Anywhere while typing.' },
+  'setting.archive.suggest': {
+    zh: '什么时候自动给出旧稿里的续写。随时可以用 `插入短语` 命令或快捷键调出，`照旧稿续写一段` 一次接一个分句。旧稿库用命令 `建立旧稿库…` 建立。',
+    en: 'When continuations from old texts are offered by themselves. `Insert Phrase` and its key always work, and `Go On as Old Texts Did, One Part` takes a part of a clause at a time. The archive is made by `Build Archive of Old Texts…`.',
+  },
+  'setting.archive.suggest.auto': {
+    zh: '从旧稿的篇数看，多半会这样往下写的，自动给出。',
+    en: 'By themselves where the old texts say that one of them is likely to be taken.',
+  },
+  'setting.archive.suggest.key': { zh: '不自动给出，只用快捷键。', en: 'Never by themselves, only by key.' },
+  'setting.archive.fewestTexts': {
+    zh: '续写至少要在几篇旧稿里出现过。',
+    en: 'In how many old texts a continuation must stand at least.',
+  },
+  'setting.archive.folders': {
+    zh: '续写、查找、查重只用这些文件夹的旧稿（写文件夹的完整路径，含下级文件夹）；空着则建过旧稿库的都用。',
+    en: 'Folders whose old texts are used (full paths; the folders in them too). Where the list is empty, every folder that has an archive is.',
+  },
   'editor.word': { zh: '讲稿：读 Word 文档', en: 'Official Speech: Read Word Document' },
   'setting.continueOnEnter': {
     zh: '在一项的行末按回车时，接着写同级的下一个序号；只有序号的空行上按回车则去掉序号。',

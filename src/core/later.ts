@@ -85,9 +85,21 @@ export {
 // Old texts: what an office has written, at the cursor and found again
 export { Archive, ArchiveError, openArchive, writeArchive, type ArchiveProblem } from './archive/archive-file.ts';
 export { TextCollector, type ArchiveText } from './archive/collect.ts';
+export {
+  folderOf,
+  openFolder,
+  packFolder,
+  type FileStamp,
+  type FolderArchive,
+  type FolderHead,
+} from './archive/folder-archive.ts';
 export { continueText, type Continuation, type ContinueOptions } from './archive/continue.ts';
-export { dayOfText, dayText, readDay } from './archive/days.ts';
+export { kindOfText, textKinds, type TextKind } from './archive/kinds.ts';
+export { slotText } from './archive/units.ts';
+export { continuedSentences } from './archive/examples.ts';
+export { dayOfText, dayText, readDay, shownDay } from './archive/days.ts';
 export { searchArchive, type ArchiveSearchOptions, type FoundSentence } from './archive/search.ts';
 export { checkAgainst, type ArchiveCheck, type ArchiveCheckOptions, type ArchiveCopy } from './archive/check.ts';
 export type { CopyKind } from './archive/blocks.ts';
+export { sharesOf, type SectionShare } from './archive/section-shares.ts';
 export type { LeftOver } from './archive/left-overs.ts';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { sourceFileSuffix, sourceFormat } from '../core/index.ts';
+import { Continuing } from './archive/continuing.ts';
 import { messages, speak } from './messages.ts';
 import { ActiveSpeech } from './host/active-speech.ts';
 import { DocumentStore } from './host/document-store.ts';
@@ -116,6 +117,7 @@ function createServices(
       fills,
       fillStates: new FillStates(fills, guard),
       phraseBook: new PhraseBook(context, guard),
+      continuing: new Continuing(),
       sources: new SideFiles(
         { suffix: sourceFileSuffix, name: messages().files.kinds.source, format: sourceFormat },
         guard,

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { registerArchive } from './archive/index.ts';
 import { registerFillForm } from './blanks/fill-form.ts';
 import { registerCarriedTicks } from './review/carry-ticks.ts';
 import { registerFinalCheck } from './review/final-check.ts';
@@ -49,6 +50,7 @@ export const laterFeatures: readonly ((services: Services) => vscode.Disposable)
   registerWord,
   registerVersions,
   registerMerging,
+  registerArchive,
   registerWelcome,
   registerLaterCommands,
   registerNesting,

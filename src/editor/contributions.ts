@@ -71,6 +71,13 @@ const commandNames = [
   'exportPhrases',
   'countPhrase',
   'swapWord',
+  'buildArchive',
+  'updateArchive',
+  'clearArchive',
+  'continuePiece',
+  'findOldText',
+  'checkCopies',
+  'openOldText',
   'useSpeech',
   'usePlainText',
   'reanalyze',
@@ -164,18 +171,6 @@ export const renewalCommands: readonly string[] = [
   commands.groupRenewalsBySection,
 ];
 
-/** The commands about Word documents: what runs them is loaded when the first is used. */
-export const wordCommands: readonly string[] = [
-  commands.openWord,
-  commands.exportWord,
-  commands.exportWordAndOpen,
-  commands.exportPdf,
-  commands.fillWord,
-  commands.fillWordFromTable,
-  commands.makeRedline,
-  commands.learnProfile,
-];
-
 /** The commands of 合稿: what runs them is loaded when the first is used. */
 export const mergeCommands: readonly string[] = [commands.mergeFiles, commands.checkMerged, commands.removeSourceMarks];
 
@@ -235,6 +230,9 @@ export const settings = {
   continueOnEnter: 'officialSpeech.continueOnEnter',
   targetMinutes: 'officialSpeech.targetMinutes',
   speakers: 'officialSpeech.speakers',
+  archiveFolders: 'officialSpeech.archive.folders',
+  archiveSuggest: 'officialSpeech.archive.suggest',
+  archiveFewestTexts: 'officialSpeech.archive.fewestTexts',
   wordNotes: 'officialSpeech.word.notes',
   wordAuthor: 'officialSpeech.word.author',
 } as const;

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { Continuing } from './archive/continuing.ts';
 import type { ActiveSpeech } from './host/active-speech.ts';
 import type { DocumentStore } from './host/document-store.ts';
 import type { EditPreview } from './host/preview.ts';
@@ -17,6 +18,20 @@ import type { SideFiles } from './files/side-files.ts';
 import type { SourceFile } from '../core/index.ts';
 import type { OfficePrograms } from '../office/read-document.ts';
 
+/** A thread of this machine that serves one of our bundles, and the messages to it and from it. */
+export interface Thread {
+  post(message: unknown): void;
+  onMessage(listener: (message: unknown) => void): void;
+  /** It has ended, by itself or by `end`; with what went wrong, if anything did. */
+  onEnd(listener: (error: Error | undefined) => void): void;
+  end(): void;
+}
+
+/** What only a desktop can: programs, and threads. */
+export interface DesktopPrograms extends OfficePrograms {
+  readonly startThread: (file: string) => Thread;
+}
+
 /** The services that every feature gets: made once at activation, gone with it. */
 export interface Services {
   readonly store: DocumentStore;
@@ -27,6 +42,8 @@ export interface Services {
   /** How far each filled blank has come: 已填待核, 已核. */
   readonly fillStates: FillStates;
   readonly phraseBook: PhraseBook;
+  /** How old texts go on from the cursor; nothing until an archive is open. */
+  readonly continuing: Continuing;
   /** Where the extension's own files are. */
   readonly extensionUri: vscode.Uri;
   /** What the workspace remembers between windows. */
@@ -51,6 +68,6 @@ export interface Services {
   /** The Word document that a text was read from. */
   readonly sources: SideFiles<SourceFile>;
   /** Programs of this machine; undefined in a browser. */
-  readonly programs: (() => Promise<OfficePrograms>) | undefined;
+  readonly programs: (() => Promise<DesktopPrograms>) | undefined;
   readonly log: vscode.LogOutputChannel;
 }

@@ -7,6 +7,7 @@ export const run = (): Promise<void> =>
     async () => {
       // It looks at what has been read so far, and so comes before all that reads more.
       await import('./suites/start.suite.ts');
+      await import('./suites/thread.suite.ts');
       await import('./suites/index.ts');
     },
     (line) => appendFileSync(process.env['OFFICIAL_SPEECH_REPORT'] ?? 'report.txt', `${line}\n`),

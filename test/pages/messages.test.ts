@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isFromCheck } from '../../src/pages/archive-check/messages.ts';
 import { isFromFinal } from '../../src/pages/final-check/messages.ts';
 import { isFromForm } from '../../src/pages/fill-form/messages.ts';
 import { isFromAnswers } from '../../src/pages/request-answers/messages.ts';
@@ -10,6 +11,8 @@ describe('messages of pages', () => {
     ['final check', isFromFinal, { type: 'ready' }],
     ['final check', isFromFinal, { type: 'jump', key: 'blanks' }],
     ['final check', isFromFinal, { type: 'tick', key: '' }],
+    ['copies', isFromCheck, { type: 'base', key: '0' }],
+    ['copies', isFromCheck, { type: 'noBase' }],
     ['form', isFromForm, { type: 'apply', values: [['b1', '3']] }],
     ['form', isFromForm, { type: 'try', values: [] }],
     ['form', isFromForm, { type: 'reveal', id: 'b1' }],
@@ -25,6 +28,8 @@ describe('messages of pages', () => {
     ['final check', isFromFinal, { type: '__proto__' }],
     ['final check', isFromFinal, { type: 'jump', part: 0, row: 1 }],
     ['final check', isFromFinal, { type: 'tick', key: 3 }],
+    ['copies', isFromCheck, { type: 'jump', key: 0 }],
+    ['copies', isFromCheck, { type: 'delete', key: '0' }],
     ['form', isFromForm, { type: 'apply' }],
     ['form', isFromForm, { type: 'apply', values: 'b1' }],
     ['form', isFromForm, { type: 'apply', values: [['b1']] }],

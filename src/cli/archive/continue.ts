@@ -1,4 +1,4 @@
-import { type Continuation, continueText, dayText } from '../../core/later.ts';
+import { type Continuation, continueText, shownDay } from '../../core/later.ts';
 import type { Given } from '../command.ts';
 import { complainOf, report } from '../complain.ts';
 import { exitCodes, type Io } from '../io.ts';
@@ -38,7 +38,7 @@ export async function continueTexts(files: readonly string[], values: Given['val
       complainOf(io, displayName('-'), words.badRequest(number));
       complete = false;
     }
-    const answers = before === null ? [] : continueText(archive.tree, before, { fewestTexts });
+    const answers = before === null ? [] : continueText([archive.tree], before, { fewestTexts });
     // A line for each line, come what may: whoever asks counts them.
     if (json) io.stdout(`${JSON.stringify(answers.map(describe))}\n`);
     else report(io, answers.length === 0 ? `${words.noContinuation}\n` : answers.map(printed).join(''));
@@ -46,7 +46,7 @@ export async function continueTexts(files: readonly string[], values: Given['val
   return complete ? exitCodes.fine : exitCodes.failure;
 
   function printed({ text, texts, lastDay }: Continuation): string {
-    const latest = lastDay === 0 ? '' : ` · ${words.latest(dayText(lastDay).slice(0, 7))}`;
+    const latest = lastDay === 0 ? '' : ` · ${words.latest(shownDay(lastDay).slice(0, 7))}`;
     return `  ${text}  ${words.texts(texts)}${latest}\n`;
   }
 }

@@ -1,4 +1,4 @@
-import { searchArchive } from '../../core/later.ts';
+import { searchArchive, shownDay } from '../../core/later.ts';
 import type { Given } from '../command.ts';
 import { report } from '../complain.ts';
 import { exitCodes, type Io } from '../io.ts';
@@ -15,14 +15,21 @@ export async function searchTexts(query: readonly string[], values: Given['value
   const archive = await readArchive(values.archive, 'search', io);
   if (archive === null) return exitCodes.failure;
   const found = searchArchive(archive, query.join(' '), { limit });
-  const rows = [];
-  for (const { text, start, end, texts } of found) {
-    const sentence = archive.text(text).slice(start, end);
-    const date = dateOf(archive, text);
-    rows.push({ file: archive.names[text]!, date, offset: start, length: end - start, text: sentence, texts });
-  }
+  const rows = found.map(({ text, start, end, texts }) => ({
+    file: archive.names[text]!,
+    date: dateOf(archive, text),
+    offset: start,
+    length: end - start,
+    text: archive.text(text).slice(start, end),
+    texts,
+  }));
   if (values.json) io.stdout(`${JSON.stringify(rows, null, 1)}\n`);
   else if (rows.length === 0) report(io, `${words.notFound}\n`);
-  else for (const row of rows) report(io, `${row.text}\n    ${row.file}${row.date === null ? '' : `  ${row.date}`}\n`);
+  else
+    found.forEach(({ text }, index) => {
+      const { text: sentence, file } = rows[index]!;
+      const date = shownDay(archive.days[text]!);
+      report(io, `${sentence}\n    ${file}${date === '' ? '' : `  ${date}`}\n`);
+    });
   return exitCodes.fine;
 }

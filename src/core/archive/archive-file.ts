@@ -85,14 +85,14 @@ export class Archive {
 
 const CHUNK = 8192;
 
-function stringOf(units: Uint16Array, from = 0, to = units.length): string {
+export function stringOf(units: Uint16Array, from = 0, to = units.length): string {
   let text = '';
   for (let at = from; at < to; at += CHUNK)
     text += String.fromCharCode(...units.subarray(at, Math.min(to, at + CHUNK)));
   return text;
 }
 
-function unitsOf(text: string, into = new Uint16Array(text.length), from = 0): Uint16Array {
+export function unitsOf(text: string, into = new Uint16Array(text.length), from = 0): Uint16Array {
   for (let at = 0; at < text.length; at++) into[from + at] = text.charCodeAt(at);
   return into;
 }
@@ -168,7 +168,8 @@ function checkSum(words: Uint32Array): number {
  * @throws ArchiveError when the bytes are something else, were written by a later version, or are not what was written.
  */
 export function openArchive(bytes: Uint8Array): Archive {
-  const whole = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  // A Buffer of Node's copies nothing when it is sliced, so its bytes are handed to an array that does.
+  const whole = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   const words = new Uint32Array(whole.buffer, whole.byteOffset, whole.byteLength >> 2);
   if (words[0] !== MAGIC) throw new ArchiveError('foreign');
   if (words[1]! > VERSION) throw new ArchiveError('newer');

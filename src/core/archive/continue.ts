@@ -1,6 +1,7 @@
 import { parseParagraph } from '../syntax/paragraph-parser.ts';
 import { currentLine } from '../phrases/clause.ts';
 import { choose, type Vertex } from './choose.ts';
+import { longestRun } from './grow-tree.ts';
 import { walk, type PhraseTree, type TreePlace } from './phrase-tree.ts';
 import { endsRun, isHan, isSlot, printUnits, readUnits, START } from './units.ts';
 
@@ -37,7 +38,10 @@ const mostVertices = 4000;
 
 /** A run before the cursor that old texts share, and how much its counts are worth. */
 interface Context {
+  readonly tree: PhraseTree;
   readonly place: TreePlace;
+  /** Units of the run. */
+  readonly length: number;
   /** Chance of one of its occurrences. */
   readonly weight: number;
 }
@@ -50,16 +54,20 @@ function unitsBefore(before: string): number[] {
   return units;
 }
 
-/** The runs before the cursor that old texts share, the longest first; those of one unit say nothing. */
-function contextsOf(tree: PhraseTree, units: readonly number[]): Context[] {
+/** The runs before the cursor that old texts share, the longest first, counted over all trees; those of one unit say nothing. */
+function contextsOf(trees: readonly PhraseTree[], units: readonly number[]): Context[] {
   const contexts: Context[] = [];
   let rest = 1;
   for (let length = Math.min(longestContext, units.length); length >= fewestTyped; length--) {
-    const place = walk(tree, units, units.length - length, units.length);
-    if (place === null) continue;
-    const times = tree.times[place.node]!;
+    const found = trees.flatMap((tree) => {
+      const place = walk(tree, units, units.length - length, units.length);
+      return place === null ? [] : [{ tree, place, length }];
+    });
+    const times = found.reduce((sum, { tree, place }) => sum + tree.times[place.node]!, 0);
+    if (times === 0) continue;
     const share = times / (times + doubt);
-    contexts.push({ place, weight: (rest * share) / times });
+    const weight = (rest * share) / times;
+    contexts.push(...found.map((one) => ({ ...one, weight })));
     rest *= 1 - share;
   }
   return contexts;
@@ -67,11 +75,26 @@ function contextsOf(tree: PhraseTree, units: readonly number[]): Context[] {
 
 interface Open extends Vertex {
   readonly places: readonly Context[];
+  /** Whether it lies behind a run that is as long as runs are followed. */
+  readonly isBeyond: boolean;
   ends: boolean;
 }
 
+/**
+ * Where a run is as long as runs are followed, what goes on with its end goes on with it, up to the next mark: else a continuation
+ * would break off in the middle of a word where nothing differs. `units` are all units before the cursor and behind it.
+ */
+function goneOn(context: Context, units: readonly number[]): Context {
+  const { tree, place, length, weight } = context;
+  if (length < longestRun) return context;
+  const end = walk(tree, units, units.length - longestContext, units.length);
+  if (end === null) return context;
+  const share = tree.times[place.node]! / tree.times[end.node]!;
+  return { tree, place: end, length: longestContext, weight: weight * share };
+}
+
 /** The units that may come next, each with the contexts that go on with it. */
-function nextOf(tree: PhraseTree, open: Open): Map<number, Context[]> {
+function nextOf(open: Open): Map<number, Context[]> {
   const next = new Map<number, Context[]>();
   const add = (unit: number, context: Context): void => {
     const others = next.get(unit);
@@ -79,24 +102,24 @@ function nextOf(tree: PhraseTree, open: Open): Map<number, Context[]> {
     else others.push(context);
   };
   const floor = least / 4;
-  for (const { place, weight } of open.places) {
+  for (const { tree, place, length, weight } of open.places) {
     const { node, label } = place;
     if (label < tree.labelStarts[node + 1]!) {
-      add(tree.labels[label]!, { place: { node, label: label + 1 }, weight });
+      add(tree.labels[label]!, { tree, place: { node, label: label + 1 }, length: length + 1, weight });
       continue;
     }
     for (let child = tree.childStarts[node]!; child < tree.childStarts[node + 1]!; child++) {
       if (tree.times[child]! * weight < floor) continue;
       const start = tree.labelStarts[child]!;
-      add(tree.labels[start]!, { place: { node: child, label: start + 1 }, weight });
+      add(tree.labels[start]!, { tree, place: { node: child, label: start + 1 }, length: length + 1, weight });
     }
   }
   return next;
 }
 
-const chanceOf = (tree: PhraseTree, places: readonly Context[]): number => {
+const chanceOf = (places: readonly Context[]): number => {
   let chance = 0;
-  for (const { place, weight } of places) chance += tree.times[place.node]! * weight;
+  for (const { tree, place, weight } of places) chance += tree.times[place.node]! * weight;
   return chance;
 };
 
@@ -104,19 +127,28 @@ const chanceOf = (tree: PhraseTree, places: readonly Context[]): number => {
 const behindSlot = 0.5;
 
 /** Everything that is likely enough to come next, as a tree of units. */
-function lookAhead(tree: PhraseTree, contexts: readonly Context[], fewestTexts: number): Open[] {
-  const vertices: Open[] = [{ parent: null, unit: 0, saved: 0, chance: 1, ends: false, places: contexts }];
-  const isSeen = ({ place }: Context): boolean => tree.texts[place.node]! >= fewestTexts;
+function lookAhead(units: readonly number[], contexts: readonly Context[], fewestTexts: number): Open[] {
+  const vertices: Open[] = [
+    { parent: null, unit: 0, saved: 0, chance: 1, ends: false, isBeyond: false, places: contexts },
+  ];
+  const isSeen = ({ tree, place }: Context): boolean => tree.texts[place.node]! >= fewestTexts;
   for (let index = 0; index < vertices.length && vertices.length < mostVertices; index++) {
     const open = vertices[index]!;
-    if (index > 0 && endsRun(open.unit)) continue;
+    if (index > 0 && (endsRun(open.unit) || (open.isBeyond && !isHan(open.unit)))) continue;
     let best = 0;
-    for (const [unit, places] of nextOf(tree, open)) {
-      const chance = chanceOf(tree, places);
+    const isLong = open.places.some(({ length }) => length >= longestRun);
+    const all = isLong ? [...units, ...unitsTo(open)] : units;
+    const known = isLong ? { ...open, places: open.places.map((place) => goneOn(place, all)) } : open;
+    const isBeyond = open.isBeyond || isLong;
+    for (const [unit, places] of nextOf(known)) {
+      // Behind so long a run a slot is too much to ask for: it ends before.
+      if (isBeyond && isSlot(unit)) continue;
+      const chance = chanceOf(places);
       best = Math.max(best, chance);
       // A slot is no way to begin: the writer knows what stands there.
       if (chance < least || (index === 0 && isSlot(unit)) || !places.some(isSeen)) continue;
-      vertices.push({ parent: open, unit, saved: open.saved + worthOf(unit, open), chance, ends: true, places });
+      const saved = open.saved + worthOf(unit, open);
+      vertices.push({ parent: open, unit, saved, chance, ends: true, isBeyond, places });
     }
     open.ends = best < 0.9 * open.chance && !isSlot(open.unit) && index > 0;
   }
@@ -135,11 +167,16 @@ function unitsTo(vertex: Vertex): number[] {
   return units.reverse();
 }
 
-/** How many texts go on so, and when the latest did: by the shortest context, which has seen most. */
-const seenOf = (tree: PhraseTree, places: readonly Context[]): { texts: number; lastDay: number } => ({
-  texts: Math.max(...places.map(({ place }) => tree.texts[place.node]!)),
-  lastDay: Math.max(...places.map(({ place }) => tree.lastDays[place.node]!)),
-});
+/** How many texts go on so, and when the latest did: in each tree by the shortest context, which has seen most. */
+function seenOf(places: readonly Context[]): { texts: number; lastDay: number } {
+  const most = new Map<PhraseTree, number>();
+  let lastDay = 0;
+  for (const { tree, place } of places) {
+    most.set(tree, Math.max(most.get(tree) ?? 0, tree.texts[place.node]!));
+    lastDay = Math.max(lastDay, tree.lastDays[place.node]!);
+  }
+  return { texts: [...most.values()].reduce((sum, texts) => sum + texts, 0), lastDay };
+}
 
 /** From which chance of one of the list on it shows itself: where a clause begins, and further on, where it disturbs more. */
 const automaticAtStart = 0.36;
@@ -173,23 +210,28 @@ function chanceOfAny(list: readonly Open[]): number {
 
 /**
  * How old texts went on from what stands before the cursor, best first: what they save times how likely it is. Empty where fewer
- * than two Han characters were typed since the last mark. Only the last line is looked at.
+ * than two Han characters were typed since the last mark. Only the last line is looked at. Several
+ * archives are asked as one; what no two texts of one of them share is not known.
  *
- *     continueText(tree, '会议要求，压紧')[0] // { text: '压实责任', replace: 0, texts: 7, lastDay: 45716, automatic: true }
+ *     continueText([tree], '会议要求，压紧')[0] // { text: '压实责任', replace: 0, texts: 7, lastDay: 45716, automatic: true }
  */
-export function continueText(tree: PhraseTree, before: string, options: ContinueOptions = {}): Continuation[] {
+export function continueText(
+  trees: readonly PhraseTree[],
+  before: string,
+  options: ContinueOptions = {},
+): Continuation[] {
   const { fewestTexts = 2, limit = 10 } = options;
   const units = unitsBefore(before);
   const typed = typedHan(units);
   if (typed < fewestTyped) return [];
-  const vertices = lookAhead(tree, contextsOf(tree, units), fewestTexts);
+  const vertices = lookAhead(units, contextsOf(trees, units), fewestTexts);
   const chosen = choose(vertices, limit);
   const chance = chanceOfAny(chosen.slice(0, seenAtOnce));
   const automatic = chance >= (typed <= clauseStart ? automaticAtStart : automaticLater);
   return chosen.map((vertex, rank) => ({
     text: printUnits(unitsTo(vertex)),
     replace: 0,
-    ...seenOf(tree, vertex.places),
+    ...seenOf(vertex.places),
     automatic: automatic && rank < seenAtOnce,
   }));
 }

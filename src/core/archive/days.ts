@@ -38,6 +38,16 @@ export function dayText(day: number): string {
 }
 
 /**
+ * A day as people read it: the first of January is that of a text whose year alone is known, and is shown as the year.
+ *
+ *     shownDay(readDay('工作总结2024.docx')) // '2024'
+ */
+export function shownDay(day: number): string {
+  const date = dayText(day);
+  return date.endsWith('-01-01') ? date.slice(0, 4) : date;
+}
+
+/**
  * 2025-03-05, 2025年3月5日, 20250305, 2025.3, 2025年: the month and the day may be missing. The forms stand in one expression since the
  * first date of a text counts, whatever its form: one expression for each would have to find out which of them came first.
  */

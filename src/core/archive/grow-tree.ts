@@ -3,7 +3,7 @@ import type { PhraseTree } from './phrase-tree.ts';
 import { endsRun, MARKER, START } from './units.ts';
 
 /** No run of units is followed further: what is typed before and what goes on together. */
-const longestRun = 28;
+export const longestRun = 28;
 /** Groups smaller than this are sorted by insertion. */
 const smallGroup = 24;
 /** What follows the last unit of all. */

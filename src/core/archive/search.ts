@@ -11,6 +11,8 @@ export interface FoundSentence {
   readonly places: readonly { readonly start: number; readonly end: number }[];
   /** In how many texts it stands word for word. */
   readonly texts: number;
+  /** How well it fits, to put what several archives give into one order. */
+  readonly score: number;
 }
 
 export interface ArchiveSearchOptions {
@@ -191,7 +193,7 @@ export function searchArchive(
     if (known !== undefined) known.others.add(text);
     else if (bySentence.size < limit) bySentence.set(sentence, { candidate, text, others: new Set([text]) });
   }
-  return [...bySentence.values()].map(({ candidate: { start, end }, text, others }) => ({
+  return [...bySentence.values()].map(({ candidate: { start, end, score }, text, others }) => ({
     text,
     start: start - textStarts[text]!,
     end: end - textStarts[text]!,
@@ -200,6 +202,7 @@ export function searchArchive(
       return { start: at, end: at + word.codes.length };
     }),
     texts: others.size,
+    score,
   }));
 }
 

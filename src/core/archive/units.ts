@@ -14,7 +14,7 @@ export const MARKER = 0xe004;
 export const START = 0x0a;
 
 /** How a slot is printed. */
-const slotText = '【…】';
+export const slotText = '【…】';
 
 /** Whether a unit is a slot: something else stands there in each text. */
 export const isSlot = (unit: number): boolean => unit >= FIGURE && unit <= BLANK;

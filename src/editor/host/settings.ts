@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isRuleSetting, type RuleSetting } from '../../core/index.ts';
+import { continueModes, type ContinueMode } from '../archive/ids.ts';
 import {
   detectModes,
   noteModes,
@@ -47,6 +48,22 @@ export function placeholderPatterns(scope?: vscode.ConfigurationScope): readonly
   const value = vscode.workspace.getConfiguration(undefined, scope).get<unknown>(settings.placeholderPatterns);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).map(([pattern, kind]) => `${String(kind)}=${pattern}`);
+}
+
+/** `officialSpeech.archive.suggest`: when old texts go on with the words at the cursor. */
+export const continueMode = (scope?: vscode.ConfigurationScope): ContinueMode =>
+  choice(settings.archiveSuggest, continueModes, scope);
+
+/** `officialSpeech.archive.fewestTexts`: in how many old texts a continuation must stand. */
+export function fewestTexts(scope?: vscode.ConfigurationScope): number {
+  const value = vscode.workspace.getConfiguration(undefined, scope).get<unknown>(settings.archiveFewestTexts);
+  return typeof value === 'number' && value >= 2 ? Math.floor(value) : 2;
+}
+
+/** `officialSpeech.archive.folders`: the folders whose old texts are asked; empty where all are. */
+export function archiveFolders(): readonly string[] {
+  const value = vscode.workspace.getConfiguration().get<unknown>(settings.archiveFolders);
+  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string' && one.trim() !== '') : [];
 }
 
 /** `officialSpeech.word.notes`: whether notes of a Word document are read. */

@@ -1,8 +1,20 @@
 import * as vscode from 'vscode';
-import { documentSelector, wordCommands, wordEditor } from '../contributions.ts';
+import { commands, documentSelector, wordEditor } from '../contributions.ts';
 import { later } from '../load-parts.ts';
 import type { Services } from '../services.ts';
 import type { WordDesk } from './desk.ts';
+
+/** The commands about Word documents: what runs them is loaded when the first is used. */
+const wordCommands: readonly string[] = [
+  commands.openWord,
+  commands.exportWord,
+  commands.exportWordAndOpen,
+  commands.exportPdf,
+  commands.fillWord,
+  commands.fillWordFromTable,
+  commands.makeRedline,
+  commands.learnProfile,
+];
 
 /** Word in, Word out: the desk that does it is loaded when one of its commands is first used, or something is pasted from Word. */
 export function registerWord(services: Services): vscode.Disposable {

@@ -73,10 +73,10 @@ describe('the file of an archive', () => {
 
 describe('going on as before', () => {
   const lines = (before: string, texts = threeYears): string[] =>
-    room.continueText(archiveOf(texts).tree, before).map(({ text }) => text);
+    room.continueText([archiveOf(texts).tree], before).map(({ text }) => text);
 
   test('gives what several texts went on with, and says in how many', () => {
-    const [first] = room.continueText(archiveOf(threeYears).tree, '会议指出，要压紧');
+    const [first] = room.continueText([archiveOf(threeYears).tree], '会议指出，要压紧');
     expect(first).toMatchObject({ replace: 0, texts: 3, lastDay: room.readDay('2024-05-01') });
     expect(first?.text.startsWith('压实防汛责任，全市排查隐患')).toBe(true);
   });
@@ -122,7 +122,8 @@ describe('going on as before', () => {
       ...threeYears,
       ...makeOldTexts(200, 5).map(({ id, date, text }) => ({ name: id, date, text })),
     ]);
-    const automatic = (before: string): boolean => room.continueText(archive.tree, before).some((one) => one.automatic);
+    const automatic = (before: string): boolean =>
+      room.continueText([archive.tree], before).some((one) => one.automatic);
     expect(automatic('同志们，全面')).toBe(false);
     const office = makeOldTexts(400, 5);
     // Taken so often, measured: the later texts are typed, and whenever the list shows itself it is seen whether one goes on so.
@@ -132,7 +133,7 @@ describe('going on as before', () => {
     for (const { text } of office.slice(380))
       for (const match of text.matchAll(/(?<=[，。])[\u4e00-\u9fff]{2}/gu)) {
         const at = match.index + 2;
-        const list = room.continueText(tree, text.slice(0, at)).slice(0, 5);
+        const list = room.continueText([tree], text.slice(0, at)).slice(0, 5);
         if (!list.some((one) => one.automatic)) continue;
         shown++;
         if (list.some((one) => text.startsWith(one.text, at))) taken++;
@@ -283,5 +284,34 @@ describe('dates', () => {
     expect(day('讲话.txt', '在会上的讲话\n（2021年4月2日）\n同志们：')).toBe('2021-04-02');
     expect(day('通知.txt', '今年3月5日的会议……\n2021年1月1日印发\n\n市政府\n2022年6月7日')).toBe('2022-06-07');
     expect(day('讲话.txt', '同志们：')).toBe('');
+  });
+});
+
+test('a year alone is shown as a year', () => {
+  expect(room.shownDay(room.readDay('工作总结2024'))).toBe('2024');
+  expect(room.shownDay(room.readDay('2024-03'))).toBe('2024-03-01');
+  expect(room.shownDay(0)).toBe('');
+});
+
+describe('sentences that go on so', () => {
+  test('are found with what stands in their slots, the mark at the end or not', () => {
+    const archive = archiveOf(threeYears);
+    for (const text of ['压实防汛责任，全市排查隐患【…】处风险点', '压实防汛责任，全市排查隐患【…】处风险点，']) {
+      const [first] = room.continuedSentences(archive, '会议指出，要压紧', text, 2);
+      expect(archive.text(first!.text).slice(first!.start, first!.end)).toMatch(/全市排查隐患.+处风险点/u);
+    }
+    expect(room.continuedSentences(archive, '要压紧', '从来没有这样写过', 2)).toEqual([]);
+  });
+
+  test('a continuation that is longer than any run ends at the next mark, not in the middle of a word', () => {
+    const long = '各级各部门要把思想和行动统一到上级部署上来，层层传导压力，逐级压实责任，以钉钉子精神抓好落实。';
+    const texts = ['甲', '乙', '丙'].map((name) => ({ name, text: `同志们：\n${long}\n${name}另有别的话要说。` }));
+    const [first] = room.continueText([archiveOf(texts).tree], '各级各部门');
+    expect(`各级各部门${first!.text}`).toBe(long.slice(0, long.indexOf('逐级')));
+  });
+
+  test('two archives are asked as one', () => {
+    const trees = [archiveOf(threeYears).tree, archiveOf(threeYears.slice(0, 2)).tree];
+    expect(room.continueText(trees, '会议指出，要压紧')[0]).toMatchObject({ texts: 5 });
   });
 });

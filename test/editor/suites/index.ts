@@ -6,6 +6,7 @@ import './findings.suite.ts';
 import './detection.suite.ts';
 import './writing.suite.ts';
 import './mining.suite.ts';
+import './archive.suite.ts';
 import './parts.suite.ts';
 import './stores.suite.ts';
 import './phrase-book.suite.ts';

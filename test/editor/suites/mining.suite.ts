@@ -1,7 +1,7 @@
 import * as assert from './assert.ts';
 import * as vscode from 'vscode';
 import { docxOf } from '../../office/word/docx-file.ts';
-import { closeAll, eventually, languageOf, openFile, pause, idle, speech } from './support.ts';
+import { closeAll, eventually, languageOf, openFile, idle, runAndAccept, speech } from './support.ts';
 
 const command = 'officialSpeech.minePhrases';
 
@@ -26,17 +26,6 @@ async function folderWith(files: Readonly<Record<string, Uint8Array>>): Promise<
   return folder;
 }
 
-/** Runs the command and presses Enter in its list until it is done. */
-async function mineAndAccept(folder: vscode.Uri): Promise<void> {
-  let done = false;
-  const running = Promise.resolve(vscode.commands.executeCommand(command, [folder])).finally(() => (done = true));
-  while (!done) {
-    await pause(300);
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-  }
-  await running;
-}
-
 describe('phrases from old speeches', () => {
   afterEach(closeAll);
 
@@ -49,7 +38,7 @@ describe('phrases from old speeches', () => {
       '造林.docx': docxOf(inWord),
       '坏.docx': Uint8Array.of(0x50, 0x4b, 3, 4, 0),
     });
-    await mineAndAccept(folder);
+    await runAndAccept(command, [folder]);
     const editor = await openFile(`${speech}\n`, 'speech');
     await languageOf(editor, 'official-speech');
     const end = editor.document.positionAt(editor.document.getText().length);

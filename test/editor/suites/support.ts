@@ -107,3 +107,14 @@ export async function withSetting(name: string, value: unknown, work: () => Prom
     await configuration.update(name, undefined, vscode.ConfigurationTarget.Workspace);
   }
 }
+
+/** Runs a command and presses Enter in its lists until it is done. */
+export async function runAndAccept(command: string, ...given: readonly unknown[]): Promise<void> {
+  let done = false;
+  const running = Promise.resolve(vscode.commands.executeCommand(command, ...given)).finally(() => (done = true));
+  while (!done) {
+    await pause(300);
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+  }
+  await running;
+}

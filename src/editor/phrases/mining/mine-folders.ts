@@ -1,17 +1,10 @@
 import * as vscode from 'vscode';
 import { loadStock } from '../../../core/index.ts';
 import { createPhraseMiner, type MinedPhrase } from '../../../core/later.ts';
-import { filesBelow, Pauses } from '../../files/files-below.ts';
+import { Pauses } from '../../files/files-below.ts';
 import { messages } from '../../messages.ts';
-import { partMessages } from '../../part-messages.ts';
-import { ReadError } from '../../../office/read-error.ts';
-import { isTextFile, readText } from '../../../office/read-text.ts';
-
-/** A file or folder that could not be read, and why, as one clause. */
-export interface Unreadable {
-  readonly uri: vscode.Uri;
-  readonly cause: string;
-}
+import { causeOf, listTexts, type Unreadable } from '../../files/old-texts.ts';
+import { readText } from '../../../office/read-text.ts';
 
 export interface MinedFolders {
   readonly phrases: readonly MinedPhrase[];
@@ -26,24 +19,6 @@ export type Report = (message: string, share: number | null) => void;
 
 /** More than anyone reads; those at hand already and those of the topic are among them. */
 const limit = 500;
-
-const causeOf = (error: unknown): string => {
-  if (error instanceof ReadError) return partMessages().word.problems[error.problem];
-  const code = error instanceof vscode.FileSystemError ? error.code : '';
-  const { gone, forbidden, failedToRead } = messages().mining;
-  return code === 'FileNotFound' ? gone : code === 'NoPermissions' ? forbidden : failedToRead;
-};
-
-/** Texts of folders and of the folders in them, each once and by name. */
-async function listTexts(folders: readonly vscode.Uri[], unreadable: Unreadable[], token: vscode.CancellationToken) {
-  const found = new Map<string, vscode.Uri>();
-  const tell = (uri: vscode.Uri, error: unknown): void => void unreadable.push({ uri, cause: causeOf(error) });
-  for await (const uri of filesBelow(folders, isTextFile, tell)) {
-    if (token.isCancellationRequested) break;
-    found.set(uri.toString(), uri);
-  }
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, uri]) => uri);
-}
 
 /**
  * Reads the old speeches of folders and finds their set phrases, in turns short enough for everything else to go on;

@@ -1,0 +1,146 @@
+import * as vscode from 'vscode';
+import { openFolder, type FileStamp, type FolderArchive } from '../../core/later.ts';
+import { causeOf, listTexts, type Unreadable } from '../files/old-texts.ts';
+import { messages } from '../messages.ts';
+import type { BuilderHand } from './hands.ts';
+import type { ArchiveStore } from './store.ts';
+import { archiveWords } from './words.ts';
+
+/** What became of one folder. */
+export interface BuiltFolder {
+  /** Texts that its archive now has; as before where nothing was written. */
+  readonly texts: number;
+  /** Of them those whose files were read this time. */
+  readonly read: number;
+  /** Whether a new file was written. */
+  readonly isWritten: boolean;
+  readonly unreadable: readonly Unreadable[];
+}
+
+/** Told what is being done, and what share of it since the last word; null where nobody knows. */
+export type Report = (message: string, share: number | null) => void;
+
+/** So many files are under way at once: one is read from the disk while another is taken in. */
+const together = 8;
+
+/** A name within the folder; the same on every host. */
+const nameIn = (folder: vscode.Uri, uri: vscode.Uri): string =>
+  uri.path.slice(folder.path.length + (folder.path.endsWith('/') ? 0 : 1));
+
+/** Reads one folder into its archive; what has not changed since the last time is not read again. */
+export class FolderBuild {
+  private readonly unreadable: Unreadable[] = [];
+  private readonly known = new Map<string, FileStamp>();
+  private read = 0;
+
+  constructor(
+    private readonly folder: vscode.Uri,
+    private readonly store: ArchiveStore,
+    private readonly hand: BuilderHand,
+    private readonly report: Report,
+    private readonly token: vscode.CancellationToken,
+  ) {}
+
+  /** Undefined when it was cancelled; then the archive is as it was. */
+  async run(): Promise<BuiltFolder | undefined> {
+    const address = this.folder.toString();
+    const previous = await this.previous(address);
+    const files = await listTexts([this.folder], this.unreadable, this.token);
+    const names = new Set(files.map((uri) => nameIn(this.folder, uri)));
+    if (previous !== undefined && (await this.isSame(previous, files))) {
+      const texts = previous.archive.count;
+      return this.token.isCancellationRequested ? undefined : { ...this.done(texts), isWritten: false };
+    }
+    for (let at = 0; at < files.length && !this.token.isCancellationRequested; at += together) {
+      const some = files.slice(at, at + together);
+      this.report(
+        archiveWords().reading(Math.min(at + together, files.length), files.length),
+        some.length / files.length,
+      );
+      await Promise.all(some.map((uri) => this.take(uri)));
+    }
+    await this.keepOutOfReach(names);
+    if (this.token.isCancellationRequested) return undefined;
+    this.report(archiveWords().arranging(names.size), null);
+    const { bytes, count } = await this.hand.finish(address, Date.now());
+    if (this.token.isCancellationRequested) return undefined;
+    // A folder that is away at present takes nothing with it.
+    if (count === 0) return { ...this.done(previous?.archive.count ?? 0), isWritten: false };
+    await this.store.put(address, bytes, Date.now().toString(36));
+    return { ...this.done(count), isWritten: true };
+  }
+
+  private done = (texts: number): Omit<BuiltFolder, 'isWritten'> => ({
+    texts,
+    read: this.read,
+    unreadable: this.unreadable,
+  });
+
+  private async previous(address: string): Promise<FolderArchive | undefined> {
+    const bytes = await this.store.bytesOf(address);
+    if (bytes === null) return undefined;
+    try {
+      const opened = openFolder(bytes);
+      opened.archive.names.forEach((name, text) => this.known.set(name, opened.stamps[text]!));
+      await this.hand.begin(bytes);
+      return opened;
+    } catch {
+      // Built by another version, or damaged: everything is read again.
+      this.known.clear();
+      return undefined;
+    }
+  }
+
+  /** Whether every file is in the archive as it is, and nothing else is; texts that stand twice are not told from new ones. */
+  private async isSame({ archive }: FolderArchive, files: readonly vscode.Uri[]): Promise<boolean> {
+    if (this.unreadable.length > 0 || archive.count !== files.length) return false;
+    for (let at = 0; at < files.length; at += together) {
+      const same = await Promise.all(files.slice(at, at + together).map((uri) => this.isKnown(uri)));
+      if (same.includes(false)) return false;
+    }
+    return true;
+  }
+
+  private async isKnown(uri: vscode.Uri): Promise<boolean> {
+    const known = this.known.get(nameIn(this.folder, uri));
+    const stamp = await stampOf(uri).catch(() => undefined);
+    return known !== undefined && stamp !== undefined && isEqual(known, stamp);
+  }
+
+  private async take(uri: vscode.Uri): Promise<void> {
+    const name = nameIn(this.folder, uri);
+    const known = this.known.get(name);
+    try {
+      const stamp = await stampOf(uri);
+      if (known !== undefined && isEqual(known, stamp) && (await this.hand.keep(name, stamp))) return;
+      const problem = await this.hand.read(name, stamp, await vscode.workspace.fs.readFile(uri));
+      if (problem === null) return void this.read++;
+      this.miss(uri, problem === 'failed' ? messages().mining.failedToRead : archiveWords().problems[problem]);
+    } catch (error) {
+      // What the builder itself cannot do is no fault of the file.
+      if (!(error instanceof vscode.FileSystemError)) throw error;
+      this.miss(uri, causeOf(error));
+    }
+    // As it was when it could be read last.
+    if (known !== undefined) await this.hand.keep(name, known);
+  }
+
+  private miss(uri: vscode.Uri, cause: string): void {
+    this.unreadable.push({ uri, cause });
+  }
+
+  /** Texts below a folder that cannot be listed at present are kept. */
+  private async keepOutOfReach(names: ReadonlySet<string>): Promise<void> {
+    const away = this.unreadable.map(({ uri }) => `${nameIn(this.folder, uri)}/`);
+    for (const [name, stamp] of this.known)
+      if (!names.has(name) && away.some((start) => start === '/' || name.startsWith(start)))
+        await this.hand.keep(name, stamp);
+  }
+}
+
+async function stampOf(uri: vscode.Uri): Promise<FileStamp> {
+  const { size, mtime } = await vscode.workspace.fs.stat(uri);
+  return { size, changed: mtime };
+}
+
+const isEqual = (a: FileStamp, b: FileStamp): boolean => a.size === b.size && a.changed === b.changed;

@@ -1,0 +1,208 @@
+import * as vscode from 'vscode';
+import { commands, settings } from '../contributions.ts';
+import { askSeveral } from '../host/ask.ts';
+import { archiveFolders } from '../host/settings.ts';
+import { nameOf } from '../files/whole-file.ts';
+import type { Services } from '../services.ts';
+import { FolderBuild, type BuiltFolder, type Report } from './build-folder.ts';
+import type { ArchiveRoom } from './room.ts';
+import { handHere, ThreadHand, type BuilderHand } from './hands.ts';
+import type { BadArchive } from './store.ts';
+import { archiveWords } from './words.ts';
+
+/** The thread's bundle (scripts/bundles.mjs). */
+const builderFile = 'archive-builder.cjs';
+
+const isFolders = (given: unknown): given is readonly vscode.Uri[] =>
+  Array.isArray(given) && given.length > 0 && given.every((uri) => uri instanceof vscode.Uri);
+
+const say = (message: string): void => void vscode.window.showInformationMessage(message);
+
+/** Where there is no archive: says what it is good for, and offers to build one. */
+export function offerToBuild(): void {
+  const { none, build: choice } = archiveWords();
+  // A message may stand for as long as it likes: no command waits for its answer.
+  void vscode.window
+    .showInformationMessage(none, choice)
+    .then((answer) => (answer === choice ? vscode.commands.executeCommand(commands.buildArchive) : undefined));
+}
+
+/** 建立旧稿库…: of folders that the explorer or the writer names. */
+export async function buildChosen(room: ArchiveRoom, [given, selected]: readonly unknown[]): Promise<void> {
+  const folders = [selected, [given], given].find(isFolders) ?? (await chooseFolders());
+  if (folders === undefined) return;
+  const known = room.archives.all.map(({ folder }) => vscode.Uri.parse(folder));
+  const outermost = folders.filter((folder) => {
+    const outer = [...known, ...folders].find((other) => isInside(folder, other));
+    if (outer !== undefined) say(archiveWords().inside(nameOf(folder)));
+    return outer === undefined;
+  });
+  const isBuilt = await build(room, outermost);
+  if (!isBuilt) return;
+  // What has an archive of its own would be counted twice.
+  for (const inner of known.filter((one) => outermost.some((outer) => isInside(one, outer))))
+    await room.store.remove(inner.toString());
+  await addToAsked(outermost);
+  await room.archives.reload();
+}
+
+function chooseFolders(): Thenable<vscode.Uri[] | undefined> {
+  const { chooseFolders: title, start: openLabel } = archiveWords();
+  const here = vscode.workspace.workspaceFolders?.[0]?.uri;
+  return vscode.window.showOpenDialog({
+    title,
+    openLabel,
+    canSelectFiles: false,
+    canSelectFolders: true,
+    canSelectMany: true,
+    ...(here === undefined ? {} : { defaultUri: here }),
+  });
+}
+
+/** Where only some folders are to be asked, a new one is among them. */
+async function addToAsked(folders: readonly vscode.Uri[]): Promise<void> {
+  const asked = archiveFolders();
+  if (asked.length === 0) return;
+  const all = [...new Set([...asked, ...folders.map(({ fsPath }) => fsPath)])];
+  await vscode.workspace.getConfiguration().update(settings.archiveFolders, all, vscode.ConfigurationTarget.Global);
+}
+
+/** Whether a folder lies within another. */
+const isInside = (inner: vscode.Uri, outer: vscode.Uri): boolean =>
+  inner.scheme === outer.scheme &&
+  inner.authority === outer.authority &&
+  inner.path !== outer.path &&
+  inner.path.startsWith(outer.path.endsWith('/') ? outer.path : `${outer.path}/`);
+
+/** 更新旧稿库: what has changed in the folders since they were read. */
+export async function updateArchives(room: ArchiveRoom): Promise<void> {
+  if (room.archives.all.length === 0) return offerToBuild();
+  await build(
+    room,
+    room.archives.all.map(({ folder }) => vscode.Uri.parse(folder)),
+  );
+}
+
+/** 清除旧稿库: the archives that the writer ticks; the old texts stay. */
+export async function clearArchives({ archives, store }: ArchiveRoom): Promise<void> {
+  if (archives.all.length === 0) return offerToBuild();
+  const { clear, clearWhich, clearItem, cleared } = archiveWords();
+  const choices = archives.all.map(({ folder, read, archive }) => ({
+    label: vscode.Uri.parse(folder).fsPath,
+    description: clearItem(archive.count, new Date(read).toISOString().slice(0, 10)),
+    value: folder,
+    picked: archives.all.length === 1,
+  }));
+  await askSeveral({ title: clear, placeholder: clearWhich, choices }, async (folders) => {
+    for (const folder of folders) await store.remove(folder);
+    await archives.reload();
+    if (folders.length > 0) say(cleared(folders.length));
+  });
+}
+
+/** Says what has become of files that cannot be used, and builds again what can be. */
+export async function rebuild(room: ArchiveRoom, bad: readonly BadArchive[]): Promise<void> {
+  const words = archiveWords();
+  for (const { name, problem, folder } of bad) {
+    room.services.log.warn(`archive: ${name} is ${problem}`);
+    if (problem === 'newer') void vscode.window.showWarningMessage(words.newer);
+    else if (folder === undefined) {
+      await room.store.removeFile(name);
+      void vscode.window.showWarningMessage(words.lost);
+    } else {
+      const uri = vscode.Uri.parse(folder);
+      void vscode.window.showWarningMessage(words.damaged(nameOf(uri)));
+      await build(room, [uri]);
+    }
+  }
+}
+
+/** Reads folders into their archives, and says what has come of it; false where it was cancelled or nothing is there. */
+async function build(room: ArchiveRoom, folders: readonly vscode.Uri[]): Promise<boolean> {
+  if (folders.length === 0) return false;
+  const began = Date.now();
+  const built = await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, title: archiveWords().building, cancellable: true },
+    (progress, token) =>
+      room.turns.run(() =>
+        buildAll(
+          room,
+          folders,
+          (message, share) =>
+            progress.report({ message, ...(share === null ? {} : { increment: (share * 100) / folders.length }) }),
+          token,
+        ),
+      ),
+  );
+  if (built === undefined) {
+    say(archiveWords().cancelled);
+    return false;
+  }
+  await room.archives.reload();
+  return tell(room, folders, built, (Date.now() - began) / 1000);
+}
+
+/** One after the other; undefined when it was cancelled. */
+async function buildAll(
+  { services, store }: ArchiveRoom,
+  folders: readonly vscode.Uri[],
+  report: Report,
+  token: vscode.CancellationToken,
+): Promise<BuiltFolder[] | undefined> {
+  const built: BuiltFolder[] = [];
+  for (const folder of folders) {
+    const hand = await handFor(services);
+    const cancelling = token.onCancellationRequested(() => hand.end());
+    try {
+      const one = await new FolderBuild(folder, store, hand, report, token).run();
+      if (one === undefined) return undefined;
+      built.push(one);
+    } catch (error) {
+      // A thread that was ended answers nothing any more.
+      if (token.isCancellationRequested) return undefined;
+      throw error;
+    } finally {
+      cancelling.dispose();
+      hand.end();
+    }
+  }
+  return built;
+}
+
+/** A thread of its own, where this host has one. */
+async function handFor({ programs, extensionUri, log }: Services): Promise<BuilderHand> {
+  if (programs === undefined) return handHere();
+  try {
+    const { startThread } = await programs();
+    const hand = new ThreadHand(startThread(vscode.Uri.joinPath(extensionUri, 'dist', builderFile).fsPath));
+    // A thread that cannot start says so only when it is asked something.
+    await hand.keep('', { size: 0, changed: 0 });
+    return hand;
+  } catch (error) {
+    log.warn(`archive: no thread, ${String(error)}`);
+    return handHere();
+  }
+}
+
+function tell(
+  room: ArchiveRoom,
+  folders: readonly vscode.Uri[],
+  built: readonly BuiltFolder[],
+  seconds: number,
+): boolean {
+  const words = archiveWords();
+  const unreadable = built.flatMap((one) => one.unreadable);
+  for (const { uri, cause } of unreadable) room.services.log.warn(`archive: ${uri.toString(true)}: ${cause}`);
+  const missing = unreadable.length > 0 ? words.unreadable(unreadable.length) : '';
+  const sum = (part: 'texts' | 'read'): number => built.reduce((all, one) => all + one[part], 0);
+  built.forEach(({ isWritten, texts, read }, index) => {
+    const name = nameOf(folders[index]!);
+    if (texts === 0) void vscode.window.showWarningMessage(words.noFiles(name) + missing);
+    else if (!isWritten && read === 0 && unreadable.length > 0)
+      void vscode.window.showWarningMessage(words.keptOld(name) + missing);
+  });
+  const isNew = built.some(({ isWritten }) => isWritten);
+  if (isNew) say(words.built(sum('texts'), sum('read'), seconds.toFixed(1)) + missing);
+  else if (unreadable.length === 0 && sum('texts') > 0) say(words.upToDate(sum('texts')));
+  return sum('texts') > 0;
+}

@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import { nameOf, writeWhole } from '../files/whole-file.ts';
+import { later } from '../load-parts.ts';
+import { checkModel, checkRows, type Checked } from './check-model.ts';
+import { archiveWords } from './words.ts';
+
+/** Widths of the columns beside one another, in Chinese characters. */
+const widths = [3, 3, 6, 24, 24, 10, 6] as const;
+
+/** Writes what a comparison has found as a table that can be printed or sent round. */
+export async function exportCheck(uri: vscode.Uri, checked: Checked): Promise<void> {
+  const { check } = archiveWords();
+  const target = await vscode.window.showSaveDialog({
+    title: check.exportTitle,
+    defaultUri: vscode.Uri.joinPath(uri, '..', check.exportName(nameOf(uri).replace(/\.[^.]+$/, ''))),
+    filters: { [check.word]: ['docx'], CSV: ['csv'], Markdown: ['md'] },
+  });
+  if (target === undefined) return;
+  const { tableFormatOf, writeTable, markdownTable } = await later();
+  const format = tableFormatOf(nameOf(target));
+  const isMarkdown = /\.md$/i.test(target.path);
+  if (!isMarkdown && format !== 'docx' && format !== 'csv')
+    return void vscode.window.showWarningMessage(check.wrongEnding);
+  const rows = checkRows(checked);
+  const title = check.title(checked.file);
+  const note = checkModel(checked).verdict;
+  const columns = check.columns.map((name, index) => ({ name, width: widths[index]! }));
+  const bytes =
+    format === null
+      ? new TextEncoder().encode(markdownTable(title, check.columns, rows))
+      : await writeTable({ title, note, columns, rows }, format);
+  await writeWhole(target, bytes);
+  void vscode.window.showInformationMessage(check.exported(rows.length, nameOf(target)));
+}

@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import type { Archive } from '../../core/later.ts';
+import { toRange } from '../host/convert.ts';
+import { whenSettled } from '../host/settle.ts';
+import { messages } from '../messages.ts';
+import { itselfOf } from './check-pages.ts';
+import { compare, sourceOf, type Left } from './compare.ts';
+import type { ArchiveRoom } from './room.ts';
+import { addressOf } from './old-text.ts';
+import { archiveWords } from './words.ts';
+
+/** The keys have rested so long that a glance at the old texts disturbs nobody. */
+const delay = 1500;
+/** Characters of old texts that a comparison passes over in well under a tenth of a second; larger archives are asked by command alone. */
+const quick = 3_000_000;
+
+/** Names, places, years and figures left over from old texts, among the problems of a text, where the archive is small enough. */
+export function showLeftOvers({ services, archives }: ArchiveRoom): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('official-speech-left-overs');
+  const { store, guard } = services;
+  const publish = (document: vscode.TextDocument): void => {
+    const { asked } = archives;
+    const size = asked.reduce((sum, { archive }) => sum + archive.units.length, 0);
+    const analysis = size > 0 && size <= quick ? store.read(document) : undefined;
+    const diagnostics =
+      analysis === undefined
+        ? []
+        : guard.run('left-overs', document, [], () =>
+            compare(asked, analysis, itselfOf(document)).leftOvers.map((left) => toDiagnostic(document, left)),
+          );
+    if (diagnostics.length > 0 || collection.has(document.uri)) collection.set(document.uri, diagnostics);
+  };
+  return vscode.Disposable.from(
+    collection,
+    store.onDidClose((document) => collection.delete(document.uri)),
+    archives.onDidChange(() => vscode.workspace.textDocuments.forEach(publish)),
+    whenSettled(store, delay, publish),
+  );
+}
+
+function toDiagnostic(document: vscode.TextDocument, left: Left): vscode.Diagnostic {
+  const { check } = archiveWords();
+  const diagnostic = new vscode.Diagnostic(
+    toRange(document, left),
+    check.leftOver(left.value),
+    vscode.DiagnosticSeverity.Information,
+  );
+  diagnostic.source = messages().common.extension;
+  const old = sourceOf(left);
+  const location = new vscode.Location(addressOf(old), rangeOf(left.from.archive, left.text, left.sentence));
+  const told = `${check.oldSentence(old.name)}${messages().common.colon}${left.sentence}`;
+  diagnostic.relatedInformation = [new vscode.DiagnosticRelatedInformation(location, told)];
+  return diagnostic;
+}
+
+/** Where a sentence stands in an old text, by line and column. */
+function rangeOf(archive: Archive, text: number, sentence: string): vscode.Range {
+  const whole = archive.text(text);
+  const start = Math.max(0, whole.indexOf(sentence));
+  const before = whole.slice(0, start);
+  const line = before.split('\n').length - 1;
+  const column = start - (before.lastIndexOf('\n') + 1);
+  return new vscode.Range(line, column, line, column + sentence.length);
+}

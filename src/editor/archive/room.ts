@@ -1,0 +1,16 @@
+import type * as vscode from 'vscode';
+import type { Turns } from '../host/turns.ts';
+import type { Services } from '../services.ts';
+import type { Archives } from './archives.ts';
+import type { ArchiveStore } from './store.ts';
+
+/** What everything about the archive works with. */
+export interface ArchiveRoom {
+  readonly services: Services;
+  readonly archives: Archives;
+  readonly store: ArchiveStore;
+  /** Where the archives are kept. */
+  readonly folder: vscode.Uri;
+  /** One folder is built after the other. */
+  readonly turns: Turns;
+}

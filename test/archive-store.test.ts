@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest';
+import { openFolder, packFolder, TextCollector, writeArchive } from '../src/core/later.ts';
+import { ArchiveBuilder, serve, type BuilderAnswer, type BuilderRequest } from '../src/editor/archive/builder.ts';
+import { ThreadHand } from '../src/editor/archive/hands.ts';
+import { ArchiveStore, type Disk } from '../src/editor/archive/store.ts';
+
+/** The machine went off. */
+class PowerCut extends Error {}
+
+/** A disk in memory that goes off in the middle of its `deadline`th change; what it was at is half done. */
+class MemoryDisk implements Disk {
+  private changes = 0;
+  constructor(
+    readonly files = new Map<string, Uint8Array>(),
+    private readonly deadline = Infinity,
+  ) {}
+
+  list = (): Promise<string[]> => Promise.resolve([...this.files.keys()]);
+  read = (name: string): Promise<Uint8Array | null> => Promise.resolve(this.files.get(name) ?? null);
+  write = (name: string, bytes: Uint8Array): Promise<void> =>
+    this.change(
+      () => this.files.set(name, bytes),
+      () => this.files.set(name, bytes.slice(0, bytes.length >> 1)),
+    );
+  // VS Code takes the old file away before it puts the new one there.
+  rename = (from: string, to: string): Promise<void> =>
+    this.change(
+      () => {
+        this.files.set(to, this.files.get(from)!);
+        this.files.delete(from);
+      },
+      () => this.files.delete(to),
+    );
+  remove = (name: string): Promise<void> =>
+    this.change(
+      () => this.files.delete(name),
+      () => undefined,
+    );
+
+  private change(whole: () => unknown, half: () => unknown): Promise<void> {
+    if (this.changes >= this.deadline) return Promise.reject(new PowerCut());
+    const isLast = ++this.changes === this.deadline;
+    if (isLast) half();
+    else whole();
+    return isLast ? Promise.reject(new PowerCut()) : Promise.resolve();
+  }
+
+  get isOff(): boolean {
+    return this.changes >= this.deadline;
+  }
+}
+
+const folder = 'file:///%E6%97%A7%E7%A8%BF';
+const fileOf = (texts: readonly string[]): Uint8Array => {
+  const collector = new TextCollector();
+  texts.forEach((text, index) => collector.add({ name: `${index}.txt`, text, day: index }));
+  const stamps = texts.map((_, index) => ({ size: index, changed: 1_700_000_000_000 + index }));
+  return packFolder({ folder, read: 1_700_000_000_000, stamps }, writeArchive(collector));
+};
+const before = fileOf(['同志们：\n去年的话。', '同志们：\n前年的话。']);
+const after = fileOf(['同志们：\n去年的话。', '同志们：\n前年的话。', '同志们：\n今年的话。']);
+const storeOn = (disk: Disk): ArchiveStore => new ArchiveStore(disk, () => 'f');
+const textsIn = async (disk: Disk): Promise<number[]> =>
+  (await storeOn(disk).openAll()).archives.map(({ archive }) => archive.count);
+
+describe('the file of a folder', () => {
+  test('tells its folder, when it was read, and what each text was read from', () => {
+    const opened = openFolder(after);
+    expect(opened).toMatchObject({ folder, read: 1_700_000_000_000 });
+    expect(opened.stamps[2]).toEqual({ size: 2, changed: 1_700_000_000_002 });
+    expect(opened.archive.names).toEqual(['0.txt', '1.txt', '2.txt']);
+  });
+
+  test('is opened wherever its bytes lie, be it in a Buffer of Node', () => {
+    const inside = Buffer.concat([Buffer.from('abc'), after]).subarray(3);
+    expect(openFolder(inside).archive.text(2)).toBe('同志们：\n今年的话。');
+  });
+
+  test.each([
+    ['nothing', () => new Uint8Array(), 'foreign'],
+    ['another file', () => new TextEncoder().encode('同志们：这不是旧稿库。'), 'foreign'],
+    ['half of its head', () => after.slice(0, 60), 'damaged'],
+    ['a head that was changed', () => after.map((byte, at) => (at === 30 ? byte ^ 1 : byte)), 'damaged'],
+    ['half of it', () => after.slice(0, (after.length >> 2) << 1), 'damaged'],
+    ['of a later version', () => after.map((byte, at) => (at === 4 ? 9 : byte)), 'newer'],
+  ] as const)('is not opened when it is %s', (_, bytes, problem) =>
+    expect(() => openFolder(bytes())).toThrow(expect.objectContaining({ problem })),
+  );
+});
+
+describe('archives on a disk', () => {
+  test('wherever the machine goes off while one is put in its place, the old one or the new one is there, whole', async () => {
+    const seen = new Set<number>();
+    for (let deadline = 1; ; deadline++) {
+      const disk = new MemoryDisk(new Map([['f.archive', before]]), deadline);
+      await storeOn(disk)
+        .put(folder, after, 'now')
+        .catch((error: unknown) => expect(error).toBeInstanceOf(PowerCut));
+      const [count, ...others] = await textsIn(new MemoryDisk(disk.files));
+      expect(others).toEqual([]);
+      expect([2, 3]).toContain(count);
+      seen.add(count!);
+      if (!disk.isOff) break;
+    }
+    expect(seen).toEqual(new Set([2, 3]));
+  });
+
+  test('the first one is there or not, never by half', async () => {
+    for (let deadline = 1; deadline <= 2; deadline++) {
+      const disk = new MemoryDisk(new Map(), deadline);
+      await expect(storeOn(disk).put(folder, after, 'now')).rejects.toBeInstanceOf(PowerCut);
+      expect(await textsIn(new MemoryDisk(disk.files))).toEqual(deadline === 1 ? [] : [3]);
+    }
+  });
+
+  test('what a crash has left beside a file goes with the next one', async () => {
+    const disk = new MemoryDisk(
+      new Map([
+        ['f.archive', before],
+        ['f.archive.old.tmp', before.slice(0, 99)],
+      ]),
+    );
+    await storeOn(disk).put(folder, after, 'now');
+    expect([...disk.files.keys()]).toEqual(['f.archive']);
+  });
+
+  test('a damaged one tells its folder as long as its head is whole; one that cannot be written is no loss', async () => {
+    const files = new Map([
+      ['f.archive', after.map((byte, at) => (at === after.length - 5 ? byte ^ 1 : byte))],
+      ['g.archive', new Uint8Array()],
+    ]);
+    const { archives, bad } = await storeOn(new MemoryDisk(files)).openAll();
+    expect(archives).toEqual([]);
+    expect(bad).toEqual([
+      { name: 'f.archive', problem: 'damaged', folder },
+      { name: 'g.archive', problem: 'foreign', folder: undefined },
+    ]);
+  });
+
+  test('is gone when it was cleared, with all that lay beside it', async () => {
+    const disk = new MemoryDisk(
+      new Map([
+        ['f.archive', before],
+        ['f.archive.x.tmp', before],
+        ['g.archive', before],
+      ]),
+    );
+    await storeOn(disk).remove(folder);
+    expect([...disk.files.keys()]).toEqual(['g.archive']);
+  });
+});
+
+const stamp = { size: 1, changed: 2 };
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe('building', () => {
+  test('takes what has not changed from the archive that was', async () => {
+    const first = new ArchiveBuilder();
+    expect(await first.read('2024/甲.txt', stamp, utf8('同志们：\n甲。'))).toBe(null);
+    expect(await first.read('乙.docx', stamp, utf8('PK\x03\x04'))).toBe('notZip');
+    expect(await first.read('丙.txt', stamp, Uint8Array.of(0, 1, 2))).toBe('binary');
+    const { bytes, count } = first.finish(folder, 7);
+    expect(count).toBe(1);
+    const next = new ArchiveBuilder();
+    next.begin(bytes);
+    expect([next.keep('2024/甲.txt', stamp), next.keep('乙.docx', stamp)]).toEqual([true, false]);
+    await next.read('丁.txt', { size: 3, changed: 4 }, utf8('同志们：\n2025年3月5日，丁。'));
+    const opened = openFolder(next.finish(folder, 8).bytes);
+    expect(opened.archive.names).toEqual(['2024/甲.txt', '丁.txt']);
+    expect(opened.stamps).toEqual([stamp, { size: 3, changed: 4 }]);
+    expect(opened.archive.text(0)).toBe('同志们：\n甲。');
+  });
+
+  /** A thread in this one: messages come a turn later, as copies. */
+  function threadHere(): { readonly hand: ThreadHand; die(): void } {
+    let ask: (request: BuilderRequest) => void = () => undefined;
+    let tell: (answer: unknown) => void = () => undefined;
+    let ended: (error: Error | undefined) => void = () => undefined;
+    let isDead = false;
+    serve({
+      on: (_event, listener) => (ask = listener),
+      postMessage: (answer: BuilderAnswer) => {
+        if (!isDead) setTimeout(() => tell(structuredClone(answer)), 0);
+      },
+    });
+    const die = (): void => {
+      isDead = true;
+      ended(undefined);
+    };
+    const hand = new ThreadHand({
+      post: (request) => setTimeout(() => ask(structuredClone(request) as BuilderRequest), 0),
+      onMessage: (listener) => (tell = listener),
+      onEnd: (listener) => (ended = listener),
+      end: die,
+    });
+    return { hand, die };
+  }
+
+  test('in a thread gives the same, each answer to its question', async () => {
+    const { hand } = threadHere();
+    const read = await Promise.all([
+      hand.read('甲.txt', stamp, utf8('同志们：\n甲。')),
+      hand.read('坏.txt', stamp, Uint8Array.of(0, 1, 2)),
+      hand.keep('没有.txt', stamp),
+    ]);
+    expect(read).toEqual([null, 'binary', false]);
+    expect(openFolder((await hand.finish(folder, 7)).bytes).archive.names).toEqual(['甲.txt']);
+    await expect(hand.begin(utf8('no archive'))).rejects.toThrow('foreign');
+  });
+
+  test('a thread that ends leaves nobody waiting', async () => {
+    const { hand, die } = threadHere();
+    const reading = hand.read('甲.txt', stamp, utf8('同志们：\n甲。'));
+    die();
+    await expect(reading).rejects.toThrow();
+    await expect(hand.finish(folder, 7)).rejects.toThrow();
+  });
+});
