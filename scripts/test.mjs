@@ -52,8 +52,7 @@ const wanted = (/** @type {string[]} */ ...names) =>
 
 /** The suites in VS Code come when types, lint and units are done: on two cores each would slow the other down. @returns {Promise<Result[]>} */
 async function vsCodeTests() {
-  // The walk through an English window is asked for by its name.
-  const suites = wanted('node', 'web', ...(named.includes('english') ? ['english'] : []), 'e2e');
+  const suites = wanted('node', 'web', 'english', 'e2e');
   if (suites.length === 0) return [];
   const fault = await prepareVsCode();
   if (fault !== undefined) return [fault];

@@ -24,9 +24,11 @@ describe.each(names)('%s', (name) => {
     expect(found.sort()).toEqual(wanted.sort());
   });
 
-  test.skipIf(outline === undefined)('outline', () => {
+  // Pieces that are about findings alone have no outline written beside them.
+  if (outline === undefined) return;
+  test('outline', () => {
     const bare = (line: string): string => line.replace(/[，、：:.．\\\s]+$/u, '');
     const found = analysis.outline.items.map(({ level, marker }) => bare('  '.repeat(level - 1) + marker.trim()));
-    expect(found).toEqual(outline!.trimEnd().split('\n').map(bare));
+    expect(found).toEqual(outline.trimEnd().split('\n').map(bare));
   });
 });

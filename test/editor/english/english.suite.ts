@@ -79,10 +79,12 @@ describe('an English window', () => {
   it('starts', async () => {
     await vscode.workspace.fs.writeFile(inFolder(name), new TextEncoder().encode(speech));
     await vscode.workspace.fs.writeFile(inFolder('last-year.speech'), new TextEncoder().encode(speech));
+    await vscode.workspace.fs.writeFile(inFolder('old/last-year.txt'), new TextEncoder().encode(speech));
     await extension().activate();
     await shown();
     ears().paths = ({ canSelectFolders, filters, defaultUri }) => {
-      if (canSelectFolders) return root();
+      // Old texts stand apart from what the commands write beside the speech: tables for other offices are Chinese.
+      if (canSelectFolders) return inFolder('old');
       const endings = Object.values(filters ?? {}).flat();
       return inFolder(
         `${
