@@ -201,7 +201,7 @@ export const accepted: readonly Accepted[] = [
     why: 'looks ahead a bounded number of characters from each place, over one line',
   },
   {
-    source: '()(\\d+(?:\\.\\d+)?)[%％]，[比较][^，。；\\d]{0,8}的(\\d+(?:\\.\\d+)?)[%％](…',
+    source: '()(\\d+(?:\\.\\d+)?)[%％]，[比较](?:\\d{4}年[底末初]?|[^，。；\\d]{0,8})的(\\d+(?:\\.\\d+)?)[%％](…',
     why: 'looks ahead a bounded number of characters from each place, over one line',
   },
   {

@@ -51,9 +51,9 @@ export const misspelt = (id: string, phrases: Readonly<Record<string, string>>):
  */
 export const misspellings = (id: string, phrases: string): WordEntry[] =>
   phrases.split(' ').map((spelled) => {
-    const right = spelled.replace(/\[[^\]]*\]/gu, '');
-    const wrong = [...spelled.matchAll(/\[([^\]]*)\]/gu)].flatMap(({ 1: slips, index }) => {
-      const end = spelled.slice(0, index).replace(/\[[^\]]*\]/gu, '').length;
+    const right = spelled.replace(/\[[^[\]]*\]/gu, '');
+    const wrong = [...spelled.matchAll(/\[([^[\]]*)\]/gu)].flatMap(({ 1: slips, index }) => {
+      const end = spelled.slice(0, index).replace(/\[[^[\]]*\]/gu, '').length;
       const both = slips!.length === 2 && slips![0] === slips![1];
       const exchange = (slip: string): string => right.slice(0, end - slip.length) + slip + right.slice(end);
       return both ? [exchange(slips!)] : [...slips!].map(exchange);

@@ -103,7 +103,7 @@ const rankOf = ({ style, key, ordinal }: HeadingMarker): number =>
   printedRank({ style, key, ordinal, before: '', after: '' });
 
 const isAtLineStart = (text: string, offset: number): boolean =>
-  /(?:^|[\n\r])\s*$/u.test(text.slice(Math.max(0, offset - LONGEST_INDENT), offset));
+  /(?:^|[\n\r])[^\S\n\r]*$/u.test(text.slice(Math.max(0, offset - LONGEST_INDENT), offset));
 
 /** An item of the draft that is not in its outline. */
 const nodeOf = (
