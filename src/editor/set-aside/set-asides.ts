@@ -38,6 +38,8 @@ export class SetAsides implements vscode.Disposable {
   private readonly held = new Map<vscode.TextDocument, Held>();
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly subscriptions: vscode.Disposable[];
+  /** Texts whose passages are being written down, once for each time. */
+  private readonly writing: vscode.TextDocument[] = [];
   private records: PassageRecords | undefined;
   private core: OutlineTools | undefined;
 
@@ -65,7 +67,9 @@ export class SetAsides implements vscode.Disposable {
     this.subscriptions.push(
       records.onDidChange((uri) => {
         const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
-        if (document !== undefined && this.reload(document)) this.changed.fire(document);
+        // What is written down here is no news, and the text may have been changed meanwhile.
+        if (document === undefined || this.writing.includes(document)) return;
+        if (this.reload(document)) this.changed.fire(document);
       }),
     );
   }
@@ -99,7 +103,16 @@ export class SetAsides implements vscode.Disposable {
     const passages = [...held.progress.passages, ...held.lost];
     const known = this.records?.setAsideOf(document);
     if (passages.length === 0 && known === undefined) return;
-    if (!isSame(passages, known ?? [])) await this.records?.recordSetAside(document, passages);
+    if (!isSame(passages, known ?? [])) await this.record(document, passages);
+  }
+
+  private async record(document: vscode.TextDocument, passages: readonly Passage[]): Promise<void> {
+    this.writing.push(document);
+    try {
+      await this.records?.recordSetAside(document, passages);
+    } finally {
+      this.writing.splice(this.writing.indexOf(document), 1);
+    }
   }
 
   /** Gives up passages that were not found. */

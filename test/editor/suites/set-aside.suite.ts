@@ -1,5 +1,8 @@
 import * as assert from './assert.ts';
 import * as vscode from 'vscode';
+import { editPlan, type Passage, type TextRange } from '../../../src/core/index.ts';
+import type { Guard } from '../../../src/editor/host/guard.ts';
+import { SetAsides } from '../../../src/editor/set-aside/set-asides.ts';
 import {
   closeAll,
   eventually,
@@ -49,6 +52,36 @@ const cut = speech.replace('（二）落实资金', '（一）落实资金');
 
 describe('what is set aside', () => {
   afterEach(closeAll);
+
+  it('stays as it is now when an earlier state has just been written down', async () => {
+    const { document } = await opened(speech);
+    const news = new vscode.EventEmitter<string>();
+    let [kept, written] = [[] as readonly Passage[], (): void => undefined];
+    const setAsides = new SetAsides({} as Guard);
+    setAsides.readFrom({
+      setAsideOf: () => kept,
+      recordSetAside: (_, passages) =>
+        new Promise((resolve) => {
+          written = () => {
+            kept = passages;
+            news.fire(document.uri.toString());
+            resolve();
+          };
+        }),
+      onDidChange: news.event,
+    });
+    const become = (passages: readonly TextRange[]): Promise<void> =>
+      setAsides.plan(document, { ...editPlan(speech, [], ''), passages, doubts: [], knockOns: [] });
+    const start = speech.indexOf('同志们');
+    await become([{ start, end: start + 4 }]);
+    const settled = setAsides.settle(document);
+    await become([]);
+    written();
+    await settled;
+    assert.equal(kept.length, 1);
+    assert.equal(setAsides.rangesIn(document), []);
+    setAsides.dispose();
+  });
 
   it('leaves the outline, and one undo brings back the item and the numbers', async () => {
     const editor = await opened(speech);
