@@ -1,33 +1,15 @@
-const frame = [
-  '全县经济运行情况汇报',
-  '一、上半年主要工作',
-  '二、下半年工作打算',
-  '要再接再厉，抓好各项工作落实，确保完成全年目标任务。',
-  '',
-].join('\n');
+import { readFileSync } from 'node:fs';
 
+/** @type {typeof import('../../support/merged-reports.json')} */
+const words = JSON.parse(readFileSync(new URL('../../support/merged-reports.json', import.meta.url), 'utf8'));
+
+const frame = words.frame.join('\n');
 const reports = {
-  '农业局.txt': '一、粮食稳产保供\n全县粮食总产量达到32.6万吨。\n二、畜牧业平稳发展\n生猪出栏量稳步回升。\n',
-  '商务局.txt': '一、消费持续回暖\n今年以来，全县粮食总产量达到31.9万吨，收购有序。\n',
-  '园区.txt': '一、招商引资见成效\n新签约项目落地开工。\n二、园区建设提速\n标准厂房建成投用。\n',
+  '农业局.txt': [...words.farm, ''].join('\n'),
+  '商务局.txt': words.trade.join('\n'),
+  '园区.txt': words.park.join('\n'),
 };
-
-const merged = frame.replace(
-  '二、下半年',
-  [
-    '（一）粮食稳产保供',
-    '全县粮食总产量达到32.6万吨。',
-    '（二）畜牧业平稳发展',
-    '生猪出栏量稳步回升。',
-    '（三）消费持续回暖',
-    '今年以来，全县粮食总产量达到31.9万吨，收购有序。',
-    '（四）招商引资见成效',
-    '新签约项目落地开工。',
-    '（五）园区建设提速',
-    '标准厂房建成投用。',
-    '二、下半年',
-  ].join('\n'),
-);
+const merged = frame.replace('二、下半年', `${words.merged.join('\n')}二、下半年`);
 
 /** A row of the list at the top. @param {import('../window.mjs').Window} window @param {string} text */
 const row = (window, text) => window.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import reports from '../../support/merged-reports.json' with { type: 'json' };
 import { docxOf } from '../../office/word/docx-file.ts';
 import { equal, ok } from './assert.ts';
 import { closeAll, current, eventually, idle, show } from './support.ts';
@@ -16,16 +17,10 @@ async function put(folder: vscode.Uri, name: string, content: string | Uint8Arra
   return uri;
 }
 
-const frame = [
-  '全县经济运行情况汇报',
-  '一、上半年主要工作',
-  '二、下半年工作打算',
-  '要再接再厉，抓好各项工作落实，确保完成全年目标任务。',
-  '',
-].join('\n');
-const farm = ['一、粮食稳产保供', '全县粮食总产量达到32.6万吨。', '二、畜牧业平稳发展', '生猪出栏量稳步回升。'];
-const trade = '一、消费持续回暖\r\n今年以来，全县粮食总产量达到31.9万吨，收购有序。\r\n';
-const park = '一、招商引资见成效\n新签约项目落地开工。\n二、园区建设提速\n标准厂房建成投用。\n';
+const frame = reports.frame.join('\n');
+const { farm } = reports;
+const trade = reports.trade.join('\r\n');
+const park = reports.park.join('\n');
 
 /** A text of its own folder with three files beside it: of Word, in GBK, in UTF-8. */
 async function openFrame(): Promise<{ folder: vscode.Uri; document: vscode.TextDocument; files: vscode.Uri[] }> {
@@ -41,22 +36,7 @@ async function openFrame(): Promise<{ folder: vscode.Uri; document: vscode.TextD
   return { folder, document: current(editor), files };
 }
 
-const merged = frame.replace(
-  '二、下半年',
-  [
-    '（一）粮食稳产保供',
-    '全县粮食总产量达到32.6万吨。',
-    '（二）畜牧业平稳发展',
-    '生猪出栏量稳步回升。',
-    '（三）消费持续回暖',
-    '今年以来，全县粮食总产量达到31.9万吨，收购有序。',
-    '（四）招商引资见成效',
-    '新签约项目落地开工。',
-    '（五）园区建设提速',
-    '标准厂房建成投用。',
-    '二、下半年',
-  ].join('\n'),
-);
+const merged = frame.replace('二、下半年', `${reports.merged.join('\n')}二、下半年`);
 
 const marksOf = async (document: vscode.TextDocument): Promise<string[]> => {
   const range = new vscode.Range(0, 0, document.lineCount, 0);
