@@ -73,7 +73,8 @@ function showFigures(
   const { spoken } = analysis.activation;
   const selections = editor.selections.filter((selection) => !selection.isEmpty);
   if (selections.length > 0 && !isBlankSelected(editor, analysis)) {
-    const parts = selections.map((selection) => statisticsOf(editor.document.getText(selection)));
+    const rate = timing.rateOf(editor.document);
+    const parts = selections.map((selection) => statisticsOf(editor.document.getText(selection), rate));
     const minutes = parts.reduce((sum, part) => sum + part.minutes, 0);
     const words = parts.reduce((sum, part) => sum + part.words, 0);
     const blanks = selections.reduce(
@@ -110,7 +111,7 @@ function showTarget(item: vscode.StatusBarItem, analysis: Analysis, target: numb
   item.show();
 }
 
-const statisticsOf = (text: string): Statistics => analyze(parse(text)).statistics;
+const statisticsOf = (text: string, rate: number): Statistics => analyze(parse(text), rate).statistics;
 
 const figures = (minutes: number, blanks: number, spoken: boolean): string[] => [
   ...(spoken ? [duration(minutes)] : []),

@@ -54,7 +54,9 @@ export class MergeDesk implements vscode.Disposable {
     // The Explorer names the file that was clicked first; it is one of those that are selected.
     const clicked = files.some((file) => file.toString() === uriOf(first)?.toString());
     const document = await this.target(clicked ? undefined : first, files.length > 0);
-    const chosen = document === undefined || files.length > 0 ? files : await askFiles(document);
+    // A click in the Explorer opens what it selects: the text itself may be among the files.
+    const others = files.filter((file) => file.toString() !== document?.uri.toString());
+    const chosen = document === undefined || files.length > 0 ? others : await askFiles(document);
     const read = document === undefined ? undefined : await this.readAll(chosen);
     const analysis = document && this.services.store.read(document);
     if (document === undefined || analysis === undefined || read === undefined || read.length === 0) return;

@@ -26,22 +26,25 @@ export interface FolderSymbol {
  */
 export class FolderSymbols implements vscode.Disposable {
   private readonly known = new Map<string, readonly FolderSymbol[]>();
-  private waiting: Map<string, vscode.Uri> | undefined;
+  private readonly waiting = new Map<string, vscode.Uri>();
+  /** Every key asks: the folders are walked through once, however many wait for it. */
+  private listed: Promise<void> | undefined;
   private readonly subscription: vscode.Disposable;
 
   constructor(private readonly guard: Guard) {
     const watcher = vscode.workspace.createFileSystemWatcher('**/*');
     const look = (uri: vscode.Uri): void => {
-      if (isText(uri.path)) this.waiting?.set(uri.toString(), uri);
+      if (isText(uri.path)) this.waiting.set(uri.toString(), uri);
     };
     this.subscription = vscode.Disposable.from(
       ...[watcher, watcher.onDidChange(look), watcher.onDidCreate(look)],
       watcher.onDidDelete((uri) => {
-        this.waiting?.delete(uri.toString());
+        this.waiting.delete(uri.toString());
         this.known.delete(uri.toString());
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => {
-        this.waiting = undefined;
+        this.listed = undefined;
+        this.waiting.clear();
         this.known.clear();
       }),
     );
@@ -53,26 +56,25 @@ export class FolderSymbols implements vscode.Disposable {
 
   /** What is known of all texts once they have been read, or when nobody waits any more. */
   async read(token: vscode.CancellationToken): Promise<readonly FolderSymbol[]> {
-    const waiting = (this.waiting ??= await this.list());
+    await (this.listed ??= this.list());
     const pauses = new Pauses();
-    for (const [key, uri] of waiting) {
+    for (const [key, uri] of this.waiting) {
       if (token.isCancellationRequested) break;
-      waiting.delete(key);
+      this.waiting.delete(key);
       if (this.known.size < mostFiles || this.known.has(key)) this.known.set(key, await this.symbolsOf(uri));
       await pauses.pause();
     }
     return [...this.known.values()].flat();
   }
 
-  private async list(): Promise<Map<string, vscode.Uri>> {
+  private async list(): Promise<void> {
     const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
-    const found = new Map<string, vscode.Uri>();
+    let count = 0;
     const report = (folder: vscode.Uri, error: unknown): void => this.guard.report(folder.toString(), error);
     for await (const uri of filesBelow(folders, isText, report)) {
-      found.set(uri.toString(), uri);
-      if (found.size >= mostFiles) break;
+      this.waiting.set(uri.toString(), uri);
+      if (++count >= mostFiles) break;
     }
-    return found;
   }
 
   private async symbolsOf(uri: vscode.Uri): Promise<readonly FolderSymbol[]> {

@@ -26,6 +26,8 @@ interface Held {
   readonly progress: PassageProgress;
   /** Passages of the record that the text does not hold. */
   readonly lost: readonly Passage[];
+  /** What the record said when it was last read or written here. */
+  readonly recorded: readonly Passage[];
 }
 
 /**
@@ -89,7 +91,7 @@ export class SetAsides implements vscode.Disposable {
     const { PassageProgress } = await this.loaded();
     const text = document.getText();
     if (!fits(plan, text)) return;
-    const held = this.of(document) ?? { progress: new PassageProgress(text, []), lost: [] };
+    const held = this.of(document) ?? { progress: new PassageProgress(text, []), lost: [], recorded: [] };
     this.held.set(document, held);
     held.progress.plan(plan.changes, plan.passages);
     if (plan.changes.isEmpty) this.changed.fire(document);
@@ -108,6 +110,7 @@ export class SetAsides implements vscode.Disposable {
 
   private async record(document: vscode.TextDocument, passages: readonly Passage[]): Promise<void> {
     this.writing.push(document);
+    this.held.set(document, { ...this.held.get(document)!, recorded: passages });
     try {
       await this.records?.recordSetAside(document, passages);
     } finally {
@@ -153,16 +156,21 @@ export class SetAsides implements vscode.Disposable {
     for (const { range } of located)
       if (range !== null && !ranges.some((one) => overlaps(one, range))) ranges.push(range);
     const lost = located.filter(({ range }) => range === null).map(({ passage }) => passage);
-    const held = { progress: new PassageProgress(text, ranges), lost };
+    const held = { progress: new PassageProgress(text, ranges), lost, recorded: passages };
     this.held.set(document, held);
     return held;
   }
 
-  /** Takes over what another window or hand has written. True when it says something else than is known. */
+  /**
+   * Takes over what another window or hand has written. True when it says something else than is known. A record in which only its
+   * other parts have changed (fillings, stage) says nothing new, while the text may be ahead of it.
+   */
   private reload(document: vscode.TextDocument): boolean {
     const passages = this.records?.setAsideOf(document) ?? [];
     const held = this.held.get(document);
     if (held === undefined) return passages.length > 0;
+    if (isSame(passages, held.recorded)) return false;
+    this.held.set(document, { ...held, recorded: passages });
     if (isSame(passages, [...held.progress.passages, ...held.lost])) return false;
     if (this.core !== undefined) this.load(this.core, document, passages);
     return true;

@@ -39,11 +39,12 @@ export async function versionsOf(text: vscode.Uri): Promise<readonly Version[]> 
 export async function saveVersion(document: vscode.TextDocument, label: string): Promise<Version> {
   const known = await versionsOf(document.uri);
   const name = { number: Math.max(0, ...known.map(({ number }) => number)) + 1, label, time: now() };
-  const ending = nameOf(document.uri).slice(stemOf(document.uri).length);
-  const uri = vscode.Uri.joinPath(versionFolder(document.uri), versionFileName(name, ending));
+  const uri = vscode.Uri.joinPath(versionFolder(document.uri), versionFileName(name, endingOf(document.uri)));
   await writeNew(uri, await bytesOf(document));
   return { ...name, uri };
 }
+
+const endingOf = (uri: vscode.Uri): string => nameOf(uri).slice(stemOf(uri).length);
 
 /** What is saved is taken byte for byte as it lies on the disk. */
 const bytesOf = (document: vscode.TextDocument): Thenable<Uint8Array> =>
@@ -58,9 +59,11 @@ export async function textOf({ uri }: Pick<Version, 'uri'>): Promise<string> {
   return /\.docx?$/iu.test(uri.path) ? (await readDocument(bytes, { notes: 'drop' })).text : decode(bytes).text;
 }
 
-/** The versions of a text that was renamed go with it. */
+/** The versions of a text that was renamed go with it; those of 讲话.txt stay when 讲话.docx beside it is renamed. */
 export async function followRename(from: vscode.Uri, to: vscode.Uri): Promise<void> {
   const [old, now] = [versionFolder(from), versionFolder(to)];
   if (old.toString() === now.toString() || !(await exists(old)) || (await exists(now))) return;
+  for (const ending of new Set((await versionsOf(from)).map(({ uri }) => endingOf(uri))))
+    if (await exists(vscode.Uri.joinPath(from, '..', stemOf(from) + ending))) return;
   await vscode.workspace.fs.rename(old, now, { overwrite: false });
 }

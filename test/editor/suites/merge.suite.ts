@@ -67,6 +67,12 @@ describe('texts merged', () => {
     equal(document.getText(), frame);
   });
 
+  it('a text that is selected with them is not merged into itself', async () => {
+    const { document, files } = await openFrame();
+    await run('mergeFiles', document.uri, [document.uri, ...files], [0, 0, 0]);
+    equal(document.getText(), merged);
+  });
+
   it('figures that differ are chosen once and changed in one step', async () => {
     const { document, files } = await openFrame();
     await run('mergeFiles', document.uri, files, [0, 0, 0]);

@@ -83,6 +83,40 @@ describe('what is set aside', () => {
     setAsides.dispose();
   });
 
+  it('stays as it is now when another part of the record is written', async () => {
+    const { document } = await opened(speech);
+    const news = new vscode.EventEmitter<string>();
+    let kept: readonly Passage[] = [];
+    const setAsides = new SetAsides({} as Guard);
+    setAsides.readFrom({
+      setAsideOf: () => kept,
+      recordSetAside: (_, passages) => {
+        kept = passages;
+        return Promise.resolve();
+      },
+      onDidChange: news.event,
+    });
+    const become = (passages: readonly TextRange[]): Promise<void> =>
+      setAsides.plan(document, { ...editPlan(speech, [], ''), passages, doubts: [], knockOns: [] });
+    const start = speech.indexOf('同志们');
+    const passage = { start, end: start + 4 };
+    await become([passage]);
+    news.fire(document.uri.toString());
+    assert.equal(setAsides.rangesIn(document), [passage]);
+    await setAsides.settle(document);
+    const written = kept;
+    await become([]);
+    news.fire(document.uri.toString());
+    assert.equal(setAsides.rangesIn(document), []);
+    await setAsides.settle(document);
+    assert.equal(kept.length, 0);
+    // What another hand writes is taken over, though it was here before.
+    kept = written;
+    news.fire(document.uri.toString());
+    assert.equal(setAsides.rangesIn(document), [passage]);
+    setAsides.dispose();
+  });
+
   it('leaves the outline, and one undo brings back the item and the numbers', async () => {
     const editor = await opened(speech);
     place(editor, '备好仓容');

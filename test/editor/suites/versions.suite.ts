@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { docxText, readWord } from '../../../src/office/word/index.ts';
+import { docxOf } from '../../office/word/docx-file.ts';
 import { equal, ok } from './assert.ts';
 import { closeAll, current, eventually, idle, show } from './support.ts';
 
@@ -122,6 +123,18 @@ describe('versions of a text', () => {
     await eventually('the folder', async () => (await namesIn(folder)).includes('动员讲话.稿次'));
     await idle();
     equal(await namesIn(folder), ['动员讲话.txt', '动员讲话.稿次'].sort());
+  });
+
+  it('stay with their text when the Word document of the same name is renamed', async () => {
+    const { folder, editor } = await openSpeech(utf8(text));
+    await run('saveVersion', current(editor).uri, '一稿');
+    const word = vscode.Uri.joinPath(folder, '讲话.docx');
+    await vscode.workspace.fs.writeFile(word, docxOf(['讲话']));
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(word, vscode.Uri.joinPath(folder, '印发稿.docx'));
+    ok(await vscode.workspace.applyEdit(edit), 'renamed');
+    await idle();
+    equal(await namesIn(folder), ['印发稿.docx', '讲话.txt', '讲话.稿次'].sort());
   });
 
   it('a text without a file is asked to be saved, and gets no folder', async () => {
