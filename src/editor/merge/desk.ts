@@ -9,6 +9,7 @@ import { noteMode } from '../host/settings.ts';
 import { language } from '../messages.ts';
 import { partMessages } from '../part-messages.ts';
 import type { Services } from '../services.ts';
+import { withoutSetAside } from '../set-aside/left-out.ts';
 import { problemOf } from '../word/left-out.ts';
 import { namedSpeech } from '../word/named-speech.ts';
 import { uriOf } from '../word/paths.ts';
@@ -80,7 +81,7 @@ export class MergeDesk implements vscode.Disposable {
     return (await namedSpeech(this.services, given))?.document;
   }
 
-  /** The words of files, in the order given; a text that is open counts as it stands. Undefined where one cannot be read, which is said. */
+  /** The words of files, in the order given; without what is set aside; a text that is open counts as it stands. Undefined where one cannot be read, which is said. */
   private async readAll(files: readonly vscode.Uri[]): Promise<readonly Read[] | undefined> {
     const { readDocument } = await import('../../office/read-document.ts');
     const programs = await this.services.programs?.();
@@ -90,7 +91,8 @@ export class MergeDesk implements vscode.Disposable {
         const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
         const options = { notes: noteMode(file), programs };
         const text = open?.getText() ?? (await readDocument(await vscode.workspace.fs.readFile(file), options)).text;
-        read.push({ name: nameOf(file), analysis: analyze(parse(text)) });
+        const kept = await withoutSetAside(this.services, file, text);
+        read.push({ name: nameOf(file), analysis: analyze(parse(kept)) });
       } catch (error) {
         this.services.guard.report(`reading ${nameOf(file)}`, error);
         const said = partMessages().merging.nothingRead(nameOf(file), problemOf(error));

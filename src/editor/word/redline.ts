@@ -6,6 +6,7 @@ import { utcNow } from '../host/now.ts';
 import { wordAuthor } from '../host/settings.ts';
 import type { ComparedTexts, VersionText } from '../../office/word/versions.ts';
 import type { Services } from '../services.ts';
+import { withoutSetAside } from '../set-aside/left-out.ts';
 import { problemOf } from './left-out.ts';
 import { partMessages as messages } from '../part-messages.ts';
 import { namedSpeech } from './named-speech.ts';
@@ -85,8 +86,7 @@ async function versionsOf(
   const earlier = uriOf(several) ?? (await askEarlier(document));
   if (earlier === undefined) return undefined;
   const uri = document.isUntitled ? undefined : document.uri;
-  const current = { name: nameOf(document.uri), text: document.getText(), kind: 'text' as const, uri };
-  return [await readVersion(services, earlier), current];
+  return [await readVersion(services, earlier), { ...(await readVersion(services, document.uri)), uri }];
 }
 
 interface Timed {
@@ -99,14 +99,18 @@ const withTime = async (uri: vscode.Uri): Promise<Timed> => ({
   time: (await vscode.workspace.fs.stat(uri)).mtime,
 });
 
-/** A version from a file; a text that is open counts as it stands in its editor. */
-async function readVersion({ programs }: Services, uri: vscode.Uri): Promise<Version> {
+/** A version from a file, without what is set aside in it; a text that is open counts as it stands in its editor. */
+async function readVersion(services: Services, uri: vscode.Uri): Promise<Version> {
+  const { text, kind } = await readWhole(services, uri);
+  return { name: nameOf(uri), text: await withoutSetAside(services, uri, text), kind, uri };
+}
+
+async function readWhole({ programs }: Services, uri: vscode.Uri): Promise<VersionText> {
   const open = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
-  if (open !== undefined) return { name: nameOf(uri), text: open.getText(), kind: 'text', uri };
+  if (open !== undefined) return { text: open.getText(), kind: 'text' };
   const { readDocument } = await import('../../office/read-document.ts');
   const bytes = await vscode.workspace.fs.readFile(uri);
-  const { text, kind } = await readDocument(bytes, { notes: 'drop', programs: await programs?.() });
-  return { name: nameOf(uri), text, kind, uri };
+  return readDocument(bytes, { notes: 'drop', programs: await programs?.() });
 }
 
 async function askEarlier({ uri, isUntitled }: vscode.TextDocument): Promise<vscode.Uri | undefined> {

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { fillFormat } from '../../../src/core/index.ts';
+import { passageOf } from '../../../src/core/text/passage.ts';
 import reports from '../../support/merged-reports.json' with { type: 'json' };
 import { docxOf } from '../../office/word/docx-file.ts';
 import { equal, ok } from './assert.ts';
@@ -71,6 +73,17 @@ describe('texts merged', () => {
     const { document, files } = await openFrame();
     await run('mergeFiles', document.uri, [document.uri, ...files], [0, 0, 0]);
     equal(document.getText(), merged);
+  });
+
+  it('what is set aside in a file is not merged', async () => {
+    const { folder, document } = await openFrame();
+    const words = '一、甲局抓调度\n每周调度一次。\n这一段先不讲。\n';
+    const start = words.indexOf('这一段');
+    const setAside = [passageOf(words, { start, end: start + '这一段先不讲。'.length })];
+    const file = await put(folder, '甲局.txt', words);
+    await put(folder, '甲局.txt.填写.json', fillFormat.write({ ...fillFormat.empty, setAside }, ''));
+    await run('mergeFiles', document.uri, [file], [0]);
+    equal(document.getText(), frame.replace('二、下半年', '（一）甲局抓调度\n每周调度一次。\n二、下半年'));
   });
 
   it('figures that differ are chosen once and changed in one step', async () => {

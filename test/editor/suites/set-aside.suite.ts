@@ -1,6 +1,7 @@
 import * as assert from './assert.ts';
 import * as vscode from 'vscode';
 import { editPlan, type Passage, type TextRange } from '../../../src/core/index.ts';
+import { docxText } from '../../../src/office/word/index.ts';
 import type { Guard } from '../../../src/editor/host/guard.ts';
 import { SetAsides } from '../../../src/editor/set-aside/set-asides.ts';
 import {
@@ -174,6 +175,19 @@ describe('what is set aside', () => {
     assert.equal(unfilled(), before - 1);
     await run('copyFinalText');
     assert.equal(await vscode.env.clipboard.readText(), cut.replace('（一）备好仓容。要在X月X日前腾出仓容。\n', ''));
+  });
+
+  it('is no part of the new text in a document with tracked changes', async () => {
+    const editor = await opened(speech);
+    const { uri } = editor.document;
+    const beside = (name: string): vscode.Uri => vscode.Uri.joinPath(uri, '..', name);
+    await vscode.workspace.fs.writeFile(beside('上一稿.txt'), new TextEncoder().encode(speech));
+    place(editor, '备好仓容');
+    await run('setAside');
+    await idle();
+    await run('makeRedline', uri, beside('上一稿.txt'), beside('备删花脸稿.docx'));
+    const words = docxText(await vscode.workspace.fs.readFile(beside('备删花脸稿.docx')));
+    assert.ok(words.includes('落实资金') && !words.includes('备好仓容'), words);
   });
 
   it('a target time and a speaker are written down beside the text', async () => {
