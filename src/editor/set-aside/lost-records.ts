@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Passage } from '../../core/index.ts';
+import { loadOutlineTools, type Passage } from '../../core/index.ts';
 import { nameOf } from '../files/whole-file.ts';
 import { messages } from '../messages.ts';
 import type { Services } from '../services.ts';
@@ -38,7 +38,15 @@ export class LostRecords {
     if (this.told.has(uri) || document.isClosed) return;
     if (isGone) {
       this.told.add(uri);
-      await this.tellOfRecord(document, remembered);
+      // Another text may have taken the name: what does not stand in it is not printed with it.
+      const { locatePassages } = await loadOutlineTools();
+      const located = locatePassages(document.getText(), remembered).filter(({ range }) => range !== null);
+      if (located.length === 0) this.told.delete(uri);
+      else
+        await this.tellOfRecord(
+          document,
+          located.map(({ passage }) => passage),
+        );
     } else if (this.services.setAsides.lostIn(document).length > 0) {
       this.told.add(uri);
       await this.tellOfPassages(document);
@@ -49,8 +57,10 @@ export class LostRecords {
     const { noRecord, again, giveUp } = messages().setAside;
     const text = noRecord(nameOf(document.uri), passages.length);
     const answer = await vscode.window.showWarningMessage(text, again, giveUp);
-    if (answer !== undefined) await this.services.fillStates.recordSetAside(document, answer === again ? passages : []);
-    if (answer !== undefined) await this.remember(document);
+    if (answer === undefined) return;
+    await this.services.fillStates.recordSetAside(document, answer === again ? passages : []);
+    await this.remember(document);
+    // It may get lost again.
     this.told.delete(document.uri.toString());
   }
 
