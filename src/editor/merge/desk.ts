@@ -64,7 +64,7 @@ export class MergeDesk implements vscode.Disposable {
     const places = Array.isArray(where) ? (where as Place[]) : await askPlaces(analysis, chosen);
     if (places === undefined) return;
     try {
-      const plan = await this.apply(document, read, places);
+      const plan = await this.apply(document, analysis, read, places);
       if (plan !== undefined) await this.tell(document, plan);
     } catch (error) {
       this.services.guard.report('merge', error);
@@ -101,15 +101,18 @@ export class MergeDesk implements vscode.Disposable {
     return read;
   }
 
-  /** One step to undo; shown first where the outline would be another than was meant. Undefined when it was not done. */
+  /**
+   * Puts texts at places of the text as analysed, as one step to undo; shown first where the outline would be another than was meant.
+   * Undefined when it was not done.
+   */
   private async apply(
     document: vscode.TextDocument,
+    analysis: Analysis,
     read: readonly Read[],
     places: readonly Place[],
   ): Promise<MergePlan | undefined> {
-    const { store, plans, preview } = this.services;
+    const { plans, preview } = this.services;
     const tools = await loadOutlineTools();
-    const analysis = store.read(document)!;
     const sources = read.map(({ name, analysis: outlined }, index) => {
       const place = places[index] ?? 'end';
       return { name, outlined, under: place === 'end' ? null : place };
@@ -136,7 +139,7 @@ export class MergeDesk implements vscode.Disposable {
   private async tell(document: vscode.TextDocument, { sources }: MergePlan): Promise<void> {
     const words = partMessages().merging;
     const left = sources.flatMap(({ leftOut }) => leftOut);
-    const count = (await this.matters(document)).length;
+    const count = (await this.matters(document))?.matters.length ?? 0;
     const text = [
       words.done(sources.length),
       ...(left.length > 0 ? [words.leftOut(left.length)] : []),
@@ -152,10 +155,13 @@ export class MergeDesk implements vscode.Disposable {
     });
   }
 
-  private async matters(document: vscode.TextDocument): Promise<readonly MergeMatter[]> {
-    const analysis = this.services.store.read(document);
+  /** What is to be settled, at its places in the text as analysed. */
+  private async matters(
+    document: vscode.TextDocument,
+  ): Promise<{ readonly analysis: Analysis; readonly matters: readonly MergeMatter[] } | undefined> {
     const record = await this.sources.records.read(document);
-    return analysis === undefined ? [] : mergeMatters(analysis, sourcePassages(analysis, record), lint(analysis));
+    const analysis = this.services.store.read(document);
+    return analysis && { analysis, matters: mergeMatters(analysis, sourcePassages(analysis, record), lint(analysis)) };
   }
 
   /** What is said twice or differently is chosen once and changed everywhere, as one step to undo. A script names the choices by number. */
@@ -163,13 +169,14 @@ export class MergeDesk implements vscode.Disposable {
     const words = partMessages().merging;
     const { entries } = await this.sources.records.read(document);
     if (entries.length === 0) return void vscode.window.showInformationMessage(words.notMerged);
-    const matters = await this.matters(document);
-    if (matters.length === 0) return void vscode.window.showInformationMessage(words.nothing);
-    const analysis = this.services.store.read(document);
+    const found = await this.matters(document);
+    if (found === undefined || found.matters.length === 0)
+      return void vscode.window.showInformationMessage(words.nothing);
+    const { analysis, matters } = found;
     const chosen = Array.isArray(given)
       ? matters.flatMap(({ choices }, index) => choices[Number(given[index] ?? -1)] ?? [])
       : await askChoices(document, matters);
-    if (analysis === undefined || chosen === undefined || chosen.length === 0) return;
+    if (chosen === undefined || chosen.length === 0) return;
     const plan = await settlePlan(analysis, chosen, words.plan(chosen.length));
     if (await this.services.plans.applyOrSay(document, plan)) sayBriefly(words.settled(chosen.length));
   }
