@@ -12,6 +12,31 @@ export const languageId = 'official-speech';
 export const foreignLanguages = ['plaintext', 'markdown'] as const;
 export const documentSelector = [languageId, ...foreignLanguages].map((language) => ({ language }));
 
+/** The commands about the outline, by name: what runs them is loaded when the first is used. */
+export const outlineCommands = [
+  'moveItemUp',
+  'moveItemDown',
+  'promoteItem',
+  'demoteItem',
+  'renumberSeries',
+  'renumberSection',
+  'renumberFile',
+  'joinSeries',
+  'convertMarkers',
+  'copyOutline',
+  'filterOutline',
+  'listOutlineHeadings',
+  'expandOutline',
+  'listKnockOns',
+  'continueSame',
+  'continueDeeper',
+  'continueHigher',
+  'continueWithEnter',
+  'setAside',
+  'setAsideItems',
+] as const;
+export type OutlineCommand = (typeof outlineCommands)[number];
+
 const commandNames = [
   'nextPlaceholder',
   'previousPlaceholder',
@@ -107,34 +132,15 @@ const commandNames = [
   'groupRenewalsByKind',
   'groupRenewalsBySection',
   'revealOutlineItem',
-  'moveItemUp',
-  'moveItemDown',
-  'promoteItem',
-  'demoteItem',
-  'renumberSeries',
-  'renumberSection',
-  'renumberFile',
-  'joinSeries',
-  'convertMarkers',
-  'copyOutline',
-  'filterOutline',
-  'listOutlineHeadings',
-  'expandOutline',
-  'listKnockOns',
   'chooseTarget',
   'chooseSpeaker',
   'learnRate',
   'goToPage',
-  'setAside',
-  'setAsideItems',
+  ...outlineCommands,
   'listSetAside',
   'restoreSetAside',
   'removeSetAside',
   'copyFinalText',
-  'continueSame',
-  'continueDeeper',
-  'continueHigher',
-  'continueWithEnter',
   'showLog',
   'newSpeech',
   'openSample',
@@ -181,31 +187,6 @@ export const versionCommands: readonly string[] = [
   commands.compareVersion,
   commands.restoreVersion,
 ];
-
-/** The commands about the outline, by name: what runs them is loaded when the first is used. */
-export const outlineCommands = [
-  'moveItemUp',
-  'moveItemDown',
-  'promoteItem',
-  'demoteItem',
-  'renumberSeries',
-  'renumberSection',
-  'joinSeries',
-  'setAside',
-  'setAsideItems',
-  'renumberFile',
-  'convertMarkers',
-  'copyOutline',
-  'filterOutline',
-  'listOutlineHeadings',
-  'expandOutline',
-  'listKnockOns',
-  'continueSame',
-  'continueDeeper',
-  'continueHigher',
-  'continueWithEnter',
-] as const satisfies readonly (keyof typeof commands)[];
-export type OutlineCommand = (typeof outlineCommands)[number];
 
 /** The editor that a Word document may be opened with: it shows one button, which reads the document as a text. */
 export const wordEditor = 'officialSpeech.wordDocument';

@@ -20,7 +20,7 @@ export function printedPages({ document, reading }: Analysis): readonly number[]
   const pages = [0];
   let line = 0;
   const standing = (offset: number): number => document.logical?.startOf(offset) ?? offset;
-  const isTitle = titleLines(reading);
+  const isTitle = titleParagraphs(reading);
   paragraphs.forEach(({ text, indent, boilerplate }, index) => {
     const words = text.slice(indent).trimEnd();
     if (words === '' || boilerplate) return;
@@ -48,7 +48,7 @@ export function printedPages({ document, reading }: Analysis): readonly number[]
 }
 
 /** The paragraphs that hold titles of speeches. */
-function titleLines({ speeches, roles }: Analysis): ReadonlySet<number> {
+function titleParagraphs({ speeches, roles }: Analysis): ReadonlySet<number> {
   const lines = new Set(
     speeches.filter(({ titleRange }) => titleRange !== null).map(({ firstParagraph }) => firstParagraph),
   );

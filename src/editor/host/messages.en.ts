@@ -15,7 +15,6 @@ export const common = {
   places: (count) => counted(count, 'place'),
   items: (count) => counted(count, 'item'),
   line: (line) => `line ${line}`,
-  inBrackets: (text) => ` (${text})`,
 } satisfies typeof zh.common;
 
 export const refusals = {

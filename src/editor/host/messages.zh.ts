@@ -15,7 +15,6 @@ export const common = {
   places: (count: number): string => `${count}处`,
   items: (count: number): string => `${count}项`,
   line: (line: number): string => `第${line}行`,
-  inBrackets: (text: string): string => `（${text}）`,
 };
 
 /** Why something that was asked for is not done. */

@@ -52,7 +52,7 @@ const bytesOf = (document: vscode.TextDocument): Thenable<Uint8Array> =>
     ? vscode.workspace.encode(document.getText(), { encoding: document.encoding })
     : vscode.workspace.fs.readFile(document.uri);
 
-/** The words of a version. @throws DecodeError when its bytes are no text. */
+/** The words of a version. @throws ReadError when its bytes are no text. */
 export async function textOf({ uri }: Pick<Version, 'uri'>): Promise<string> {
   const { readDocument } = await import('../../office/read-document.ts');
   const bytes = await vscode.workspace.fs.readFile(uri);

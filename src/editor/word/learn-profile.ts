@@ -86,7 +86,7 @@ async function askName(proposed: string): Promise<string | undefined> {
     validateInput: (value) =>
       wordProfiles.some((profile) => profile.name === value.trim())
         ? taken
-        : /^[^\\/:*?"<>|\0-\x1f]{1,60}$/u.test(value.trim())
+        : /^[^\\/:*?"<>|&\0-\x1f]{1,60}$/u.test(value.trim())
           ? undefined
           : badName,
   });

@@ -115,7 +115,7 @@ export const word = {
     },
     save: 'Save as Layout…',
     name: 'Name of the layout',
-    badName: 'A name holds none of \\ / : * ? " < > |',
+    badName: 'A name holds none of \\ / : * ? " < > | &',
     taken: 'A layout that is always there has this name',
     where: 'Where to keep it',
     inFolder: 'This folder',

@@ -111,7 +111,7 @@ export const word = {
     } as Readonly<Record<NotKept, string>>,
     save: '存为版式…',
     name: '版式的名字',
-    badName: '名字里不能有 \\ / : * ? " < > |',
+    badName: '名字里不能有 \\ / : * ? " < > | &',
     taken: '自带的版式叫这个名字，请换一个',
     where: '存在哪里',
     inFolder: '这个文件夹',

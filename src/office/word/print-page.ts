@@ -1,12 +1,10 @@
 import { titleLines, type ExportBlock, type ExportParagraph, type SpeechExport } from '../../core/later.ts';
-import { fontOf, TITLE_LINE, type ProfileFont, type WordProfile } from './profile.ts';
+import { fontOf, TIGHTER, TITLE_LINE, type ProfileFont, type WordProfile } from './profile.ts';
 
 /** A4, in millimetres. */
 const PAPER = 210;
 /** Points in a millimetre. */
 const POINTS = 72 / 25.4;
-/** What 28 characters are drawn together by in 156 mm, in points. */
-const TIGHTER = -0.25;
 
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/gu, (character) => `&#${character.charCodeAt(0)};`).replace(/[\0-\x08\x0b-\x1f]/gu, '');

@@ -109,6 +109,9 @@ export const fontOf = ({ fonts }: WordProfile, role: ExportRole, level: number):
 /** Distance of lines in a title, in its own size. */
 export const TITLE_LINE = 1.6;
 
+/** What characters are drawn together by so that 28 come into 156 mm, in points. */
+export const TIGHTER = -0.25;
+
 /** Lengths in twentieths of a point, as Word keeps them. */
 export const twips = {
   fromMillimetres: (length: number): number => Math.round((length / 25.4) * 1440),

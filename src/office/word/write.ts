@@ -25,7 +25,7 @@ import {
 } from '../../core/later.ts';
 import { legalXml } from './escape.ts';
 import { finishDocument, type WordStamp } from './finish.ts';
-import { fontOf, TITLE_LINE, twips, type ProfileFont, type WordProfile } from './profile.ts';
+import { fontOf, TIGHTER, TITLE_LINE, twips, type ProfileFont, type WordProfile } from './profile.ts';
 
 /** A4 in twentieths of a point. */
 const paper = { width: 11906, height: 16838 };
@@ -34,8 +34,6 @@ const FOOTER = 1446;
 const HEADER = 851;
 /** The page number is one character in from the outer edge. */
 const CHARACTER = 280;
-/** Drawn together so that 28 characters come into 156 mm: a quarter of a point each. */
-const TIGHTER = -5;
 /** What a line has over the characters that are to stand in it, in characters: programs round. */
 const SLACK = 0.45;
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4];
@@ -85,7 +83,7 @@ class Writer {
     return this.run(font, role === 'title' ? sizes.title : sizes.body, {
       text: legalXml(text),
       ...((bold || (boldLead && lead !== undefined)) && role !== 'title' && { bold: true }),
-      ...(characters === 'spacing' && role !== 'title' && { characterSpacing: TIGHTER }),
+      ...(characters === 'spacing' && role !== 'title' && { characterSpacing: twips.fromPoints(TIGHTER) }),
       ...(markBlanks && blank === true && { highlight: 'yellow' as const }),
     });
   }
