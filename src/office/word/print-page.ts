@@ -1,5 +1,5 @@
 import { titleLines, type ExportBlock, type ExportParagraph, type SpeechExport } from '../../core/later.ts';
-import { fontOf, TIGHTER, TITLE_LINE, type ProfileFont, type WordProfile } from './profile.ts';
+import { fontOf, TABLE_SIZE, TIGHTER, TITLE_LINE, type ProfileFont, type WordProfile } from './profile.ts';
 
 /** A4, in millimetres. */
 const PAPER = 210;
@@ -38,7 +38,7 @@ function styleOf(profile: WordProfile): string {
     `.by{${font('byline', 0)};${profile.byline === 'centre' ? 'text-align:center;text-indent:0' : ''}}`,
     boldLead ? '.lead{font-weight:bold}' : '',
     profile.markBlanks ? '.blank{background:#ff0;print-color-adjust:exact}' : '',
-    'table{border-collapse:collapse;width:100%;margin:6pt 0}td{border:1px solid #000;padding:2pt 4pt;text-align:center;text-indent:0;font-size:14pt}tr{break-inside:avoid}',
+    `table{border-collapse:collapse;width:100%;margin:6pt 0}td{border:1px solid #000;padding:2pt 4pt;text-align:center;text-indent:0;font-size:${Math.min(TABLE_SIZE, sizes.body)}pt;font-weight:normal;letter-spacing:0}tr{break-inside:avoid}`,
     '.note{position:sticky;top:0;margin:0 0 12pt;padding:6pt;background:#eee;font:11pt sans-serif;text-indent:0}@media print{.note{display:none}}',
     '@media screen{body{padding:20mm 0}}',
   ].join('\n');

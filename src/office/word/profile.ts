@@ -109,6 +109,9 @@ export const fontOf = ({ fonts }: WordProfile, role: ExportRole, level: number):
 /** Distance of lines in a title, in its own size. */
 export const TITLE_LINE = 1.6;
 
+/** Words in tables are no larger, in points; they are neither bold nor drawn together. */
+export const TABLE_SIZE = 14;
+
 /** What characters are drawn together by so that 28 come into 156 mm, in points. */
 export const TIGHTER = -0.25;
 

@@ -25,7 +25,7 @@ import {
 } from '../../core/later.ts';
 import { legalXml } from './escape.ts';
 import { finishDocument, type WordStamp } from './finish.ts';
-import { fontOf, TIGHTER, TITLE_LINE, twips, type ProfileFont, type WordProfile } from './profile.ts';
+import { fontOf, TABLE_SIZE, TIGHTER, TITLE_LINE, twips, type ProfileFont, type WordProfile } from './profile.ts';
 
 /** A4 in twentieths of a point. */
 const paper = { width: 11906, height: 16838 };
@@ -126,7 +126,7 @@ class Writer {
               line: twips.fromPoints(this.profile.linePitch),
               lineRule: LineRuleType.AT_LEAST,
             },
-            children: [this.run(body, Math.min(14, this.profile.sizes.body), { text: legalXml(text) })],
+            children: [this.run(body, Math.min(TABLE_SIZE, this.profile.sizes.body), { text: legalXml(text) })],
           }),
         ],
       });

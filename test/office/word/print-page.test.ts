@@ -45,6 +45,10 @@ describe('printPage', () => {
     expect(page).toContain('@page{size:A4;margin:25mm 22mm 25mm 22mm}');
     expect(page).toContain('"第" counter(page) "页　共" counter(pages) "页"');
     expect(page).not.toContain('.blank{');
+    expect(page).toContain('font-size:14pt;font-weight:normal;letter-spacing:0');
+    expect(pageOf(text, { ...readAloud, sizes: { ...readAloud.sizes, body: 12 } })).toContain(
+      'font-size:12pt;font-weight:normal',
+    );
     expect(pageOf(text, { ...official, pageNumber: 'none' })).not.toContain('@bottom');
   });
 
