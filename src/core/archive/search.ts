@@ -137,15 +137,24 @@ function rarest({ tree }: Archive, words: readonly Word[]): Word {
   return written.reduce((best, word) => (timesOf(word) < timesOf(best) ? word : best));
 }
 
-function* candidates({ units }: Archive, words: readonly Word[], anchor: Word): Generator<Candidate> {
+function* candidates({ units, textStarts }: Archive, words: readonly Word[], anchor: Word): Generator<Candidate> {
+  let text = 0;
   for (let at = findAnywhere(units, anchor, 0); at >= 0;) {
+    // Texts stand one behind the other, and few end in a mark: no sentence goes on into the next one.
+    while (textStarts[text + 1]! <= at) text++;
+    const first = textStarts[text]!;
+    const last = textStarts[text + 1]!;
+    if (at + anchor.codes.length > last) {
+      at = findAnywhere(units, anchor, at + 1);
+      continue;
+    }
     let start = at;
-    while (start > 0 && at - start < reach && !isSentenceEnd(units[start - 1]!)) start--;
+    while (start > first && at - start < reach && !isSentenceEnd(units[start - 1]!)) start--;
     while (start < at && isBlank(units[start]!)) start++;
     let end = at + anchor.codes.length;
-    while (end < units.length && end - at < reach && !isSentenceEnd(units[end]!)) end++;
+    while (end < last && end - at < reach && !isSentenceEnd(units[end]!)) end++;
     const score = scoreOf(units, words, start, end);
-    const closes = end < units.length && units[end] !== 0x0a && units[end] !== 0x0d && isSentenceEnd(units[end]!);
+    const closes = end < last && units[end] !== 0x0a && units[end] !== 0x0d && isSentenceEnd(units[end]!);
     if (score > 0) yield { start, end: closes ? end + 1 : end, score };
     at = findAnywhere(units, anchor, end);
   }

@@ -164,6 +164,22 @@ describe('search', () => {
     expect(found('fxzr 应急')).toEqual([sentence('应急局', '1,305')]);
   });
 
+  test('a sentence ends with its text, whatever stands first in the next one', () => {
+    const archive = archiveOf([
+      { name: '1.txt', text: '同志们：\n清河县水利局' },
+      { name: '2.txt', text: '防汛讲话' },
+    ]);
+    const rows = (query: string): string[] =>
+      room
+        .searchArchive(archive, query)
+        .map(({ text, start, end }) => `${archive.names[text]}：${archive.text(text).slice(start, end)}`);
+    expect(rows('防汛')).toEqual(['2.txt：防汛讲话']);
+    expect(rows('水利')).toEqual(['1.txt：清河县水利局']);
+    expect(rows('局防')).toEqual([]);
+    expect(rows('水利 防汛')).toEqual([]);
+    expect(rows('slj')).toEqual(['1.txt：清河县水利局']);
+  });
+
   test('tells of a sentence that several texts have once', () => {
     const archive = archiveOf([...threeYears, { name: '4.txt', text: `另一篇\n${sentence('水利局', '12')}` }]);
     const [first, ...rest] = room.searchArchive(archive, '水利局');
