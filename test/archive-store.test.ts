@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openFolder, packFolder, TextCollector, writeArchive } from '../src/core/later.ts';
 import { ArchiveBuilder, serve, type BuilderAnswer, type BuilderRequest } from '../src/editor/archive/builder.ts';
 import { ThreadHand } from '../src/editor/archive/hands.ts';
-import { ArchiveStore, type Disk } from '../src/editor/archive/store.ts';
+import { ArchiveStore, markOfNow, type Disk } from '../src/editor/archive/store.ts';
 
 /** The machine went off. */
 class PowerCut extends Error {}
@@ -122,6 +122,23 @@ describe('archives on a disk', () => {
     );
     await storeOn(disk).put(folder, after, 'now');
     expect([...disk.files.keys()]).toEqual(['f.archive']);
+  });
+
+  test('what another window is just putting there is left to it; cleared, all of it goes', async () => {
+    const coming = `f.archive.${markOfNow()}.tmp`;
+    const disk = new MemoryDisk(
+      new Map([
+        ['f.archive', before],
+        [coming, after],
+      ]),
+    );
+    await storeOn(disk).put(folder, before, 'now');
+    expect([...disk.files.keys()].sort()).toEqual(['f.archive', coming]);
+    await disk.rename(coming, 'f.archive');
+    expect(await textsIn(disk)).toEqual([3]);
+    disk.files.set(coming, after);
+    await storeOn(disk).remove(folder);
+    expect([...disk.files.keys()]).toEqual([]);
   });
 
   test('a damaged one tells its folder as long as its head is whole; one that cannot be written is no loss', async () => {

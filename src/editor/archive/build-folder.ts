@@ -3,7 +3,7 @@ import { openFolder, type FileStamp, type FolderArchive } from '../../core/later
 import { causeOf, listTexts, type Unreadable } from '../files/old-texts.ts';
 import { messages } from '../messages.ts';
 import type { BuilderHand } from './hands.ts';
-import type { ArchiveStore } from './store.ts';
+import { markOfNow, type ArchiveStore } from './store.ts';
 import { archiveWords } from './words.ts';
 
 /** What became of one folder. */
@@ -12,8 +12,8 @@ export interface BuiltFolder {
   readonly texts: number;
   /** Of them those whose files were read this time. */
   readonly read: number;
-  /** Whether a new file was written. */
-  readonly isWritten: boolean;
+  /** A new file was written; the folder is the same as before; or it has no text at present, and what was there is kept. */
+  readonly outcome: 'written' | 'same' | 'kept';
   readonly unreadable: readonly Unreadable[];
 }
 
@@ -46,10 +46,13 @@ export class FolderBuild {
     const address = this.folder.toString();
     const previous = await this.previous(address);
     const files = await listTexts([this.folder], this.unreadable, this.token);
+    if (this.token.isCancellationRequested) return undefined;
+    // A folder that is away at present takes nothing with it.
+    if (files.length === 0) return { ...this.done(previous?.archive.count ?? 0), outcome: 'kept' };
     const names = new Set(files.map((uri) => nameIn(this.folder, uri)));
     if (previous !== undefined && (await this.isSame(previous, files))) {
       const texts = previous.archive.count;
-      return this.token.isCancellationRequested ? undefined : { ...this.done(texts), isWritten: false };
+      return this.token.isCancellationRequested ? undefined : { ...this.done(texts), outcome: 'same' };
     }
     for (let at = 0; at < files.length && !this.token.isCancellationRequested; at += together) {
       const some = files.slice(at, at + together);
@@ -64,13 +67,12 @@ export class FolderBuild {
     this.report(archiveWords().arranging(names.size), null);
     const { bytes, count } = await this.hand.finish(address, Date.now());
     if (this.token.isCancellationRequested) return undefined;
-    // A folder that is away at present takes nothing with it.
-    if (count === 0) return { ...this.done(previous?.archive.count ?? 0), isWritten: false };
-    await this.store.put(address, bytes, Date.now().toString(36));
-    return { ...this.done(count), isWritten: true };
+    if (count === 0) return { ...this.done(previous?.archive.count ?? 0), outcome: 'kept' };
+    await this.store.put(address, bytes, markOfNow());
+    return { ...this.done(count), outcome: 'written' };
   }
 
-  private done = (texts: number): Omit<BuiltFolder, 'isWritten'> => ({
+  private done = (texts: number): Omit<BuiltFolder, 'outcome'> => ({
     texts,
     read: this.read,
     unreadable: this.unreadable,

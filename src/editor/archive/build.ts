@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { commands, settings } from '../contributions.ts';
 import { askSeveral } from '../host/ask.ts';
 import { archiveFolders } from '../host/settings.ts';
+import { chooseFolders, foldersGiven } from '../files/folders.ts';
 import { nameOf } from '../files/whole-file.ts';
 import type { Services } from '../services.ts';
 import { FolderBuild, type BuiltFolder, type Report } from './build-folder.ts';
@@ -12,9 +13,6 @@ import { archiveWords } from './words.ts';
 
 /** The thread's bundle (scripts/bundles.mjs). */
 const builderFile = 'archive-builder.cjs';
-
-const isFolders = (given: unknown): given is readonly vscode.Uri[] =>
-  Array.isArray(given) && given.length > 0 && given.every((uri) => uri instanceof vscode.Uri);
 
 const say = (message: string): void => void vscode.window.showInformationMessage(message);
 
@@ -28,8 +26,9 @@ export function offerToBuild(): void {
 }
 
 /** 建立旧稿库…: of folders that the explorer or the writer names. */
-export async function buildChosen(room: ArchiveRoom, [given, selected]: readonly unknown[]): Promise<void> {
-  const folders = [selected, [given], given].find(isFolders) ?? (await chooseFolders());
+export async function buildChosen(room: ArchiveRoom, given: readonly unknown[]): Promise<void> {
+  const { chooseFolders: title, start } = archiveWords();
+  const folders = foldersGiven(given) ?? (await chooseFolders(title, start));
   if (folders === undefined) return;
   const known = room.archives.all.map(({ folder }) => vscode.Uri.parse(folder));
   const outermost = folders.filter((folder) => {
@@ -37,26 +36,13 @@ export async function buildChosen(room: ArchiveRoom, [given, selected]: readonly
     if (outer !== undefined) say(archiveWords().inside(nameOf(folder)));
     return outer === undefined;
   });
-  const isBuilt = await build(room, outermost);
-  if (!isBuilt) return;
+  const built = await build(room, outermost);
+  if (built.length === 0) return;
   // What has an archive of its own would be counted twice.
-  for (const inner of known.filter((one) => outermost.some((outer) => isInside(one, outer))))
+  for (const inner of known.filter((one) => built.some((outer) => isInside(one, outer))))
     await room.store.remove(inner.toString());
-  await addToAsked(outermost);
+  await addToAsked(built);
   await room.archives.reload();
-}
-
-function chooseFolders(): Thenable<vscode.Uri[] | undefined> {
-  const { chooseFolders: title, start: openLabel } = archiveWords();
-  const here = vscode.workspace.workspaceFolders?.[0]?.uri;
-  return vscode.window.showOpenDialog({
-    title,
-    openLabel,
-    canSelectFiles: false,
-    canSelectFolders: true,
-    canSelectMany: true,
-    ...(here === undefined ? {} : { defaultUri: here }),
-  });
 }
 
 /** Where only some folders are to be asked, a new one is among them. */
@@ -117,56 +103,52 @@ export async function rebuild(room: ArchiveRoom, bad: readonly BadArchive[]): Pr
   }
 }
 
-/** Reads folders into their archives, and says what has come of it; false where it was cancelled or nothing is there. */
-async function build(room: ArchiveRoom, folders: readonly vscode.Uri[]): Promise<boolean> {
-  if (folders.length === 0) return false;
+/** Reads folders into their archives, and says what has come of it; gives those that have one now. */
+async function build(room: ArchiveRoom, folders: readonly vscode.Uri[]): Promise<readonly vscode.Uri[]> {
+  if (folders.length === 0) return [];
   const began = Date.now();
-  const built = await vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title: archiveWords().building, cancellable: true },
-    (progress, token) =>
-      room.turns.run(() =>
-        buildAll(
-          room,
-          folders,
-          (message, share) =>
-            progress.report({ message, ...(share === null ? {} : { increment: (share * 100) / folders.length }) }),
-          token,
-        ),
-      ),
-  );
-  if (built === undefined) {
-    say(archiveWords().cancelled);
-    return false;
+  const built: BuiltFolder[] = [];
+  const options = { location: vscode.ProgressLocation.Notification, title: archiveWords().building, cancellable: true };
+  try {
+    await vscode.window.withProgress(options, (progress, token) => {
+      const report: Report = (message, share) =>
+        progress.report({ message, ...(share === null ? {} : { increment: (share * 100) / folders.length }) });
+      return room.turns.run(() => buildAll(room, folders, built, report, token));
+    });
+  } finally {
+    // Those that were built before the writer or a fault put an end to it are there.
+    if (built.length > 0) await room.archives.reload();
   }
-  await room.archives.reload();
-  return tell(room, folders, built, (Date.now() - began) / 1000);
+  const missing = folders.length - built.length;
+  if (missing > 0) say(built.length === 0 ? archiveWords().cancelled : archiveWords().cancelledRest(missing));
+  tell(room, folders, built, (Date.now() - began) / 1000);
+  return folders.filter((_, index) => (built[index]?.texts ?? 0) > 0);
 }
 
-/** One after the other; undefined when it was cancelled. */
+/** One after the other into `built`, until it is cancelled. */
 async function buildAll(
   { services, store }: ArchiveRoom,
   folders: readonly vscode.Uri[],
+  built: BuiltFolder[],
   report: Report,
   token: vscode.CancellationToken,
-): Promise<BuiltFolder[] | undefined> {
-  const built: BuiltFolder[] = [];
+): Promise<void> {
   for (const folder of folders) {
     const hand = await handFor(services);
     const cancelling = token.onCancellationRequested(() => hand.end());
     try {
       const one = await new FolderBuild(folder, store, hand, report, token).run();
-      if (one === undefined) return undefined;
+      if (one === undefined) return;
       built.push(one);
     } catch (error) {
       // A thread that was ended answers nothing any more.
-      if (token.isCancellationRequested) return undefined;
+      if (token.isCancellationRequested) return;
       throw error;
     } finally {
       cancelling.dispose();
       hand.end();
     }
   }
-  return built;
 }
 
 /** A thread of its own, where this host has one. */
@@ -184,25 +166,18 @@ async function handFor({ programs, extensionUri, log }: Services): Promise<Build
   }
 }
 
-function tell(
-  room: ArchiveRoom,
-  folders: readonly vscode.Uri[],
-  built: readonly BuiltFolder[],
-  seconds: number,
-): boolean {
+function tell(room: ArchiveRoom, folders: readonly vscode.Uri[], built: readonly BuiltFolder[], seconds: number): void {
   const words = archiveWords();
   const unreadable = built.flatMap((one) => one.unreadable);
   for (const { uri, cause } of unreadable) room.services.log.warn(`archive: ${uri.toString(true)}: ${cause}`);
   const missing = unreadable.length > 0 ? words.unreadable(unreadable.length) : '';
   const sum = (part: 'texts' | 'read'): number => built.reduce((all, one) => all + one[part], 0);
-  built.forEach(({ isWritten, texts, read }, index) => {
+  built.forEach(({ outcome, texts }, index) => {
     const name = nameOf(folders[index]!);
     if (texts === 0) void vscode.window.showWarningMessage(words.noFiles(name) + missing);
-    else if (!isWritten && read === 0 && unreadable.length > 0)
-      void vscode.window.showWarningMessage(words.keptOld(name) + missing);
+    else if (outcome === 'kept') void vscode.window.showWarningMessage(words.keptOld(name) + missing);
   });
-  const isNew = built.some(({ isWritten }) => isWritten);
-  if (isNew) say(words.built(sum('texts'), sum('read'), seconds.toFixed(1)) + missing);
-  else if (unreadable.length === 0 && sum('texts') > 0) say(words.upToDate(sum('texts')));
-  return sum('texts') > 0;
+  if (built.some(({ outcome }) => outcome === 'written'))
+    say(words.built(sum('texts'), sum('read'), seconds.toFixed(1)) + missing);
+  else if (built.length > 0 && built.every(({ outcome }) => outcome === 'same')) say(words.upToDate(sum('texts')));
 }

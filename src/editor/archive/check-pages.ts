@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
+import { ChangeSet } from '../../core/index.ts';
 import { isFromCheck, type FromCheck, type ToCheck } from '../../pages/archive-check/messages.ts';
 import { nameOf } from '../files/whole-file.ts';
 import { lineOf } from '../blanks/placeholder-text.ts';
 import { revealTarget } from '../blanks/placeholder-target.ts';
 import { Page } from '../host/page.ts';
+import { onTextChange } from '../host/text-changes.ts';
 import { offerToBuild } from './build.ts';
 import { checkModel, type Checked } from './check-model.ts';
 import { exportCheck } from './check-export.ts';
@@ -20,6 +22,8 @@ type CheckPage = Page<ToCheck, FromCheck>;
 interface Shown {
   readonly page: CheckPage;
   checked: Checked | undefined;
+  /** What the text has gone through since it was compared. */
+  since: ChangeSet;
 }
 
 /** An old text that is this one: the file itself, or the Word document beside it of the same name. */
@@ -32,14 +36,23 @@ export function itselfOf({ uri }: vscode.TextDocument): (old: OldText) => boolea
 /** 查重: a page for each text that tells what of it stands in old ones. */
 export class CheckPages implements vscode.Disposable {
   private readonly shown = new Map<vscode.TextDocument, Shown>();
-  private readonly closing: vscode.Disposable;
+  private readonly subscriptions: vscode.Disposable;
 
   constructor(private readonly room: ArchiveRoom) {
-    this.closing = room.services.store.onDidClose((document) => this.shown.get(document)?.page.dispose());
+    this.subscriptions = vscode.Disposable.from(
+      room.services.store.onDidClose((document) => this.shown.get(document)?.page.dispose()),
+      onTextChange(
+        (document) => this.shown.has(document),
+        ({ document, changes }) => {
+          const shown = this.shown.get(document)!;
+          shown.since = shown.since.compose(changes);
+        },
+      ),
+    );
   }
 
   dispose(): void {
-    this.closing.dispose();
+    this.subscriptions.dispose();
     for (const { page } of this.shown.values()) page.dispose();
   }
 
@@ -64,7 +77,7 @@ export class CheckPages implements vscode.Disposable {
       title: check.title(nameOf(document.uri)),
       column: vscode.ViewColumn.Beside,
     });
-    this.shown.set(document, { page, checked: undefined });
+    this.shown.set(document, { page, checked: undefined, since: ChangeSet.none });
     page.onDidClose(() => this.shown.delete(document));
     page.onDidReceive((message) => {
       void this.answer(document, message).catch((error: unknown) => services.guard.report('copies', error));
@@ -76,6 +89,7 @@ export class CheckPages implements vscode.Disposable {
     const { services, archives } = this.room;
     const analysis = services.store.read(document);
     if (shown === undefined || analysis === undefined) return;
+    shown.since = ChangeSet.none;
     shown.checked = {
       file: nameOf(document.uri),
       analysis,
@@ -88,21 +102,28 @@ export class CheckPages implements vscode.Disposable {
 
   private async answer(document: vscode.TextDocument, message: FromCheck): Promise<void> {
     if (message.type === 'ready' || message.type === 'recheck') return this.refresh(document);
-    const checked = this.shown.get(document)?.checked;
-    if (checked === undefined) return;
-    if (message.type === 'export') return exportCheck(document.uri, checked);
+    const shown = this.shown.get(document);
+    const checked = shown?.checked;
+    if (shown === undefined || checked === undefined) return;
+    if (message.type === 'export') return this.export(document);
     if (message.type === 'noBase') return this.declareBase(document, undefined);
     const { copies, leftOvers } = checked.comparison;
     const left = /^left (\d+)$/u.exec(message.key)?.[1];
     const copy = left === undefined ? copies[Number(message.key)] : undefined;
     const range = left === undefined ? copy : leftOvers[Number(left)];
     if (range === undefined) return;
-    if (message.type === 'jump')
-      return revealTarget({ uri: document.uri.toString(), start: range.start, end: range.end });
+    if (message.type === 'jump') return revealTarget({ uri: document.uri.toString(), ...shown.since.mapRange(range) });
     if (copy === undefined) return;
     const old = sourceOf(copy);
     if (message.type === 'open') return showOldText(this.room, [{ ...old, ...copy.place }]);
     return this.declareBase(document, old);
+  }
+
+  /** What is written is what the text has now, and the page shows the same. */
+  private async export(document: vscode.TextDocument): Promise<void> {
+    this.refresh(document);
+    const checked = this.shown.get(document)?.checked;
+    if (checked !== undefined) await exportCheck(document.uri, checked);
   }
 
   private get bases(): Readonly<Record<string, OldText>> {

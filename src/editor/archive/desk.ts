@@ -35,7 +35,7 @@ const fileNameOf = (folder: string): string =>
 export function openArchiveDesk(services: Services, folder: vscode.Uri): ArchiveDesk {
   const store = new ArchiveStore(diskAt(folder), fileNameOf);
   const archives = new Archives(store);
-  const room: ArchiveRoom = { services, archives, store, folder, turns: new Turns() };
+  const room: ArchiveRoom = { services, archives, store, turns: new Turns() };
   const pieces = new Pieces(room);
   const checks = new CheckPages(room);
   const handlers: Readonly<Record<string, Handler>> = {

@@ -16,11 +16,16 @@ export function registerArchive(services: Services): vscode.Disposable {
         desk = undefined;
         throw error;
       }));
-  let hasLooked = false;
   const look = async (): Promise<void> => {
     const found = await vscode.workspace.fs.readDirectory(folder).then(undefined, () => []);
     if (found.length > 0) await (await open()).load();
   };
+  const looking = whenSettled(services.store, 0, (document) => {
+    if (!services.store.isActive(document)) return;
+    // Once is enough; no key pays for it afterwards.
+    looking.dispose();
+    void services.guard.track('archive', look());
+  });
   return vscode.Disposable.from(
     ...archiveCommands.map((command) =>
       vscode.commands.registerCommand(command, async (...given: readonly unknown[]) =>
@@ -30,11 +35,7 @@ export function registerArchive(services: Services): vscode.Disposable {
     vscode.workspace.registerTextDocumentContentProvider(oldTextScheme, {
       provideTextDocumentContent: async (uri) => (await open()).textOf(uri),
     }),
-    whenSettled(services.store, 0, (document) => {
-      if (hasLooked || !services.store.isActive(document)) return;
-      hasLooked = true;
-      void services.guard.track('archive', look());
-    }),
+    looking,
     { dispose: () => void desk?.then((opened) => opened.dispose()).catch(() => undefined) },
   );
 }

@@ -11,7 +11,7 @@ import { archiveWords } from './words.ts';
 
 /** The keys have rested so long that a glance at the old texts disturbs nobody. */
 const delay = 1500;
-/** Characters of old texts that a comparison passes over in well under a tenth of a second; larger archives are asked by command alone. */
+/** Characters of old texts that a comparison passes over in about a fifth of a second (bench/archive.md); larger archives are asked by command alone. */
 const quick = 3_000_000;
 
 /** Names, places, years and figures left over from old texts, among the problems of a text, where the archive is small enough. */

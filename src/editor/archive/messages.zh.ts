@@ -18,6 +18,7 @@ export const zh = {
   noFiles: (folder: string): string => `“${folder}”中没有读得出的 .txt、.md、.docx 文件，没有建立。`,
   keptOld: (folder: string): string => `“${folder}”中现在没有读得出的旧稿，旧稿库里原有的没有动。`,
   cancelled: '已取消，旧稿库没有变动。',
+  cancelledRest: (count: number): string => `已取消，还有 ${count} 个文件夹没有读。`,
   inside: (folder: string): string => `“${folder}”已在建过的文件夹里，更新那一个即可。`,
   damaged: (folder: string): string => `“${folder}”的旧稿库文件已损坏，正在照文件夹重建。`,
   lost: '有一个旧稿库文件已损坏，认不出是哪个文件夹的，已删除；请重新建立。',
@@ -26,13 +27,11 @@ export const zh = {
   clearWhich: '勾选要清除的，回车清除；旧稿本身不动',
   clearItem: (texts: number, date: string): string => `${texts} 篇 · ${date} 读取`,
   cleared: (count: number): string => `已清除 ${count} 个文件夹的旧稿库，旧稿本身没有动。`,
-  where: (path: string): string => `存放在 ${path}`,
   /** 旧稿 · 7篇 · 最近2025-03 */
   oldTexts: '旧稿',
   texts: (count: number): string => `${count}篇`,
   latest: (month: string): string => `最近${month}`,
   gap: ' · ',
-  open: '打开',
   noDate: '无日期',
   noContinuation: '旧稿里没有这样往下写的。',
   /** Of the search. */

@@ -1,4 +1,3 @@
-import type * as vscode from 'vscode';
 import type { Turns } from '../host/turns.ts';
 import type { Services } from '../services.ts';
 import type { Archives } from './archives.ts';
@@ -9,8 +8,6 @@ export interface ArchiveRoom {
   readonly services: Services;
   readonly archives: Archives;
   readonly store: ArchiveStore;
-  /** Where the archives are kept. */
-  readonly folder: vscode.Uri;
   /** One folder is built after the other. */
   readonly turns: Turns;
 }

@@ -25,7 +25,18 @@ export interface StoredArchives {
 }
 
 const ending = '.archive';
-const beside = /^(?<name>[^.]+\.archive)\..+\.tmp$/u;
+const beside = /^(?<name>[^.]+\.archive)\.(?<mark>.+)\.tmp$/u;
+/** What was begun so many milliseconds ago another window may still be putting in its place. */
+const underWay = 60_000;
+
+/** A mark for what is written now. */
+export const markOfNow = (): string => Date.now().toString(36);
+
+/** Whether a mark is so young that a window may be at it still. */
+function isUnderWay(mark: string): boolean {
+  const age = Date.now() - parseInt(mark, 36);
+  return age >= 0 && age < underWay;
+}
 
 /**
  * The archives of this machine, one file a folder. A file is written beside its place and put there in one step; where a crash came
@@ -62,7 +73,7 @@ export class ArchiveStore {
     return this.disk.read(this.fileOf(folder));
   }
 
-  /** Puts a folder's file in its place; `mark` tells it from what another window writes. */
+  /** Puts a folder's file in its place; `mark` tells it from what another window writes, which is left alone. */
   async put(folder: string, bytes: Uint8Array, mark: string): Promise<void> {
     const name = this.fileOf(folder);
     const coming = `${name}.${mark}.tmp`;
@@ -75,7 +86,7 @@ export class ArchiveStore {
         await this.disk.remove(coming).catch(() => undefined);
       throw error;
     }
-    await this.clear(name);
+    await this.clear(name, (mark) => !isUnderWay(mark));
   }
 
   async remove(folder: string): Promise<void> {
@@ -83,16 +94,18 @@ export class ArchiveStore {
   }
 
   async removeFile(name: string): Promise<void> {
-    await this.clear(name);
+    await this.clear(name, () => true);
     await this.disk.remove(name);
   }
 
   private fileOf = (folder: string): string => `${this.nameOf(folder)}${ending}`;
 
-  /** What earlier crashes have left beside a file. */
-  private async clear(name: string): Promise<void> {
-    for (const one of await this.disk.list())
-      if (beside.exec(one)?.groups?.['name'] === name) await this.disk.remove(one).catch(() => undefined);
+  /** Removes what earlier crashes have left beside a file. */
+  private async clear(name: string, isLeft: (mark: string) => boolean): Promise<void> {
+    for (const one of await this.disk.list()) {
+      const found = beside.exec(one)?.groups;
+      if (found?.['name'] === name && isLeft(found['mark']!)) await this.disk.remove(one).catch(() => undefined);
+    }
   }
 
   private async rescue(name: string, names: readonly string[]): Promise<Uint8Array | null> {

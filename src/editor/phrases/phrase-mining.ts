@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import { commands } from '../contributions.ts';
+import { chooseFolders, foldersGiven } from '../files/folders.ts';
 import { messages } from '../messages.ts';
 import { later } from '../load-parts.ts';
 import type { Services } from '../services.ts';
 
 /** “从旧稿提取短语”: finds the set phrases of one's own folders and puts those that the writer chooses into 我的短语. */
 export function registerPhraseMining(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand(commands.minePhrases, async (given?: unknown, selected?: unknown) => {
-    // The explorer gives the folder of its menu, and behind it all that are selected.
-    const folders = [selected, [given], given].find(isFolders) ?? (await chooseFolders());
+  return vscode.commands.registerCommand(commands.minePhrases, async (...given: readonly unknown[]) => {
+    const { chooseFolders: title, start } = messages().mining;
+    const folders = foldersGiven(given) ?? (await chooseFolders(title, start));
     if (folders === undefined) return;
     try {
       await mineInto(services, folders);
@@ -16,22 +17,6 @@ export function registerPhraseMining(services: Services): vscode.Disposable {
       services.guard.report('mining', error);
       void vscode.window.showErrorMessage(messages().mining.failed);
     }
-  });
-}
-
-const isFolders = (given: unknown): given is readonly vscode.Uri[] =>
-  Array.isArray(given) && given.length > 0 && given.every((uri) => uri instanceof vscode.Uri);
-
-function chooseFolders(): Thenable<vscode.Uri[] | undefined> {
-  const { chooseFolders: title, start: openLabel } = messages().mining;
-  const here = vscode.workspace.workspaceFolders?.[0]?.uri;
-  return vscode.window.showOpenDialog({
-    title,
-    openLabel,
-    canSelectFiles: false,
-    canSelectFolders: true,
-    canSelectMany: true,
-    ...(here === undefined ? {} : { defaultUri: here }),
   });
 }
 
