@@ -13,8 +13,10 @@ import { archiveWords } from './words.ts';
 const delay = 1500;
 /** Characters of old texts that a comparison passes over in about a fifth of a second (bench/archive.md); larger archives are asked by command alone. */
 const quick = 3_000_000;
+/** Characters of a text that is compared at each rest; one ten times as long would hold up the keys for seconds. */
+const longest = 30_000;
 
-/** Names, places, years and figures left over from old texts, among the problems of a text, where the archive is small enough. */
+/** Names, places, years and figures left over from old texts, among the problems of a text, where it and the archive are small enough. */
 export function showLeftOvers({ services, archives }: ArchiveRoom): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('official-speech-left-overs');
   const { store, guard } = services;
@@ -23,7 +25,7 @@ export function showLeftOvers({ services, archives }: ArchiveRoom): vscode.Dispo
     const size = asked.reduce((sum, { archive }) => sum + archive.units.length, 0);
     const analysis = size > 0 && size <= quick ? store.read(document) : undefined;
     const diagnostics =
-      analysis === undefined
+      analysis === undefined || analysis.document.text.length > longest
         ? []
         : guard.run('left-overs', document, [], () =>
             compare(asked, analysis, itselfOf(document)).leftOvers.map((left) => toDiagnostic(document, left)),
