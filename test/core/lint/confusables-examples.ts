@@ -154,7 +154,7 @@ export const EXAMPLES: readonly (readonly [id: string, rule: string, level: stri
     'confusable',
     'error',
     '⟦尽职尽则→尽职尽责⟧ ⟦竞竞业业→兢兢业业⟧ ⟦设身处境→设身处地⟧ ⟦掉以清心→掉以轻心⟧',
-    '尽职尽责 兢兢业业 设身处地 坚忍不拔 势不可当',
+    '尽职尽责 兢兢业业 设身处地 坚忍不拔 势不可当 群众莫不关心此事 语言表达力推进',
   ],
   ['C127', 'confusable', 'error', '⟦推委→推诿⟧、 不得⟦推委扯皮→推诿扯皮⟧', '推诿扯皮 推委员会'],
   ['C128', 'particle', 'warning', '表示衷心⟦地→的⟧感谢', '表示衷心的感谢 衷心地感谢'],

@@ -60,6 +60,7 @@ describe('figures that contradict each other', () => {
       '他说：“好。”大家说：“好！”\n联系人：张明，联系电话：2180000，电子邮箱：zhang\n　　主持人：我宣布：大会开幕。\n做好两件事：第一件：抓春耕。第二件：抓防火。\n会议定于18：00在：',
     ],
     ['text/foreign-word', '推广App和WTO规则，and不算，用好e家平台，站稳c位，第n个'],
+    ['text/foreign-word', '第a组和第b组分看a类企业，严禁用u盘拷贝，做b超检查，在b站发布，评定为a级以上'],
   ])('%s silent: %s', checkFindings);
 
   test('fixes are for a person to take', () => {

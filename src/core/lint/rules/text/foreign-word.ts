@@ -1,6 +1,9 @@
 import { text } from './messages.zh.ts';
 import { defineMatchRule } from '../../match-rule.ts';
 
+/** What is told apart or named by a letter in front of it: a组, b类, a级, u盘, b超, t恤, q版, v字形. */
+const LETTERED = '组类级型股盘超恤站版台字轮座区栋';
+
 /** An English function word left by a translator or a converter: 指示精神 and 决策部署. */
 export const foreignWord = defineMatchRule({
   id: 'text/foreign-word',
@@ -12,7 +15,7 @@ export const foreignWord = defineMatchRule({
   corrections: [
     {
       // A key hit by mistake: 加a强. Letters that stand for something among Han characters are left out: c位, e家, n个, x年, k线.
-      pattern: /(?<=[\u4e00-\u9fff])[abdfghjlopqrstuvwyz](?=[\u4e00-\u9fff])/gu,
+      pattern: new RegExp(`(?<=[\\u4e00-\\u9fff])[abdfghjlopqrstuvwyz](?![${LETTERED}])(?=[\\u4e00-\\u9fff])`, 'gu'),
       right: () => '',
       safe: false,
     },

@@ -1,6 +1,8 @@
 /**
- * Set phrases of office prose as they are misspelt: behind a character, in brackets, those that are typed or read in its place, so that 因地制[治]宜 finds 因地治宜. Each of these misspellings is right nowhere. Sources: 《咬文嚼字》 lists of common slips, 《第一批异形词整理表》
- * for what is no slip, and what speeches from the web show.
+ * Set phrases of office prose as they are misspelt: behind a character, in brackets, those that are typed or read in its place, so
+ * that 因地制[治]宜 finds 因地治宜. Each of these misspellings is right nowhere, nor made by words that meet: 莫不关心 says that all
+ * care, and 表达力推进 holds 达力推进. Sources: 《咬文嚼字》 lists of common slips, 《第一批异形词整理表》 for what is no slip, and what
+ * speeches from the web show.
  */
 export const SET_PHRASES =
   // How one works.
@@ -13,7 +15,7 @@ export const SET_PHRASES =
   '攻[功]坚克难 攻坚[艰]克难 急流勇[涌]进 勇[永]往直前 一鼓[股]作气 全力以赴[付负] 不遗[余宜]余力 不遗余[于]力 马不停蹄[啼] ' +
   '刻[克]不容缓 迫[破]在眉睫 迫在眉睫[捷] 迫不及[急]待 燃眉之急[及] 当务[物]之急 首当其冲[充] 重中之重[中] 事半[办]功倍 事半功[工]倍 立竿[杆]见影 一蹴[撮踌]而就 ' +
   // Slackness and evils.
-  '敷衍[演]了事[是] 敷衍塞[赛]责 敷衍塞责[则] 敷[付]衍塞责 推诿[委]扯皮 掉[吊]以轻心 掉以轻[清]心 麻痹[庇]大意 麻痹大意[义] 漫[慢]不经心 漠[莫]不关心 熟[孰]视无睹 熟视无睹[堵赌] 置[至致]若罔闻 置若罔[网]闻 充耳不闻[问] ' +
+  '敷衍[演]了事[是] 敷衍塞[赛]责 敷衍塞责[则] 敷[付]衍塞责 推诿[委]扯皮 掉[吊]以轻心 掉以轻[清]心 麻痹[庇]大意 麻痹大意[义] 漫[慢]不经心 熟[孰]视无睹 熟视无睹[堵赌] 置[至致]若罔闻 置若罔[网]闻 充耳不闻[问] ' +
   '走马观花[化] 浮光掠[略]影 蜻蜓点水[睡] 纸上谈[淡]兵 流于形[行]式 形[型]同虚设 阳奉[逢]阴违 阳奉阴[隐]违 弄虚作[做]假 欺上瞒[满]下 好高骛[鹜务]远 急功近[进]利 急于求成[程] 拔[拨]苗助长 揠苗助[住]长 竭泽[择]而渔 ' +
   '得过且[切]过 碌碌[录录]无为 无所[事]作为 玩忽[乎]职守 徇[循殉]私舞弊 徇私舞弊[蔽敝] 徇私枉[往]法 贪赃[脏]枉法 贪赃枉[往]法 中饱[包]私囊 假[借]公济私 损公肥[费]私 铺[辅]张浪费 ' +
   '歪风邪[斜]气 变本加厉[利励历] 铤[挺]而走险 有恃[持]无恐 有恃无恐[孔] 肆[四]无忌惮 肆无忌惮[弹殚] 飞扬跋[拔]扈 刚愎[腹复]自用 一意孤[姑]行 独断专[转]行 趋之若鹜[骛] 各行其是[事] 我行我素[塑] ' +
@@ -36,5 +38,5 @@ export const SET_PHRASES =
   '杀一儆[敬]百 梳[疏]妆打扮 梳妆[装]打扮 轻歌曼[慢]舞 关怀备[倍]至 无微不至[致] 嘘[虚]寒问暖 雪中送炭[碳] 扶[抚]危济困 扶贫济困[因] 喜闻[文]乐见 安居乐[落]业 山清[青]水秀 ' +
   '鼎力[立]相助 出其[奇]不意 走投[头]无路 沧[苍]海桑田 沧海桑[伤]田 今非昔[夕]比 汗流浃[夹]背 贻[遗]误战机 贻[遗]误时机 不约而[尔]同 久久为功[工] 设身处[触]地 设身处地[境] 感[敢]同身受 ' +
   // Sayings of the day.
-  '乡村振兴[新] 一岗双责[则] 千方百计[记] 步调一致[至] 统筹协[携]调 抓铁有痕[很] 学用脱节[结] 真抓[爪]实干 扬[杨]长避短 取[娶]长补短 大[达]力推进 ' +
+  '乡村振兴[新] 一岗双责[则] 千方百计[记] 步调一致[至] 统筹协[携]调 抓铁有痕[很] 学用脱节[结] 真抓[爪]实干 扬[杨]长避短 取[娶]长补短 ' +
   '听之任[认]之 奋勇拼搏[博] 顽强拼搏[博] 诫[诚]勉谈话 诫勉谈[淡]话 拉网式[试] 阖家幸福[褔] 事事有回音[因] 引以为戒[诫] 警钟长[常]鸣 零容忍[刃] 紧迫[破]感 使命[名]感 脊梁[粱] 导[道]火索 座谈[淡]会';
