@@ -3,15 +3,14 @@
 // Text
 export { ChangeSet, type Side } from './text/change-set.ts';
 export { editPlan, fits, type EditPlan } from './text/edit-plan.ts';
-export { follow, type Trace } from './text/follow.ts';
-export { hashOf, textKey } from './text/hash.ts';
+export { follow } from './text/follow.ts';
+export { hashOf } from './text/hash.ts';
 export { placeOf, sidesOf } from './text/place.ts';
 export { contains, overlaps, type TextRange } from './text/range.ts';
 export type { Passage } from './text/passage.ts';
 export type { PassageProgress } from './text/passage-progress.ts';
 export { clauseAround, sentenceAround } from './text/sentence.ts';
 export { applyEdits, type TextEdit } from './text/text-edit.ts';
-export { TextMemory } from './text/text-memory.ts';
 
 // Records beside texts
 export { NewerVersionError, versionMember, type SideFormat, type SideReading } from './store/side-format.ts';

@@ -1,3 +1,4 @@
+import { parseChineseNumeral } from '../text/chinese-numeral.ts';
 import type { Statistics } from './model.ts';
 
 /** How long a speech of so many words took. */
@@ -8,6 +9,7 @@ export interface KnownPair {
 }
 
 const AMOUNT = /(?<![\d.])(\d{1,7}(?:\.\d{1,2})?) ?(字|个?小时|分|秒)/gu;
+const HOURS_IN_WORDS = /(?<!十)[一两二三四](?=个?半?小时)/gu;
 const PER_MINUTE: Readonly<Record<string, number>> = { 小时: 60, 个小时: 60, 分: 1, 秒: 1 / 60 };
 
 /**
@@ -15,15 +17,25 @@ const PER_MINUTE: Readonly<Record<string, number>> = { 小时: 60, 个小时: 60
  *
  *     readKnownPair('上次5600字讲32分钟') // { words: 5600, minutes: 32 }
  *     readKnownPair('1小时10分，12600字') // { words: 12600, minutes: 70 }
+ *     readKnownPair('16000字，一个半小时') // { words: 16000, minutes: 90 }
  */
 export function readKnownPair(told: string): KnownPair | null {
   let words = 0;
   let minutes = 0;
-  for (const [, number, unit] of told.slice(0, 80).replace(/[,，]/gu, '').replace('半小时', '30分').matchAll(AMOUNT))
+  for (const [, number, unit] of inFigures(told.slice(0, 80)).matchAll(AMOUNT))
     if (unit === '字') words += Number(number);
     else minutes += Number(number) * PER_MINUTE[unit!]!;
   return words > 0 && minutes > 0 ? { words, minutes } : null;
 }
+
+/** A time as it is told (一个半小时, 1小时半, 半个小时) in figures. */
+const inFigures = (told: string): string =>
+  told
+    .replace(/[,，]/gu, '')
+    .replace(HOURS_IN_WORDS, (hours) => String(hours === '两' ? 2 : parseChineseNumeral(hours)))
+    .replace(/(?<=\d ?)个半小时/gu, '小时30分')
+    .replace(/(?<=\d ?个?小时)半/gu, '30分')
+    .replace(/(?<!个)半个?小时/gu, '30分');
 
 /** Syllables among the words that Word counts, marks being words too, in an ordinary speech. */
 const USUAL_SHARE = 0.88;

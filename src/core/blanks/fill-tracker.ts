@@ -38,8 +38,8 @@ interface State {
 }
 
 /**
- * Follows the blanks of one document through its edits, and tells which of them have been filled and with what. A text that comes back brings back what
- * was known of it. Knows no editor: it is told each change and, when the text rests, the blanks that are left.
+ * Follows the blanks of one document through its edits, and tells which of them have been filled and with what. A text that comes
+ * back brings back what was known of it. Knows no editor: it is told each change and, when the text rests, the blanks that are left.
  *
  *     tracker.change(changes, text); tracker.settle(text, blanks); tracker.filled // [{ mask: 'XX', value: '120', … }]
  */

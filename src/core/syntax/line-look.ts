@@ -9,13 +9,13 @@ const DIGIT = 8;
 const PERCENT = 16;
 /** Half of a pair that counts nothing of its own, nor parts a run. */
 const SECOND_HALF = 32;
-/** From here on a bit is a scanner's. */
-const FIRST_CALL = 64;
+/** Some scanner is called for the unit. */
+const CALLED = 64;
 
 const units = buildUnits();
 
-function buildUnits(): Uint16Array {
-  const table = new Uint16Array(0x10000).fill(WIDE).fill(HALF, 0x21, 0x2e80).fill(0, 0, 0x21);
+function buildUnits(): Uint8Array {
+  const table = new Uint8Array(0x10000).fill(WIDE).fill(HALF, 0x21, 0x2e80).fill(0, 0, 0x21);
   // Marks that Chinese fonts set full width: “”‘’…—, letters in circles, boxes and arrows of office texts.
   for (const character of '“”‘’…—·×①②③④⑤⑥⑦⑧⑨⑩○●□■★☆→←↑↓％℃※§') table[character.charCodeAt(0)] = WIDE;
   for (const space of SPACES) table[space.charCodeAt(0)] = 0;
@@ -27,8 +27,6 @@ function buildUnits(): Uint16Array {
   return table;
 }
 
-let nextCall = FIRST_CALL;
-
 /**
  * Notes the characters that a scanner is called for, which every look at a line finds from then on.
  *
@@ -36,8 +34,7 @@ let nextCall = FIRST_CALL;
  *     lookAt('甲（乙').places // [1]
  */
 export function calledFor(characters: Iterable<string>): void {
-  for (const character of characters) units[character.charCodeAt(0)]! |= nextCall;
-  nextCall <<= 1;
+  for (const character of characters) units[character.charCodeAt(0)]! |= CALLED;
 }
 
 /** A line as one pass over its units sees it. */
@@ -59,7 +56,7 @@ export function lookAt(line: string): LineLook {
   let inRun = false;
   for (let index = 0; index < line.length; index++) {
     const unit = units[line.charCodeAt(index)]!;
-    if (unit >= FIRST_CALL) places.push(index);
+    if (unit >= CALLED) places.push(index);
     if (unit & HAN) {
       han++;
       inRun = false;

@@ -2,6 +2,7 @@ import type { ChangeSet } from './change-set.ts';
 import { follow, isGone } from './follow.ts';
 import { textKey } from './hash.ts';
 import { locatePassages, passageOf, type Passage } from './passage.ts';
+import { RangeSet } from './range-set.ts';
 import type { TextRange } from './range.ts';
 import { TextMemory } from './text-memory.ts';
 
@@ -46,9 +47,9 @@ export class PassageProgress {
     return [...this.marks.values()].flatMap(({ range }) => range ?? []).sort((a, b) => a.start - b.start);
   }
 
-  /** The passages as they are to be known again, in text order. */
+  /** The passages as they are to be known again, in text order; those of which nothing but white space is left say nothing. */
   get passages(): readonly Passage[] {
-    return this.ranges.map((range) => passageOf(this.text, range));
+    return this.ranges.map((range) => passageOf(this.text, range)).filter(({ length }) => length > 0);
   }
 
   /** Tells what is about to be set aside or taken back: `ranges` are all passages of the text after. */
@@ -87,11 +88,10 @@ export class PassageProgress {
       this.text,
       lost.map(({ passage }) => passage!),
     );
+    const standing = new RangeSet(this.ranges);
     const back = lost.flatMap((mark, index) => {
       const range = found[index]!.range;
-      return range === null || this.ranges.some((one) => one.start < range.end && range.start < one.end)
-        ? []
-        : [{ ...mark, range }];
+      return range === null || standing.overlaps(range) ? [] : [{ ...mark, range }];
     });
     this.make(back, []);
     return back.length > 0;

@@ -1,7 +1,8 @@
+import { indexFrom } from './candidates.ts';
 import type { ChangeSet } from './change-set.ts';
 import { follow, isGone } from './follow.ts';
 import { textKey } from './hash.ts';
-import { agreement, sidesOf, type Sides } from './place.ts';
+import { agreement, sidesOf, whole, type Sides } from './place.ts';
 import type { TextRange } from './range.ts';
 
 /** A passage of any length known by its words, so that it is found again wherever it has moved to. Line ends count as \n. */
@@ -29,11 +30,14 @@ const KEY = 8;
 const TRIES = 16;
 
 /**
- * How a passage is remembered.
+ * How a passage is remembered: by what it says, without the white space that an edit may have left at its ends.
  *
  *     passageOf('一、防汛\n二、抗旱', { start: 5, end: 9 }).head // '二、抗旱'
  */
-export function passageOf(text: string, range: TextRange): Passage {
+export function passageOf(text: string, { start, end }: TextRange): Passage {
+  const standing = text.slice(start, end);
+  const from = end - standing.trimStart().length;
+  const range = { start: from, end: Math.max(from, start + standing.trimEnd().length) };
   const words = unixed(text.slice(range.start, range.end));
   const { before, after } = sidesOf(text, range);
   return {
@@ -223,17 +227,6 @@ const unixed = (text: string): string => (text.includes('\r') ? text.replaceAll(
 function backToCrlf(text: string): (range: TextRange) => TextRange {
   const breaks: number[] = [];
   for (let at = text.indexOf('\r\n'); at >= 0; at = text.indexOf('\r\n', at + 2)) breaks.push(at - breaks.length);
-  const back = (offset: number): number => {
-    let [low, high] = [0, breaks.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (breaks[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset + low;
-  };
+  const back = (offset: number): number => offset + indexFrom(breaks, offset);
   return ({ start, end }) => ({ start: back(start), end: back(end) });
 }
-
-/** Without half a character at either end: it could not be written to a file. */
-const whole = (text: string): string => text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');

@@ -139,4 +139,4 @@ function shorten(text: string): string {
 }
 
 /** Without half a character at either end: it could not be written to a file. */
-const whole = (text: string): string => text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
+export const whole = (text: string): string => text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');

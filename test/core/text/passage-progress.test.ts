@@ -60,6 +60,20 @@ describe('passages that are followed', () => {
     expect(desk.aside).toEqual(['二、乙事']);
   });
 
+  test('its words replaced by a space, it is not written down, and undone it is', () => {
+    const { desk } = marked();
+    expect(desk.progress.passages.map(({ head }) => head)).toEqual(['二、乙事']);
+    const undo = desk.make(
+      ChangeSet.of([
+        { range: { start: 5, end: 6 }, text: ' ' },
+        { range: { start: 6, end: 9 }, text: '' },
+      ]),
+    );
+    expect(desk.progress.passages).toEqual([]);
+    desk.make(undo);
+    expect(desk.progress.passages.map(({ head }) => head)).toEqual(['二、乙事']);
+  });
+
   test('typed in, it grows; cut out and pasted, it is found; deleted and undone, it is back', () => {
     const { desk } = marked();
     desk.make(ChangeSet.of([{ range: { start: 7, end: 7 }, text: '大' }]));

@@ -42,6 +42,13 @@ describe('a passage is found again', () => {
     expect(carryPassages(text, [second], deleted, deleted.apply(text))).toEqual([null]);
   });
 
+  test('without the white space that an edit has left at its ends', () => {
+    const range = { start: second.start - 1, end: second.end + 1 };
+    const written = fillFormat.write({ fills: [], sent: [], setAside: [passageOf(text, range)] }, '');
+    const read = fillFormat.read(written);
+    expect(read.kind === 'known' && locatePassages(text, read.value.setAside ?? [])[0]?.range).toEqual(second);
+  });
+
   test('and kept in the record of the text, with what the program does not know', () => {
     const written = fillFormat.write({ fills: [], sent: [], setAside: [passageOf(text, second)], target: 20 }, '');
     const read = fillFormat.read(written);
