@@ -39,6 +39,7 @@ const pages = {
   'fill-form': 'src/pages/fill-form/main.ts',
   'final-check': 'src/pages/final-check/main.ts',
   'request-answers': 'src/pages/request-answers/main.ts',
+  statistics: 'src/pages/statistics/main.ts',
 };
 
 /** @type {import('esbuild').Plugin} */

@@ -990,6 +990,17 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
     palette: 'officialSpeech.active',
     menus: [inSubmenu('2_cut@7')],
   },
+  showStatistics: {
+    zh: '统计',
+    en: 'Statistics',
+    icon: 'graph',
+    palette: 'officialSpeech.active',
+    menus: [
+      inSubmenu('2_cut@8'),
+      { menu: 'view/title', when: 'view == officialSpeech.outline', group: 'navigation@4' },
+      { menu: 'editor/title/context', when: isSpeechFile, group: '7_officialSpeech@2' },
+    ],
+  },
   setAside: {
     zh: '备删或取回',
     en: 'Set Aside, or Take Back',

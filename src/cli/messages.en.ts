@@ -225,6 +225,12 @@ Exit status: 0 fine; 1 check found something, final is not ready, fix has change
     header: ['words', 'Han', 'characters', 'time', 'blanks', 'speech'],
     underMinute: 'under 1 minute',
     minutes: (minutes) => `about ${s(minutes, 'minute')}`,
+    pages: (count) => `about ${s(count, 'page')} (22 lines of 28 characters each)`,
+    sentences: (count) => s(count, 'sentence'),
+    longest: (words, place) => `the longest sentence: ${s(words, 'word')} (${place})`,
+    tenths: (minutes) => `${minutes.toFixed(1)} min`,
+    sections: ['words', 'about', 'section'],
+    sectionsWithTarget: ['words', 'about', 'target', 'section'],
     setAside: (passages, characters) =>
       `Beside these, set aside 备删: ${s(passages, 'passage')}, ${s(characters, 'character')}`,
   },

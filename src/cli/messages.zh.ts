@@ -206,6 +206,12 @@ fill 的数据用这些名称指一处占位符：编号 b4（placeholders 列�
     header: ['字数', '汉字', '字符', '时长', '占位符', '篇目'],
     underMinute: '不足 1 分钟',
     minutes: (minutes: number): string => `约 ${minutes} 分钟`,
+    pages: (count: number): string => `约 ${count} 页（每页 22 行 × 28 字）`,
+    sentences: (count: number): string => `句子 ${count}`,
+    longest: (words: number, place: string): string => `最长一句 ${words} 字（${place}）`,
+    tenths: (minutes: number): string => `${minutes.toFixed(1)} 分钟`,
+    sections: ['字数', '约', '节'],
+    sectionsWithTarget: ['字数', '约', '目标', '节'],
     setAside: (passages: number, characters: number): string =>
       `另有备删 ${passages} 段，${characters} 个字符，不计在内`,
   },

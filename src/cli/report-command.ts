@@ -117,6 +117,7 @@ async function reportOn(source: Source, project: ProjectView, setup: Setup, io: 
     findings: spec.lints ? lint(analysis, config).map((finding) => wordFinding(finding, coreWords())) : [],
     ticks: spec.reviews ? await ticksOf(file, io) : [],
     fills: spec.reviews ? (record?.fills ?? []) : [],
+    target: record?.target,
     lostPassages: setAside.lost,
   };
 }

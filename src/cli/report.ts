@@ -12,6 +12,8 @@ export interface Report {
   readonly ticks: readonly Tick[];
   /** What was filled in, as it is kept beside the text; empty for commands that do not ask. */
   readonly fills: readonly FillEntry[];
+  /** How long the text may take, in minutes, as its record says. */
+  readonly target?: number | undefined;
   /** How many passages that are set aside were not found in the text. */
   readonly lostPassages: number;
 }

@@ -40,6 +40,7 @@ export { itemName } from './outline/item-name.ts';
 export type { Outline, OutlineItem } from './outline/model.ts';
 export type { Speech } from './speeches/speech.ts';
 export { addPlaceholders, slowPatterns, type BlankPattern } from './analysis/own-blanks.ts';
+export { figuresOfPart } from './analysis/part-figures.ts';
 export { wordsIn } from './analysis/words-in.ts';
 export { joinBrokenParagraphs } from './analysis/paragraph-breaks.ts';
 
@@ -148,7 +149,8 @@ export { typedPart, typedQuery } from './phrases/typed-part.ts';
 // Last year's text renewed: its kinds; the rest is in later.ts
 export { renewalKindNames, type RenewalKind } from './renewal/kinds.ts';
 
-// The document a text was read from
+// The pages a text takes in print, and the document it was read from
+export { printedPages } from './export/printed-pages.ts';
 export { sourceFileSuffix, sourceFormat, type SourceFile, type WordSource } from './export/source-file.ts';
 
 export { mergeFileSuffix } from './merge/suffix.ts';

@@ -5,6 +5,7 @@
 
 // Passages that are set aside
 export { countSetAside, type SetAsideCount } from './commands/count-set-aside.ts';
+export { textFigures, type SectionFigures, type TextFigures } from './commands/text-figures.ts';
 export { cutsOf, withoutPassages } from './text/set-aside.ts';
 
 // Blanks sent out and read back, and one's own forms of them
@@ -47,7 +48,6 @@ export { renewalFormat, type RenewalRecord } from './renewal/renewal-record.ts';
 export { raiseYears, yearOf, yearsIn, type YearCount, type YearUse } from './renewal/years.ts';
 
 // A text as it is printed, sent and shown
-export { printedPages } from './export/printed-pages.ts';
 export {
   exportSpeech,
   type ExportBlock,

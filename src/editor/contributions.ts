@@ -136,6 +136,7 @@ const commandNames = [
   'chooseSpeaker',
   'learnRate',
   'goToPage',
+  'showStatistics',
   ...outlineCommands,
   'listSetAside',
   'restoreSetAside',

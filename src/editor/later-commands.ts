@@ -14,7 +14,9 @@ export function registerLaterCommands(services: Services): vscode.Disposable {
     commands.checkAllFills,
     commands.noteFill,
   ] as const;
+  let statistics: ReturnType<Later['openStatistics']> | undefined;
   return vscode.Disposable.from(
+    { dispose: () => statistics?.dispose() },
     command(commands.addBlankForm, (parts) => parts.addBlankForm(services)),
     command(commands.listIgnored, (parts) => parts.listIgnored(services)),
     command(commands.exportRequests, (parts, given) => parts.exportRequests(services, given)),
@@ -26,6 +28,9 @@ export function registerLaterCommands(services: Services): vscode.Disposable {
     command(commands.chooseTarget, (parts, given) => parts.chooseTarget(services, given)),
     command(commands.chooseSpeaker, (parts) => parts.chooseSpeaker(services)),
     command(commands.learnRate, (parts) => parts.learnRate(services)),
+    command(commands.showStatistics, async (parts, given) => {
+      await (statistics ??= parts.openStatistics(services)).run(given);
+    }),
     command(commands.goToPage, (parts, given) => parts.goToPage(services, given)),
     ...checking.map((id) => command(id, (parts, given) => parts.fillChecking[id](services, given))),
   );

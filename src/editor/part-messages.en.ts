@@ -2,8 +2,16 @@ import type { PartMessages } from './part-messages.zh.ts';
 import * as merge from './merge/messages.en.ts';
 import * as ownPhrases from './phrases/own-messages.en.ts';
 import * as renewal from './renewal/messages.en.ts';
+import * as statistics from './statistics/messages.en.ts';
 import * as versions from './versions/messages.en.ts';
 import * as word from './word/messages.en.ts';
 
 /** The same in English; loaded only where it is spoken. */
-export const partsInEnglish: PartMessages = { ...merge, ...ownPhrases, ...renewal, ...versions, ...word };
+export const partsInEnglish: PartMessages = {
+  ...merge,
+  ...ownPhrases,
+  ...renewal,
+  ...statistics,
+  ...versions,
+  ...word,
+};

@@ -19,6 +19,7 @@ export { openMergeDesk } from './merge/desk.ts';
 export { openVersionDesk } from './versions/desk.ts';
 export { chooseSpeaker, chooseTarget, learnRate } from './document/time-choice.ts';
 export { goToPage } from './document/page-place.ts';
+export { openStatistics } from './statistics/pages.ts';
 export { mendAll } from './findings/fix-all.ts';
 export { openLostRecords } from './set-aside/lost-records.ts';
 export { openOutlineDesk } from './outline/outline-desk.ts';

@@ -69,7 +69,9 @@ describe('the other commands', () => {
     expect(await names('check')).toEqual(['file', 'stage', 'diagnostics']);
     expect(await names('outline')).toEqual(['file', 'speeches', 'outline']);
     expect(await names('placeholders')).toEqual(['file', 'placeholders']);
-    expect(await names('stats')).toEqual(['file', 'speeches', 'statistics', 'setAside']);
+    expect(await names('stats')).toEqual([
+      ...['file', 'speeches', 'statistics', 'pages', 'sentences', 'sections', 'setAside'],
+    ]);
   });
 
   it('outline draws a tree', async () => {
@@ -98,6 +100,21 @@ describe('the other commands', () => {
     const [, head = '', row = ''] = stdout.split('\n');
     expect(head).toContain('字数');
     expect(row).toContain('在全县防汛工作会议上的讲话');
+  });
+
+  it('stats tells pages, sentences and sections, beside the target that is recorded', async () => {
+    const { stdout } = await runWith(['stats', '讲话.txt'], files);
+    expect(stdout).toContain('约 1 页（每页 22 行 × 28 字）\n');
+    expect(stdout).toMatch(/最长一句 \d+ 字（\d+:\d+）/u);
+    expect(stdout).toMatch(/ 0\.\d 分钟 {2}一、提高认识\n/u);
+    const record = { '讲话.txt.填写.json': '{"目标分钟": 20, "填写": []}' };
+    const planned = await runWith(['stats', '讲话.txt'], { ...files, ...record });
+    expect(planned.stdout).toMatch(/ 字数 +约 +目标 +节\n/u);
+    const { sections } = json((await runWith(['stats', '讲话.txt', '--json'], { ...files, ...record })).stdout) as {
+      sections: { name: string; planned: number }[];
+    };
+    expect(sections[0]).toMatchObject({ name: '一、提高认识' });
+    expect(sections[0]!.planned).toBeGreaterThan(1);
   });
 
   it('check lists findings with their places', async () => {

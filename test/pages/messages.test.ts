@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isFromCheck } from '../../src/pages/archive-check/messages.ts';
 import { isFromFinal } from '../../src/pages/final-check/messages.ts';
 import { isFromForm } from '../../src/pages/fill-form/messages.ts';
+import { isFromStatistics } from '../../src/pages/statistics/messages.ts';
 import { isFromAnswers } from '../../src/pages/request-answers/messages.ts';
 
 type Guard = (value: unknown) => boolean;
@@ -18,6 +19,8 @@ describe('messages of pages', () => {
     ['form', isFromForm, { type: 'reveal', id: 'b1' }],
     ['answers', isFromAnswers, { type: 'apply', keys: [0, 12] }],
     ['answers', isFromAnswers, { type: 'reveal', key: 0 }],
+    ['statistics', isFromStatistics, { type: 'jump', key: 'longest' }],
+    ['statistics', isFromStatistics, { type: 'export' }],
   ])('%s: %#, one that it sends', (_page, isMessage, message) => expect(isMessage(message)).toBe(true));
 
   it.each<[string, Guard, unknown]>([
@@ -40,5 +43,7 @@ describe('messages of pages', () => {
     ['answers', isFromAnswers, { type: 'apply', keys: ['0'] }],
     ['answers', isFromAnswers, { type: 'reveal', key: Number.NaN }],
     ['answers', isFromAnswers, { type: 'delete', key: 0 }],
+    ['statistics', isFromStatistics, { type: 'jump', key: 3 }],
+    ['statistics', isFromStatistics, { type: 'write', key: '0' }],
   ])('%s: %#, one that it never sends', (_page, isMessage, message) => expect(isMessage(message)).toBe(false));
 });

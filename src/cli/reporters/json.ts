@@ -1,4 +1,5 @@
 import {
+  printedPages,
   type Analysis,
   type Finding,
   type OutlineItem,
@@ -7,7 +8,7 @@ import {
   type Statistics,
   type TextRange,
 } from '../../core/index.ts';
-import { countSetAside, renewalItems, type RenewalItem } from '../../core/later.ts';
+import { countSetAside, renewalItems, textFigures, type RenewalItem, type SectionFigures } from '../../core/later.ts';
 import type { Report } from '../report.ts';
 import { describeFinal, describeReview } from './review.ts';
 
@@ -66,12 +67,25 @@ const describeRenewal = ({ start, end, kind, text, weak, label, sentence }: Rene
   sentence,
 });
 
+const inHundredths = (minutes: number): number => Math.round(minutes * 100) / 100;
+
 const describeStatistics = ({ words, han, characters, minutes, placeholders }: Statistics) => ({
   words,
   han,
   characters,
-  minutes: Math.round(minutes * 100) / 100,
+  minutes: inHundredths(minutes),
   placeholders,
+});
+
+const describeSentences = ({ analysis }: Report) => {
+  const { sentences, longest } = textFigures(analysis);
+  return { count: sentences, longest: longest && { ...span(longest), words: longest.words } };
+};
+
+const describeSection = ({ start, end, name, level, speech, words, minutes, planned }: SectionFigures) => ({
+  ...{ offset: start, end, name, level, speech, words },
+  minutes: inHundredths(minutes),
+  planned: planned && inHundredths(planned),
 });
 
 /** The parts of a file's JSON document; `analyze` prints all, the other commands their own. */
@@ -85,6 +99,9 @@ export const parts = {
   diagnostics: ({ findings }: Report) => findings.map(describeFinding),
   renewal: ({ analysis }: Report) => renewalItems(analysis).map(describeRenewal),
   statistics: ({ analysis }: Report) => describeStatistics(analysis.statistics),
+  pages: ({ analysis }: Report) => printedPages(analysis).length,
+  sentences: describeSentences,
+  sections: ({ analysis, target }: Report) => textFigures(analysis, target).sections.map(describeSection),
   setAside: ({ analysis }: Report) => countSetAside(analysis),
   review: describeReview,
   final: describeFinal,

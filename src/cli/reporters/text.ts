@@ -8,7 +8,7 @@ import {
   type Statistics,
   type TextRange,
 } from '../../core/index.ts';
-import { countSetAside } from '../../core/later.ts';
+import { textFigures, type SectionFigures } from '../../core/later.ts';
 import { coreWords, messages } from '../messages.ts';
 import type { Report } from '../report.ts';
 import { displayName } from '../source.ts';
@@ -121,9 +121,29 @@ export function statisticsText(report: Report): string {
     ),
   );
   if (analysis.speeches.length !== 1) rows.push(statisticsRow(wholeText, analysis.statistics, blankCount(analysis)));
-  const { passages, characters } = countSetAside(analysis);
-  const aside = passages === 0 ? '' : `  ${stats.setAside(passages, characters)}\n`;
-  return `${header(report)}${table(rows, [0, 1, 2, 3, 4])}${aside}`;
+  const { pages, sentences, longest, setAside, sections } = textFigures(analysis, report.target);
+  const lines = [
+    stats.pages(pages),
+    stats.sentences(sentences),
+    ...(longest === null ? [] : [stats.longest(longest.words, position(analysis.document, longest.start))]),
+    ...(setAside.passages === 0 ? [] : [stats.setAside(setAside.passages, setAside.characters)]),
+  ];
+  const body = [table(rows, [0, 1, 2, 3, 4]), ...lines.map((line) => `  ${line}\n`), sectionsTable(sections, report)];
+  return header(report) + body.join('');
+}
+
+/** 字数 and minutes of each section, beside what it may take where there is a target. */
+function sectionsTable(sections: readonly SectionFigures[], { target }: Report): string {
+  if (sections.length === 0) return '';
+  const { stats } = messages();
+  const names = target === undefined ? stats.sections : stats.sectionsWithTarget;
+  const rows = sections.map(({ name, level, words, minutes, planned }) => [
+    String(words),
+    stats.tenths(minutes),
+    ...(planned === null ? [] : [stats.tenths(planned)]),
+    shorten(`${level === 1 ? '' : '　　'}${name}`, TITLE_WIDTH),
+  ]);
+  return `\n${table([[...names], ...rows], names.map((_, index) => index).slice(0, -1))}`;
 }
 
 /** All of it, section by section. */

@@ -1,4 +1,12 @@
-import { placeholderGroups, wordsIn, type Analysis, type TextRange } from '../../core/index.ts';
+import {
+  overTarget,
+  placeholderGroups,
+  wordsIn,
+  type Analysis,
+  type Statistics,
+  type TextRange,
+} from '../../core/index.ts';
+import { messages } from '../messages.ts';
 
 /** What a stretch of text holds: 字数 as Word counts them, and blanks left (X月X日 is one). */
 export interface Figures {
@@ -22,4 +30,16 @@ function countBefore(ranges: readonly TextRange[], offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** How long it takes to say something, as people say it. */
+export const duration = (minutes: number): string =>
+  minutes < 1 ? messages().status.underAMinute : messages().status.minutes(Math.round(minutes));
+
+/** How far a text is over its target, in minutes, or under. */
+export function targetText(statistics: Statistics, target: number): string {
+  const said = messages().timing;
+  const { minutes, words } = overTarget(statistics, target);
+  const far = Math.abs(minutes).toFixed(1);
+  return said.target(target, far === '0.0' ? said.met : minutes > 0 ? said.over(far, words) : said.under(far, -words));
 }

@@ -44,6 +44,8 @@ export const status = {
   wordsAsWord: (count) => `Words (as in Word): ${count}`,
   characters: (han, all) => `Han characters: ${han}, characters without spaces: ${all}`,
   aloud: (duration, rate) => `Aloud: ${duration} (${rate} words a minute)`,
+  pages: (count) => `about ${counted(count, 'page')} (22 lines of 28 characters each)`,
+  statistics: 'Statistics',
   parts: (blanks, items) => `Blanks 占位符: ${blanks}, headings and items: ${items}`,
   speech: (number, title, words, duration) => `${number}. ${title}: ${words}, ${duration}`,
   stage: (name) => `Stage: ${name}`,

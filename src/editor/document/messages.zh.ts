@@ -41,6 +41,8 @@ export const status = {
   wordsAsWord: (count: number): string => `字数（同 Word）：${count}`,
   characters: (han: number, all: number): string => `汉字：${han}　字符（不计空格）：${all}`,
   aloud: (duration: string, rate: number): string => `朗读：${duration}（每分钟${rate}字）`,
+  pages: (count: number): string => `约${count}页（每页22行、每行28字）`,
+  statistics: '统计',
   parts: (blanks: number, items: number): string => `占位符：${blanks}处　标题和条目：${items}`,
   speech: (number: number, title: string, words: string, duration: string): string =>
     `${number}. ${title}：${words}，${duration}`,

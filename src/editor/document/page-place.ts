@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { printedPages } from '../../core/later.ts';
+import { printedPages } from '../../core/index.ts';
 import { askText } from '../host/ask.ts';
 import { toRange } from '../host/convert.ts';
 import { messages } from '../messages.ts';

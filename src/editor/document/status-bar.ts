@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import {
   analyze,
-  overTarget,
   parse,
   placeholderGroups,
+  printedPages,
   type Analysis,
   type Stage,
   type Statistics,
@@ -11,7 +11,7 @@ import {
 import { commands, languageId } from '../contributions.ts';
 import { coreWords, messages } from '../messages.ts';
 import { toTextRange } from '../host/convert.ts';
-import { figuresOf } from './figures.ts';
+import { duration, figuresOf, targetText } from './figures.ts';
 import type { Services } from '../services.ts';
 import type { Timing } from './timing.ts';
 import { WhenRests } from '../host/settle.ts';
@@ -31,7 +31,10 @@ export function registerStatusBar({ store, active, stage, timing, guard }: Servi
     const analysis = editor && guard.run('status bar', editor.document, undefined, () => store.read(editor.document));
     const target = editor && timing.targetOf(editor.document);
     if (analysis === undefined || target === undefined || !analysis.activation.spoken) goal.hide();
-    else showTarget(goal, analysis, target);
+    else {
+      goal.text = targetText(analysis.statistics, target);
+      goal.show();
+    }
     if (editor === undefined || analysis === undefined) return item.hide();
     if (store.isDamaged(editor.document)) showDamage(item);
     else
@@ -90,7 +93,7 @@ function showFigures(
   // A draft is what one usually writes; a later stage is worth a word, since Problems shows more then.
   if (stage !== 'draft') item.text = `${coreWords().stages[stage]} · ${item.text}`;
   item.tooltip = tooltip(editor.document, analysis, stage, timing);
-  item.command = commands.listPlaceholders;
+  item.command = analysis.placeholders.length > 0 ? commands.listPlaceholders : commands.showStatistics;
 }
 
 /** One who walks from blank to blank wants the figures of the text, and to see them stand still. */
@@ -101,25 +104,12 @@ function isBlankSelected({ document, selections }: vscode.TextEditor, analysis: 
   return analysis.placeholders.some((blank) => blank.start === start && blank.end === end);
 }
 
-/** How far the text is over its target, or under. */
-function showTarget(item: vscode.StatusBarItem, analysis: Analysis, target: number): void {
-  const said = messages().timing;
-  const { minutes, words } = overTarget(analysis.statistics, target);
-  const far = Math.abs(minutes).toFixed(1);
-  const state = far === '0.0' ? said.met : minutes > 0 ? said.over(far, words) : said.under(far, -words);
-  item.text = said.target(target, state);
-  item.show();
-}
-
 const statisticsOf = (text: string, rate: number): Statistics => analyze(parse(text), rate).statistics;
 
 const figures = (minutes: number, blanks: number, spoken: boolean): string[] => [
   ...(spoken ? [duration(minutes)] : []),
   ...(blanks > 0 ? [messages().status.blanks(blanks)] : []),
 ];
-
-const duration = (minutes: number): string =>
-  minutes < 1 ? messages().status.underAMinute : messages().status.minutes(Math.round(minutes));
 
 function tooltip(
   document: vscode.TextDocument,
@@ -134,6 +124,7 @@ function tooltip(
     said.wordsAsWord(words),
     said.characters(han, characters),
     ...(analysis.activation.spoken ? [said.aloud(duration(minutes), timing.rateOf(document))] : []),
+    said.pages(printedPages(analysis).length),
     said.parts(placeholderGroups(analysis).length, analysis.outline.items.length),
     ...speechLines(analysis),
   ];
@@ -141,6 +132,7 @@ function tooltip(
   const links: readonly (readonly [string, string])[] = [
     [said.stage(coreWords().stages[stage]), commands.chooseStage],
     ...(stage === 'final' ? [[said.finalCheck, commands.finalCheck] as const] : []),
+    [said.statistics, commands.showStatistics],
     [said.listBlanks, commands.listPlaceholders],
     [messages().timing.targetTitle, commands.chooseTarget],
     [

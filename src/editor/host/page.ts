@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { language } from '../messages.ts';
 
 /** The scripts of src/pages, each bundled with its style sheet into dist/pages. */
-export type PageName = 'archive-check' | 'fill-form' | 'final-check' | 'request-answers';
+export type PageName = 'archive-check' | 'fill-form' | 'final-check' | 'request-answers' | 'statistics';
 
 export interface PageOptions<FromPage> {
   readonly name: PageName;

@@ -1,4 +1,11 @@
-import { itemName, type Analysis, type Finding, type OutlineItem, type Speech } from '../../core/index.ts';
+import {
+  figuresOfPart,
+  itemName,
+  type Analysis,
+  type Finding,
+  type OutlineItem,
+  type Speech,
+} from '../../core/index.ts';
 import { figuresOf } from '../document/figures.ts';
 import { messages } from '../messages.ts';
 
@@ -77,25 +84,19 @@ export function noteOf(
   findings: readonly Finding[],
   target?: number,
 ): string {
-  const { words: count, placeholders } = figuresOf(analysis, { start, end });
-  const whole = analysis.statistics;
-  const minutes = whole.words === 0 ? 0 : (whole.minutes * count) / whole.words;
+  const { words: count, minutes, planned } = figuresOfPart(analysis, { start, end }, level > 1 ? undefined : target);
   const within = before(findings, end) - before(findings, start);
   const { figures } = messages().outline;
-  const planned = target === undefined || level > 1 || minutes === 0 ? '' : plannedIn(target, count / whole.words);
   return [
     figures.words(count),
     figures.minutes(minutes),
-    planned,
-    figures.blanks(placeholders),
+    planned === null || minutes === 0 ? '' : messages().timing.planned(planned.toFixed(1)),
+    figures.blanks(figuresOf(analysis, { start, end }).placeholders),
     figures.findings(within),
   ]
     .filter((one) => one !== '')
     .join(' · ');
 }
-
-/** What a section may take when all of them are cut alike. */
-const plannedIn = (target: number, share: number): string => messages().timing.planned((target * share).toFixed(1));
 
 /** How many findings, in text order, begin before an offset. */
 function before(findings: readonly Finding[], offset: number): number {

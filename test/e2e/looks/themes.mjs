@@ -37,7 +37,7 @@ async function faultsOf(window, name) {
 
 /** @type {import('../run.mjs').Path[]} */
 export const paths = themes.map((theme) => ({
-  title: `text, form and final check in ${theme}`,
+  title: `text, form, final check and statistics in ${theme}`,
   settings: { 'workbench.colorTheme': theme },
   async walk(window) {
     const name = theme.replaceAll(' ', '-').toLowerCase();
@@ -55,5 +55,9 @@ export const paths = themes.map((theme) => ({
     await window.command('Final Check');
     assert.deepEqual(await faultsOf(window, '.verdict'), []);
     await window.picture('looks', `final-${name}`);
+    await window.focus();
+    await window.command('Statistics');
+    assert.deepEqual(await faultsOf(window, '.track'), []);
+    await window.picture('looks', `statistics-${name}`);
   },
 }));

@@ -1,6 +1,6 @@
 import * as assert from './assert.ts';
 import * as vscode from 'vscode';
-import { closeAll, eventually, openFile, pause } from './support.ts';
+import { closeAll, eventually, idle, openFile, pause } from './support.ts';
 
 const text = [
   '在全县秋粮收购工作会议上的讲话',
@@ -26,6 +26,18 @@ describe('the checklist and the final check', () => {
     await vscode.commands.executeCommand('officialSpeech.finalCheck');
     await pause(300);
     assert.equal(finalTabs().length, 1);
+  });
+
+  it('so does the statistics page', async () => {
+    const { document } = await openFile(text, 'speech');
+    const tabs = (): number =>
+      vscode.window.tabGroups.all.flatMap((group) => group.tabs).filter(({ label }) => label.startsWith('统计')).length;
+    await vscode.commands.executeCommand('officialSpeech.showStatistics');
+    await eventually('the page', () => tabs() === 1);
+    await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+    await vscode.commands.executeCommand('officialSpeech.showStatistics');
+    await idle();
+    assert.equal(tabs(), 1);
   });
 
   it('a text that is none of ours gets no page', async () => {

@@ -1,0 +1,37 @@
+/** What the statistics page says. */
+export const statistics = {
+  title: (file: string): string => `统计：${file}`,
+  page: {
+    heading: '统计',
+    target: '目标时间…',
+    export: '导出…',
+    sections: '各部分',
+    columns: { name: '部分', bar: '篇幅', words: '字数' },
+    minutes: '约分钟',
+    planned: '目标分钟',
+    noSections: '没有序号，分不出部分。',
+  },
+  figures: {
+    words: '字数（同 Word）',
+    han: '汉字',
+    characters: '字符（不计空格）',
+    minutes: (rate: number): string => `约分钟（每分钟${rate}字）`,
+    pages: '约页数（22行×28字）',
+    sentences: '句子',
+    blanks: '占位符',
+  },
+  longest: (words: number, line: number): string => `最长一句 ${words}字，第${line}行`,
+  setAside: (passages: number, characters: number): string => `另有备删${passages}段，${characters}个字符，不计在内。`,
+  more: (count: number): string => `另有${count}个部分没有列出，导出的表里有。`,
+  exportTitle: '导出统计',
+  exportName: (name: string): string => `${name}统计.csv`,
+  word: 'Word 文档',
+  excel: 'Excel 表格',
+  wrongEnding: '请用 .csv、.xlsx 或 .docx 作扩展名。',
+  exported: (file: string): string => `已导出 ${file}`,
+  notWritten: (reason: string): string => `统计没有写成：${reason}`,
+  /** Columns of the table that is written, and the rows in front of the sections. */
+  columns: ['项目', '级', '数量', '分钟', '目标分钟', '行'],
+  longestRow: '最长一句（字）',
+  setAsideRow: '备删（字符，不计在内）',
+};
