@@ -269,4 +269,10 @@ describe('rules that were wrong on right texts', () => {
 
   test('the full-width point is the odd one where both stand in a list', () =>
     checkFindings('numbering/marker-form', '⟦marker-form:1．⟧抓学习\n⟦marker-form:2．⟧抓落实\n3.抓督查\n4.抓考核'));
+
+  test('turns both forms beside 1. into it, whichever is oftener', () =>
+    checkFindings(
+      'numbering/marker-form',
+      '⟦marker-form:1．⟧抓学习\n⟦marker-form:2、⟧抓落实\n3.抓督查\n⟦marker-form:4．⟧抓考核',
+    ));
 });

@@ -90,10 +90,14 @@ const isStandardPoint = (item: OutlineItem): boolean =>
 /** The shape that more than half of a series' members of its own style have, when members differ. */
 function commonShape(series: Series): string | undefined {
   if (series.items.length < 3 || !['arabic', 'paren-arabic'].includes(series.style)) return undefined;
+  const shapes = series.items.map(shapeOf);
+  const isPointed = shapes.includes(STANDARD_POINT);
   const counts = new Map<string, number>();
-  for (const item of series.items) counts.set(shapeOf(item), (counts.get(shapeOf(item)) ?? 0) + 1);
-  // 1． beside 1. is a slip of the input method, whichever of them is oftener.
-  if (counts.size === 2 && counts.has(STANDARD_POINT) && counts.has(`${SLOT}．`)) return STANDARD_POINT;
+  for (const found of shapes) {
+    // 1． beside 1. is a slip of the input method, whichever of them is oftener.
+    const shape = isPointed && found === `${SLOT}．` ? STANDARD_POINT : found;
+    counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  }
   for (const [shape, count] of counts) if (count * 2 > series.items.length) return shape;
   return undefined;
 }
