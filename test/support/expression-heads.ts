@@ -56,3 +56,32 @@ function membersOf(member: AST.CharacterClass['elements'][number]): string[] {
     String.fromCodePoint(member.min.value + step),
   );
 }
+
+/**
+ * Whether every match of an expression is sure to hold one of some characters, letters in lower case.
+ *
+ *     holdsOneOf(/小编|本[站网]/u, '编站网') // true
+ */
+export function holdsOneOf({ source, flags }: RegExp, characters: string): boolean {
+  const { alternatives } = new RegExpParser().parsePattern(source, 0, source.length, flags.includes('u'));
+  return alternatives.every(({ elements }) => elements.some((element) => isSure(element, characters)));
+}
+
+function isSure(element: AST.Element, characters: string): boolean {
+  switch (element.type) {
+    case 'Character':
+      return characters.includes(String.fromCodePoint(element.value).toLowerCase());
+    case 'CharacterClass':
+      return (
+        !element.negate &&
+        element.elements.flatMap(membersOf).every((member) => characters.includes(member.toLowerCase()))
+      );
+    case 'Quantifier':
+      return element.min > 0 && isSure(element.element as AST.Element, characters);
+    case 'Group':
+    case 'CapturingGroup':
+      return element.alternatives.every(({ elements }) => elements.some((one) => isSure(one, characters)));
+    default:
+      return false;
+  }
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isBoilerplate } from '../../../src/core/syntax/boilerplate.ts';
+import { CUES, isBoilerplate } from '../../../src/core/syntax/boilerplate.ts';
+import { holdsOneOf } from '../../support/expression-heads.ts';
 
 /** Written in the manner of many download sites; none is copied from one. */
 const residue = `
@@ -179,5 +180,14 @@ describe('isBoilerplate', () => {
 
   it('leaves a long paragraph alone that only touches on the web', () => {
     expect(isBoilerplate(`${'要把各项工作抓紧抓实抓到位，'.repeat(40)}小编为大家整理`)).toBe(false);
+  });
+});
+
+describe('cues', () => {
+  // A cue is tried only where one of its characters stands: one that could match without them would never be found.
+  it('match nothing without their characters', () => {
+    const wrong = CUES.filter(({ characters, pattern }) => characters !== '' && !holdsOneOf(pattern, characters));
+    expect(wrong.map(({ pattern }) => pattern.source)).toEqual([]);
+    expect(holdsOneOf(/小编|本[站网]|[^a]b/u, '编站网')).toBe(false);
   });
 });

@@ -1,11 +1,17 @@
-import { isWordAt, patternOf, wordsOf } from '../../lexicon/lexicon.ts';
+import { isWordAt, wordsOf } from '../../lexicon/lexicon.ts';
 import { lazy } from '../../text/lazy.ts';
 import { guess, sure, type Context, type KindGuess } from './placeholder-context.ts';
 
 // Patterns go without the u flag: every character they name is of the basic plane, and V8 runs them three times as fast.
 
-/** Powers that may stand between a number and its measure: X余万人, X万多元. */
-const POWER = '(?:[余多几])?(?:[十百千万亿]{1,3})?(?:[余多])?';
+/** Powers that may stand between a number and its measure: X余万人, X万多元. What they begin with is a power, too. */
+const POWER = /^[余多几]?[十百千万亿]{0,3}[余多]?/;
+
+/** Whether something stands behind the powers, or behind the first of them: X万 may count itself. */
+function followsPower(after: string, isThere: (at: number) => boolean): boolean {
+  for (let at = POWER.exec(after)![0].length; at >= 0; at--) if (isThere(at)) return true;
+  return false;
+}
 
 const PERCENT = /^(?:\s*[%％‰]|个?多?百分点|个点(?![多钟])|成(?=[，。、；以左多的）)]|$))/;
 
@@ -21,16 +27,24 @@ const TIME = lazy(
 const DATE =
   /^(?:月(?![球饼嫂薪均刊报供亮色光龄])|日(?![常益本照程均用]|报(?![到送名])|夜(?!间))|号(?=[，。、；）)前以之上下晚早至到—-]|$|的(?!文)|召|开|起)|季度|旬)/;
 
-const MONEY = lazy(
-  () => new RegExp(`^${POWER}(?:元(?![旦宵素首老件帅勋培气])|块(?:钱|(?=[，。；]))|美元|人民币|欧元|港元|日元|英镑)`),
-);
+const MONEY = /元(?![旦宵素首老件帅勋培气])|块(?:钱|(?=[，。；]))|美元|人民币|欧元|港元|日元|英镑/y;
 
 /** Words that are a measure in some places only; what the lexicon calls one is so everywhere. */
-const LOOSE_MEASURES = [
-  '排(?=[，。、；])|方(?=土石|混凝土|[，。、；])|面(?=锦旗|红旗)|块(?=[板屏地展、])|片(?=[，。、；])|门(?=[，。、；])|本(?=[，。、；])|通(?=[，。、；])|度(?![假汛过夏春])',
-  '点(?=[一-鿿：:，。、；]|$)|分(?=[，。、；以（）)]|$)|号(?!召)|码|亿|万(?![众达科州宁])|[十百千](?=[余多几万])|[余多](?=[个名人户件项次家亩条场])',
-];
-const COUNT = lazy(() => new RegExp(`^${POWER}(?:${[patternOf('measure'), ...LOOSE_MEASURES].join('|')})`));
+const LOOSE_MEASURE = new RegExp(
+  [
+    '排(?=[，。、；])|方(?=土石|混凝土|[，。、；])|面(?=锦旗|红旗)|块(?=[板屏地展、])|片(?=[，。、；])|门(?=[，。、；])|本(?=[，。、；])|通(?=[，。、；])|度(?![假汛过夏春])',
+    '点(?=[一-鿿：:，。、；]|$)|分(?=[，。、；以（）)]|$)|号(?!召)|码|亿|万(?![众达科州宁])|[十百千](?=[余多几万])|[余多](?=[个名人户件项次家亩条场])',
+  ].join('|'),
+  'y',
+);
+
+const startsAt = (pattern: RegExp, text: string, at: number): boolean => {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+};
+const isMoney = (after: string): boolean => followsPower(after, (at) => startsAt(MONEY, after, at));
+const isCounted = (after: string): boolean =>
+  followsPower(after, (at) => isWordAt(after, at, 'measure') || startsAt(LOOSE_MEASURE, after, at));
 
 /** 处 counts places where a noun follows, and is an office where none does. */
 const SPOTS = /^处(?=[一-鿿])(?![理置于长室罚境分在级方要的对和与也将]|负责|牵头)/;
@@ -68,8 +82,10 @@ const CLOCK = /(?:[上下中]午|晚上?|早上?|凌晨|傍晚|每[天日晚]|[�
 const OPENS_MEASURE = lazy(
   () =>
     new Set(
-      [PERCENT, TIME(), DATE, MONEY(), COUNT(), SPOTS, CHANNELS, COUNTED_PLACE].map(({ source }) => source).join('') +
-        wordsOf('loose').join('') +
+      [PERCENT, TIME(), DATE, POWER, MONEY, LOOSE_MEASURE, SPOTS, CHANNELS, COUNTED_PLACE]
+        .map(({ source }) => source)
+        .join('') +
+        wordsOf('measure', 'loose').join('') +
         '0 \t　组',
     ),
 );
@@ -104,12 +120,12 @@ function kindByClock({ before, after }: Context): KindGuess | null {
 /** Shares, money and things counted. */
 function kindByUnit({ before, after }: Context): KindGuess | null {
   if (PERCENT.test(after)) return sure('percent');
-  if (MONEY().test(after)) return sure('money');
+  if (isMoney(after)) return sure('money');
   if (COUNTED_PLACE.test(after)) return COUNTS_PLACES.test(before) ? sure('count') : null;
   if (BARE_POWER.test(after) && MONEY_NOUN.test(before)) return guess('money');
   if (/^起/.test(after) && /[自从于]$/.test(before)) return guess('date');
   if (/^人/.test(after) && /(?:我们|全体|广大|每个|每一个|老|新|作为)$/.test(before)) return guess('place');
-  if (COUNT().test(after) || (SPOTS.test(after) && !/[请取由对向与和让经]$/.test(before))) return sure('count');
+  if (isCounted(after) || (SPOTS.test(after) && !/[请取由对向与和让经]$/.test(before))) return sure('count');
   if (CHANNELS.test(after) && CHANNELS_COUNTED.test(before)) return sure('count');
   if (COUNTED_BY_NOUN.some(([noun, measure]) => measure.test(after) && noun.test(before))) return sure('count');
   if (

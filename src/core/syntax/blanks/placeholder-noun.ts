@@ -1,15 +1,20 @@
-import { patternOf } from '../../lexicon/lexicon.ts';
+import { isWordAt } from '../../lexicon/lexicon.ts';
 import { postPattern } from '../../lexicon/posts.ts';
-import { lazy } from '../../text/lazy.ts';
 import { guess, sure, type KindGuess } from './placeholder-context.ts';
 
-const organisation = (): string =>
-  [
-    // XX人民政府 is the place's.
-    `(?!人民政府)(?:${patternOf('body')})`,
-    '学院|校园|[一二三四五六七八九十]中(?!全会|心|国|央)|厂(?![长房区商])|[支分]行(?!动|业)|[日晚晨时商]报(?![告道到])|广播|传媒|粮油|药业|重工|股份(?!制)|置业|(?:电子|科技|化工|物流|食品|建材|能源)(?=[，。、；的走来])',
-    '[一-鿿](?<![场厕住处])所(?![有以属需得谓在])|(?:教育|财政|项目|事业|保卫|工程|党|总|分)部(?![长门分署件队])|支部|委(?![书员托派屈曲])|(?<![格布大全结战时])局(?![部面限势])|厅(?![堂级])|办(?=[，。、要的和]|汇总|牵头|负责|统筹|督)|官兵|[大支中总]队|组(?![长织合成建装])|联防|中心(?![城思组任工])|站(?![位点起稳好在立长])|科(?![学技普目研创教])|[处股]室|公安|卫生健康|卫健|疾控',
-  ].join('|');
+/** Whether a body is named at a place. XX人民政府 is the place's. */
+const isBodyAt = (text: string, at: number): boolean => isWordAt(text, at, 'body') && !text.startsWith('人民政府', at);
+
+function bodyIn(noun: string): number {
+  for (let at = 0; at < noun.length; at++) if (isBodyAt(noun, at)) return at;
+  return Infinity;
+}
+
+/** Heads of bodies whose names the lexicon does not have. */
+const ORGANISATION = [
+  '学院|校园|[一二三四五六七八九十]中(?!全会|心|国|央)|厂(?![长房区商])|[支分]行(?!动|业)|[日晚晨时商]报(?![告道到])|广播|传媒|粮油|药业|重工|股份(?!制)|置业|(?:电子|科技|化工|物流|食品|建材|能源)(?=[，。、；的走来])',
+  '[一-鿿](?<![场厕住处])所(?![有以属需得谓在])|(?:教育|财政|项目|事业|保卫|工程|党|总|分)部(?![长门分署件队])|支部|委(?![书员托派屈曲])|(?<![格布大全结战时])局(?![部面限势])|厅(?![堂级])|办(?=[，。、要的和]|汇总|牵头|负责|统筹|督)|官兵|[大支中总]队|组(?![长织合成建装])|联防|中心(?![城思组任工])|站(?![位点起稳好在立长])|科(?![学技普目研创教])|[处股]室|公安|卫生健康|卫健|疾控',
+].join('|');
 /** Too general to name anything but what they follow at once. */
 const ORGANISATION_AT_ONCE =
   '单位|部门|部队|部(?![长分署件门])|院(?![长士落子坝])|所(?![有以属在长谓需])|队(?!伍)|社(?![区会长保情团])|行(?![动业为政人程])|处(?![理置于长罚境分在级方])|店|馆|网(?=报道|讯|刊|消息|记者)|农村部|代表[团队]';
@@ -28,15 +33,13 @@ const MATTER =
 const FUNCTION_WORD = /[^一-鿿]|[的在向与和及是已将也就都把被从由请让]|了(?!解)|[一-鿿]为(?=[一-鿿])/;
 /** Opens a predicate, not a noun. */
 const PREDICATE = /^(?:[有没能要不未正先再又还]|会(?![议场展员所计])|所有|连续|今后|现在)/;
-const at = (words: () => string) => lazy(() => new RegExp(`^(?:${words()})`));
-const anywhere = (words: () => string) => lazy(() => new RegExp(`(?:${words()})`));
 
-const POST_HERE = at(() => `(?:老|原|新任|时任)?${postPattern}`);
-const ORGANISATION_HERE = at(() => `${organisation()}|${ORGANISATION_AT_ONCE}`);
-const PLACE_HERE = at(() => PLACE_AT_ONCE);
-const ORGANISATION_LATER = anywhere(organisation);
-const PLACE_LATER = anywhere(() => PLACE);
-const MATTER_LATER = anywhere(() => MATTER);
+const POST_HERE = new RegExp(`^(?:老|原|新任|时任)?${postPattern}`);
+const ORGANISATION_HERE = new RegExp(`^(?:${ORGANISATION}|${ORGANISATION_AT_ONCE})`);
+const PLACE_HERE = new RegExp(`^(?:${PLACE_AT_ONCE})`);
+const ORGANISATION_LATER = new RegExp(ORGANISATION);
+const PLACE_LATER = new RegExp(PLACE);
+const MATTER_LATER = new RegExp(MATTER);
 
 const indexIn = (pattern: RegExp, noun: string): number => {
   const found = pattern.exec(noun);
@@ -48,16 +51,16 @@ const indexIn = (pattern: RegExp, noun: string): number => {
  * The nearest head decides (XX市农业局 is a city's), but a matter gives way to the body that carries it (XX项目指挥部).
  */
 export function kindByNoun(after: string): KindGuess | null {
-  if (POST_HERE().test(after)) return sure('person');
-  if (ORGANISATION_HERE().test(after)) return sure('organisation');
-  if (PLACE_HERE().test(after)) return sure('place');
+  if (POST_HERE.test(after)) return sure('person');
+  if (isBodyAt(after, 0) || ORGANISATION_HERE.test(after)) return sure('organisation');
+  if (PLACE_HERE.test(after)) return sure('place');
   if (PREDICATE.test(after)) return null;
   const stop = after.search(FUNCTION_WORD);
   const noun = stop < 0 ? after.slice(0, 12) : after.slice(0, Math.min(stop, 12));
   if (noun.length < 2) return null;
-  const organisation = indexIn(ORGANISATION_LATER(), noun);
-  const place = indexIn(PLACE_LATER(), noun);
-  const matter = indexIn(MATTER_LATER(), noun);
+  const organisation = Math.min(bodyIn(noun), indexIn(ORGANISATION_LATER, noun));
+  const place = indexIn(PLACE_LATER, noun);
+  const matter = indexIn(MATTER_LATER, noun);
   if (organisation !== Infinity && organisation <= place) return { kind: 'organisation', certain: organisation < 6 };
   if (place !== Infinity && place <= matter) return { kind: 'place', certain: place < 4 };
   return matter > 2 ? null : guess('other');
