@@ -182,7 +182,7 @@ describe('package.json', () => {
       .filter(({ when }) => when === 'false')
       .map(({ command }) => command);
     const without = Object.values(commands).filter((command) => !placed.has(command) && !hidden.includes(command));
-    expect(without).toEqual([]);
+    expect(without, 'a menu, a key or `palette: false` in scripts/generate/commands.ts').toEqual([]);
   });
 
   test('lists a command once in a menu, but for the button on a row that stands in its menu too', () => {
@@ -228,7 +228,9 @@ describe('package.json', () => {
 
   test('contributes exactly the settings in code', () => {
     const properties = allSettings;
-    expect(sorted(Object.keys(properties))).toEqual(sorted(Object.values(settings)));
+    expect(sorted(Object.keys(properties)), 'contributes.configuration of package.json').toEqual(
+      sorted(Object.values(settings)),
+    );
     expect(properties[settings.detect]).toMatchObject({ enum: [...detectModes], default: detectModes[0] });
     expect(properties[settings.language]).toMatchObject({ enum: [...languageChoices], default: languageChoices[0] });
     expect(properties[settings.suggest]).toMatchObject({ enum: [...suggestModes], default: suggestModes[0] });
@@ -247,7 +249,8 @@ describe('package.json', () => {
   });
 
   test('has every setting found by the words people look for', () => {
-    for (const property of Object.values(allSettings)) expect(property['keywords']).toEqual(['讲稿', '讲话稿', '公文']);
+    for (const [id, { keywords }] of Object.entries(allSettings))
+      expect(keywords, id).toEqual(['讲稿', '讲话稿', '公文']);
   });
 
   test('lets each own form of a placeholder be of any kind there is', () => {
@@ -322,8 +325,8 @@ describe('texts of the manifest', () => {
   const used = sorted(new Set([...read('package.json').matchAll(/"%([^%"]+)%"/gu)].map((match) => match[1]!)));
 
   test('every key is there in Chinese and in English, and none besides', () => {
-    expect(sorted(Object.keys(chinese))).toEqual(used);
-    expect(sorted(Object.keys(english))).toEqual(used);
+    for (const words of [chinese, english])
+      expect(sorted(Object.keys(words)), 'written in scripts/generate/texts.ts').toEqual(used);
   });
 
   test('Chinese texts are Chinese, English ones are not empty', () => {

@@ -66,7 +66,13 @@ export const renderTexts = (
   json({
     ...Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text[language]])),
     ...Object.fromEntries(commandsOf.map((command) => [`command.${command.name}`, command[language]])),
-    ...Object.fromEntries(allRules.map(({ id }) => [`rule.${id}`, titles[id]!.title])),
+    ...Object.fromEntries(allRules.map(({ id }) => [`rule.${id}`, titleOf(id, language, titles)])),
   });
+
+function titleOf(id: string, language: string, titles: Readonly<Record<string, { readonly title: string }>>): string {
+  const title = titles[id]?.title;
+  if (title === undefined) throw new Error(`${id} has no title in messages.${language}.ts of its family`);
+  return title;
+}
 
 export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -6,6 +6,9 @@ import { pageWords } from '../../../src/core/lint/pages.zh.ts';
 describe.each(allRules.map(({ id }) => id))('%s', (id) => {
   const documentation = pageWords.pages[id]!;
   const found = (text: string) => lint(analyze(parse(text)), documentation.options).filter(({ rule }) => rule === id);
-  test('finds its wrong example', () => expect(found(documentation.wrong)).not.toEqual([]));
+  test('finds its wrong example', () =>
+    expect(found(documentation.wrong), 'what the rule finds in it; do its pattern and its `needs` fit?').not.toEqual(
+      [],
+    ));
   test('leaves its right example alone', () => expect(found(documentation.right)).toEqual([]));
 });
