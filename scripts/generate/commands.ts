@@ -452,6 +452,20 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
       },
     ],
   },
+  exportOpinions: {
+    zh: '意见采纳情况表…',
+    en: 'Table of Comments and What Became of Them…',
+    palette: 'officialSpeech.active',
+    menus: [
+      { menu: 'editor/title/context', when: isSpeechFile, group: '7_officialSpeech@4' },
+      inSubmenu('5_word@5'),
+      {
+        menu: 'explorer/context',
+        when: `officialSpeech.active && ${isWordFile}`,
+        group: '7_officialSpeech@4',
+      },
+    ],
+  },
   mergeFiles: {
     zh: '合稿：并入文件…',
     en: 'Merge Files into This Text…',

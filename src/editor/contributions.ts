@@ -76,6 +76,7 @@ const commandNames = [
   'fillWord',
   'fillWordFromTable',
   'makeRedline',
+  'exportOpinions',
   'mergeFiles',
   'checkMerged',
   'removeSourceMarks',

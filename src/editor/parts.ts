@@ -1,6 +1,7 @@
 /** The parts that `later()` gives. Everything exported here is loaded together, on first use. */
-export { markdownTable, readRequestRows, reviewTable } from '../core/later.ts';
-export { readTable, tableFormatOf, writeTable } from '../office/table.ts';
+export { readRequestRows, reviewTable } from '../core/later.ts';
+export { readTable } from '../office/table.ts';
+export { tableBytes } from './files/table-bytes.ts';
 export { addBlankForm } from './blanks/add-blank-form.ts';
 export { fillChecking } from './blanks/fill-checking.ts';
 export { exportRequests } from './blanks/request-export.ts';

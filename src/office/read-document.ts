@@ -49,19 +49,29 @@ async function readDocx(bytes: Uint8Array, kind: DocumentKind, notes: 'drop' | '
   return { text, kind, counts: { ...document.counts, ...kept }, lacksNumbers: false, damaged: 0 };
 }
 
+type OldKind = 'doc' | 'rtf' | 'odt';
+const refusalOf = (kind: OldKind): ReadError => new ReadError(kind === 'doc' ? 'oldFormat' : 'foreignFormat');
+
+/** What LibreOffice makes of an old document; null where it is missing. */
+const converted = async (
+  bytes: Uint8Array,
+  kind: OldKind,
+  { programs, signal }: Conversion,
+): Promise<Uint8Array | null> =>
+  (await programs?.convertByOffice(bytes, kind, 'docx', { signal }).catch(asReadError)) ?? null;
+
 /** LibreOffice makes a .docx of an old document; else the words of a .doc, without its automatic numbers. */
 async function readOld(
   bytes: Uint8Array,
-  kind: 'doc' | 'rtf' | 'odt',
+  kind: OldKind,
   notes: 'drop' | 'keep',
-  { programs, signal }: Pick<DocumentReading, 'programs' | 'signal'>,
+  how: Conversion,
 ): Promise<OfficeDocument> {
-  const refused = new ReadError(kind === 'doc' ? 'oldFormat' : 'foreignFormat');
-  const converted = (await programs?.convertByOffice(bytes, kind, 'docx', { signal }).catch(asReadError)) ?? null;
-  if (converted !== null) return readDocx(converted, 'old', notes);
-  if (kind !== 'doc' || programs === undefined) throw refused;
-  const text = await programs.readOldWord(bytes).catch(() => {
-    throw refused;
+  const docx = await converted(bytes, kind, how);
+  if (docx !== null) return readDocx(docx, 'old', notes);
+  if (kind !== 'doc' || how.programs === undefined) throw refusalOf(kind);
+  const text = await how.programs.readOldWord(bytes).catch(() => {
+    throw refusalOf(kind);
   });
   return { text, kind: 'old', counts: noCounts(), lacksNumbers: true, damaged: 0 };
 }
@@ -71,12 +81,39 @@ function asReadError(error: unknown): never {
   throw (error as { code?: unknown }).code === 'ETIMEDOUT' ? new ReadError('officeHangs') : error;
 }
 
-/** How a document is read. */
-export interface DocumentReading {
-  readonly notes: 'drop' | 'keep';
+/** What turns an old document into a .docx. */
+export interface Conversion {
   readonly programs?: OfficePrograms | undefined;
   /** Ends what a program does for it. */
   readonly signal?: AbortSignal | undefined;
+}
+
+/** How a document is read. */
+export interface DocumentReading extends Conversion {
+  readonly notes: 'drop' | 'keep';
+}
+
+/** What a document is that is no text and no .docx; undefined for those. @throws ReadError when it has a password. */
+function oldKindOf(bytes: Uint8Array): OldKind | undefined {
+  if (isZip(bytes)) return isOpenText(bytes) ? 'odt' : undefined;
+  if (isOle(bytes) && isEncryptedDocument(bytes)) throw new ReadError('encrypted');
+  if (isOle(bytes)) return 'doc';
+  return isRich(bytes) ? 'rtf' : undefined;
+}
+
+/**
+ * A document as a .docx: its own bytes, or what LibreOffice makes of an old one, with its comments and changes.
+ *
+ *     readOpinions(await asDocx(bytes, { programs }))
+ *
+ * @throws ReadError when it is old and nothing on this machine can, or has a password.
+ */
+export async function asDocx(bytes: Uint8Array, how: Conversion = {}): Promise<Uint8Array> {
+  const kind = oldKindOf(bytes);
+  if (kind === undefined) return bytes;
+  const docx = await converted(bytes, kind, how);
+  if (docx === null) throw refusalOf(kind);
+  return docx;
 }
 
 /**
@@ -88,12 +125,9 @@ export interface DocumentReading {
  * @throws ReadError when it cannot be read.
  */
 export async function readDocument(bytes: Uint8Array, { notes, ...how }: DocumentReading): Promise<OfficeDocument> {
-  if (isZip(bytes)) {
-    if (isOpenText(bytes)) return readOld(bytes, 'odt', notes, how);
-    return readDocx(bytes, 'docx', notes);
-  }
-  if (isOle(bytes) && isEncryptedDocument(bytes)) throw new ReadError('encrypted');
-  if (isOle(bytes) || isRich(bytes)) return readOld(bytes, isOle(bytes) ? 'doc' : 'rtf', notes, how);
+  const kind = oldKindOf(bytes);
+  if (kind !== undefined) return readOld(bytes, kind, notes, how);
+  if (isZip(bytes)) return readDocx(bytes, 'docx', notes);
   const { text, damaged } = decode(bytes);
   return { text, kind: 'text', counts: noCounts(), lacksNumbers: false, damaged };
 }

@@ -3,6 +3,8 @@ import { isEncryptedDocument } from './encrypted.ts';
 import { ReadError } from './read-error.ts';
 import type { Table } from './table-model.ts';
 
+export type { Table, TableColumn } from './table-model.ts';
+
 /** The kinds of files a table can be kept in, by the ending of their names. */
 export const tableFormats = ['docx', 'xlsx', 'csv'] as const;
 export type TableFormat = (typeof tableFormats)[number];

@@ -2,12 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { analyze, parse, type TextEdit } from '../../src/core/index.ts';
 import { exportSpeech } from '../../src/core/later.ts';
-import { docxText, patchWord, readWord, toLineEdits, wordLines } from '../../src/office/word/index.ts';
+import {
+  docxText,
+  patchWord,
+  readOpinions,
+  readWord,
+  takenUp,
+  toLineEdits,
+  wordLines,
+} from '../../src/office/word/index.ts';
 import { learnProfile } from '../../src/office/word/learn/index.ts';
 import { wordProfiles } from '../../src/office/word/profile.ts';
 import { writeRedline } from '../../src/office/word/redline.ts';
 import { writeWord } from '../../src/office/word/write.ts';
 import { ZipArchive } from '../../src/office/zip.ts';
+import { docxAround, p } from '../office/word/docx-file.ts';
 import { officeLacks } from '../support/office-program.ts';
 import { changesLack, convertAll, pagesOf, resolveChanges } from '../support/word-office.ts';
 
@@ -97,6 +106,41 @@ describe.skipIf(lack !== undefined)('documents that LibreOffice has saved again'
     if (pages === undefined) return void console.log('skipped: lines are not counted: pdftotext is missing');
     const lines = pages[1]!.filter((line) => !/^—/u.test(line));
     expect(lines.map((line) => [...line].length)).toEqual(new Array<number>(22).fill(28));
+  });
+});
+
+/** What a document that came back says: a comment and its answer, changes that were tracked, in a paragraph and in a cell. */
+const returned = (): Uint8Array => {
+  const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
+  const on = (id: number, text: string): string =>
+    `<w:commentRangeStart w:id="${id}"/>${run(text)}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
+  const by = 'w:author="王五" w:date="2026-03-05T09:00:00Z"';
+  const comment = (id: number, text: string): string =>
+    `<w:comment w:id="${id}" w:author="李四" w:date="2026-03-05T09:00:00Z">${p(text)}</w:comment>`;
+  const body =
+    `<w:p>${run('各部门要')}<w:del w:id="11" ${by}><w:r><w:delText>认真</w:delText></w:r></w:del><w:ins w:id="12" ${by}>${run('扎实')}</w:ins>${run('落实')}${on(0, '各项任务')}${run('。')}</w:p>` +
+    `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="4000"/><w:gridCol w:w="4000"/></w:tblGrid><w:tr><w:tc>${p('县农业局')}</w:tc><w:tc><w:p>${on(1, '36座')}</w:p></w:tc></w:tr></w:tbl>` +
+    p('谢谢大家！');
+  return docxAround(body, undefined, { comments: comment(0, '改为“重点任务”') + comment(1, '请核实') });
+};
+
+describe.skipIf(lack !== undefined)('what came back, saved again by LibreOffice', { timeout: 900_000 }, () => {
+  test('comments and tracked changes stand where they stood, and are taken up alike', () => {
+    const told = (bytes: Uint8Array): unknown => {
+      const { lines, opinions } = readOpinions(bytes);
+      const taken = takenUp({ lines, opinions }, ['各部门要扎实落实重点任务。', '县农业局\t36座', '谢谢大家！']);
+      return opinions.map(({ author, line, start, end, said }, at) => ({
+        ...{ author, words: lines[line]?.slice(start, end), taken: taken[at] },
+        said: 'text' in said ? said.text : [said.gone, said.stands],
+      }));
+    };
+    const expected = [
+      { author: '王五', words: '认真', said: ['认真', '扎实'], taken: true },
+      { author: '李四', words: '各项任务', said: '改为“重点任务”', taken: true },
+      { author: '李四', words: '36座', said: '请核实', taken: false },
+    ];
+    expect(told(returned())).toEqual(expected);
+    expect(told(convertAll([returned()], 'docx')[0]!)).toEqual(expected);
   });
 });
 

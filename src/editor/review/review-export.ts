@@ -36,22 +36,16 @@ async function exportList(uri: vscode.Uri, list: ReviewList): Promise<void> {
     filters: { [words.word]: ['docx'], [words.excel]: ['xlsx'], CSV: ['csv'], Markdown: ['md'] },
   });
   if (target === undefined) return;
-  const { tableFormatOf, writeTable, markdownTable, reviewTable } = await later();
-  const format = tableFormatOf(nameOf(target));
-  if (format === null && !/\.md$/i.test(target.path)) return say(words.wrongEnding);
-  const { document } = list.analysis;
-  const { title, columns, rows, note } = reviewTable(name, document, list.items, list.checked, coreWords().review);
-  const names = columns.map((column) => column.name);
-  const bytes =
-    format === null
-      ? new TextEncoder().encode(markdownTable(title, names, rows))
-      : await writeTable({ title, note, columns, rows }, format);
+  const { tableBytes, reviewTable } = await later();
+  const table = reviewTable(name, list.analysis.document, list.items, list.checked, coreWords().review);
+  const bytes = await tableBytes(target, table);
+  if (bytes === null) return say(words.wrongEnding);
   await writeWhole(target, bytes);
   const { open } = words;
   // A browser, and a window to another machine, cannot start the office program.
   const isHere = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
   const said = await vscode.window.showInformationMessage(
-    words.exported(rows.length, nameOf(target)),
+    words.exported(table.rows.length, nameOf(target)),
     ...(isHere ? [open] : []),
   );
   if (said === open) await vscode.env.openExternal(target);

@@ -6,6 +6,7 @@ import { fillBack, fillFromTable } from './fill-word.ts';
 import { partMessages as messages } from '../part-messages.ts';
 import { learnFromSample } from './learn-profile.ts';
 import { openWord, wordsOf } from './open-word.ts';
+import { exportOpinions } from './opinions.ts';
 import { cleanPasted } from '../../office/pasted-text.ts';
 import { makeRedline } from './redline.ts';
 import { buttonPage } from './word-button.ts';
@@ -38,6 +39,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   [commands.fillWord]: fillBack,
   [commands.fillWordFromTable]: fillFromTable,
   [commands.makeRedline]: makeRedline,
+  [commands.exportOpinions]: exportOpinions,
   [commands.learnProfile]: async (services, [sample, target]) => void (await learnFromSample(services, sample, target)),
 };
 

@@ -13,6 +13,7 @@ const wordCommands: readonly string[] = [
   commands.fillWord,
   commands.fillWordFromTable,
   commands.makeRedline,
+  commands.exportOpinions,
   commands.learnProfile,
 ];
 

@@ -195,4 +195,32 @@ export const word = {
       ' One is text and one a Word document: spaces at the ends of lines and empty lines are layout there and not marked.',
     failed: (reason) => `Tracked changes were not written: ${reason}`,
   },
+  opinions: {
+    title: 'Table of Comments',
+    which: 'Word documents that came back (one or more)',
+    fileName: (text) => `${text}-comments.docx`,
+    excel: 'Excel workbook',
+    wrongEnding: 'The table can be written as .docx, .xlsx, .csv or .md; choose another file name.',
+    none: 'There is nothing to list: no comments and no tracked changes in the documents.',
+    heading: (name) => `Comments and what became of them: ${name}`,
+    note: (count) =>
+      `${n(count, 'entry', 'entries')}. “Adopted” stands where the very words that are wished stand in the text; the rest is to be filled in.`,
+    columns: {
+      ...{ number: 'No.', who: 'Who', section: 'Section', sentence: 'Sentence', opinion: 'Comment' },
+      ...{ outcome: 'Outcome', reason: 'Reason' },
+    },
+    unnamed: '(not named)',
+    from: (author, file) => `${author} (${file})`,
+    taken: 'Adopted',
+    answer: (author, text) => `${author} answers: ${text}`,
+    replace: (gone, stands) => `“${gone}” to become “${stands}”`,
+    remove: (gone) => `take out “${gone}”`,
+    insert: (stands) => `add “${stands}”`,
+    move: (text) => `move elsewhere: “${text}”`,
+    done: (name, count, granted) =>
+      granted === 0
+        ? `Written to ${name}: ${n(count, 'comment')}.`
+        : `Written to ${name}: ${n(count, 'comment')}, ${granted} adopted.`,
+    failed: (reason) => `The table of comments was not written: ${reason}`,
+  },
 } satisfies typeof zh;

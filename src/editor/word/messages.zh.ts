@@ -192,6 +192,31 @@ export const word = {
     layoutLeftOut: '一稿是文本、一稿是 Word：段首段尾的空格和空行归版式，没有当作改动。',
     failed: (reason: string): string => `花脸稿没有写成：${reason}`,
   },
+  opinions: {
+    title: '意见采纳情况表',
+    which: '选择返回的 Word 文档（可以选几份）',
+    fileName: (text: string): string => `${text}-意见采纳情况表.docx`,
+    excel: 'Excel 工作簿',
+    wrongEnding: '表可以写成 .docx、.xlsx、.csv 或 .md，请换一个文件名。',
+    none: '没有意见：文档里没有批注，也没有修订。',
+    heading: (name: string): string => `意见采纳情况表：${name}`,
+    note: (count: number): string => `共${count}条意见。意见写明的词句已经在文稿里的，填了“采纳”；其余由核稿人填写。`,
+    columns: {
+      ...{ number: '序号', who: '提出人', section: '章节', sentence: '原句', opinion: '意见' },
+      ...{ outcome: '采纳情况', reason: '理由' },
+    },
+    unnamed: '（未署名）',
+    from: (author: string, file: string): string => `${author}（${file}）`,
+    taken: '采纳',
+    answer: (author: string, text: string): string => `${author}答：${text}`,
+    replace: (gone: string, stands: string): string => `“${gone}”改为“${stands}”`,
+    remove: (gone: string): string => `删去“${gone}”`,
+    insert: (stands: string): string => `增加“${stands}”`,
+    move: (text: string): string => `移到别处：“${text}”`,
+    done: (name: string, count: number, granted: number): string =>
+      granted === 0 ? `已写成 ${name}：${count}条意见。` : `已写成 ${name}：${count}条意见，${granted}条填了“采纳”。`,
+    failed: (reason: string): string => `意见采纳情况表没有写成：${reason}`,
+  },
 };
 
 const obstacles = {

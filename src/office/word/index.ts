@@ -4,6 +4,7 @@ import { wordText } from './text.ts';
 
 export { backFill, type BackFill, type OtherChange, type TemplateLine } from './back-fill.ts';
 export { toLineEdits } from './line-edits.ts';
+export { readOpinions, takenUp, type Opinion, type ReturnedText } from './opinions.ts';
 export { readWord, type ReadOptions } from './read.ts';
 export { patchWord, type LineEdit, type Obstacle, type PatchedWord, type Unplaced } from './patch.ts';
 export { docxTableRows } from './tables.ts';

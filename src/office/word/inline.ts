@@ -1,7 +1,8 @@
 import type { WordCounts } from '../word-counts.ts';
-import type { WordBlock, WordNote, WordSegment } from './model.ts';
+import type { TrackedChange, WordBlock, WordMark, WordNote, WordSegment } from './model.ts';
 import type { Styles } from './styles.ts';
 import { isSymbolFont, privateUse, symbolOf } from './symbols.ts';
+import { boxesIn, commentsIn, mathText, namesIn } from './inside.ts';
 import { childOf, isOn, valueOf, type XmlElement } from './xml.ts';
 
 /** How tracked changes are read, and whether notes are kept. */
@@ -20,22 +21,32 @@ export interface Reading {
   readonly options: Required<ReadOptions>;
   /** The references met so far, in text order. */
   readonly notes: (Pick<WordNote, 'kind' | 'anchor'> & { readonly id: string })[];
-  /** Comments whose words are being read, with what has been read of them. */
-  readonly anchors: Map<string, string>;
+  /** Comments whose words are being read. */
+  readonly anchors: Map<string, Anchor>;
   /** Whether each open field is in its code or its result; fields may go over paragraphs. */
   readonly fields: ('code' | 'result')[];
   blocks(children: readonly XmlElement[]): readonly WordBlock[];
 }
 
+/** The words that a comment hangs on, as they are gathered: it begins with the first of them, and may go over paragraphs. */
+export interface Anchor {
+  words: string;
+  from?: { readonly into: InlineText; readonly start: number } | undefined;
+  isClosed: boolean;
+}
+
+export const emptyAnchor = (): Anchor => ({ words: '', isClosed: false });
+
 /** The words of one paragraph as they are gathered. */
 export interface InlineText {
   text: string;
   readonly segments: WordSegment[];
+  readonly marks: WordMark[];
   readonly boxes: WordBlock[];
   readonly fallbacks: WordBlock[];
 }
 
-export const emptyInline = (): InlineText => ({ text: '', segments: [], boxes: [], fallbacks: [] });
+export const emptyInline = (): InlineText => ({ text: '', segments: [], marks: [], boxes: [], fallbacks: [] });
 
 /** What holds for the words being read: whether they are hidden, their font when it shows pictures, whether they are Word's own. */
 interface Around {
@@ -67,6 +78,9 @@ const noteMarks = { footnote: '注', endnote: '尾注' } as const;
 
 /** Reads what stands inside paragraphs. */
 export class InlineReader {
+  /** The change that was met last in this paragraph. */
+  #lastChange: WordMark | undefined;
+
   constructor(
     private readonly reading: Reading,
     private readonly into: InlineText,
@@ -130,7 +144,11 @@ export class InlineReader {
     if (hidden || text === '' || this.reading.fields.includes('code')) return;
     const start = this.into.text.length;
     this.into.text += text;
-    for (const [id, words] of this.reading.anchors) this.reading.anchors.set(id, words + text);
+    for (const anchor of this.reading.anchors.values()) {
+      if (anchor.isClosed) continue;
+      anchor.from ??= { into: this.into, start };
+      anchor.words += text;
+    }
     if (at === undefined) return;
     const inField = this.reading.fields.length > 0 ? 'field' : undefined;
     this.into.segments.push({ start, end: start + text.length, ...at, lock: lock ?? inField });
@@ -159,13 +177,35 @@ export class InlineReader {
     this.read(childOf(element, 'w:sdtContent')?.children ?? [], bound ? { ...around, lock: 'control' } : around);
   }
 
-  #change({ name, children }: XmlElement, around: Around): void {
+  #change(element: XmlElement, around: Around): void {
     const { counts, options } = this.reading;
+    const { name, children } = element;
     const adds = name === 'w:ins' || name === 'w:moveTo';
     if (name === 'w:ins') counts.insertions++;
     else if (name === 'w:del') counts.deletions++;
     else if (name === 'w:moveTo') counts.moves++;
+    const start = this.into.text.length;
     if (adds === (options.revisions === 'accepted')) this.read(children, around);
+    else for (const comment of commentsIn(element)) this.#comment(comment);
+    if (options.revisions === 'rejected' && name !== 'w:moveTo') this.#tracked(element, start);
+  }
+
+  /** Notes a change that is not read; what one author takes away and puts in its place is one. */
+  #tracked({ name, attributes, children }: XmlElement, start: number): void {
+    const { marks, text } = this.into;
+    const author = attributes['author'] ?? '';
+    const gone = text.slice(start);
+    const stands = name === 'w:ins' ? children.map(shownText).join('') : '';
+    const last = marks.at(-1);
+    const isMove = name === 'w:moveFrom';
+    const before = last === this.#lastChange && last?.end === start ? (last.of as TrackedChange) : undefined;
+    if (gone === '' && stands === '') return;
+    if (before?.author === author && before.isMove === isMove) {
+      marks.pop();
+      const of = { author, isMove, gone: before.gone + gone, stands: before.stands + stands };
+      this.#lastChange = { start: last!.start, end: text.length, of };
+    } else this.#lastChange = { start, end: text.length, of: { author, isMove, gone, stands } };
+    marks.push(this.#lastChange);
   }
 
   /** The first choice is read; what older programs read instead is kept apart. */
@@ -216,28 +256,27 @@ export class InlineReader {
   #comment({ name, attributes }: XmlElement): void {
     const { anchors, notes, counts } = this.reading;
     const id = attributes['id'] ?? '';
-    if (name === 'w:commentRangeStart') anchors.set(id, '');
+    if (name === 'w:commentRangeStart') anchors.set(id, emptyAnchor());
+    else if (name === 'w:commentRangeEnd') closeAnchor(this.reading, id);
     else if (name === 'w:commentReference') {
-      notes.push({ kind: 'comment', id, anchor: anchors.get(id) ?? '' });
+      const { words, from } = anchors.get(id) ?? emptyAnchor();
+      const { into, start } = from ?? { into: this.into, start: this.into.text.length };
+      into.marks.push({ start, end: Math.min(start + words.length, into.text.length), of: notes.length });
+      notes.push({ kind: 'comment', id, anchor: words });
       counts.comments++;
       anchors.delete(id);
     }
   }
 }
 
-/** The contents of the text boxes under an element, outermost only; of alternatives the first choice. */
-function boxesIn(element: XmlElement): readonly XmlElement[] {
-  if (element.name === 'w:txbxContent') return [element];
-  if (element.name === 'mc:Fallback') return [];
-  return element.children.flatMap(boxesIn);
+/** The words that a comment hangs on end here. */
+export function closeAnchor({ anchors }: Pick<Reading, 'anchors'>, id: string): void {
+  const anchor = anchors.get(id);
+  if (anchor !== undefined) anchor.isClosed = true;
 }
 
-/** Names of the elements under one, with the attributes of the first of each. */
-function namesIn(element: XmlElement, names = new Map<string, XmlElement['attributes']>()): typeof names {
-  if (!names.has(element.name)) names.set(element.name, element.attributes);
-  for (const child of element.children) namesIn(child, names);
-  return names;
+/** The words of a change that is not read, without those that it takes away itself. */
+function shownText({ name, text, children }: XmlElement): string {
+  if (name === 'w:t') return text;
+  return standIns[name] ?? children.map(shownText).join('');
 }
-
-const mathText = (element: XmlElement): string =>
-  element.name === 'm:t' ? element.text : element.children.map(mathText).join('');

@@ -13,6 +13,25 @@ export interface WordSegment {
   readonly lock?: 'field' | 'control' | undefined;
 }
 
+/** A change that was tracked: who made it, the words it takes away and those it brings. */
+export interface TrackedChange {
+  readonly author: string;
+  readonly gone: string;
+  readonly stands: string;
+  /** The words that are gone stand elsewhere in the document. */
+  readonly isMove: boolean;
+}
+
+/**
+ * Where others have something to say about a paragraph: a comment that hangs on it, by its index in the document's notes, or a change. The
+ * range is half-open, in UTF-16 units of its words, which begin behind its number.
+ */
+export interface WordMark {
+  readonly start: number;
+  readonly end: number;
+  readonly of: number | TrackedChange;
+}
+
 /** A paragraph as Word shows it. */
 export interface WordParagraph {
   readonly kind: 'paragraph';
@@ -23,6 +42,8 @@ export interface WordParagraph {
   /** Word's own name of its style, in lower case. */
   readonly style: string | undefined;
   readonly segments: readonly WordSegment[];
+  /** Comments, and changes where the document is read without them. */
+  readonly marks: readonly WordMark[];
   /** Paragraphs of text boxes that hang on it, and the same ones as older programs read them. */
   readonly boxes: readonly WordBlock[];
   readonly fallbacks: readonly WordBlock[];
@@ -42,13 +63,15 @@ export interface WordCell {
 
 export type WordBlock = WordParagraph | WordTable;
 
-/** A footnote, endnote or comment that the text refers to, in the order of its references. */
+/** A footnote, endnote or comment, in the order in which the text refers to them; a comment that it does not refer to is behind them. */
 export interface WordNote {
   readonly kind: 'footnote' | 'endnote' | 'comment';
   readonly text: string;
   /** Who wrote a comment, and the words it hangs on. */
   readonly author: string;
   readonly anchor: string;
+  /** The comment that it answers, by its index. */
+  readonly answers?: number | undefined;
 }
 
 /** A document as read: its blocks in text order, its notes, what was left out, the names of its pictures. */

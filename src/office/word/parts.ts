@@ -4,7 +4,16 @@ import { childOf, readXml, type XmlElement } from './xml.ts';
 
 /** What a part is to the part that names it, by the last word of the relation's type (ECMA-376-1 §11.3, both vocabularies). */
 type RelationKind =
-  'officeDocument' | 'styles' | 'numbering' | 'footnotes' | 'endnotes' | 'comments' | 'settings' | 'theme' | 'footer';
+  | 'officeDocument'
+  | 'styles'
+  | 'numbering'
+  | 'footnotes'
+  | 'endnotes'
+  | 'comments'
+  | 'commentsExtended'
+  | 'settings'
+  | 'theme'
+  | 'footer';
 
 /** The parts of a .docx that say what its text is; read one by one, when asked for. */
 export interface WordParts {

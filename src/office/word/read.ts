@@ -1,8 +1,17 @@
 import { ReadError } from '../read-error.ts';
 import { officeLimits } from '../zip.ts';
-import { emptyInline, InlineReader, type InlineText, type ReadOptions, type Reading } from './inline.ts';
+import {
+  closeAnchor,
+  emptyAnchor,
+  emptyInline,
+  InlineReader,
+  type InlineText,
+  type ReadOptions,
+  type Reading,
+} from './inline.ts';
 import { noCounts } from '../word-counts.ts';
-import type { WordBlock, WordCell, WordDocument, WordNote } from './model.ts';
+import type { WordBlock, WordCell, WordDocument } from './model.ts';
+import { notesOf } from './notes.ts';
 import { Numbering } from './numbering.ts';
 import { openWord, type WordParts } from './parts.ts';
 import { Styles } from './styles.ts';
@@ -50,8 +59,12 @@ class BlockReader {
       end: segment.end + shift,
     }));
     const style = styles.nameOf(valueOf(properties, 'w:pStyle'));
-    const { boxes, fallbacks } = inline;
-    return { kind: 'paragraph', text: number + inline.text, numberLength: shift, style, segments, boxes, fallbacks };
+    // A comment that goes on in a later paragraph is marked here when it ends there: the list is handed on as it grows.
+    const { marks, boxes, fallbacks } = inline;
+    return {
+      ...{ kind: 'paragraph', text: number + inline.text, numberLength: shift, style, segments },
+      ...{ marks, boxes, fallbacks },
+    };
   }
 
   table(element: XmlElement): WordBlock {
@@ -82,6 +95,8 @@ class BlockReader {
 class ContainerReader {
   readonly #blocks: WordBlock[] = [];
   #pending: { inline: InlineText; properties: XmlElement | undefined } | undefined;
+  /** The paragraph in front: what is said about words that are not there is said at its end. */
+  #last: InlineText | undefined;
 
   constructor(private readonly reader: BlockReader) {}
 
@@ -91,6 +106,7 @@ class ContainerReader {
       this.#flush();
       this.#blocks.push(this.reader.table(element));
     } else if (element.name === 'w:altChunk') this.reader.reading.counts.parts++;
+    else if (element.name.startsWith('w:commentRange')) this.#commentBetween(element);
     else if (/^w:(?:sdt|sdtContent|customXml|ins|moveTo|del|moveFrom)$/u.test(element.name))
       for (const child of chosen(element.children)) this.take(child);
   }
@@ -98,6 +114,14 @@ class ContainerReader {
   finish(): readonly WordBlock[] {
     this.#flush();
     return this.#blocks;
+  }
+
+  /** Words that begin or end between two paragraphs. */
+  #commentBetween({ name, attributes }: XmlElement): void {
+    const { reading } = this.reader;
+    const id = attributes['id'] ?? '';
+    if (name === 'w:commentRangeStart') reading.anchors.set(id, emptyAnchor());
+    else closeAnchor(reading, id);
   }
 
   #paragraph(element: XmlElement): void {
@@ -108,15 +132,23 @@ class ContainerReader {
     this.#pending = undefined;
     if (this.reader.isGone(mark, ['w:del', 'w:ins'], ['w:moveFrom', 'w:moveTo']))
       this.#pending = { inline, properties };
-    else this.#blocks.push(this.reader.paragraphOf(inline, properties));
+    else {
+      this.#blocks.push(this.reader.paragraphOf(inline, properties));
+      this.#last = inline;
+    }
   }
 
   /** Nothing follows that what is pending could run on into. */
   #flush(): void {
     const pending = this.#pending;
     this.#pending = undefined;
-    if (pending !== undefined && (pending.inline.text !== '' || pending.inline.boxes.length > 0))
-      this.#blocks.push(this.reader.paragraphOf(pending.inline, pending.properties));
+    if (pending === undefined) return;
+    const { text, marks, boxes } = pending.inline;
+    if (text !== '' || boxes.length > 0) this.#blocks.push(this.reader.paragraphOf(pending.inline, pending.properties));
+    else if (this.#last !== undefined) {
+      const end = this.#last.text.length;
+      this.#last.marks.push(...marks.map(({ of }) => ({ start: end, end, of })));
+    }
   }
 }
 
@@ -132,26 +164,6 @@ const within = (element: XmlElement, name: string): readonly XmlElement[] =>
         ? within(child, name)
         : [],
   );
-
-const noteParts = { footnote: 'footnotes', endnote: 'endnotes', comment: 'comments' } as const;
-
-/** The texts of the notes that the text refers to. */
-function notesOf(parts: WordParts, reader: BlockReader): readonly WordNote[] {
-  const bodies = new Map<string, XmlElement | undefined>();
-  const references = [...reader.reading.notes];
-  return references.map(({ kind, id, anchor }) => {
-    if (!bodies.has(kind)) bodies.set(kind, parts.part(noteParts[kind]));
-    const note = bodies.get(kind)?.children.find(({ attributes }) => attributes['id'] === id);
-    const blocks = note === undefined ? [] : reader.container(note.children);
-    const text = blocks.map(blockText).join(' ').trim();
-    return { kind, text, author: note?.attributes['author'] ?? '', anchor };
-  });
-}
-
-const blockText = (block: WordBlock): string =>
-  block.kind === 'paragraph'
-    ? block.text
-    : block.rows.map((row) => row.map(({ blocks }) => blocks.map(blockText).join(' ')).join(' ')).join(' ');
 
 /**
  * Reads a .docx as Word shows it: automatic numbers as text, tracked changes as accepted, tables as rows, text boxes behind the paragraph they hang
@@ -176,6 +188,6 @@ export function readParts(
   readXml(parts.main, { within: 'w:body', child: (block) => body.take(block) });
   const blocks = body.finish();
   const { counts, pictures } = reader.reading;
-  const read = notes === 'keep' ? notesOf(parts, reader) : [];
+  const read = notes === 'keep' ? notesOf(parts, reader.reading) : [];
   return { blocks, notes: read, counts: { ...counts, numberFormats: numbering.unknownFormats }, pictures };
 }

@@ -1,54 +1,67 @@
-import type { WordBlock, WordDocument, WordNote, WordSegment } from './model.ts';
+import type { WordBlock, WordDocument, WordMark, WordNote, WordSegment } from './model.ts';
 
 /** A line of the text that a document becomes, and where its words stand in the document. */
 export interface WordLine {
   readonly text: string;
   readonly segments: readonly WordSegment[];
+  /** What others have to say about it. */
+  readonly marks: readonly WordMark[];
   /** The same line as older programs read it, for text boxes: what is written into one belongs into both. */
   readonly twin?: WordLine | undefined;
   /** Whether it is a row of a table, its cells parted by tabs. */
   readonly isRow: boolean;
 }
 
-/** Parts a piece of text into its lines, each with its share of the segments. */
-function linesIn(text: string, segments: readonly WordSegment[], isRow: boolean): WordLine[] {
-  if (!text.includes('\n')) return [{ text, segments, isRow }];
+/** The same places in a text that begins so many units later. */
+const shifted = <Place extends { readonly start: number; readonly end: number }>(
+  places: readonly Place[],
+  by: number,
+): readonly Place[] =>
+  by === 0 ? places : places.map((place) => ({ ...place, start: place.start + by, end: place.end + by }));
+
+/** Parts a paragraph into its lines, each with its share of the segments; a mark stands in the line where it begins. */
+function linesIn(text: string, segments: readonly WordSegment[], marks: readonly WordMark[]): WordLine[] {
+  if (!text.includes('\n')) return [{ text, segments, marks, isRow: false }];
   let start = 0;
   return text.split('\n').map((line) => {
     const from = start;
-    start += line.length + 1;
-    const own = segments
-      .filter((segment) => segment.start >= from && segment.end <= from + line.length)
-      .map((segment) => ({ ...segment, start: segment.start - from, end: segment.end - from }));
-    return { text: line, segments: own, isRow };
+    const to = from + line.length;
+    start = to + 1;
+    const own = segments.filter((segment) => segment.start >= from && segment.end <= to);
+    const said = marks
+      .filter((mark) => mark.start >= from && mark.start <= to)
+      .map((mark) => ({ ...mark, end: Math.min(mark.end, to) }));
+    return { text: line, segments: shifted(own, -from), marks: shifted(said, -from), isRow: false };
   });
 }
 
 /** A cell's words on one line: paragraphs parted by a space, breaks and tabs inside them as spaces. */
-function cellText(blocks: readonly WordBlock[]): { text: string; segments: WordSegment[] } {
+function cellText(blocks: readonly WordBlock[]): Pick<WordLine, 'text' | 'segments' | 'marks'> {
   let text = '';
   const segments: WordSegment[] = [];
+  const marks: WordMark[] = [];
   const lines = linesOfBlocks(blocks).filter((line, index, all) => line.text !== '' || all.length === 1);
   lines.forEach((line, index) => {
     if (index > 0) text += ' ';
-    for (const segment of line.segments)
-      segments.push({ ...segment, start: segment.start + text.length, end: segment.end + text.length });
+    for (const segment of shifted(line.segments, text.length)) segments.push(segment);
+    for (const mark of shifted(line.marks, text.length)) marks.push(mark);
     text += line.text.replace(/\t/gu, ' ');
   });
-  return { text, segments };
+  return { text, segments, marks };
 }
 
 function rowLine(cells: readonly { readonly blocks: readonly WordBlock[] }[]): WordLine {
   let text = '';
   const segments: WordSegment[] = [];
+  const marks: WordMark[] = [];
   cells.forEach(({ blocks }, index) => {
     if (index > 0) text += '\t';
     const cell = cellText(blocks);
-    for (const segment of cell.segments)
-      segments.push({ ...segment, start: segment.start + text.length, end: segment.end + text.length });
+    for (const segment of shifted(cell.segments, text.length)) segments.push(segment);
+    for (const mark of shifted(cell.marks, text.length)) marks.push(mark);
     text += cell.text;
   });
-  return { text, segments, isRow: true };
+  return { text, segments, marks, isRow: true };
 }
 
 function linesOfBlocks(blocks: readonly WordBlock[]): WordLine[] {
@@ -57,7 +70,7 @@ function linesOfBlocks(blocks: readonly WordBlock[]): WordLine[] {
     const boxes = linesOfBlocks(block.boxes);
     const twins = linesOfBlocks(block.fallbacks);
     return [
-      ...linesIn(block.text, block.segments, false),
+      ...linesIn(block.text, block.segments, shifted(block.marks, block.numberLength)),
       ...boxes.map((line, index) => (twins[index]?.text === line.text ? { ...line, twin: twins[index] } : line)),
     ];
   });

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { ZipArchive } from '../../../src/office/zip.ts';
-import { docxText, readWord } from '../../../src/office/word/index.ts';
+import { docxTableRows, docxText, readWord } from '../../../src/office/word/index.ts';
 import { docxAround, docxOf, lvl, numPr, p } from '../../office/word/docx-file.ts';
 import { equal, ok } from './assert.ts';
 import { closeAll, current, eventually, idle, openFile, speech } from './support.ts';
@@ -259,5 +259,39 @@ describe('Word out', () => {
       docxText(await read(vscode.Uri.joinPath(folder, '二稿-清稿.docx'))),
       '标题\n甲段要切实落实。\n乙段。\n丙段新加。',
     );
+  });
+
+  it('what others say in the documents that came back is a table, adopted where their very words stand in the text', async () => {
+    const { folder, document } = await openTemplate();
+    const said = (id: number, author: string, text: string): string =>
+      `<w:comment w:id="${id}" w:author="${author}">${p(text)}</w:comment>`;
+    const on = (id: number, text: string): string =>
+      `<w:commentRangeStart w:id="${id}"/><w:r><w:t>${text}</w:t></w:r><w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
+    const body =
+      p('提高认识', numPr(1)) +
+      `<w:p><w:r><w:t>全县有XX户农民</w:t></w:r>${on(0, '等着卖粮')}<w:r><w:t>，要</w:t></w:r>${on(1, '在X月X日前')}<w:r><w:t>腾出仓容。</w:t></w:r></w:p>`;
+    const comments = said(0, '李四', '改为“急着卖粮”') + said(1, '李四', '请核时间');
+    const returned = await put(folder, '财政局.docx', docxAround(body, undefined, { numbering, comments }));
+    const other = await put(
+      folder,
+      '农业局.docx',
+      docxAround(body, undefined, { numbering, comments: said(0, '王五', '删去这一句') }),
+    );
+    await replaceAll(document, [['等着卖粮', '急着卖粮']]);
+    const target = vscode.Uri.joinPath(folder, '意见.docx');
+    await run('exportOpinions', document.uri, [returned, other], target);
+    const rows = docxTableRows(await read(target));
+    equal(
+      rows.map((row) => row.join('|')),
+      [
+        '序号|提出人|章节|原句|意见|采纳情况|理由',
+        '1|李四（财政局）|一、提高认识|全县有XX户农民【等着卖粮】，要在X月X日前腾出仓容。|改为“急着卖粮”|采纳|',
+        '2|李四（财政局）|一、提高认识|全县有XX户农民等着卖粮，要【在X月X日前】腾出仓容。|请核时间||',
+        '3|王五（农业局）|一、提高认识|全县有XX户农民【等着卖粮】，要在X月X日前腾出仓容。|删去这一句||',
+      ],
+    );
+    const list = vscode.Uri.joinPath(folder, '意见.md');
+    await run('exportOpinions', document.uri, [returned], list);
+    ok((await textOf(list)).includes('| 1 | 李四 | 一、提高认识 |'), await textOf(list));
   });
 });

@@ -17,9 +17,21 @@ const relations = (targets: Readonly<Record<string, string>>): string =>
     .map(([kind, target], at) => `<Relationship Id="r${at}" Type="${officeDocument}/${kind}" Target="${target}"/>`)
     .join('')}</Relationships>`;
 
+/** What an office program wants to be told of the parts. */
+const contentTypes = (parts: readonly string[]): string => {
+  const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+  const type = (part: string, kind: string): string =>
+    `<Override PartName="/word/${part}.xml" ContentType="${word}.${kind}+xml"/>`;
+  return (
+    '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    `${type('document', 'document.main')}${parts.map((part) => type(part, part)).join('')}</Types>`
+  );
+};
+
 /** Parts beside the main one, by what they are to it. */
 export type SideParts = Partial<
-  Record<'styles' | 'numbering' | 'footnotes' | 'endnotes' | 'comments' | 'settings', string>
+  Record<'styles' | 'numbering' | 'footnotes' | 'endnotes' | 'comments' | 'commentsExtended' | 'settings', string>
 >;
 
 /** The files of a .docx around the content of its body. */
@@ -28,7 +40,7 @@ export const docxFiles = (
   parts: SideParts = {},
   namespace = transitional,
 ): Record<string, Uint8Array> => ({
-  '[Content_Types].xml': strToU8('<?xml version="1.0"?><Types/>'),
+  '[Content_Types].xml': strToU8(contentTypes(Object.keys(parts))),
   '_rels/.rels': strToU8(relations({ officeDocument: 'word/document.xml' })),
   'word/_rels/document.xml.rels': strToU8(
     relations(Object.fromEntries(Object.keys(parts).map((kind) => [kind, `${kind}.xml`]))),
