@@ -6,6 +6,7 @@ import { projectSchema } from '../scripts/project-schema.ts';
 import {
   allRules,
   fillFileSuffix,
+  mergeFileSuffix,
   placeholderKindNames,
   projectFileName,
   sourceFileSuffix,
@@ -300,7 +301,7 @@ describe('package.json', () => {
       'explorer.fileNesting.patterns': Object.fromEntries(
         ['txt', 'md', 'speech', '讲话稿'].map((ending) => [
           `*.${ending}`,
-          [tickFileSuffix, fillFileSuffix, sourceFileSuffix]
+          [tickFileSuffix, fillFileSuffix, sourceFileSuffix, mergeFileSuffix]
             .map((suffix) => `\${capture}.${ending}${suffix}`)
             .join(', '),
         ]),

@@ -25,6 +25,7 @@ export { mendAll } from './findings/fix-all.ts';
 export { openLostRecords } from './set-aside/lost-records.ts';
 export { openOutlineDesk } from './outline/outline-desk.ts';
 export { copyFinalText, listSetAside, removeSetAside, restoreSetAside } from './set-aside/list.ts';
+export { withoutSetAside } from './set-aside/left-out.ts';
 export { openWordDesk } from './word/desk.ts';
 export { speakInParts } from './part-messages.ts';
 export { problemOf } from './word/left-out.ts';

@@ -61,6 +61,7 @@ export const timing = {
   minutes: (minutes) => `${minutes} min`,
   other: 'Another…',
   clear: 'No target',
+  asInSettings: (minutes) => `As in the settings: ${counted(minutes, 'minute')}`,
   noTarget: 'No target time any more',
   targetSet: (minutes) => `Target: ${minutes} min`,
   speakerTitle: 'Speaker',

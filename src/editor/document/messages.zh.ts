@@ -60,6 +60,8 @@ export const timing = {
   minutes: (minutes: number): string => `${minutes}分钟`,
   other: '其他…',
   clear: '不设目标',
+  /** What the settings say holds where the text says nothing. */
+  asInSettings: (minutes: number): string => `照设置：${minutes}分钟`,
   noTarget: '已取消目标时间',
   targetSet: (minutes: number): string => `目标${minutes}分钟`,
   speakerTitle: '讲话人',

@@ -7,6 +7,7 @@ import {
   type Analysis,
   type Stage,
   type Statistics,
+  type TextRange,
 } from '../../core/index.ts';
 import { commands, languageId } from '../contributions.ts';
 import { coreWords, messages } from '../messages.ts';
@@ -77,7 +78,7 @@ function showFigures(
   const selections = editor.selections.filter((selection) => !selection.isEmpty);
   if (selections.length > 0 && !isBlankSelected(editor, analysis)) {
     const rate = timing.rateOf(editor.document);
-    const parts = selections.map((selection) => statisticsOf(editor.document.getText(selection), rate));
+    const parts = selections.map((selection) => statisticsOf(analysis, toTextRange(editor.document, selection), rate));
     const minutes = parts.reduce((sum, part) => sum + part.minutes, 0);
     const words = parts.reduce((sum, part) => sum + part.words, 0);
     const blanks = selections.reduce(
@@ -104,7 +105,13 @@ function isBlankSelected({ document, selections }: vscode.TextEditor, analysis: 
   return analysis.placeholders.some((blank) => blank.start === start && blank.end === end);
 }
 
-const statisticsOf = (text: string, rate: number): Statistics => analyze(parse(text), rate).statistics;
+/** Of a stretch of the text; what is set aside in it counts in no figure. */
+function statisticsOf({ document: { text, setAside } }: Analysis, { start, end }: TextRange, rate: number): Statistics {
+  const within = setAside
+    .map((range) => ({ start: Math.max(range.start, start) - start, end: Math.min(range.end, end) - start }))
+    .filter((range) => range.start < range.end);
+  return analyze(parse(text.slice(start, end), undefined, within), rate).statistics;
+}
 
 const figures = (minutes: number, blanks: number, spoken: boolean): string[] => [
   ...(spoken ? [duration(minutes)] : []),

@@ -5,6 +5,7 @@ import { askChoice, askText } from '../host/ask.ts';
 import { sayBriefly } from '../host/say.ts';
 import { messages } from '../messages.ts';
 import type { Services } from '../services.ts';
+import type { Timing } from './timing.ts';
 
 const offered = [10, 15, 20, 30, 40, 60] as const;
 
@@ -13,22 +14,25 @@ export async function chooseTarget({ active, timing }: Services, given?: unknown
   const speech = active.speech({ isEdited: false });
   if (speech === undefined) return;
   const { document } = speech;
-  const minutes = typeof given === 'number' ? given : await askTarget(timing.targetOf(document));
+  const minutes = typeof given === 'number' ? given : await askTarget(timing, document);
   if (minutes === undefined) return;
   await timing.record(document, { target: minutes === 0 ? undefined : minutes });
   const said = messages().timing;
-  sayBriefly(minutes === 0 ? said.noTarget : said.targetSet(minutes));
+  const now = timing.targetOf(document);
+  sayBriefly(now === undefined ? said.noTarget : said.targetSet(now));
 }
 
-async function askTarget(current: number | undefined): Promise<number | undefined> {
+async function askTarget(timing: Timing, document: vscode.TextDocument): Promise<number | undefined> {
   const said = messages().timing;
+  const inSettings = timing.targetInSettings(document);
+  const clear = { label: inSettings === undefined ? said.clear : said.asInSettings(inSettings), value: 0 };
   const step = { title: said.targetTitle, step: 1, totalSteps: 1 };
   const choices = [
     ...offered.map((value) => ({ label: said.minutes(value), value })),
     { label: said.other, value: -1 },
-    ...(current === undefined ? [] : [{ label: said.clear, value: 0 }]),
+    ...(timing.recordedTarget(document) === undefined ? [] : [clear]),
   ];
-  const chosen = await askChoice({ ...step, placeholder: said.targetHint, choices, first: current });
+  const chosen = await askChoice({ ...step, placeholder: said.targetHint, choices, first: timing.targetOf(document) });
   if (chosen !== -1) return chosen;
   const problem = (value: string): string | undefined =>
     readMinutes(value) === undefined ? said.noMinutes : undefined;

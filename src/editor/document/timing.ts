@@ -64,8 +64,16 @@ export class Timing implements vscode.Disposable {
 
   /** In minutes; undefined where there is none. */
   targetOf(document: vscode.TextDocument): number | undefined {
-    const recorded = this.records?.timeOf(document).target;
-    if (recorded !== undefined) return recorded;
+    return this.recordedTarget(document) ?? this.targetInSettings(document);
+  }
+
+  /** The target that the text's own record names. */
+  recordedTarget(document: vscode.TextDocument): number | undefined {
+    return this.records?.timeOf(document).target;
+  }
+
+  /** The target of texts whose record names none. */
+  targetInSettings(document: vscode.TextDocument): number | undefined {
     const set = vscode.workspace.getConfiguration(undefined, document.uri).get<unknown>(settings.targetMinutes);
     return typeof set === 'number' && set > 0 ? set : undefined;
   }

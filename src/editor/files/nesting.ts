@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { fillFileSuffix, sourceFileSuffix, tickFileSuffix } from '../../core/index.ts';
+import { fillFileSuffix, mergeFileSuffix, sourceFileSuffix, tickFileSuffix } from '../../core/index.ts';
 import { messages } from '../messages.ts';
 import type { Services } from '../services.ts';
 
 const offeredKey = 'nestingOffered';
 const enabled = 'explorer.fileNesting.enabled';
-const suffixes = [fillFileSuffix, tickFileSuffix, sourceFileSuffix];
+const suffixes = [fillFileSuffix, tickFileSuffix, sourceFileSuffix, mergeFileSuffix];
 
 /**
  * Offers once to list the records beside a text below it. package.json says which files belong together; that the explorer nests files

@@ -36,6 +36,8 @@ export interface DocumentEvent {
 interface Entry {
   readonly version: number;
   readonly text: string;
+  /** Of the analysis, in syllables a minute. */
+  rate?: number;
   activation?: Activation;
   /** The text with the blanks in the house's own forms. */
   whole?: Analysis;
@@ -71,7 +73,7 @@ export class DocumentStore implements vscode.Disposable {
       project.onDidChange(() => this.refreshAll()),
       stage.onDidChange(() => this.refreshAll()),
       houseBlanks.onDidChange(() => this.refreshAll()),
-      timing.onDidChange(() => this.refreshAll()),
+      timing.onDidChange(() => openDocuments().forEach((document) => this.timeAnew(document))),
       setAsides.onDidChange((document) => this.refresh(document)),
       vscode.workspace.onDidOpenTextDocument((document) => this.changed.fire({ document, settled: true })),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -129,7 +131,8 @@ export class DocumentStore implements vscode.Disposable {
     if (entry.whole === undefined) {
       const parsed = parse(entry.text, this.parsed.get(document), this.setAsides.rangesIn(document));
       this.parsed.set(document, parsed);
-      const analysis = analyze(parsed, this.timing.rateOf(document));
+      entry.rate = this.timing.rateOf(document);
+      const analysis = analyze(parsed, entry.rate);
       entry.whole = addPlaceholders(analysis, this.houseBlanks.patternsIn(document, parsed));
     }
     return entry.whole;
@@ -188,6 +191,15 @@ export class DocumentStore implements vscode.Disposable {
   refresh(document: vscode.TextDocument): void {
     this.entries.delete(document);
     this.parsed.delete(document);
+    this.changed.fire({ document, settled: true });
+  }
+
+  /** Another speaker takes another time for the same words: what the linter found in them stays. */
+  private timeAnew(document: vscode.TextDocument): void {
+    const entry = this.entries.get(document);
+    if (entry?.rate === undefined || entry.rate === this.timing.rateOf(document)) return;
+    delete entry.whole;
+    delete entry.analysis;
     this.changed.fire({ document, settled: true });
   }
 

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { analyze, detectActivation, itemName, parse, type TextRange } from '../../core/index.ts';
+import { analyze, detectActivation, fillFileSuffix, itemName, parse, type TextRange } from '../../core/index.ts';
 import { readText } from '../../office/read-text.ts';
 import type { Guard } from '../host/guard.ts';
 import { isUnderMarkdownHeadings } from '../host/markdown.ts';
 import { detectMode } from '../host/settings.ts';
 import { filesBelow, Pauses } from '../files/files-below.ts';
+import { recordedIn } from '../set-aside/left-out.ts';
 
 /** Texts of a folder that are looked at, and how big each may be, in bytes: a folder of speeches has some dozens of a few pages. */
 const mostFiles = 400;
@@ -33,12 +34,16 @@ export class FolderSymbols implements vscode.Disposable {
 
   constructor(private readonly guard: Guard) {
     const watcher = vscode.workspace.createFileSystemWatcher('**/*');
-    const look = (uri: vscode.Uri): void => {
+    const look = (changed: vscode.Uri): void => {
+      // What is set aside in a text stands in the file beside it.
+      const isRecord = changed.path.endsWith(fillFileSuffix);
+      const uri = isRecord ? changed.with({ path: changed.path.slice(0, -fillFileSuffix.length) }) : changed;
       if (isText(uri.path)) this.waiting.set(uri.toString(), uri);
     };
     this.subscription = vscode.Disposable.from(
       ...[watcher, watcher.onDidChange(look), watcher.onDidCreate(look)],
       watcher.onDidDelete((uri) => {
+        if (uri.path.endsWith(fillFileSuffix)) return look(uri);
         this.waiting.delete(uri.toString());
         this.known.delete(uri.toString());
       }),
@@ -82,7 +87,7 @@ export class FolderSymbols implements vscode.Disposable {
       const { size } = await vscode.workspace.fs.stat(uri);
       if (size > mostBytes) return [];
       const { text, damaged } = await readText(uri.path, await vscode.workspace.fs.readFile(uri));
-      return damaged === 0 && isSpeech(uri, text) ? symbolsIn(uri, text) : [];
+      return damaged === 0 && isSpeech(uri, text) ? symbolsIn(uri, text, await recordedIn(uri, text)) : [];
     } catch {
       // What is gone by now, or no text in any encoding, has no outline; nobody has asked about this one file.
       return [];
@@ -97,9 +102,9 @@ function isSpeech(uri: vscode.Uri, text: string): boolean {
   return detectMode(uri) !== 'off' && detectActivation(text).active;
 }
 
-function symbolsIn(uri: vscode.Uri, text: string): FolderSymbol[] {
+function symbolsIn(uri: vscode.Uri, text: string, setAside: readonly TextRange[]): FolderSymbol[] {
   const starts = lineStarts(text);
-  return analyze(parse(text)).outline.items.map((item) => ({
+  return analyze(parse(text, undefined, setAside)).outline.items.map((item) => ({
     name: itemName(item),
     container: item.parent === null ? '' : itemName(item.parent),
     location: new vscode.Location(uri, rangeIn(starts, item.markerRange)),

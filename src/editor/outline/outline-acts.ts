@@ -15,8 +15,9 @@ export class OutlineActs {
 
   /** True when it was done. */
   async run(document: vscode.TextDocument, operation: OutlineOperation): Promise<boolean> {
-    const { store, plans, preview } = this.services;
+    const { store, plans, preview, setAsides } = this.services;
     const tools = await loadOutlineTools();
+    await setAsides.ready(document);
     const analysis = store.read(document);
     if (analysis === undefined) return refuse('notSpeech') ?? false;
     const plan = tools.planOutline(analysis, operation, readAgain(analysis), tools.outlineWords[language()]);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { OutlineItem } from '../../core/index.ts';
 import { commands, documentSelector, outlineCommands } from '../contributions.ts';
 import { later } from '../load-parts.ts';
 import { messages } from '../messages.ts';
@@ -11,9 +12,16 @@ import { OutlineView } from './outline-view.ts';
 export function registerOutlineTools(services: Services): vscode.Disposable {
   let desk: OutlineDesk | undefined;
   const open = async (): Promise<OutlineDesk> => (desk ??= (await later()).openOutlineDesk(services, view));
-  const view: OutlineView = new OutlineView(services, (document, rows, target) => {
-    const dropped = open().then((opened) => opened.drop(document, rows, target));
-    void services.guard.track('outline', dropped);
+  const view: OutlineView = new OutlineView(services, {
+    rows: (document, rows, target) => {
+      const dropped = open().then((opened) => opened.drop(document, rows, target));
+      void services.guard.track('outline', dropped);
+    },
+    files: ({ uri }, files, target) => {
+      const place = headingOf(target && view.fresh(target))?.id ?? 'end';
+      const places = files.map(() => place);
+      void vscode.commands.executeCommand(commands.mergeFiles, uri, files, places);
+    },
   });
   return vscode.Disposable.from(
     view,
@@ -25,6 +33,13 @@ export function registerOutlineTools(services: Services): vscode.Disposable {
     vscode.commands.registerCommand(commands.revealOutlineItem, (row: OutlineRow) => view.reveal(row)),
     registerRenumberFix(services),
   );
+}
+
+/** The heading that files dropped on a row go below: its item, or the one that it stands in within a paragraph; null for the end. */
+function headingOf(row: OutlineRow | undefined): OutlineItem | null {
+  let item = row?.item ?? null;
+  while (item?.inline === true) item = item.parent;
+  return item;
 }
 
 /** 重新编号 for what is told of numbers. */

@@ -12,8 +12,14 @@ const dragType = 'application/vnd.code.tree.officialspeech.outline';
 /** Levels that are open at first. */
 const openLevels = 2;
 
-/** What is done with rows that were dropped on another, or on none. */
-export type Drop = (document: vscode.TextDocument, rows: readonly OutlineRow[], target: OutlineRow | undefined) => void;
+/** Files travel so, from the explorer and from outside. */
+const fileType = 'text/uri-list';
+
+/** What is done with rows or files that were dropped on a row, or on none. */
+export interface Drop {
+  rows(document: vscode.TextDocument, rows: readonly OutlineRow[], target: OutlineRow | undefined): void;
+  files(document: vscode.TextDocument, files: readonly vscode.Uri[], target: OutlineRow | undefined): void;
+}
 
 /** The view 提纲: speeches and items of the text in front; it follows the cursor. */
 export class OutlineView extends TextTreeView<OutlineRow> {
@@ -34,6 +40,7 @@ export class OutlineView extends TextTreeView<OutlineRow> {
     });
     this.own(
       services.active.onDidChange(() => this.refresh()),
+      services.timing.onDidChange(() => this.refresh()),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
         if (textEditor.document !== this.document) return;
         if (kind !== undefined) this.isChosenHere = false;
@@ -161,9 +168,16 @@ export class OutlineView extends TextTreeView<OutlineRow> {
 
 const sorted = (findings: readonly Finding[]): Finding[] => [...findings].sort((a, b) => a.range.start - b.range.start);
 
+/** The addresses of a list as browsers hand them over, one a line. */
+const filesIn = (list: string): vscode.Uri[] =>
+  list
+    .split(/\r?\n/u)
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => vscode.Uri.parse(line));
+
 class RowDrag implements vscode.TreeDragAndDropController<OutlineRow> {
   readonly dragMimeTypes = [dragType];
-  readonly dropMimeTypes = [dragType];
+  readonly dropMimeTypes = [dragType, fileType];
   private dragged: { readonly document: vscode.TextDocument; readonly rows: readonly OutlineRow[] } | undefined;
 
   constructor(
@@ -178,10 +192,16 @@ class RowDrag implements vscode.TreeDragAndDropController<OutlineRow> {
     transfer.set(dragType, new vscode.DataTransferItem(items.map(({ key }) => key).join('\n')));
   }
 
-  handleDrop(target: OutlineRow | undefined, transfer: vscode.DataTransfer): void {
+  async handleDrop(target: OutlineRow | undefined, transfer: vscode.DataTransfer): Promise<void> {
     const { dragged } = this;
-    if (transfer.get(dragType) === undefined || dragged === undefined || dragged.document !== this.document()) return;
+    const document = this.document();
     this.dragged = undefined;
-    this.drop(dragged.document, dragged.rows, target);
+    if (document === undefined) return;
+    if (transfer.get(dragType) !== undefined) {
+      if (dragged?.document === document) this.drop.rows(document, dragged.rows, target);
+      return;
+    }
+    const files = filesIn((await transfer.get(fileType)?.asString()) ?? '');
+    if (files.length > 0) this.drop.files(document, files, target);
   }
 }

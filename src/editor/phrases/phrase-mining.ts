@@ -20,9 +20,10 @@ export function registerPhraseMining(services: Services): vscode.Disposable {
   });
 }
 
-async function mineInto({ phraseBook, log }: Services, folders: readonly vscode.Uri[]): Promise<void> {
+async function mineInto(services: Services, folders: readonly vscode.Uri[]): Promise<void> {
+  const { phraseBook, log } = services;
   const words = messages().mining;
-  const { mineFolders, ownPhraseOf, pickMined } = await later();
+  const { mineFolders, withoutSetAside, ownPhraseOf, pickMined } = await later();
   const mined = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: words.title, cancellable: true },
     (progress, token) =>
@@ -30,6 +31,7 @@ async function mineInto({ phraseBook, log }: Services, folders: readonly vscode.
         folders,
         (message, share) => progress.report({ message, ...(share === null ? {} : { increment: share * 100 }) }),
         token,
+        (uri, text) => withoutSetAside(services, uri, text),
       ),
   );
   if (mined === undefined) return;

@@ -61,6 +61,7 @@ class FinalPages implements vscode.Disposable {
 
   async show(document: vscode.TextDocument): Promise<void> {
     await this.services.ticks.read(document);
+    await this.services.setAsides.ready(document);
     const known = this.shown.get(document);
     if (known !== undefined) {
       this.refresh(document);

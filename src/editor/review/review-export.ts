@@ -8,8 +8,9 @@ import type { Services } from '../services.ts';
 import { nameOf, writeWhole } from '../files/whole-file.ts';
 
 /** Writes the 核稿清单 as a table that can be printed or sent round. */
-export function registerReviewExport({ active, ticks, guard }: Services): vscode.Disposable {
+export function registerReviewExport({ active, ticks, setAsides, guard }: Services): vscode.Disposable {
   return vscode.commands.registerCommand(commands.exportReview, async () => {
+    if (active.document !== undefined) await setAsides.ready(active.document);
     const speech = active.speech({ isEdited: false });
     if (speech === undefined) return;
     const { document, analysis } = speech;

@@ -41,6 +41,7 @@ class SetAsideActs {
 
   async run(document: vscode.TextDocument, wanted: Wanted): Promise<void> {
     const tools = await loadOutlineTools();
+    await this.services.setAsides.ready(document);
     const analysis = this.services.store.read(document);
     if (analysis === undefined) return refuse('notSpeech');
     if (this.services.store.isDamaged(document)) return refuse('damaged');

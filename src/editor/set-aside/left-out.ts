@@ -17,10 +17,13 @@ export async function withoutSetAside(
   text: string,
 ): Promise<string> {
   const open = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
-  return withoutPassages(text, open === undefined ? await recordedIn(uri, text) : setAsides.rangesIn(open));
+  if (open === undefined) return withoutPassages(text, await recordedIn(uri, text));
+  await setAsides.ready(open);
+  return withoutPassages(text, setAsides.rangesIn(open));
 }
 
-async function recordedIn(uri: vscode.Uri, text: string): Promise<readonly TextRange[]> {
+/** Where the passages stand in a text that its record names; the text is not open. */
+export async function recordedIn(uri: vscode.Uri, text: string): Promise<readonly TextRange[]> {
   const record = readingOf(fillFormat, await readText(uri.with({ path: uri.path + fillFileSuffix })));
   const passages = record.kind === 'foreign' ? [] : (record.value.setAside ?? []);
   if (passages.length === 0) return [];

@@ -3,6 +3,7 @@ import { editPlan, type TextRange } from '../../core/index.ts';
 import { cutsOf, withoutPassages } from '../../core/later.ts';
 import { commands } from '../contributions.ts';
 import { toRange } from '../host/convert.ts';
+import type { Speech } from '../host/active-speech.ts';
 import { reasonOf, sayBriefly } from '../host/say.ts';
 import { messages } from '../messages.ts';
 import { partMessages } from '../part-messages.ts';
@@ -18,9 +19,15 @@ interface PassageItem extends vscode.QuickPickItem {
   readonly range?: TextRange;
 }
 
+/** The text in front, once it is known what is set aside in it. */
+async function speechOf({ active, setAsides }: Services, isEdited: boolean): Promise<Speech | undefined> {
+  if (active.document !== undefined) await setAsides.ready(active.document);
+  return active.speech({ isEdited });
+}
+
 /** Lists what is set aside: to go there, or to take it back. */
-export async function listSetAside({ active }: Services): Promise<void> {
-  const speech = active.speech({ isEdited: false });
+export async function listSetAside(services: Services): Promise<void> {
+  const speech = await speechOf(services, false);
   if (speech === undefined) return;
   const { document } = speech;
   const { setAside: ranges } = speech.analysis.document;
@@ -60,8 +67,8 @@ export async function listSetAside({ active }: Services): Promise<void> {
 }
 
 /** Takes everything back. */
-export async function restoreSetAside({ active }: Services): Promise<void> {
-  const speech = active.speech({ isEdited: true });
+export async function restoreSetAside(services: Services): Promise<void> {
+  const speech = await speechOf(services, true);
   if (speech === undefined) return;
   const { setAside } = speech.analysis.document;
   if (setAside.length === 0) return void vscode.window.showInformationMessage(messages().setAside.none);
@@ -69,8 +76,8 @@ export async function restoreSetAside({ active }: Services): Promise<void> {
 }
 
 /** Copies the text as it is to be printed. */
-export async function copyFinalText({ active }: Services): Promise<void> {
-  const speech = active.speech({ isEdited: false });
+export async function copyFinalText(services: Services): Promise<void> {
+  const speech = await speechOf(services, false);
   if (speech === undefined) return;
   const { text, setAside } = speech.analysis.document;
   const printed = withoutPassages(text, setAside);
@@ -79,8 +86,9 @@ export async function copyFinalText({ active }: Services): Promise<void> {
 }
 
 /** “移出正文”: the text is kept as a version first, then what is set aside is taken out of it for good, in one step to undo. */
-export async function removeSetAside({ active, plans, setAsides, guard }: Services): Promise<void> {
-  const speech = active.speech({ isEdited: true });
+export async function removeSetAside(services: Services): Promise<void> {
+  const { plans, setAsides, guard } = services;
+  const speech = await speechOf(services, true);
   if (speech === undefined) return;
   const { document } = speech;
   const { text, setAside } = speech.analysis.document;

@@ -17,6 +17,8 @@ export interface PassageRecords {
   /** Undefined where none ever was. */
   setAsideOf(document: vscode.TextDocument): readonly Passage[] | undefined;
   recordSetAside(document: vscode.TextDocument, passages: readonly Passage[]): Promise<void>;
+  /** Resolves when the record has been read. */
+  ready(document: vscode.TextDocument): Promise<void>;
   /** The record of the text with this address may be another than before. */
   readonly onDidChange: vscode.Event<string>;
 }
@@ -56,7 +58,7 @@ export class SetAsides implements vscode.Disposable {
         (document) => this.held.has(document),
         ({ document, changes, text }) => this.held.get(document)?.progress.change(changes, text),
       ),
-      vscode.workspace.onDidCloseTextDocument((document) => this.held.delete(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.close(document)),
     ];
   }
 
@@ -86,8 +88,17 @@ export class SetAsides implements vscode.Disposable {
     return this.of(document)?.lost ?? [];
   }
 
+  /** Resolves when the passages of a text are known: who writes it into another document or counts it once waits for this. */
+  async ready(document: vscode.TextDocument): Promise<void> {
+    await this.records?.ready(document);
+    if (this.held.has(document) || (this.records?.setAsideOf(document) ?? []).length === 0) return;
+    await this.loaded();
+    if (this.of(document) !== undefined) this.changed.fire(document);
+  }
+
   /** Tells of a plan that is about to be made; one that changes nothing of the text is made by this alone. */
   async plan(document: vscode.TextDocument, plan: SetAsidePlan): Promise<void> {
+    await this.ready(document);
     const { PassageProgress } = await this.loaded();
     const text = document.getText();
     if (!fits(plan, text)) return;
@@ -106,6 +117,17 @@ export class SetAsides implements vscode.Disposable {
     const known = this.records?.setAsideOf(document);
     if (passages.length === 0 && known === undefined) return;
     if (!isSame(passages, known ?? [])) await this.record(document, passages);
+  }
+
+  /** A text that is closed before its keys have rested is written down all the same. */
+  private close(document: vscode.TextDocument): void {
+    const held = this.held.get(document);
+    this.held.delete(document);
+    if (held === undefined) return;
+    const passages = [...held.progress.passages, ...held.lost];
+    if (isSame(passages, held.recorded)) return;
+    const written = this.records?.recordSetAside(document, passages) ?? Promise.resolve();
+    void this.guard.track('set aside', written).catch((error: unknown) => this.guard.report('set aside', error));
   }
 
   private async record(document: vscode.TextDocument, passages: readonly Passage[]): Promise<void> {

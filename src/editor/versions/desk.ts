@@ -21,7 +21,7 @@ import {
   versionsOf,
   type Version,
 } from './version-files.ts';
-import { askAct, askLabel, askVersion, type VersionAct } from './version-list.ts';
+import { askAct, askLabel, askVersion, type Present, type VersionAct } from './version-list.ts';
 
 type Speech = NonNullable<Awaited<ReturnType<typeof namedSpeech>>>;
 
@@ -78,7 +78,7 @@ export class VersionDesk implements vscode.Disposable {
 
   private async list(speech: Speech): Promise<void> {
     const versions = await this.known(speech);
-    const version = versions && (await askVersion(versions, wordsOf(speech), partMessages().versions.which));
+    const version = versions && (await askVersion(versions, this.present(speech), partMessages().versions.which));
     if (versions === undefined || version === undefined) return;
     const act = await askAct(version, versions.length < 2);
     if (act !== undefined) await this.act(act, speech, version, versions);
@@ -92,7 +92,7 @@ export class VersionDesk implements vscode.Disposable {
       if (act === 'redline') return await redlineBetween(this.services, document.uri, [version]);
       if (act === 'compare') return await this.comparison.show(document, version, undefined);
       const others = all.filter((one) => one !== version);
-      const other = await askVersion(others, wordsOf(speech), partMessages().versions.earlier);
+      const other = await askVersion(others, this.present(speech), partMessages().versions.earlier);
       if (other === undefined) return;
       const [before, after] = all.indexOf(other) > all.indexOf(version) ? [other, version] : [version, other];
       if (act === 'compareOther') await this.comparison.show(document, before, after);
@@ -114,6 +114,10 @@ export class VersionDesk implements vscode.Disposable {
     if (await this.services.plans.applyOrSay(document, plan)) sayBriefly(words.restored(version.label));
   }
 
+  private present({ document, analysis }: Speech): Present {
+    return { words: analysis.statistics.words, setAside: this.services.fillStates.setAsideOf(document) ?? [] };
+  }
+
   /** The versions of a text; where there are none, says so. */
   private async known({ document }: Speech): Promise<readonly Version[] | undefined> {
     const versions = await versionsOf(document.uri);
@@ -128,10 +132,8 @@ export class VersionDesk implements vscode.Disposable {
     const uri = uriOf(given)?.toString();
     if (versions === undefined) return undefined;
     if (uri !== undefined) return versions.find((one) => one.uri.toString() === uri);
-    return act === 'compare' ? versions[0] : askVersion(versions, wordsOf(speech), partMessages().versions.which);
+    return act === 'compare' ? versions[0] : askVersion(versions, this.present(speech), partMessages().versions.which);
   }
 }
-
-const wordsOf = ({ analysis }: Speech): number => analysis.statistics.words;
 
 export const openVersionDesk = (services: Services): VersionDesk => new VersionDesk(services);

@@ -22,18 +22,32 @@ export const isVersionFile = (uri: vscode.Uri): boolean =>
 export const canKeepVersions = ({ uri, isUntitled }: vscode.TextDocument): boolean =>
   !isUntitled && uri.scheme !== 'vscode-vfs' && vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
 
-/** The versions of a text, the latest first; what a person put into the folder comes last. */
+/**
+ * The versions of a text, the latest first; what a person put into the folder comes last. 讲话.txt and 讲话.md beside each other share the
+ * folder: each has the versions with its own ending.
+ */
 export async function versionsOf(text: vscode.Uri): Promise<readonly Version[]> {
-  const folder = versionFolder(text);
+  const all = await versionsIn(versionFolder(text));
+  const others = new Set(all.map(({ uri }) => endingOf(uri)).filter((ending) => ending !== endingOf(text)));
+  for (const ending of others) if (!(await isOfAnother(text, ending))) others.delete(ending);
+  return all
+    .filter(({ uri }) => !others.has(endingOf(uri)))
+    .sort((a, b) => b.number - a.number || (a.time < b.time ? 1 : a.time > b.time ? -1 : a.label < b.label ? -1 : 1));
+}
+
+async function versionsIn(folder: vscode.Uri): Promise<readonly Version[]> {
   if (!(await exists(folder))) return [];
-  const found = (await vscode.workspace.fs.readDirectory(folder)).flatMap(([name, type]): Version[] => {
+  return (await vscode.workspace.fs.readDirectory(folder)).flatMap(([name, type]): Version[] => {
     const read = type === vscode.FileType.File ? readVersionName(name) : null;
     return read === null ? [] : [{ ...read, uri: vscode.Uri.joinPath(folder, name) }];
   });
-  return found.sort(
-    (a, b) => b.number - a.number || (a.time < b.time ? 1 : a.time > b.time ? -1 : a.label < b.label ? -1 : 1),
-  );
 }
+
+/** Whether versions with an ending belong to a text of that ending beside this one; a Word document has none of its own. */
+const isOfAnother = (text: vscode.Uri, ending: string): Promise<boolean> =>
+  /^\.(?:docx?|wps)$/iu.test(ending)
+    ? Promise.resolve(false)
+    : exists(vscode.Uri.joinPath(text, '..', stemOf(text) + ending));
 
 /** Writes a text as it stands in its editor into a file of its own, in its own encoding; nothing is ever written over. */
 export async function saveVersion(document: vscode.TextDocument, label: string): Promise<Version> {
@@ -59,11 +73,14 @@ export async function textOf({ uri }: Pick<Version, 'uri'>): Promise<string> {
   return /\.docx?$/iu.test(uri.path) ? (await readDocument(bytes, { notes: 'drop' })).text : decode(bytes).text;
 }
 
-/** The versions of a text that was renamed go with it; those of 讲话.txt stay when 讲话.docx beside it is renamed. */
+/** The versions of a text that was renamed go with it; those of 讲话.txt stay when 讲话.docx or 讲话.md beside it is renamed. */
 export async function followRename(from: vscode.Uri, to: vscode.Uri): Promise<void> {
   const [old, now] = [versionFolder(from), versionFolder(to)];
   if (old.toString() === now.toString() || !(await exists(old)) || (await exists(now))) return;
-  for (const ending of new Set((await versionsOf(from)).map(({ uri }) => endingOf(uri))))
-    if (await exists(vscode.Uri.joinPath(from, '..', stemOf(from) + ending))) return;
-  await vscode.workspace.fs.rename(old, now, { overwrite: false });
+  const own = await versionsOf(from);
+  if (own.length === 0) return;
+  if (own.length === (await versionsIn(old)).length) return vscode.workspace.fs.rename(old, now, { overwrite: false });
+  await vscode.workspace.fs.createDirectory(now);
+  for (const { uri } of own)
+    await vscode.workspace.fs.rename(uri, vscode.Uri.joinPath(now, nameOf(uri)), { overwrite: false });
 }

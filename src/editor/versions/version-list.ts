@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { analyze, parse, type Stage } from '../../core/index.ts';
+import { analyze, loadOutlineTools, parse, type Passage, type Stage, type TextRange } from '../../core/index.ts';
 import { isVersionLabel, nextVersionLabels } from '../../core/later.ts';
 import { partMessages } from '../part-messages.ts';
 import { textOf, type Version } from './version-files.ts';
@@ -37,26 +37,40 @@ interface VersionItem extends vscode.QuickPickItem {
   readonly version: Version;
 }
 
+/** What versions are held against: the 字数 of the text as it is, and the passages that count in none of them. */
+export interface Present {
+  readonly words: number;
+  readonly setAside: readonly Passage[];
+}
+
 /** Asks which of the versions; each is listed with how many words it has, held against the text as it is. */
 export async function askVersion(
   versions: readonly Version[],
-  words: number,
+  present: Present,
   placeHolder: string,
 ): Promise<Version | undefined> {
-  const items = await Promise.all(versions.map((version) => itemOf(version, words)));
+  const items = await Promise.all(versions.map((version) => itemOf(version, present)));
   const { title } = partMessages().versions;
   return (await vscode.window.showQuickPick(items, { title, placeHolder, matchOnDescription: true }))?.version;
 }
 
-async function itemOf(version: Version, now: number): Promise<VersionItem> {
+async function itemOf(version: Version, { words: now, setAside }: Present): Promise<VersionItem> {
   const { count, unreadable } = partMessages().versions;
   const { label, time } = version;
   try {
-    const { words } = analyze(parse(await textOf(version))).statistics;
+    const text = await textOf(version);
+    const { words } = analyze(parse(text, undefined, await rangesOf(text, setAside))).statistics;
     return { label, description: time, detail: count(words, now - words), version };
   } catch {
     return { label, description: time, detail: unreadable, version };
   }
+}
+
+async function rangesOf(text: string, passages: readonly Passage[]): Promise<readonly TextRange[]> {
+  if (passages.length === 0) return [];
+  const { locatePassages } = await loadOutlineTools();
+  const ranges = locatePassages(text, passages).flatMap(({ range }) => range ?? []);
+  return ranges.sort((a, b) => a.start - b.start);
 }
 
 /** Asks what to do with a version. */

@@ -60,6 +60,7 @@ describe('what is set aside', () => {
     let [kept, written] = [[] as readonly Passage[], (): void => undefined];
     const setAsides = new SetAsides({} as Guard);
     setAsides.readFrom({
+      ready: () => Promise.resolve(),
       setAsideOf: () => kept,
       recordSetAside: (_, passages) =>
         new Promise((resolve) => {
@@ -90,6 +91,7 @@ describe('what is set aside', () => {
     let kept: readonly Passage[] = [];
     const setAsides = new SetAsides({} as Guard);
     setAsides.readFrom({
+      ready: () => Promise.resolve(),
       setAsideOf: () => kept,
       recordSetAside: (_, passages) => {
         kept = passages;
@@ -144,6 +146,30 @@ describe('what is set aside', () => {
     assert.equal(editor.document.getText(), speech);
     await idle();
     assert.equal((await recordOf(editor.document)).备删?.length, 0);
+  });
+
+  it('is written down though the text is closed before the keys have rested', async () => {
+    const editor = await opened(speech);
+    const { document } = editor;
+    place(editor, '备好仓容');
+    await run('setAside');
+    await document.save();
+    await closeAll();
+    await idle();
+    assert.equal((await recordOf(document)).备删?.length, 1);
+  });
+
+  it('is left out of a document that is exported before anybody has looked at the text', async () => {
+    const editor = await opened(speech);
+    const { uri } = editor.document;
+    place(editor, '备好仓容');
+    await run('setAside');
+    await editor.document.save();
+    await idle();
+    await closeAll();
+    await show(uri);
+    await run('copyFinalText');
+    assert.ok(!(await vscode.env.clipboard.readText()).includes('备好仓容'));
   });
 
   it('is remembered beside the text when it is closed and opened again', async () => {

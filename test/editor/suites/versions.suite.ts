@@ -114,6 +114,23 @@ describe('versions of a text', () => {
     equal(vscode.window.tabGroups.activeTabGroup.activeTab!.label, '讲话.txt：一稿 ↔ 现在（1处移动过）');
   });
 
+  it('of two texts that share a name are told apart by their endings, and each text takes its own along', async () => {
+    const { folder, editor } = await openSpeech(utf8(text));
+    const own = current(editor);
+    const other = vscode.Uri.joinPath(folder, '讲话.speech');
+    await vscode.workspace.fs.writeFile(other, utf8(swapped));
+    await run('saveVersion', own.uri, '一稿');
+    await run('saveVersion', other, '一稿');
+    const versions = vscode.Uri.joinPath(folder, '讲话.稿次');
+    equal(withoutTime(await namesIn(versions)), ['01 一稿.speech', '01 一稿.txt']);
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(other, vscode.Uri.joinPath(folder, '改名.speech'));
+    ok(await vscode.workspace.applyEdit(edit), 'the renaming');
+    await idle();
+    equal(withoutTime(await namesIn(versions)), ['01 一稿.txt']);
+    equal(withoutTime(await namesIn(vscode.Uri.joinPath(folder, '改名.稿次'))), ['01 一稿.speech']);
+  });
+
   it('follow a text that is renamed', async () => {
     const { folder, editor } = await openSpeech(utf8(text));
     await run('saveVersion', current(editor).uri, '一稿');

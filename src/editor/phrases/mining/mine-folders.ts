@@ -22,14 +22,15 @@ const limit = 500;
 
 /**
  * Reads the old speeches of folders and finds their set phrases, in turns short enough for everything else to go on;
- * undefined when it was cancelled. What cannot be read is left out and told of.
+ * undefined when it was cancelled. What cannot be read is left out and told of; `kept` takes out of a text what is set aside in it.
  *
- *     const mined = await mineFolders([folder], report, token);
+ *     const mined = await mineFolders([folder], report, token, (uri, text) => withoutSetAside(services, uri, text));
  */
 export async function mineFolders(
   folders: readonly vscode.Uri[],
   report: Report,
   token: vscode.CancellationToken,
+  kept: (uri: vscode.Uri, text: string) => Promise<string>,
 ): Promise<MinedFolders | undefined> {
   const unreadable: Unreadable[] = [];
   const files = await listTexts(folders, unreadable, token);
@@ -40,7 +41,7 @@ export async function mineFolders(
     report(messages().mining.reading(index + 1, files.length), 1 / files.length);
     try {
       const { text } = await readText(uri.path, await vscode.workspace.fs.readFile(uri));
-      miner.add({ name: uri.toString(), text });
+      miner.add({ name: uri.toString(), text: await kept(uri, text) });
     } catch (error) {
       unreadable.push({ uri, cause: causeOf(error) });
     }
