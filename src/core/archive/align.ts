@@ -8,9 +8,15 @@ export interface Alignment {
   readonly equal: number;
 }
 
-/** An alignment is given up where it has lost so much since its best: an equal symbol brings one, a changed, added or missing one costs one. */
-const DROP = 12;
-const NONE = -0x4000;
+/**
+ * A cell holds its score and, below that, the equal symbols on the way there, as one number: of equal scores the way with more of
+ * them is the greater. An equal symbol brings one, a changed, added or missing one costs one.
+ */
+const ONE = 2 ** 24;
+const SAME = ONE + 1;
+/** An alignment is given up where it has lost so much since its best. */
+const DROP = 10;
+const NONE = -Infinity;
 
 /**
  * Aligns two texts around a place of each that is known to be alike, over changed, added and missing symbols: one in four may be
@@ -39,63 +45,65 @@ interface Reach {
 
 /** The table of an extension, row by row of the left text; its cells are used again by the next extension. */
 class Table {
-  /** The score of each cell of the last row, and the equal symbols on the way there. */
-  private scores = new Int32Array(0);
-  private equals = new Int32Array(0);
-  /** Cells of the last row outside of `[low, high]` have lost too much. */
+  /** The cells of the last row; those outside of `[low, high]` have lost too much. */
+  private cells = new Float64Array(0);
   low = 0;
   high = 0;
   private columns = 0;
   private most = 0;
-  best: Reach = { onLeft: 0, onRight: 0, equal: 0 };
+  /** What a cell must have to be the best one, and less than which it may not have. */
+  private better = 0;
+  private floor = 0;
+  private bestRow = 0;
+  private bestColumn = 0;
 
   open(columns: number): void {
-    if (this.scores.length <= columns) {
-      this.scores = new Int32Array(2 * columns + 2);
-      this.equals = new Int32Array(2 * columns + 2);
-    }
+    if (this.cells.length <= columns) this.cells = new Float64Array(2 * columns + 2);
     this.columns = columns;
-    this.low = this.most = 0;
+    this.low = this.most = this.bestRow = this.bestColumn = 0;
+    this.better = ONE;
+    this.floor = -DROP * ONE;
     this.high = Math.min(DROP, columns);
-    this.best = { onLeft: 0, onRight: 0, equal: 0 };
-    for (let column = 0; column <= this.high; column++) {
-      this.scores[column] = -column;
-      this.equals[column] = 0;
-    }
+    for (let column = 0; column <= this.high; column++) this.cells[column] = -column * ONE;
+  }
+
+  get best(): Reach {
+    return { onLeft: this.bestRow, onRight: this.bestColumn, equal: this.most % ONE };
   }
 
   /** Adds the row of a symbol; column 1 is the symbol of the right text at `to`, the next ones follow in the direction of `step`. */
   add(row: number, symbol: number, right: Uint16Array, to: number, step: number): void {
-    const { scores, equals, columns, low, high } = this;
+    const { cells, columns, low, high, floor } = this;
     let diagonal = NONE;
-    let diagonalEqual = 0;
     let before = NONE;
-    let beforeEqual = 0;
-    this.low = columns + 1;
-    this.high = -1;
+    let first = columns + 1;
+    let last = -1;
     for (let column = low; column <= columns && (column <= high + 1 || before > NONE); column++) {
-      const above = column <= high ? scores[column]! : NONE;
-      const aboveEqual = equals[column]!;
-      const same = column > 0 && symbol === right[to + (column - 1) * step] ? 1 : 0;
-      let score = diagonal + 2 * same - 1;
-      let equal = diagonalEqual + same;
-      if (above - 1 > score) [score, equal] = [above - 1, aboveEqual];
-      if (before - 1 > score) [score, equal] = [before - 1, beforeEqual];
-      if (score < this.most - DROP) score = NONE;
-      else this.keep(row, column, score, equal);
+      const above = column <= high ? cells[column]! : NONE;
+      const isSame = column > 0 && symbol === right[to + (column - 1) * step];
+      let cell = isSame ? diagonal + SAME : diagonal - ONE;
+      if (above - ONE > cell) cell = above - ONE;
+      if (before - ONE > cell) cell = before - ONE;
+      if (cell < floor) cell = NONE;
+      else {
+        if (last < 0) first = column;
+        last = column;
+        if (cell >= this.better) this.keep(row, column, cell);
+      }
       diagonal = above;
-      diagonalEqual = aboveEqual;
-      scores[column] = before = score;
-      equals[column] = beforeEqual = equal;
+      cells[column] = before = cell;
     }
+    this.low = first;
+    this.high = last;
   }
 
-  private keep(row: number, column: number, score: number, equal: number): void {
-    if (column < this.low) this.low = column;
-    this.high = column;
-    if (score <= this.most) return;
-    this.most = score;
-    this.best = { onLeft: row, onRight: column, equal };
+  private keep(row: number, column: number, cell: number): void {
+    this.most = cell;
+    const score = Math.floor(cell / ONE);
+    this.better = (score + 1) * ONE;
+    this.floor = (score - DROP) * ONE;
+    this.bestRow = row;
+    this.bestColumn = column;
   }
 }
 

@@ -1,3 +1,4 @@
+import { unitsOf } from '../text/units-of.ts';
 import { growTree } from './grow-tree.ts';
 import type { ArchiveText, TextCollector } from './collect.ts';
 import type { PhraseTree } from './phrase-tree.ts';
@@ -5,7 +6,7 @@ import type { PhraseTree } from './phrase-tree.ts';
 /** The first bytes of every archive: JGJG as a number. */
 const MAGIC = 0x4a474a47;
 /** Raised when the meaning of a section changes. */
-const VERSION = 1;
+const VERSION = 2;
 /** Magic, version, check sum, count of texts. */
 const HEAD_WORDS = 4;
 
@@ -17,15 +18,20 @@ const SECTIONS = {
   units: Uint16Array,
   childStarts: Uint32Array,
   labelStarts: Uint32Array,
+  labelLengths: Uint8Array,
   labels: Uint16Array,
   texts: Uint16Array,
   times: Uint32Array,
   lastDays: Uint16Array,
 } as const;
 type SectionName = keyof typeof SECTIONS;
-type Section = Uint16Array | Uint32Array;
+type Section = Uint8Array | Uint16Array | Uint32Array;
 type Sections = {
-  readonly [Name in SectionName]: (typeof SECTIONS)[Name] extends Uint16ArrayConstructor ? Uint16Array : Uint32Array;
+  readonly [Name in SectionName]: (typeof SECTIONS)[Name] extends Uint32ArrayConstructor
+    ? Uint32Array
+    : (typeof SECTIONS)[Name] extends Uint16ArrayConstructor
+      ? Uint16Array
+      : Uint8Array;
 };
 const sectionNames = Object.keys(SECTIONS) as SectionName[];
 
@@ -90,11 +96,6 @@ export function stringOf(units: Uint16Array, from = 0, to = units.length): strin
   for (let at = from; at < to; at += CHUNK)
     text += String.fromCharCode(...units.subarray(at, Math.min(to, at + CHUNK)));
   return text;
-}
-
-export function unitsOf(text: string, into = new Uint16Array(text.length), from = 0): Uint16Array {
-  for (let at = 0; at < text.length; at++) into[from + at] = text.charCodeAt(at);
-  return into;
 }
 
 /** Larger archives count only what more texts share, so that a file stays small: from so many units on, twice as many each time. */
@@ -173,7 +174,9 @@ export function openArchive(bytes: Uint8Array): Archive {
   const words = new Uint32Array(whole.buffer, whole.byteOffset, whole.byteLength >> 2);
   if (words[0] !== MAGIC) throw new ArchiveError('foreign');
   if (words[1]! > VERSION) throw new ArchiveError('newer');
-  if (whole.byteLength % 4 !== 0 || words[2] !== checkSum(words)) throw new ArchiveError('damaged');
+  // What an earlier version wrote is built again like what is damaged.
+  if (words[1] !== VERSION || whole.byteLength % 4 !== 0 || words[2] !== checkSum(words))
+    throw new ArchiveError('damaged');
   const sections: Record<string, Section> = {};
   let at = (HEAD_WORDS + sectionNames.length) * 4;
   sectionNames.forEach((name, index) => {

@@ -30,6 +30,7 @@ const fewestDifferent = 16;
 
 interface Group {
   readonly parts: Alignment[];
+  equal: number;
   from: number;
   fromEnd: number;
   to: number;
@@ -53,6 +54,18 @@ function distinct(fragments: readonly Alignment[]): Alignment[] {
   return kept.sort((a, b) => a.from - b.from);
 }
 
+/** Stretches by the neighbourhoods of the old text that they are from: what it says twice is compared with each place by itself. */
+function neighbourhoods(fragments: readonly Alignment[]): Alignment[][] {
+  const found: Alignment[][] = [];
+  let end = 0;
+  for (const copy of [...fragments].sort((a, b) => a.to - b.to)) {
+    if (found.length === 0 || copy.to - end > oldGap) found.push([]);
+    found.at(-1)!.push(copy);
+    end = Math.max(end, copy.toEnd);
+  }
+  return found;
+}
+
 /** Neighbouring stretches from neighbouring places, in whatever order they stand there. */
 function groupsOf(fragments: readonly Alignment[]): Group[] {
   const groups: Group[] = [];
@@ -69,6 +82,7 @@ function groupsOf(fragments: readonly Alignment[]): Group[] {
       open.push(begun);
     } else {
       group.parts.push(copy);
+      group.equal += copy.equal;
       group.fromEnd = Math.max(group.fromEnd, copy.fromEnd);
       group.to = Math.min(group.to, copy.to);
       group.toEnd = Math.max(group.toEnd, copy.toEnd);
@@ -92,8 +106,7 @@ function weigh({ symbols, weights }: ComparedText, from: number, end: number): {
 }
 
 function blockOf(text: ComparedText, source: TextFragments, group: Group): CopyBlock | null {
-  const { parts, from, fromEnd, to, toEnd } = group;
-  const equal = parts.reduce((sum, part) => sum + part.equal, 0);
+  const { parts, from, fromEnd, to, toEnd, equal } = group;
   const likeness = Math.min(1, equal / (fromEnd - from));
   const { weight, unquoted } = weigh(text, from, fromEnd);
   const tells = (symbols: number, least: number): boolean =>
@@ -108,12 +121,14 @@ function blockOf(text: ComparedText, source: TextFragments, group: Group): CopyB
 /** The passages of a text that stand in old ones, each in every old text that has it. */
 export const blocksOf = (text: ComparedText, sources: readonly TextFragments[]): CopyBlock[] =>
   sources.flatMap((source) =>
-    groupsOf(source.fragments).flatMap((group) => {
-      const block = blockOf(text, source, group);
-      if (block !== null) return [block];
-      // What does not count together may count alone.
-      return group.parts.length < 2
-        ? []
-        : group.parts.flatMap((part) => blockOf(text, source, { ...part, parts: [part] }) ?? []);
-    }),
+    neighbourhoods(source.fragments)
+      .flatMap(groupsOf)
+      .flatMap((group) => {
+        const block = blockOf(text, source, group);
+        if (block !== null) return [block];
+        // What does not count together may count alone.
+        return group.parts.length < 2
+          ? []
+          : group.parts.flatMap((part) => blockOf(text, source, { ...part, parts: [part] }) ?? []);
+      }),
   );

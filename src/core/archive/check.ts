@@ -7,7 +7,7 @@ import { findFragments, type TextFragments } from './fragments.ts';
 import { leftOversOf, type LeftOver } from './left-overs.ts';
 import { SEED } from './seeds.ts';
 import { middleOf, Stretches } from './stretches.ts';
-import { readSymbolRow, type SymbolRow } from './symbols.ts';
+import { readSymbolRow, type SymbolRow } from './symbol-row.ts';
 
 /** A passage that stands in an old text. Ranges are half-open, in UTF-16 units of their texts. */
 export interface ArchiveCopy extends TextRange {

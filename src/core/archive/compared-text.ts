@@ -1,8 +1,11 @@
 import type { Analysis } from '../analysis/analyze.ts';
+import { readSymbols } from '../analysis/copies/symbols.ts';
 import { isRepeatable } from '../analysis/copies/repeatable.ts';
+import { unitsOf } from '../text/units-of.ts';
+import { HEAD_ROLES } from '../speeches/line-roles.ts';
 import type { TextRange } from '../text/range.ts';
 import { step, treeRoot, type PhraseTree, type TreePlace } from './phrase-tree.ts';
-import { BARRIER, readSymbolRow, type SymbolRow } from './symbols.ts';
+import { BARRIER, type SymbolRow } from './symbol-row.ts';
 import { readUnits } from './units.ts';
 
 /** A text made ready for a comparison. Offsets are of the text as it is read. */
@@ -52,6 +55,9 @@ function sharedEnd(tree: PhraseTree, units: readonly number[], from: number): nu
   return to;
 }
 
+/** Words behind the end of a sentence: a line that has them is text, wherever it stands; a title has none. */
+const moreThanOne = /[。！？][^。！？\n]*[。！？]/u;
+
 /** Reads an analysed text for a comparison with an archive; lines that are meant to repeat are left out. */
 export function compareReady(analysis: Analysis, tree: PhraseTree): ComparedText {
   const { document, roles, outline } = analysis;
@@ -60,27 +66,27 @@ export function compareReady(analysis: Analysis, tree: PhraseTree): ComparedText
   markSetPhrases(tree, document, unitWeights);
   for (const { index, 0: found } of text.matchAll(titleOrQuotation))
     unitWeights.fill(Weight.quoted, index, index + found.length);
-  const units = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-  const excluded = isRepeatable(document, roles, outline);
-  const symbols: number[] = [];
-  const offsets: number[] = [];
+  const units = unitsOf(text);
+  const isMeant = isRepeatable(document, roles, outline);
+  const isCompared = (index: number): boolean => {
+    const { boilerplate, text: line } = paragraphs[index]!;
+    return !boilerplate && (!isMeant(index) || (HEAD_ROLES.has(roles[index]!) && moreThanOne.test(line)));
+  };
+  const symbols = new Uint16Array(text.length + paragraphs.length);
+  const offsets = new Uint32Array(symbols.length);
+  let count = 0;
   paragraphs.forEach((paragraph, index) => {
     const start = starts[index]!;
-    if (excluded(index) || paragraph.boilerplate) {
-      symbols.push(BARRIER);
-      offsets.push(start);
-      return;
-    }
-    const row = readSymbolRow(units, start, start + paragraph.text.length);
-    for (let at = 0; at < row.symbols.length; at++) {
-      symbols.push(row.symbols[at]!);
-      offsets.push(row.offsets[at]!);
+    if (isCompared(index)) count = readSymbols(units, start, start + paragraph.text.length, symbols, count, offsets);
+    else {
+      offsets[count] = start;
+      symbols[count++] = BARRIER;
     }
   });
   return {
-    symbols: Uint16Array.from(symbols),
-    offsets: Uint32Array.from(offsets),
-    weights: Uint8Array.from(offsets, (offset) => unitWeights[offset] ?? 0),
+    symbols: symbols.slice(0, count),
+    offsets: offsets.slice(0, count),
+    weights: Uint8Array.from(offsets.subarray(0, count), (offset) => unitWeights[offset] ?? 0),
   };
 }
 

@@ -2,7 +2,7 @@ import { parseParagraph } from '../syntax/paragraph-parser.ts';
 import { currentLine } from '../phrases/clause.ts';
 import { choose, type Vertex } from './choose.ts';
 import { longestRun } from './grow-tree.ts';
-import { walk, type PhraseTree, type TreePlace } from './phrase-tree.ts';
+import { isOnEdge, walk, type PhraseTree, type TreePlace } from './phrase-tree.ts';
 import { endsRun, isHan, isSlot, printUnits, readUnits, START } from './units.ts';
 
 /** One way to go on from the cursor, as old texts went on. */
@@ -104,7 +104,7 @@ function nextOf(open: Open): Map<number, Context[]> {
   const floor = least / 4;
   for (const { tree, place, length, weight } of open.places) {
     const { node, label } = place;
-    if (label < tree.labelStarts[node + 1]!) {
+    if (isOnEdge(tree, place)) {
       add(tree.labels[label]!, { tree, place: { node, label: label + 1 }, length: length + 1, weight });
       continue;
     }

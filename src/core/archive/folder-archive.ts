@@ -1,4 +1,5 @@
-import { type Archive, ArchiveError, openArchive, stringOf, unitsOf } from './archive-file.ts';
+import { unitsOf } from '../text/units-of.ts';
+import { type Archive, ArchiveError, openArchive, stringOf } from './archive-file.ts';
 
 /** The first bytes of the file of a folder: JGWJ as a number. */
 const MAGIC = 0x4a47574a;

@@ -1,10 +1,10 @@
+import { readSymbols } from '../analysis/copies/symbols.ts';
 import { alignAround, type Alignment } from './align.ts';
 import type { Archive } from './archive-file.ts';
-import { ChainBuilder, type Chain } from './chains.ts';
+import { ChainBuilder, type Anchor } from './chains.ts';
 import { NearbyFinder } from './nearby.ts';
 import { SeedFinder } from './seeds.ts';
 import { Stretches } from './stretches.ts';
-import { readSymbols } from './symbols.ts';
 
 /** Stretches of a text and of one old text that are alike; `from` counts the symbols of the text, `to` those of the old one. */
 export interface TextFragments {
@@ -16,14 +16,14 @@ export interface TextFragments {
 const fragmentLength = 12;
 const fragmentLikeness = 0.55;
 
-/** Follows a chain over what was changed; null where too little is alike. */
-function align(left: Uint16Array, right: Uint16Array, { anchorFrom, anchorTo }: Chain): Alignment | null {
-  const copy = alignAround(left, anchorFrom, right, anchorTo);
+/** Follows a chain from its anchor over what was changed; null where too little is alike. */
+function align(left: Uint16Array, right: Uint16Array, { from, to }: Anchor): Alignment | null {
+  const copy = alignAround(left, from, right, to);
   const length = Math.max(copy.fromEnd - copy.from, copy.toEnd - copy.to);
   return copy.equal >= fragmentLength && copy.equal >= fragmentLikeness * length ? copy : null;
 }
 
-const holds = (copy: Alignment, { anchorFrom: from, anchorTo: to }: Chain): boolean =>
+const holds = (copy: Alignment, { from, to }: Anchor): boolean =>
   copy.from <= from && from < copy.fromEnd && copy.to <= to && to < copy.toEnd;
 
 /**
@@ -43,19 +43,19 @@ export function findFragments(
   const nearby = new NearbyFinder();
   const found: TextFragments[] = [];
   let old = new Uint16Array(0);
-  for (let text = 0; text < count; text++) {
+  for (let text = count - 1; text >= 0; text--) {
     const from = textStarts[text]!;
     const to = textStarts[text + 1]!;
     if (to - from > old.length) old = new Uint16Array(2 * (to - from));
-    const length = readSymbols(units, from, to, old);
-    const chains = builder.chainsOf(finder.find(old, length));
-    if (chains.length === 0) continue;
+    const length = readSymbols(units, from, to, old, 0);
+    const anchors = builder.anchorsOf(finder.find(old, length));
+    if (anchors.length === 0) continue;
     const right = old.subarray(0, length);
     const fragments: Alignment[] = [];
     const known = new Stretches<Alignment>();
-    for (const chain of chains) {
-      if (known.over(chain.anchorFrom).some((copy) => holds(copy, chain))) continue;
-      const copy = align(left, right, chain);
+    for (const anchor of anchors) {
+      if (known.over(anchor.from).some((copy) => holds(copy, anchor))) continue;
+      const copy = align(left, right, anchor);
       if (copy === null) continue;
       fragments.push(copy);
       known.add(copy);

@@ -1,4 +1,5 @@
-import { growable16, growable32 } from './growable.ts';
+import { growable8, growable16, growable32 } from './growable.ts';
+import { Labels } from './labels.ts';
 import type { PhraseTree } from './phrase-tree.ts';
 import { endsRun, MARKER, START } from './units.ts';
 
@@ -39,7 +40,8 @@ class TreeGrower {
   private readonly depths = growable16();
   private readonly childStarts = growable32();
   private readonly labelStarts = growable32();
-  private readonly labels = growable16();
+  private readonly labelLengths = growable8();
+  private readonly labels = new Labels();
   private readonly texts = growable16();
   private readonly times = growable32();
   private readonly lastDays = growable16();
@@ -56,18 +58,18 @@ class TreeGrower {
   }
 
   grow(): PhraseTree {
-    this.addNode(0, this.places.length, 0, 0);
+    this.addNode(0, this.places.length, 0);
     // Breadth first: the children of a node stand beside each other, and those of the next node behind them.
     for (let node = 0; node < this.lows.length; node++) {
       this.childStarts.push(this.lows.length);
       if (this.depths.items[node]! < longestRun && !this.isClosed(node)) this.branch(node);
     }
     this.childStarts.push(this.lows.length);
-    this.labelStarts.push(this.labels.length);
     return {
       childStarts: this.childStarts.finish(),
       labelStarts: this.labelStarts.finish(),
-      labels: this.labels.finish(),
+      labelLengths: this.labelLengths.finish(),
+      labels: this.labels.units.finish(),
       texts: this.texts.finish(),
       times: this.times.finish(),
       lastDays: this.lastDays.finish(),
@@ -76,19 +78,18 @@ class TreeGrower {
 
   /** Whether the run of a node ends a sentence, which no run goes on past; what ends one may begin another. */
   private isClosed(node: number): boolean {
-    return this.depths.items[node]! > 1 && endsRun(this.labels.items[this.labelEnd(node) - 1]!);
+    const last = this.labelStarts.items[node]! + this.labelLengths.items[node]! - 1;
+    return this.depths.items[node]! > 1 && endsRun(this.labels.units.items[last]!);
   }
 
-  private labelEnd(node: number): number {
-    return node + 1 < this.labelStarts.length ? this.labelStarts.items[node + 1]! : this.labels.length;
-  }
-
-  private addNode(low: number, high: number, depth: number, labelStart: number): void {
+  /** The label of its edge was added last, from `labelStart` on. */
+  private addNode(low: number, high: number, depth: number, labelStart = this.labels.units.length): void {
     const { places, source } = this;
     this.lows.push(low);
     this.highs.push(high);
     this.depths.push(depth);
-    this.labelStarts.push(labelStart);
+    this.labelLengths.push(this.labels.units.length - labelStart);
+    this.labelStarts.push(this.labels.place(labelStart));
     this.times.push(high - low);
     this.texts.push(Math.min(0xffff, depth === 0 ? 0xffff : this.countTexts(low, high)));
     this.lastDays.push(depth === 0 ? 0 : source.days[source.textOf[places[high - 1]!]!]!);
@@ -126,12 +127,13 @@ class TreeGrower {
 
   /** Follows the places `[from, to)`, which share `unit` at `depth`, as long as they go on alike. */
   private addEdge(from: number, to: number, depth: number, unit: number): void {
-    const start = this.labels.length;
-    this.labels.push(unit);
+    const labels = this.labels.units;
+    const start = labels.length;
+    labels.push(unit);
     const first = this.countTexts(from, to);
     let high = to;
     let length = depth + 1;
-    while (length < longestRun && !(length > 1 && endsRun(this.labels.items[this.labels.length - 1]!))) {
+    while (length < longestRun && !(length > 1 && endsRun(labels.items[labels.length - 1]!))) {
       const next = this.commonUnit(from, high, length);
       if (!this.mayFollow(next, length)) break;
       const kept = this.keep(from, high, next);
@@ -143,7 +145,7 @@ class TreeGrower {
         break;
       }
       to = high;
-      this.labels.push(next);
+      labels.push(next);
       length++;
     }
     this.addNode(from, high, length, start);

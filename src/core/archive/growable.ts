@@ -22,5 +22,6 @@ export class Growable<A extends Uint8Array | Uint16Array | Uint32Array> {
   }
 }
 
+export const growable8 = (): Growable<Uint8Array> => new Growable((length) => new Uint8Array(length));
 export const growable16 = (): Growable<Uint16Array> => new Growable((length) => new Uint16Array(length));
 export const growable32 = (): Growable<Uint32Array> => new Growable((length) => new Uint32Array(length));

@@ -52,6 +52,20 @@ function itemsWithin(items: readonly RenewalItem[], { start, end }: TextRange): 
   return found;
 }
 
+/** Characters of figures: a value that begins or ends with one is no part of a longer one, 3处 no part of 13处. */
+const figureParts: ReadonlySet<string> = new Set('0123456789０１２３４５６７８９.．〇零一二三四五六七八九十百千万亿两');
+const isFigurePart = (one: string | undefined): boolean => one !== undefined && figureParts.has(one);
+
+/** Where a value next stands as a whole; -1 where it does not. */
+function indexOfWhole(text: string, value: string, from = 0): number {
+  const opens = isFigurePart(value[0]);
+  const closes = isFigurePart(value.at(-1));
+  let at = text.indexOf(value, from);
+  while (at >= 0 && ((opens && isFigurePart(text[at - 1])) || (closes && isFigurePart(text[at + value.length]))))
+    at = text.indexOf(value, at + 1);
+  return at;
+}
+
 /** Names, places, dates and figures that copied passages share with the old text and that stand nowhere else in this one. */
 export function leftOversOf(archive: Archive, analysis: Analysis, passages: readonly CopiedPassage[]): LeftOver[] {
   if (passages.length === 0) return [];
@@ -67,7 +81,7 @@ export function leftOversOf(archive: Archive, analysis: Analysis, passages: read
     const there = old.slice(passage.place.start, passage.place.end);
     return inside[index]!.filter((item) => !used.has(item.text) && !isElsewhere(item.text)).flatMap(
       ({ start, end, kind, text: value }) => {
-        const at = there.indexOf(value);
+        const at = indexOfWhole(there, value);
         if (at < 0) return [];
         const sentence = sentenceWith(old, passage.place.start + at);
         return [{ start, end, kind, value, text: passage.text, sentence }];
@@ -81,7 +95,7 @@ function standsElsewhere(text: string, passages: readonly TextRange[]): (words: 
   const copied = new RangeSet(passages);
   const known = new Map<string, boolean>();
   const find = (words: string): boolean => {
-    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    for (let at = indexOfWhole(text, words); at >= 0; at = indexOfWhole(text, words, at + 1))
       if (!copied.overlaps({ start: at, end: at + 1 })) return true;
     return false;
   };

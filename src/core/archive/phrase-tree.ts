@@ -1,11 +1,12 @@
 /**
  * Every run of units that several texts share, as a tree in arrays. Node 0 is the empty run. The children of node `n` are
  * `childStarts[n]` … `childStarts[n + 1]`, ascending by the first unit of their edge; the units of the edge that leads to `n` are
- * `labels` from `labelStarts[n]` to `labelStarts[n + 1]`.
+ * the `labelLengths[n]` ones from `labelStarts[n]` on in `labels`; edges whose units are the same share them there.
  */
 export interface PhraseTree {
   readonly childStarts: Uint32Array;
   readonly labelStarts: Uint32Array;
+  readonly labelLengths: Uint8Array;
   readonly labels: Uint16Array;
   /** In how many texts the run of the node stands. */
   readonly texts: Uint16Array;
@@ -23,6 +24,10 @@ export interface TreePlace {
 
 export const treeRoot: TreePlace = { node: 0, label: 0 };
 
+/** Whether a place lies on the edge to its node, so that but one unit goes on from it. */
+export const isOnEdge = ({ labelStarts, labelLengths }: PhraseTree, { node, label }: TreePlace): boolean =>
+  label < labelStarts[node]! + labelLengths[node]!;
+
 /** The child of a node whose edge begins with `unit`; 0 where there is none. */
 function childOf({ childStarts, labelStarts, labels }: PhraseTree, node: number, unit: number): number {
   let low = childStarts[node]!;
@@ -37,8 +42,9 @@ function childOf({ childStarts, labelStarts, labels }: PhraseTree, node: number,
 }
 
 /** The place one unit further; null where no run goes on so. */
-export function step(tree: PhraseTree, { node, label }: TreePlace, unit: number): TreePlace | null {
-  if (label < tree.labelStarts[node + 1]!) return tree.labels[label] === unit ? { node, label: label + 1 } : null;
+export function step(tree: PhraseTree, place: TreePlace, unit: number): TreePlace | null {
+  const { node, label } = place;
+  if (isOnEdge(tree, place)) return tree.labels[label] === unit ? { node, label: label + 1 } : null;
   const child = childOf(tree, node, unit);
   return child === 0 ? null : { node: child, label: tree.labelStarts[child]! + 1 };
 }

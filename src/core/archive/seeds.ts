@@ -2,9 +2,12 @@ import { growable32 } from './growable.ts';
 
 /** Symbols in a row by which two places are found to be alike: so few, that a passage one character in four of which was changed has some. */
 export const SEED = 5;
-const MULTIPLIER = 0x01000193;
-/** A seed that stands in more places of the archive is the language's, and tells nothing. */
-const mostPlaces = 400;
+/** Bits of a symbol in the hash of a seed: SEED symbols fill it, and what came before is shifted out. */
+const SYMBOL_BITS = 6;
+const HASH_MASK = (1 << (SEED * SYMBOL_BITS)) - 1;
+const MULTIPLIER = 0x9e3779b1;
+/** A seed is found in so many places, the newest: what more of them have is the language's. */
+const mostPlaces = 120;
 const FILTER_BITS = 20;
 
 /**
@@ -12,7 +15,9 @@ const FILTER_BITS = 20;
  * it. Nearly all of an archive goes no further than the filter.
  */
 class SeedTable {
-  private readonly filter = new Uint32Array((1 << FILTER_BITS) >> 5);
+  readonly filter = new Uint32Array((1 << FILTER_BITS) >> 5);
+  /** How many seeds set each bit, so that one that tells nothing any more takes its own away and no other's. */
+  private readonly setters = new Uint8Array(1 << FILTER_BITS);
   private readonly mask: number;
   /** The first symbol that begins with the seed of a slot, one more than its number; 0 where the slot is free. */
   private readonly heads: Uint32Array;
@@ -31,32 +36,35 @@ class SeedTable {
     for (let at = symbols.length - SEED; at >= 0; at--) {
       if (!counts(at)) continue;
       let hash = 0;
-      for (let index = at; index < at + SEED; index++) hash = (Math.imul(hash, MULTIPLIER) + symbols[index]!) | 0;
-      const bit = bitOf(hash);
-      this.filter[bit >>> 5]! |= 1 << (bit & 31);
+      for (let index = at; index < at + SEED; index++) hash = nextHash(hash, symbols[index]!);
       const slot = this.slotOf(hash);
+      if (this.heads[slot] === 0) this.set(bitOf(hash));
       this.next[at] = this.heads[slot]! - 1;
       this.heads[slot] = at + 1;
       this.hashes[slot] = hash;
     }
   }
 
-  mayHold(hash: number): boolean {
-    const bit = bitOf(hash);
-    return (this.filter[bit >>> 5]! & (1 << (bit & 31))) !== 0;
-  }
-
   /** The first symbol that begins with the seed; -1 where there is none, or the seed has been asked for too often. */
   firstOf(hash: number): number {
     const slot = this.slotOf(hash);
     if (this.heads[slot] === 0 || this.counts[slot]! >= mostPlaces) return -1;
-    this.counts[slot]!++;
+    if (++this.counts[slot]! === mostPlaces) this.clear(bitOf(hash));
     return this.heads[slot]! - 1;
   }
 
   /** The next symbol that begins with the same seed; -1 where there is none. */
   after(symbol: number): number {
     return this.next[symbol]!;
+  }
+
+  private set(bit: number): void {
+    this.filter[bit >>> 5]! |= 1 << (bit & 31);
+    this.setters[bit]!++;
+  }
+
+  private clear(bit: number): void {
+    if (--this.setters[bit]! === 0) this.filter[bit >>> 5]! &= ~(1 << (bit & 31));
   }
 
   /** The slot of a seed, or the free one that it would take. */
@@ -67,14 +75,11 @@ class SeedTable {
   }
 }
 
-const bitOf = (hash: number): number => (hash ^ (hash >>> 12)) & ((1 << FILTER_BITS) - 1);
+/** The hash of the last {@link SEED} symbols when another has come. */
+const nextHash = (hash: number, symbol: number): number =>
+  ((hash << SYMBOL_BITS) | (Math.imul(symbol, MULTIPLIER) >>> (32 - SYMBOL_BITS))) & HASH_MASK;
 
-/** What the oldest symbol of a seed has been multiplied by when the next one has come. */
-const top = (() => {
-  let power = 1;
-  for (let symbol = 0; symbol < SEED; symbol++) power = Math.imul(power, MULTIPLIER);
-  return power;
-})();
+const bitOf = (hash: number): number => (hash ^ (hash >>> 11)) & ((1 << FILTER_BITS) - 1);
 
 /** Places of one old text that begin with a seed of the compared one: entries `[0, length)`, in the order of the old text. */
 export interface SeedHits {
@@ -97,13 +102,14 @@ export class SeedFinder {
 
   /** The hits in the first `count` symbols of an old text; they are overwritten by the next call. */
   find(old: Uint16Array, count: number): SeedHits {
-    const { table, places, found } = this;
+    const { places, found } = this;
+    const { filter } = this.table;
     places.length = found.length = 0;
     let hash = 0;
     for (let at = 0; at < count; at++) {
-      hash = (Math.imul(hash, MULTIPLIER) + old[at]!) | 0;
-      if (at >= SEED) hash = (hash - Math.imul(old[at - SEED]!, top)) | 0;
-      if (at >= SEED - 1 && table.mayHold(hash)) this.note(hash, at - SEED + 1);
+      hash = nextHash(hash, old[at]!);
+      const bit = bitOf(hash);
+      if ((filter[bit >>> 5]! & (1 << (bit & 31))) !== 0 && at >= SEED - 1) this.note(hash, at - SEED + 1);
     }
     return { length: places.length, places: places.items, symbols: found.items };
   }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../core/index.ts';
-import { checkAgainst, type ArchiveCopy, type FolderArchive, type LeftOver } from '../../core/later.ts';
+import { checkAgainst, Stretches, type ArchiveCopy, type FolderArchive, type LeftOver } from '../../core/later.ts';
 
 /** An old text: its folder's address, and its name there. */
 export interface OldText {
@@ -42,13 +42,29 @@ const overlap = (a: Copy, b: Copy): number => Math.max(0, Math.min(a.end, b.end)
 /** Of passages of several archives that are the same one the longest; the old texts of the others beside its own. */
 function merged(copies: readonly Copy[]): Copy[] {
   const order = [...copies].sort((a, b) => (b.end - b.start) * b.likeness - (a.end - a.start) * a.likeness);
-  const kept: Copy[] = [];
+  const told = new Stretches<Told>();
+  const kept: Told[] = [];
   for (const copy of order) {
-    const at = kept.findIndex((one) => overlap(one, copy) >= sameShare * (copy.end - copy.start));
-    if (at < 0) kept.push(copy);
-    else kept[at] = { ...kept[at]!, others: [...kept[at]!.others, sourceOf(copy), ...copy.others] };
+    const { start: from, end: fromEnd } = copy;
+    const same = told
+      .over((from + fromEnd) >> 1)
+      .find((one) => overlap(one.copy, copy) >= sameShare * (fromEnd - from));
+    if (same !== undefined) same.others.push(sourceOf(copy), ...copy.others);
+    else {
+      const one: Told = { from, fromEnd, copy, others: [...copy.others] };
+      told.add(one);
+      kept.push(one);
+    }
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept.map(({ copy, others }) => ({ ...copy, others })).sort((a, b) => a.start - b.start);
+}
+
+/** A passage that is told of, by the place it covers. */
+interface Told {
+  readonly from: number;
+  readonly fromEnd: number;
+  readonly copy: Copy;
+  readonly others: OldText[];
 }
 
 /**

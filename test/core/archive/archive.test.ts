@@ -58,6 +58,7 @@ describe('the file of an archive', () => {
       (): Uint8Array => bytesOf(threeYears).map((byte, at) => (at === 700 ? byte ^ 1 : byte)),
       'damaged',
     ],
+    ['an earlier version', (): Uint8Array => bytesOf(threeYears).map((byte, at) => (at === 4 ? 1 : byte)), 'damaged'],
     ['a later version', (): Uint8Array => bytesOf(threeYears).map((byte, at) => (at === 4 ? 200 : byte)), 'newer'],
   ] as const)('is not opened when it is %s', (_, bytes, problem) => {
     expect(() => room.openArchive(bytes())).toThrow(expect.objectContaining({ problem }));
@@ -265,6 +266,32 @@ describe('copies', () => {
     expect(kindOf([...sentences].reverse().join(''))).toBe('reordered');
   });
 
+  test('sentences in another order are one passage, although the old text says them twice', () => {
+    const [first = '', second = ''] = old[3]!.text
+      .split('\n')
+      .filter((line) => line.length > 200)[0]!
+      .split(/(?<=。)/u)
+      .filter((one) => one.length > 20);
+    const other = changed(first, 0.3);
+    const archive = archiveOf([
+      { name: 'a', text: ['讲话', '同志们：', first + second, old[9]!.text, other + second].join('\n') },
+    ]);
+    const passage = second + first;
+    const text = `在会上的讲话\n\n同志们：\n${passage}\n此外还有一些事情。`;
+    const { copies } = check(archive, text);
+    expect(copies.map(({ kind }) => kind)).toEqual(['reordered']);
+    expect(copies[0]!.end - copies[0]!.start).toBeGreaterThan(0.9 * passage.length);
+  });
+
+  test('sentences right under a title are text', () => {
+    const archive = archiveOf(old);
+    const passage = old[5]!.text
+      .split('\n')
+      .filter((line) => line.length > 200)[0]!
+      .slice(0, 150);
+    expect(check(archive, `在会上的讲话\n——${passage}\n同志们：\n今天另有安排。`).copies).toHaveLength(1);
+  });
+
   test('titles and quotations are no copies', () => {
     const title = '《关于进一步加强新时代基层应急管理体系和能力建设切实维护人民群众生命财产安全的实施意见（试行）》';
     const archive = archiveOf([{ name: 'a', text: `通知\n请认真学习${title}，抓好落实。` }]);
@@ -280,6 +307,23 @@ describe('copies', () => {
     expect(kept.leftOvers.find(({ value }) => value === '清河县')?.sentence).toBe(line('清河'));
     const renewed = check(archive, `在白沙县会上的讲话\n\n同志们：\n白沙县今年雨水多。\n${line('白沙')}`);
     expect(renewed.leftOvers.map(({ value }) => value)).not.toContain('白沙县');
+  });
+});
+
+describe('what is left over', () => {
+  const line = (figure: string): string =>
+    `要紧盯薄弱环节，组织人员对全县${figure}座小型水库逐座过筛子、查漏洞、补短板，确保安全度汛，绝不能心存侥幸、放松警惕。`;
+  const leftOf = (old: string, text: string): string[] =>
+    room
+      .checkAgainst(archiveOf([{ name: '旧.txt', text: `在会上的讲话\n\n同志们：\n${old}` }]), analyze(parse(text)))
+      .leftOvers.map(({ value }) => value);
+  const around = (words: string): string => `在白沙县会上的讲话\n\n同志们：\n${words}\n谢谢大家。`;
+
+  test('is a figure of its own, no part of a longer one', () => {
+    expect(leftOf(line('17'), around(line('17')))).toEqual(['17座']);
+    expect(leftOf(line('17'), around(line('7')))).toEqual([]);
+    expect(leftOf(line('17'), around(`${line('17')}\n今年新建17座泵站。`))).toEqual([]);
+    expect(leftOf(line('17'), around(`${line('17')}\n今年新建117座泵站。`))).toEqual(['17座']);
   });
 });
 

@@ -4,7 +4,8 @@ import type { NearDuplicate } from '../model.ts';
 import { alignCopies, type AlignedCopy } from './copy-alignment.ts';
 import { joinFragments } from './copy-fragments.ts';
 import { findRepeatedSentences } from './repeated-sentences.ts';
-import { isBarrier, locateSymbol, MASK, paragraphOf, readSymbols, type SymbolText } from './near-duplicates-symbols.ts';
+import { isBarrier, locateSymbol, paragraphOf, readSymbolText, type SymbolText } from './near-duplicates-symbols.ts';
+import { MASK } from './symbols.ts';
 
 /**
  * Equal symbols from which a copy counts: of whole paragraphs, of one whole paragraph inside a longer one, and of a
@@ -33,7 +34,7 @@ export function findNearDuplicates(
   excluded: (paragraph: number) => boolean,
 ): readonly NearDuplicate[] {
   const left = Uint8Array.from(document.paragraphs, (_, paragraph) => (excluded(paragraph) ? 1 : 0));
-  const source = readSymbols(document, (paragraph) => left[paragraph] === 1);
+  const source = readSymbolText(document, (paragraph) => left[paragraph] === 1);
   const aligned = alignCopies(source.symbols).map((copy) => cutAtBarriers(source.symbols, copy));
   const isCopy = (copy: AlignedCopy): boolean => counts(source, copy);
   const copies = mergeBlocks(joinFragments(aligned, isCopy).filter(isCopy));
