@@ -65,8 +65,16 @@ interface Manifest {
     configurationDefaults: Record<string, Record<string, unknown>>;
   };
 }
-/** VS Code's own commands: to the next blank of a walk, where one of ours would come after the next key; and the light bulb. */
-const foreign = ['jumpToNextSnippetPlaceholder', 'editor.action.quickFix'];
+/** VS Code's own commands: to the next blank of a walk, where one of ours would come after the next key; the light bulb; from a view to the text. */
+const foreign = ['jumpToNextSnippetPlaceholder', 'editor.action.quickFix', 'workbench.action.focusActiveEditorGroup'];
+/** What opens the views, in their order. */
+const openers: readonly string[] = [
+  commands.showOutline,
+  commands.showPlaceholders,
+  commands.showReview,
+  commands.showRenewal,
+  commands.showPhrases,
+];
 const read = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
 const manifest = JSON.parse(read('package.json')) as Manifest;
 const chinese = JSON.parse(read('package.nls.json')) as Record<string, string>;
@@ -208,9 +216,14 @@ describe('package.json', () => {
     const inViews = contributes.keybindings.filter(({ when }) => when.startsWith('focusedView == '));
     for (const { command, when } of inViews) {
       expect(Object.values(commands)).toContain(command);
-      expect(Object.values(views)).toContain(/^focusedView == (\S+) && listFocus$/u.exec(when)?.[1]);
+      expect(Object.values(views)).toContain(
+        /^focusedView == (\S+) && listFocus(?: && !inputFocus && !treeFindOpen)?$/u.exec(when)?.[1],
+      );
     }
-    const inTexts = contributes.keybindings.filter((binding) => !inViews.includes(binding));
+    const inTexts = contributes.keybindings.filter(
+      (binding) =>
+        !inViews.includes(binding) && !openers.includes(binding.command) && !binding.when.startsWith('focusedView =~ '),
+    );
     for (const binding of inTexts) {
       expect([...Object.values(commands), ...foreign]).toContain(binding.command);
       expect(binding.when).toContain(contexts.active);
@@ -224,6 +237,22 @@ describe('package.json', () => {
     const elsewhere = inTexts.filter((binding) => !inSpeeches.includes(binding));
     expect(elsewhere.map(({ command, when }) => [command, when.includes('resourceScheme == untitled')])).toEqual([
       [commands.newSpeech, true],
+    ]);
+  });
+
+  test('opens each view with a key, counted as they stand, and leaves them all with Escape', () => {
+    const keysOf = (command: string) => contributes.keybindings.filter((binding) => binding.command === command);
+    for (const [at, command] of openers.entries())
+      expect(keysOf(command)).toMatchObject([
+        {
+          key: `alt+shift+${at + 1}`,
+          when: expect.stringMatching(
+            command === commands.showRenewal ? contexts.renewing : `^${contexts.active} \\|\\| activeWebviewPanelId`,
+          ) as string,
+        },
+      ]);
+    expect(keysOf('workbench.action.focusActiveEditorGroup')).toMatchObject([
+      { key: 'escape', when: 'focusedView =~ /^officialSpeech\\./ && !inputFocus && !treeFindOpen' },
     ]);
   });
 

@@ -44,6 +44,16 @@ export interface CommandContribution {
 const isWordFile = 'resourceExtname =~ /^\\.(docx|docm|dotx|doc|wps|wpt|rtf|odt)$/i';
 const isSpeechFile = 'resourceLangId == official-speech';
 
+/** While a page of ours has the keys, the views show the text that it is about. */
+const showsText = 'officialSpeech.active || activeWebviewPanelId =~ /^officialSpeech\\./';
+/** Opens a view with the keys in its list; the views are counted as they stand in the side bar. */
+const viewOpener = (zh: string, en: string, digit: number, when = showsText): CommandContribution => ({
+  zh: `打开“${zh}”视图`,
+  en: `Open View ${en}`,
+  palette: when,
+  keys: [{ key: `alt+shift+${digit}`, mac: `ctrl+alt+${digit}`, when }],
+});
+
 /** A row of the view 提纲 that is an item. */
 const onRow = 'view == officialSpeech.outline && viewItem == item';
 const inOutline = 'focusedView == officialSpeech.outline && listFocus';
@@ -51,6 +61,11 @@ const inText = 'editorTextFocus && officialSpeech.active && !editorReadonly';
 
 /** Every command: its titles, and where it stands. `npm run generate` writes package.json and the NLS files from it. */
 export const commandTable: Readonly<Record<keyof typeof commands, CommandContribution>> = {
+  showOutline: viewOpener('提纲', 'Speech Outline', 1),
+  showPlaceholders: viewOpener('占位符', 'Blanks', 2),
+  showReview: viewOpener('核稿清单', 'Checklist', 3),
+  showRenewal: viewOpener('旧稿翻新', 'Renewal', 4, 'officialSpeech.renewing'),
+  showPhrases: viewOpener('短语', 'Phrases', 5),
   nextPlaceholder: {
     zh: '下一处占位符',
     en: 'Next Blank',
@@ -338,6 +353,12 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
         group: 'navigation@1',
       },
     ],
+  },
+  tickReviewRow: {
+    zh: '核稿清单：勾上或取消',
+    en: 'Checklist: Tick or Untick',
+    palette: false,
+    keys: [{ key: 'space', when: 'focusedView == officialSpeech.review && listFocus && !inputFocus && !treeFindOpen' }],
   },
   revealReviewPlace: { zh: '转到要核的一处', en: 'Go to Place to Check', palette: false },
   nextReviewPlace: {
@@ -1086,6 +1107,11 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
 
 /** Keys that run commands of VS Code itself: what its own key does is an input method's, or comes too late. */
 export const foreignKeys: readonly (Key & { readonly command: string })[] = [
+  {
+    command: 'workbench.action.focusActiveEditorGroup',
+    key: 'escape',
+    when: 'focusedView =~ /^officialSpeech\\./ && !inputFocus && !treeFindOpen',
+  },
   {
     command: 'editor.action.quickFix',
     key: 'alt+enter',

@@ -30,6 +30,7 @@ const builtIn: readonly Row[] = [
 ];
 
 const foreignNames: Readonly<Record<string, Pick<Row, 'zh' | 'en'>>> = {
+  'workbench.action.focusActiveEditorGroup': { zh: '从视图回到正文', en: 'From a view back to the text' },
   'editor.action.quickFix': { zh: '改法（灯泡）', en: 'Ways to mend it (light bulb)' },
   jumpToNextSnippetPlaceholder: { zh: '逐个填写：下一处', en: 'Fill One by One: Next' },
 };
@@ -44,8 +45,23 @@ const macSigns: Readonly<Record<string, string>> = {
   escape: '⎋',
   left: '←',
   right: '→',
+  up: '↑',
+  down: '↓',
+  pageup: '⇞',
+  pagedown: '⇟',
+  backspace: '⌫',
+  delete: '⌦',
+  space: '␣',
 };
-const keyNames: Readonly<Record<string, string>> = { escape: 'Esc', left: '←', right: '→' };
+const keyNames: Readonly<Record<string, string>> = {
+  escape: 'Esc',
+  left: '←',
+  right: '→',
+  up: '↑',
+  down: '↓',
+  pageup: 'PageUp',
+  pagedown: 'PageDown',
+};
 
 const named = (key: string): string =>
   key

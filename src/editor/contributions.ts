@@ -38,6 +38,11 @@ export const outlineCommands = [
 export type OutlineCommand = (typeof outlineCommands)[number];
 
 const commandNames = [
+  'showOutline',
+  'showPlaceholders',
+  'showReview',
+  'showRenewal',
+  'showPhrases',
   'nextPlaceholder',
   'previousPlaceholder',
   'listPlaceholders',
@@ -65,6 +70,7 @@ const commandNames = [
   'groupPlaceholdersByOrder',
   'reviewShowUnchecked',
   'reviewShowAll',
+  'tickReviewRow',
   'revealReviewPlace',
   'nextReviewPlace',
   'exportReview',
@@ -162,6 +168,7 @@ export const commands = Object.fromEntries(commandNames.map((name) => [name, `of
 
 /** The commands of 旧稿翻新: what runs them is loaded when the first is used. */
 export const renewalCommands: readonly string[] = [
+  commands.showRenewal,
   commands.startRenewal,
   commands.nextRenewal,
   commands.previousRenewal,

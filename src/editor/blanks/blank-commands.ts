@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { placeholderGroups, type Analysis, type Placeholder, type PlaceholderGroup } from '../../core/index.ts';
-import { commands, contexts, views } from '../contributions.ts';
+import { commands, contexts } from '../contributions.ts';
 import { messages } from '../messages.ts';
 import { toRange } from '../host/convert.ts';
 import { sayBriefly } from '../host/say.ts';
@@ -68,7 +68,7 @@ async function choose(editor: vscode.TextEditor, analysis: Analysis): Promise<vo
   const picked = await vscode.window.showQuickPick<Choice>(
     [
       action(blanks.fillAll, commands.fillPlaceholders),
-      action(blanks.listInView, `${views.placeholders}.focus`),
+      action(blanks.listInView, commands.showPlaceholders),
       { label: common.goTo, kind: vscode.QuickPickItemKind.Separator, run: () => Promise.resolve() },
       ...groups.map((group) => placeChoice(editor, analysis, group)),
     ],

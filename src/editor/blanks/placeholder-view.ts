@@ -21,6 +21,7 @@ export function registerPlaceholderView(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     view,
     ...groupings.map(group),
+    vscode.commands.registerCommand(commands.showPlaceholders, () => view.takeKeys()),
     vscode.commands.registerCommand(commands.clearFilledPlaceholders, () => view.forgetFilled()),
     vscode.commands.registerCommand(commands.revealPlaceholder, (target: PlaceholderTarget & { end: number }) =>
       revealTarget(target),

@@ -9,6 +9,8 @@ export abstract class TextTreeView<Node> implements vscode.TreeDataProvider<Node
   protected readonly tree: vscode.TreeView<Node>;
   /** The text that is shown. */
   protected document: vscode.TextDocument | undefined;
+  /** Whether a row has been given the keys since the view was last opened: VS Code remembers which. */
+  private hasHadKeys = false;
   private readonly drawn = new vscode.EventEmitter<Node | undefined>();
   private readonly owned: vscode.Disposable[];
 
@@ -16,14 +18,15 @@ export abstract class TextTreeView<Node> implements vscode.TreeDataProvider<Node
 
   protected constructor(
     protected readonly services: Services,
-    view: string,
+    private readonly id: string,
     options: Partial<vscode.TreeViewOptions<Node>> = {},
   ) {
-    this.tree = vscode.window.createTreeView(view, { showCollapseAll: true, ...options, treeDataProvider: this });
+    this.tree = vscode.window.createTreeView(id, { showCollapseAll: true, ...options, treeDataProvider: this });
     this.owned = [
       this.drawn,
       this.tree,
       services.active.onDidChange(() => this.follow()),
+      this.tree.onDidChangeVisibility(() => (this.hasHadKeys = false)),
       services.store.onDidClose((document) => {
         if (document === this.document) this.show(undefined);
       }),
@@ -32,12 +35,55 @@ export abstract class TextTreeView<Node> implements vscode.TreeDataProvider<Node
 
   abstract getChildren(node?: Node): vscode.ProviderResult<Node[]>;
   abstract getTreeItem(node: Node): vscode.TreeItem;
+  /** Asked of the row that gets the keys; a list whose rows below the first level may get them tells of all. */
+  getParent(_node: Node): Node | null {
+    return null;
+  }
 
   /** Another text is shown, or something about it has changed: what stands beside the list is told anew, and the list drawn with `redraw`. */
   protected abstract refresh(): void;
 
   dispose(): void {
     vscode.Disposable.from(...this.owned).dispose();
+  }
+
+  /**
+   * Opens the view with the keys in its list, at the row of the cursor, the one that had them last, or the first. VS Code gives them
+   * to a list that is there already; one that is drawn only now, once the view is seen, gets them with its row.
+   */
+  async takeKeys(): Promise<void> {
+    const { visible } = this.tree;
+    if (!visible) {
+      const seen = this.tree.onDidChangeVisibility(() => {
+        seen.dispose();
+        // What is to be revealed waits for a list that is being drawn.
+        this.redraw();
+        // A list that was empty at first lay below the words for an empty view: it takes no keys until those have gone.
+        void this.services.guard.track(
+          this.id,
+          this.focusRow().then(() => this.open()),
+        );
+      });
+    }
+    await this.open();
+    if (visible && (!this.hasHadKeys || this.rowOfCursor() !== undefined)) await this.focusRow();
+  }
+
+  private async open(): Promise<void> {
+    await vscode.commands.executeCommand(`${this.id}.focus`);
+  }
+
+  private async focusRow(): Promise<void> {
+    const row = this.rowOfCursor() ?? (await this.getChildren())?.[0];
+    if (row === undefined) return;
+    this.hasHadKeys = true;
+    // A row that is gone by the time it is drawn leaves the keys where VS Code has put them.
+    await this.tree.reveal(row, { focus: true, select: false }).then(undefined, () => undefined);
+  }
+
+  /** The row that stands for the place of the cursor, where the list knows one. */
+  protected rowOfCursor(): Node | undefined {
+    return undefined;
   }
 
   /** Ends with the view. */

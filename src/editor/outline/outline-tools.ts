@@ -30,6 +30,7 @@ export function registerOutlineTools(services: Services): vscode.Disposable {
         (await open()).run(name, given),
       ),
     ),
+    vscode.commands.registerCommand(commands.showOutline, () => view.takeKeys()),
     vscode.commands.registerCommand(commands.revealOutlineItem, (row: OutlineRow) => view.reveal(row)),
     registerRenumberFix(services),
   );

@@ -105,7 +105,7 @@ export class OutlineView extends TextTreeView<OutlineRow> {
     return this.services.guard.run('outline view', document, [], () => [...this.rows]);
   }
 
-  getParent(row: OutlineRow): OutlineRow | null {
+  override getParent(row: OutlineRow): OutlineRow | null {
     return row.parent;
   }
 
@@ -142,12 +142,17 @@ export class OutlineView extends TextTreeView<OutlineRow> {
     return this.rows.length === 0 ? messages().outline.noItems : '';
   }
 
-  /** Chooses the row that holds the cursor. */
-  private followCursor(): void {
+  protected override rowOfCursor(): OutlineRow | undefined {
     const { document } = this;
     const editor = vscode.window.activeTextEditor;
-    if (!this.tree.visible || document === undefined || editor?.document !== document || this.isChosenHere) return;
-    const row = rowAt(this.rows, document.offsetAt(editor.selection.active));
+    if (document === undefined || editor?.document !== document) return undefined;
+    return rowAt(this.rows, document.offsetAt(editor.selection.active));
+  }
+
+  /** Chooses the row that holds the cursor. */
+  private followCursor(): void {
+    if (!this.tree.visible || this.isChosenHere) return;
+    const row = this.rowOfCursor();
     if (row === undefined || this.tree.selection[0] === row) return;
     // A row that is gone by the time it is drawn is nobody's fault: the next one follows.
     void this.tree.reveal(row, { select: true, focus: false }).then(

@@ -36,6 +36,7 @@ export function registerPhraseView(services: Services): vscode.Disposable {
   const view = new PhraseView(services);
   return vscode.Disposable.from(
     view,
+    vscode.commands.registerCommand(commands.showPhrases, () => view.takeKeys()),
     vscode.commands.registerCommand(commands.filterPhrases, () => view.askFilter()),
   );
 }

@@ -56,6 +56,9 @@ function handlersOf(acts: RenewalActs, view: RenewalView, start: Handler): Reado
     };
   return {
     [commands.startRenewal]: start,
+    [commands.showRenewal]: async () => {
+      if (acts.session() !== undefined) await view.takeKeys();
+    },
     [commands.nextRenewal]: () => acts.walk(1),
     [commands.previousRenewal]: () => acts.walk(-1),
     [commands.revealRenewal]: at((located) => acts.reveal(located)),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { checkFinal, finalText, lint, withTicks, wordFinding, type FinalCheck } from '../../core/index.ts';
 import { isFromFinal, type FromFinal, type ToFinal } from '../../pages/final-check/messages.ts';
-import { commands, views } from '../contributions.ts';
+import { commands } from '../contributions.ts';
 import { coreWords, messages } from '../messages.ts';
 import { finalModel } from './final-model.ts';
 import { lineOfRow } from './final-rows.ts';
@@ -109,7 +109,7 @@ class FinalPages implements vscode.Disposable {
     if (message.type === 'ready' || message.type === 'recheck') return this.refresh(document);
     if (message.type === 'export')
       return void (await vscode.commands.executeCommand(commands.exportWord, document.uri));
-    if (message.type === 'list') return void (await vscode.commands.executeCommand(`${views.review}.focus`));
+    if (message.type === 'list') return void (await vscode.commands.executeCommand(commands.showReview));
     const check = this.shown.get(document)?.check;
     const analysis = this.services.store.read(document);
     if (check === undefined || analysis === undefined) return;

@@ -29,6 +29,8 @@ export function registerReviewView(services: Services): vscode.Disposable {
   const view = new ReviewView(services);
   return vscode.Disposable.from(
     view,
+    vscode.commands.registerCommand(commands.showReview, () => view.takeKeys()),
+    vscode.commands.registerCommand(commands.tickReviewRow, () => view.tickRow()),
     vscode.commands.registerCommand(commands.reviewShowUnchecked, () => view.showUncheckedOnly(true)),
     vscode.commands.registerCommand(commands.reviewShowAll, () => view.showUncheckedOnly(false)),
     vscode.commands.registerCommand(commands.revealReviewPlace, (target: { uri: string; start: number; end: number }) =>
@@ -93,6 +95,21 @@ class ReviewView extends TextTreeView<Node> {
     return node.type === 'item' ? itemRow(document, node.item, list) : placeRow(document, node);
   }
 
+  /** Ticks the row that has the keys, or takes its tick away. VS Code tells which rows are selected but not which has the keys: that one is selected for a moment. */
+  async tickRow(): Promise<void> {
+    const keysOf = (): Map<string, Node> => new Map(this.tree.selection.map((node) => [keyOf(node), node]));
+    const toggle = (): Thenable<unknown> => vscode.commands.executeCommand('list.toggleSelection');
+    const before = keysOf();
+    await toggle();
+    const after = keysOf();
+    await toggle();
+    const row = [...before, ...after].find(([key]) => before.has(key) !== after.has(key))?.[1];
+    const { list } = this;
+    if (row === undefined || list === undefined) return;
+    const items = row.type === 'kind' ? row.items : [row.item];
+    await this.tick([[row, stateOf(!items.every((item) => list.checked.has(item)))]]);
+  }
+
   private get uncheckedOnly(): boolean {
     return this.services.state.get<unknown>(uncheckedKey) === true;
   }
@@ -127,6 +144,12 @@ class ReviewView extends TextTreeView<Node> {
   }
 }
 
+const itemKey = ({ kind, subject, text }: ReviewItem): string => `${kind}\n${subject}\n${text}`;
+const keyOf = (node: Node): string => {
+  if (node.type === 'kind') return node.kind;
+  return node.type === 'item' ? itemKey(node.item) : `${itemKey(node.item)}\n${node.place.start}`;
+};
+
 function progress({ items, checked }: ReviewList, uncheckedOnly: boolean): string {
   const words = messages().review;
   if (items.length === 0) return '';
@@ -135,26 +158,33 @@ function progress({ items, checked }: ReviewList, uncheckedOnly: boolean): strin
   return uncheckedOnly ? words.uncheckedOnly(unchecked) : words.progress(checked.size, unchecked);
 }
 
+/** What a screen reader says of a box. */
+const spoken = (label: string): { readonly accessibilityInformation: vscode.AccessibilityInformation } => ({
+  accessibilityInformation: { label },
+});
+
 const stateOf = (checked: boolean): vscode.TreeItemCheckboxState =>
   checked ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked;
 
-function kindItem({ kind, items }: Node & { type: 'kind' }, { items: all, checked }: ReviewList): vscode.TreeItem {
+function kindItem(node: Node & { type: 'kind' }, { items: all, checked }: ReviewList): vscode.TreeItem {
+  const { kind, items } = node;
   const own = all.filter((item) => item.kind === kind);
   const done = own.filter((item) => checked.has(item)).length;
   const name = coreWords().review[kind];
   const row = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
-  row.id = kind;
+  row.id = keyOf(node);
   row.description = `${done}/${own.length}`;
   row.checkboxState = {
     state: stateOf(items.every((item) => checked.has(item))),
     tooltip: messages().review.kindChecked(name),
+    ...spoken(messages().review.kindChecked(name)),
   };
   row.contextValue = 'reviewKind';
   return row;
 }
 
 function itemRow(document: vscode.TextDocument, item: ReviewItem, { checked }: ReviewList): vscode.TreeItem {
-  const { kind, text, subject, places, variants } = item;
+  const { text, subject, places, variants } = item;
   const { common, review: words } = messages();
   const label = subject === '' ? text : subject + common.gap + text;
   const isMany = places.length > 1;
@@ -162,13 +192,17 @@ function itemRow(document: vscode.TextDocument, item: ReviewItem, { checked }: R
     { label, highlights: subject === '' ? [] : [[label.length - text.length, label.length]] },
     isMany ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
   );
-  row.id = `${kind}\n${subject}\n${text}`;
+  row.id = itemKey(item);
   row.description = [
     ...(variants.length > 0 ? [words.alsoAs(common.list(variants.slice(0, 3)))] : []),
     isMany ? common.places(places.length) : common.line(lineOf(document, places[0]!.start)),
   ].join(' · ');
   const state = checked.has(item) ? words.checked : words.unchecked;
-  row.checkboxState = { state: stateOf(checked.has(item)), tooltip: state };
+  row.checkboxState = {
+    state: stateOf(checked.has(item)),
+    tooltip: state,
+    ...spoken(`${state}${common.comma}${label}`),
+  };
   row.tooltip = tooltipOf(item, document.getText());
   row.contextValue = isMany ? 'reviewItemMany' : 'reviewItem';
   row.accessibilityInformation = {

@@ -32,7 +32,7 @@ async function newCopy(extensionUri: vscode.Uri): Promise<vscode.TextDocument> {
 
 /** What each step of the walkthrough does with the sample. */
 const sampleSteps: Readonly<Record<string, string>> = {
-  [commands.sampleOutline]: 'outline.focus',
+  [commands.sampleOutline]: commands.showOutline,
   [commands.sampleFill]: commands.fillPlaceholders,
   [commands.sampleCheck]: 'workbench.actions.view.problems',
   [commands.sampleFinal]: commands.finalCheck,
