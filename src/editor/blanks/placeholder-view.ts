@@ -71,6 +71,10 @@ class PlaceholderView extends TextTreeView<ViewNode> {
     });
   }
 
+  getParent(): null {
+    return null;
+  }
+
   getTreeItem(node: ViewNode): vscode.TreeItem {
     if (node.type === 'heading') return headingItem(node);
     const { document } = this;

@@ -35,10 +35,8 @@ export abstract class TextTreeView<Node> implements vscode.TreeDataProvider<Node
 
   abstract getChildren(node?: Node): vscode.ProviderResult<Node[]>;
   abstract getTreeItem(node: Node): vscode.TreeItem;
-  /** Asked of the row that gets the keys; a list whose rows below the first level may get them tells of all. */
-  getParent(_node: Node): Node | null {
-    return null;
-  }
+  /** Asked of the row that is to have the keys: null where that is always one of the first level. */
+  abstract getParent(node: Node): Node | null;
 
   /** Another text is shown, or something about it has changed: what stands beside the list is told anew, and the list drawn with `redraw`. */
   protected abstract refresh(): void;

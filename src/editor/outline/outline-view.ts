@@ -105,7 +105,7 @@ export class OutlineView extends TextTreeView<OutlineRow> {
     return this.services.guard.run('outline view', document, [], () => [...this.rows]);
   }
 
-  override getParent(row: OutlineRow): OutlineRow | null {
+  getParent(row: OutlineRow): OutlineRow | null {
     return row.parent;
   }
 

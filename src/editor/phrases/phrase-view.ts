@@ -87,6 +87,10 @@ class PhraseView extends TextTreeView<ViewNode> {
     return here !== undefined && groups.some((group) => group.function === here.function) ? [here, ...groups] : groups;
   }
 
+  getParent(): null {
+    return null;
+  }
+
   getTreeItem(node: ViewNode): vscode.TreeItem {
     return node.type === 'group' ? this.groupItem(node) : this.phraseItem(node);
   }

@@ -53,6 +53,10 @@ export class RenewalView extends TextTreeView<RenewalNode> {
     ]);
   }
 
+  getParent(): null {
+    return null;
+  }
+
   getTreeItem(node: RenewalNode): vscode.TreeItem {
     if (node.type === 'place') return this.placeItem(node.place);
     const { places } = node;

@@ -88,6 +88,10 @@ class ReviewView extends TextTreeView<Node> {
       .filter(({ items }) => items.length > 0);
   }
 
+  getParent(): null {
+    return null;
+  }
+
   getTreeItem(node: Node): vscode.TreeItem {
     const { document, list } = this;
     if (document === undefined || list === undefined) return new vscode.TreeItem('');
