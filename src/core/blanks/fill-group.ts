@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import type { Placeholder } from '../analysis/model.ts';
 import type { PlaceholderKind } from '../syntax/blanks/kind-names.ts';
+import { isWordAt, wordAt } from '../lexicon/lexicon.ts';
 import { postPattern } from '../lexicon/posts.ts';
 import { lazy } from '../text/lazy.ts';
 import type { Said } from '../text/said.ts';
@@ -75,11 +76,11 @@ function fillReading(
   const slots = slotsOf(text, members);
   const values = splitValue(text, slots, value);
   if (values === null) return refuse(refusal('several', { count: slots.length, example: group.example }));
-  const problem = problemOf(members, values, group);
-  if (problem !== null) return refuse(problem);
   // X-X岁 prints its unit once, behind the last of its blanks.
   const { end } = members.at(-1)!;
-  const after = text.slice(end, end + REACH);
+  const after = text.slice(end, end + REACH).trimStart();
+  const problem = problemOf(members, values, group, after);
+  if (problem !== null) return refuse(problem);
   const edits = slots.map((range, index) => ({
     range,
     text: written(
@@ -97,10 +98,11 @@ function problemOf(
   members: readonly Placeholder[],
   values: readonly string[],
   { kind, example }: PlaceholderGroup,
+  after: string,
 ): Said | null {
   if (members.some(({ form, certain }) => form !== 'mask' || !certain)) return null;
   for (const value of values) {
-    const problem = valueProblem(kind, value, example);
+    const problem = valueProblem(kind, value, example) ?? unitProblem(kind, value, after);
     if (problem !== null) return problem;
   }
   return null;
@@ -108,13 +110,31 @@ function problemOf(
 
 const REACH = 12;
 
+/** A figure with the unit that its writer has put behind it: 12.6万元, 3000多人. */
+const COUNTED = /^[\d.,，\s]*[\d.]([十百千万亿]{0,3})([余多几来]?)(\D*)$/u;
+const isCounted = (kind: PlaceholderKind): boolean => kind === 'count' || kind === 'percent' || kind === 'money' || kind === 'time';
+const PRINTED = /^[十百千万亿]{0,3}/u;
+
+/** 12.6万元 does not go before 亿元, nor 23000人 before 万人. */
+function unitProblem(kind: PlaceholderKind, value: string, after: string): Said | null {
+  if (!isCounted(kind)) return null;
+  const [, power = '', about = '', unit = ''] = COUNTED.exec(value) ?? [];
+  if (unit === '' || after.startsWith(unit) || after.startsWith(power + about + unit)) return null;
+  const printedPower = PRINTED.exec(after)![0].length;
+  if (!isWordAt(after, printedPower, 'measure', 'money', 'duration', 'percent')) return null;
+  return refusal('otherUnit', { value, printed: after.slice(0, printedPower) + wordAt(after, printedPower)!.text });
+}
+
 /** Dates in fields (【会议日期】) are written out; units that the text prints itself are left out. */
 function written(value: string, kind: PlaceholderKind, { form }: Placeholder, after: string): string {
   if (form === 'field' && (kind === 'date' || kind === 'time')) return inWords(value);
   if (form === 'field' && kind === 'other') return value;
   if (kind === 'year') return /^\s?年/u.test(after) ? withoutUnit(value, '年') : value;
   const unit = unitOf(value, kind);
-  return unit !== '' && after.trimStart().startsWith(unit) ? withoutUnit(value, unit) : value;
+  if (unit !== '' && after.startsWith(unit)) return withoutUnit(value, unit);
+  // 3.2万余人 before 人.
+  const measure = isCounted(kind) ? (COUNTED.exec(value)?.[3] ?? '') : '';
+  return measure !== '' && after.startsWith(measure) ? withoutUnit(value, measure) : value;
 }
 
 const POST_END = lazy(() => new RegExp(`(?:${postPattern})$`));

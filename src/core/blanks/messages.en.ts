@@ -62,5 +62,9 @@ export const values = {
   aboutTwice: '“{value}” says “about” twice: once is enough{should}',
   wordBehind: '“{value}” has words behind the number: they belong to the text, here stands the number alone{should}',
   noNumber: '“{value}” is no number: one is wanted here{should}',
+  otherUnit: 'the unit of “{value}” is not “{printed}”, which the text prints: convert it first',
+  noAnswer: '“{value}” looks like no answer yet. Ticked, it is filled in as it is.',
+  noName: '“{value}” does not look like the name of one person. Ticked, it is filled in as it is.',
+  otherPerson: 'Another row says “{other}” for the same person: please look which. Ticked, this one is filled in.',
   mayBePercent: 'Excel keeps percentages as decimals: this may be {percent}%. Ticked, {value} is filled in as it is.',
 } satisfies Translated<typeof valuesZh>;

@@ -63,5 +63,9 @@ export const values = {
   aboutTwice: '“{value}”前后都说了大约，只留一处{should}',
   wordBehind: '“{value}”后面的词写在文中，这里只填数{should}',
   noNumber: '“{value}”不是数{should}',
+  otherUnit: '“{value}”的单位与文中的“{printed}”不同，换算以后再填',
+  noAnswer: '“{value}”像是还没有答案；勾选则照填。',
+  noName: '“{value}”不像一个人的姓名；勾选则照填。',
+  otherPerson: '同一个人在别的行里填的是“{other}”，请看是哪一个；勾选则照填。',
   mayBePercent: 'Excel 把百分比存成小数，可能是{percent}%；勾选则照填{value}。',
 } as const;

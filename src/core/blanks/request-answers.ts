@@ -2,14 +2,15 @@ import type { Analysis } from '../analysis/analyze.ts';
 import type { Said } from '../text/said.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { fillGroup, fillProblem } from './fill-group.ts';
-import { valueDoubt } from './fill-value.ts';
+import { samePlaceholders } from './fill-identity.ts';
+import { answerDoubt, refusal } from './fill-value.ts';
 import type { FillPlace, PlaceRecord } from './fill-places.ts';
 import { findPlaces, type FoundPlace } from './find-places.ts';
 import { CLOSE_MARK, markedSentence, OPEN_MARK, type ReturnedRow } from './request-table.ts';
 
 /**
- * The outcome of one row: it fits; its sentence was changed meanwhile; a workbook may have kept it as something else; the
- * value does not fit; it is empty; its blank is no longer in the text; another row says something else for the same blank.
+ * The outcome of one row: it fits; its sentence was changed meanwhile; it should be looked at first (a workbook may have kept it as
+ * something else, it looks like no answer, the same person is named differently in another row); the value does not fit; it is empty; its blank is no longer in the text; another row says something else for the same blank.
  */
 export type AnswerStatus = 'fits' | 'changed' | 'doubtful' | 'problem' | 'empty' | 'gone' | 'conflict';
 
@@ -58,16 +59,35 @@ export function checkAnswers(
     if (hit === undefined) return { row, status: 'gone', place: null, sentence: '', problem: null };
     const { place, exact } = hit;
     const problem = fillProblem(analysis, place.group, row.value);
-    const doubt = valueDoubt(place.group.kind, row.value);
+    const doubt = answerDoubt(place.group.kind, row.value.trim());
     const status = statusOf(row, exact, problem, values.get(row.id)?.size ?? 0);
     const sentence = markedSentence(analysis, place);
     const isDoubtful = doubt !== null && (status === 'fits' || status === 'changed');
     if (isDoubtful) return { row, status: 'doubtful', place, sentence, problem: doubt };
     return { row, status, place, sentence, problem };
   });
+  askAboutPersons(analysis, answers);
   const answered = new Set(rows.map(({ id }) => id));
   const missing = sent.flatMap(({ id }) => (answered.has(id) ? [] : (found.get(id)?.place ?? [])));
   return { answers, missing };
+}
+
+/** One person is not called by two names: where rows differ, each is asked about. */
+function askAboutPersons(analysis: Analysis, answers: Answer[]): void {
+  const isGiven = ({ status, place }: Answer): boolean =>
+    place?.group.kind === 'person' && (status === 'fits' || status === 'changed');
+  const given = new Map(answers.filter(isGiven).map((answer) => [answer.place!.group.id, answer]));
+  if (given.size < 2) return;
+  for (const [at, answer] of answers.entries()) {
+    if (given.get(answer.place?.group.id ?? '') !== answer) continue;
+    const other = samePlaceholders(analysis, answer.place!.group).find(({ group, certain }) => {
+      const value = given.get(group.id)?.row.value.trim();
+      return certain && value !== undefined && value !== answer.row.value.trim();
+    });
+    if (other === undefined) continue;
+    const problem = refusal('otherPerson', { other: given.get(other.group.id)!.row.value.trim() });
+    answers[at] = { ...answer, status: 'doubtful', problem };
+  }
 }
 
 function statusOf({ value }: ReturnedRow, exact: boolean, problem: Said | null, values: number): AnswerStatus {

@@ -160,7 +160,7 @@ export const answers = {
   sections: {
     fits: { title: '可以填入', explanation: '原句没有变，填写合乎要求。' },
     changed: { title: '原句已改', explanation: '发出之后正文改过，请对照两句话，确认还是同一处再勾选。' },
-    doubtful: { title: '请看一眼', explanation: '填写的数可能不是原来的意思，核对后再勾选。' },
+    doubtful: { title: '请看一眼', explanation: '可能不是原来的意思，或者还不是答案，核对后再勾选。' },
     problem: { title: '填写不合适', explanation: '请与填报的科室核对。' },
     empty: { title: '没有填写', explanation: '表中这一栏是空的。' },
     gone: { title: '正文中找不到', explanation: '这一处已经填过、删去，或编号被改动。' },
