@@ -112,7 +112,8 @@ const REACH = 12;
 
 /** A figure with the unit that its writer has put behind it: 12.6万元, 3000多人. */
 const COUNTED = /^[\d.,，\s]*[\d.]([十百千万亿]{0,3})([余多几来]?)(\D*)$/u;
-const isCounted = (kind: PlaceholderKind): boolean => kind === 'count' || kind === 'percent' || kind === 'money' || kind === 'time';
+const isCounted = (kind: PlaceholderKind): boolean =>
+  kind === 'count' || kind === 'percent' || kind === 'money' || kind === 'time';
 const PRINTED = /^[十百千万亿]{0,3}/u;
 
 /** 12.6万元 does not go before 亿元, nor 23000人 before 万人. */

@@ -153,7 +153,10 @@ export const answers = {
       explanation:
         'The text was changed after the table was sent. Compare both sentences, and tick if it is the same place.',
     },
-    doubtful: { title: 'Please look', explanation: 'It may not mean what was meant, or be no answer yet. Check it, then tick.' },
+    doubtful: {
+      title: 'Please look',
+      explanation: 'It may not mean what was meant, or be no answer yet. Check it, then tick.',
+    },
     problem: { title: 'Does not fit', explanation: 'Please ask the office that wrote it.' },
     empty: { title: 'Not answered', explanation: 'This field of the table is empty.' },
     gone: {
