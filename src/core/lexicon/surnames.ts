@@ -11,11 +11,34 @@ const DOUBLE =
 const ALSO_WORDS =
   '于任时方常成全和明应边商师党解农连项路管关易安文包高向水云经都公国后相计通干强但来位支由初员才占代战门线原须空养利充危买展终步居容充广益越红山东';
 
+/** Family names, each with the characters that make a word of it where it stands behind a post: 书记强调, 主任安排, 县长曾多次. No name begins so. */
+const OPENS_WORDS =
+  '强调化烈力 严肃格厉正密令 安排置慰 任务命职期何意用免 应当该邀对急到有用及以就在带把抓负管做知将从为是会 ' +
+  '常说讲常委务用驻抓到态 高度兴效位票瞻屋级质标速层 全体面程力部市县区省国镇乡权天文员都 成员立为 方面才可能案 ' +
+  '时常任刻而时间指 明确天年察白令 万分万 经常过济验 关心于注键怀切爱 解决释读放答难 党委员组支总校政建 ' +
+  '支持部援队 计划算生 连续夜同任连声线 曾经多任在说讲到指先对就专亲主 郑重 殷切 商量定讨务议 路线 项目 ' +
+  '管理好住辖委 水利务平 农业村民委 文件化书秘 包括保案联村片抓干 通报过知篇盘 都要是会能应有必在把很没不 ' +
+  '公开布司务安 后来勤 相关互继信 干部事劲脆 但是 来到自信电访说 初步次 代表为理 原则定来任本 须知 利用 ' +
+  '充分满当 展示望开 终于 居然民中 广泛大 平时均常 周密到末 白天 马上 施工政行 庄严重 左右 查看阅处办摆清 ' +
+  '费用 冷静 谈到话了及起 祝贺愿福大 诸位 宣布读誓传讲告 富有 印发 怀着 宁可愿 权力威限 盛赞情 顾全不及 ' +
+  '尚未 毕竟业 简要单短 单位独 甘愿当于 纪委律检 易地 齐心抓声 武装 司法 占用 揭牌幕晓短 员工 才能是会 ' +
+  '位于列 税务 丰富 步入 荣获幸膺立 师生 麻烦 辛苦 于是 范围 程序 林业 杜绝 越来 花了 东西 金融';
+
 /** Characters that are a family name of their own. */
 export const surnames: ReadonlySet<string> = new Set([...SINGLE, '常']);
 export const compoundSurnames: readonly string[] = DOUBLE.split(' ');
 /** Of {@link surnames} those that stand in a sentence as a word much more often. */
 export const surnamesAlsoWords: ReadonlySet<string> = new Set(ALSO_WORDS);
+
+const wordsBySurname = new Map(OPENS_WORDS.split(' ').map(([surname, ...next]) => [surname!, new Set(next)]));
+
+/**
+ * Whether the family name at `index`, a UTF-16 offset, only opens a word.
+ *
+ *     beginsWord('书记强调，', 2) // true
+ */
+export const beginsWord = (text: string, index: number): boolean =>
+  wordsBySurname.get(text[index] ?? '')?.has(text[index + 1] ?? '') === true;
 
 const compound = new Set(compoundSurnames);
 

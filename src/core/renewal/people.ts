@@ -1,6 +1,5 @@
-import { isWordAt } from '../lexicon/lexicon.ts';
 import { postPattern } from '../lexicon/posts.ts';
-import { compoundSurnames, surnameAt, surnames, surnamesAlsoWords } from '../lexicon/surnames.ts';
+import { beginsWord, compoundSurnames, surnameAt, surnames, surnamesAlsoWords } from '../lexicon/surnames.ts';
 import type { RenewalSpan } from './span.ts';
 
 const GIVEN = '[一-鿿]';
@@ -69,8 +68,7 @@ export function personAt(line: string, index: number, from = 0): RenewalSpan | u
   const length = surnameAt(line, index);
   if (length === 0) return undefined;
   const given = index + length;
-  if (isEndOfPost(line, index, given) || isOpener(line, index, given) || isWordAt(line, index, 'noName'))
-    return undefined;
+  if (isEndOfPost(line, index, given) || isOpener(line, index, given) || beginsWord(line, index)) return undefined;
   const before = followsPost ? line.slice(Math.max(from, index - REACH), index) : '';
   const isWord = surnamesAlsoWords.has(line[index]!);
   const opensClause = !isHan(previous) || (opensWord && OPENS_CLAUSE.test(line.slice(Math.max(0, index - 2), index)));
