@@ -2,7 +2,6 @@ import type * as vscode from 'vscode';
 import { registerArchive } from './archive/index.ts';
 import { registerFillForm } from './blanks/fill-form.ts';
 import { registerCarriedTicks } from './review/carry-ticks.ts';
-import { registerFinalCheck } from './review/final-check.ts';
 import { registerJoinParagraphs } from './document/join-paragraphs.ts';
 import { registerLaterCommands } from './later-commands.ts';
 import { registerNesting } from './files/nesting.ts';
@@ -12,7 +11,6 @@ import { registerPhraseMining } from './phrases/phrase-mining.ts';
 import { registerPhraseView } from './phrases/phrase-view.ts';
 import { registerPlaceholderView } from './blanks/placeholder-view.ts';
 import { registerRequestImport } from './blanks/request-import.ts';
-import { registerReviewExport } from './review/review-export.ts';
 import { registerReviewView } from './review/review-view.ts';
 import { registerRulePages } from './findings/rule-pages.ts';
 import { registerMerging } from './merge/index.ts';
@@ -42,8 +40,6 @@ export const laterFeatures: readonly ((services: Services) => vscode.Disposable)
   registerWindowLanguage,
   registerReviewView,
   registerCarriedTicks,
-  registerReviewExport,
-  registerFinalCheck,
   registerFillForm,
   registerRequestImport,
   registerJoinParagraphs,

@@ -15,8 +15,9 @@ export function registerLaterCommands(services: Services): vscode.Disposable {
     commands.noteFill,
   ] as const;
   let statistics: ReturnType<Later['openStatistics']> | undefined;
+  let finalCheck: ReturnType<Later['openFinalCheck']> | undefined;
   return vscode.Disposable.from(
-    { dispose: () => statistics?.dispose() },
+    { dispose: () => [statistics, finalCheck].forEach((pages) => pages?.dispose()) },
     command(commands.addBlankForm, (parts) => parts.addBlankForm(services)),
     command(commands.listIgnored, (parts) => parts.listIgnored(services)),
     command(commands.exportRequests, (parts, given) => parts.exportRequests(services, given)),
@@ -28,6 +29,10 @@ export function registerLaterCommands(services: Services): vscode.Disposable {
     command(commands.chooseTarget, (parts, given) => parts.chooseTarget(services, given)),
     command(commands.chooseSpeaker, (parts) => parts.chooseSpeaker(services)),
     command(commands.learnRate, (parts) => parts.learnRate(services)),
+    command(commands.finalCheck, async (parts, given) => {
+      await (finalCheck ??= parts.openFinalCheck(services)).run(given);
+    }),
+    command(commands.exportReview, (parts) => parts.exportReview(services)),
     command(commands.showStatistics, async (parts, given) => {
       await (statistics ??= parts.openStatistics(services)).run(given);
     }),

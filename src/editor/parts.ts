@@ -1,5 +1,5 @@
 /** The parts that `later()` gives. Everything exported here is loaded together, on first use. */
-export { readRequestRows, reviewTable } from '../core/later.ts';
+export { readRequestRows } from '../core/later.ts';
 export { readTable } from '../office/table.ts';
 export { tableBytes } from './files/table-bytes.ts';
 export { addBlankForm } from './blanks/add-blank-form.ts';
@@ -20,6 +20,8 @@ export { openMergeDesk } from './merge/desk.ts';
 export { openVersionDesk } from './versions/desk.ts';
 export { chooseSpeaker, chooseTarget, learnRate } from './document/time-choice.ts';
 export { goToPage } from './document/page-place.ts';
+export { openFinalCheck } from './review/final-check.ts';
+export { exportReview } from './review/review-export.ts';
 export { openStatistics } from './statistics/pages.ts';
 export { mendAll } from './findings/fix-all.ts';
 export { openLostRecords } from './set-aside/lost-records.ts';

@@ -16,18 +16,8 @@ import { nameOf } from '../files/whole-file.ts';
 
 const delay = 400;
 
-/** 定稿检查: one page that tells what is left before a text goes to the printer. */
-export function registerFinalCheck(services: Services): vscode.Disposable {
-  const pages = new FinalPages(services);
-  return vscode.Disposable.from(
-    pages,
-    vscode.commands.registerCommand(commands.finalCheck, async (given?: unknown) => {
-      await bringForward(given);
-      const speech = services.active.speech({ isEdited: false });
-      if (speech !== undefined) await pages.show(speech.document);
-    }),
-  );
-}
+/** 定稿检查: one page that tells what is left before a text goes to the printer. Made when it is first asked for. */
+export const openFinalCheck = (services: Services): FinalPages => new FinalPages(services);
 
 type FinalPage = Page<ToFinal, FromFinal>;
 
@@ -37,7 +27,8 @@ interface Shown {
   check: FinalCheck | undefined;
 }
 
-class FinalPages implements vscode.Disposable {
+/** The pages that are open, one for a text. */
+export class FinalPages implements vscode.Disposable {
   private readonly shown = new Map<vscode.TextDocument, Shown>();
   private readonly subscription: vscode.Disposable;
 
@@ -59,7 +50,14 @@ class FinalPages implements vscode.Disposable {
     for (const { page } of this.shown.values()) page.dispose();
   }
 
-  async show(document: vscode.TextDocument): Promise<void> {
+  /** Checks the text in front; `given` is the file whose menu it was asked in. */
+  async run(given: unknown): Promise<void> {
+    await bringForward(given);
+    const speech = this.services.active.speech({ isEdited: false });
+    if (speech !== undefined) await this.show(speech.document);
+  }
+
+  private async show(document: vscode.TextDocument): Promise<void> {
     await this.services.ticks.read(document);
     await this.services.setAsides.ready(document);
     const known = this.shown.get(document);

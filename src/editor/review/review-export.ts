@@ -1,28 +1,26 @@
 import * as vscode from 'vscode';
 import { reasonOf } from '../host/say.ts';
 import { reviewList, type ReviewList } from '../../core/index.ts';
-import { commands } from '../contributions.ts';
+import { reviewTable } from '../../core/later.ts';
 import { coreWords, messages } from '../messages.ts';
-import { later } from '../load-parts.ts';
 import type { Services } from '../services.ts';
+import { tableBytes } from '../files/table-bytes.ts';
 import { nameOf, writeWhole } from '../files/whole-file.ts';
 
 /** Writes the 核稿清单 as a table that can be printed or sent round. */
-export function registerReviewExport({ active, ticks, setAsides, guard }: Services): vscode.Disposable {
-  return vscode.commands.registerCommand(commands.exportReview, async () => {
-    if (active.document !== undefined) await setAsides.ready(active.document);
-    const speech = active.speech({ isEdited: false });
-    if (speech === undefined) return;
-    const { document, analysis } = speech;
-    try {
-      const list = reviewList(analysis, await ticks.read(document));
-      if (list.items.length === 0) say(messages().review.nothingToExport);
-      else await exportList(document.uri, list);
-    } catch (error) {
-      guard.report('export of the checklist', error);
-      void vscode.window.showErrorMessage(messages().review.notWritten(reasonOf(error)));
-    }
-  });
+export async function exportReview({ active, ticks, setAsides, guard }: Services): Promise<void> {
+  if (active.document !== undefined) await setAsides.ready(active.document);
+  const speech = active.speech({ isEdited: false });
+  if (speech === undefined) return;
+  const { document, analysis } = speech;
+  try {
+    const list = reviewList(analysis, await ticks.read(document));
+    if (list.items.length === 0) say(messages().review.nothingToExport);
+    else await exportList(document.uri, list);
+  } catch (error) {
+    guard.report('export of the checklist', error);
+    void vscode.window.showErrorMessage(messages().review.notWritten(reasonOf(error)));
+  }
 }
 
 const say = (message: string): void => void vscode.window.showInformationMessage(message);
@@ -37,7 +35,6 @@ async function exportList(uri: vscode.Uri, list: ReviewList): Promise<void> {
     filters: { [words.word]: ['docx'], [words.excel]: ['xlsx'], CSV: ['csv'], Markdown: ['md'] },
   });
   if (target === undefined) return;
-  const { tableBytes, reviewTable } = await later();
   const table = reviewTable(name, list.analysis.document, list.items, list.checked, coreWords().review);
   const bytes = await tableBytes(target, table);
   if (bytes === null) return say(words.wrongEnding);
