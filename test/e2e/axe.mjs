@@ -14,7 +14,7 @@ export const themes = [
 
 /**
  * What axe finds wrong in a page of ours: words that do not stand out from what is behind them, fields without a name.
- * @param {import('../window.mjs').Window} window @param {string} name of the page's element that must be there
+ * @param {import('./window.mjs').Window} window @param {string} name of the page's element that must be there
  */
 export async function faultsOf(window, name) {
   const frame = await window.eventually(`the page with ${name}`, async () => {
