@@ -56,27 +56,56 @@ import {
   restoringEdits,
   reviewTable,
   sourcePassages,
+  TextCollector,
+  writeArchive,
   type MergeRecord,
 } from '../src/core/later.ts';
+import { lazy } from '../src/core/text/lazy.ts';
 import { comparePieces, compareTexts } from '../src/office/word/compare.ts';
 import { fillFormModel } from '../src/editor/blanks/fill-form-model.ts';
+
+/** A text with what operations begin from, each made when it is first asked for: its analysis, and an archive that holds it twice. */
+export class Material {
+  readonly #analysis: () => Analysis;
+  readonly #archive: () => Uint8Array;
+
+  constructor(readonly text: string) {
+    this.#analysis = lazy(() => analyze(parse(text)));
+    this.#archive = lazy(() => archiveOf(text));
+  }
+
+  get analysis(): Analysis {
+    return this.#analysis();
+  }
+
+  get archive(): Uint8Array {
+    return this.#archive();
+  }
+}
+
+/** The text as it was two years ago, with another beginning, so that all of it stands in two of the texts. */
+export function archiveOf(text: string): Uint8Array {
+  const collector = new TextCollector();
+  collector.add({ name: 'a', text, day: 44_000 });
+  collector.add({ name: 'b', text: `甲${text}`, day: 44_800 });
+  return writeArchive(collector);
+}
 
 /** Something the program does with a text. What `prepare` does is not timed. */
 export interface Operation {
   readonly name: string;
-  readonly run: (text: string) => () => unknown;
+  readonly prepare: (material: Material) => () => unknown;
 }
 
 const store = await loadPhraseStore();
 const { patterns } = await loadBlankPatterns(['〖.+?〗', '(?:XX)+|待填']);
 
-/** An operation on a fresh analysis; no line is remembered from an earlier run. */
 const onAnalysis = (name: string, work: (analysis: Analysis, text: string) => unknown): Operation => ({
   name,
-  run: (text) => {
-    const analysis = analyze(parse(text));
-    return () => work(analysis, text);
-  },
+  prepare:
+    ({ analysis, text }) =>
+    () =>
+      work(analysis, text),
 });
 
 /** An operation on an analysis all of whose parts have been asked for. */
@@ -86,8 +115,7 @@ const onKnown = <Known>(
   work: (known: Known, analysis: Analysis, text: string) => unknown,
 ): Operation => ({
   name,
-  run: (text) => {
-    const analysis = analyze(parse(text));
+  prepare: ({ analysis, text }) => {
     const known = know(analysis, text);
     return () => work(known, analysis, text);
   },
@@ -153,17 +181,33 @@ function turned(text: string): string {
   return [...lines.slice(half), ...lines.slice(0, half)].join('\n');
 }
 
+/**
+ * In an order in which each begins from what those before it have found: what is remembered of a text is measured where it is first
+ * asked for.
+ */
 export const operations: readonly Operation[] = [
-  { name: 'parse', run: (text) => () => parse(text) },
+  {
+    name: 'parse',
+    prepare:
+      ({ text }) =>
+      () =>
+        parse(text),
+  },
   {
     name: 'parse again',
-    run: (text) => {
+    prepare: ({ text }) => {
       const before = parse(text);
       const next = middle(text);
       return () => parse(next, before);
     },
   },
-  { name: 'activation', run: (text) => () => detectActivation(text) },
+  {
+    name: 'activation',
+    prepare:
+      ({ text }) =>
+      () =>
+        detectActivation(text),
+  },
   onAnalysis('speeches', ({ speeches }) => speeches),
   onKnown(
     'outline',
@@ -275,10 +319,10 @@ export const operations: readonly Operation[] = [
     ({ document }) => turned(document.text),
     (later, _, text) => restoringEdits(later, text),
   ),
+  onAnalysis('renewal items', (analysis) => renewalGroups(renewalItems(analysis))),
   onKnown('fills located', filled, (entries, _, text) => locateFills(text, entries)),
   onKnown('fills located after changes', filled, (entries, _, text) => locateFills(text.replaceAll('1', '7'), entries)),
   onKnown('fill file', filled, (entries) => fillFormat.read(fillFormat.write({ fills: entries, sent: [] }, ''))),
-  onAnalysis('renewal items', (analysis) => renewalGroups(renewalItems(analysis))),
   onKnown('renewal replaced', renewalItems, (items, _, text) => {
     const [progress, now] = [RenewalProgress.begin(text, items), `新的${text}`];
     progress.change(ChangeSet.of([{ range: { start: 0, end: text.length }, text: now }]), now);
@@ -313,8 +357,20 @@ export const operations: readonly Operation[] = [
     },
   ),
   onAnalysis('word: what is printed', exportSpeech),
-  { name: 'word: texts compared', run: (text) => () => compareTexts(text.split('\n'), middle(text).split('\n')) },
-  { name: 'word: words compared', run: (text) => () => comparePieces(text, middle(text)) },
+  {
+    name: 'word: texts compared',
+    prepare:
+      ({ text }) =>
+      () =>
+        compareTexts(text.split('\n'), middle(text).split('\n')),
+  },
+  {
+    name: 'word: words compared',
+    prepare:
+      ({ text }) =>
+      () =>
+        comparePieces(text, middle(text)),
+  },
   onAnalysis('format', ({ document }) => formatEdits(document)),
   onKnown(
     'join',
@@ -323,19 +379,29 @@ export const operations: readonly Operation[] = [
   ),
   {
     name: 'completion',
-    run: (text) => () => [completePhrases(store, text, { trigger: 'explicit' }), functionAt(text)],
+    prepare:
+      ({ text }) =>
+      () => [completePhrases(store, text, { trigger: 'explicit' }), functionAt(text)],
   },
   onAnalysis('alternatives', (analysis, text) => alternativesAt(analysis, text.length >> 1)),
-  { name: 'import phrases', run: (text) => () => importPhrases(text, () => '部署') },
+  {
+    name: 'import phrases',
+    prepare:
+      ({ text }) =>
+      () =>
+        importPhrases(text, () => '部署'),
+  },
   {
     name: 'mine phrases',
-    run: (text) => () =>
-      minePhrases(
-        [
-          { name: 'a', text },
-          { name: 'b', text: middle(text) },
-        ],
-        { minSpeeches: 1 },
-      ),
+    prepare:
+      ({ text }) =>
+      () =>
+        minePhrases(
+          [
+            { name: 'a', text },
+            { name: 'b', text: middle(text) },
+          ],
+          { minSpeeches: 1 },
+        ),
   },
 ];

@@ -10,11 +10,10 @@ const options = process.argv.slice(2);
 const only = options.includes('--only') ? (options[options.indexOf('--only') + 1]?.split(',') ?? []) : [];
 const bench = await bundled('hostile');
 const measured = join(root, 'dist', 'bench', 'hostile-measured.jsonl');
-const resumed = options.includes('--resume');
-if (only.length === 0 && !resumed) rmSync(measured, { force: true });
+if (only.length === 0 && !options.includes('--resume')) rmSync(measured, { force: true });
 const { stdout, status } = spawnSync(
   process.execPath,
-  ['--expose-gc', '--max-old-space-size=4096', bench, only.length === 0 || resumed ? measured : '', ...only],
+  ['--expose-gc', '--max-old-space-size=4096', bench, only.length === 0 ? measured : '', ...only],
   { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1 << 26 },
 );
 process.stdout.write(stdout);

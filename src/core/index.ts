@@ -5,6 +5,7 @@ export { ChangeSet, type Side } from './text/change-set.ts';
 export { editPlan, fits, type EditPlan } from './text/edit-plan.ts';
 export { follow } from './text/follow.ts';
 export { hashOf } from './text/hash.ts';
+export { lowerBound } from './text/lower-bound.ts';
 export { placeOf, sidesOf } from './text/place.ts';
 export { contains, overlaps, type TextRange } from './text/range.ts';
 export type { Passage } from './text/passage.ts';

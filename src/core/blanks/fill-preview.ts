@@ -3,6 +3,7 @@ import { RangeSet } from '../text/range-set.ts';
 import { fillGroup } from './fill-group.ts';
 import { AROUND } from './fill-places.ts';
 import { placeholderGroups, readingGroup, type PlaceholderGroup } from './fill-groups.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 
 /** A stretch of a sentence: what is printed, the blank asked about, the value in its place, or another blank. */
 export interface SentencePiece {
@@ -12,15 +13,10 @@ export interface SentencePiece {
 
 /** The groups between two offsets, of groups in text order. */
 function groupsWithin(groups: readonly PlaceholderGroup[], from: number, to: number): readonly PlaceholderGroup[] {
-  let low = 0;
-  let high = groups.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (groups[middle]!.start < from) low = middle + 1;
-    else high = middle;
-  }
   const found: PlaceholderGroup[] = [];
-  for (; low < groups.length && groups[low]!.start < to; low++) if (groups[low]!.end <= to) found.push(groups[low]!);
+  const first = lowerBound(groups.length, (index) => groups[index]!.start < from);
+  for (let at = first; at < groups.length && groups[at]!.start < to; at++)
+    if (groups[at]!.end <= to) found.push(groups[at]!);
   return found;
 }
 

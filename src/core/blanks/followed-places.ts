@@ -5,6 +5,7 @@ import type { TextRange } from '../text/range.ts';
 import { fillPlaces, recordOf, type FillPlace, type PlaceRecord } from './fill-places.ts';
 import { findPlaces, type FoundPlace } from './find-places.ts';
 import { isSameButFilled, knownSentence } from './same-sentence.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 
 /** A place with where it stands, in the text as it stands. */
 interface Followed {
@@ -85,13 +86,7 @@ class OpenRanges {
 
   /** The place that begins in a range: of X月X日, whose month has been filled, what is left. */
   takeAt({ start, end }: TextRange): FillPlace | undefined {
-    let [from, to] = [0, this.places.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if (this.places[middle]!.group.start < start) from = middle + 1;
-      else to = middle;
-    }
-    const place = this.places[from];
+    const place = this.places[lowerBound(this.places.length, (index) => this.places[index]!.group.start < start)];
     if (place === undefined || place.group.start >= Math.max(end, start + 1)) return undefined;
     return this.take(place) ? place : undefined;
   }

@@ -3,6 +3,7 @@ import type { OutlineItem } from '../outline/model.ts';
 import { lineRoles, type LineRole } from '../speeches/line-roles.ts';
 import type { Paragraph } from '../syntax/nodes.ts';
 import type { TextRange } from '../text/range.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 
 /**
  * A paragraph's part in a printed speech (GB/T 9704-2012 7.3): its title, whose name and date stand under it, whom it
@@ -175,16 +176,8 @@ function lineEnd(text: string, offset: number, limit: number): number {
 }
 
 /** Index of the paragraph that holds an offset. */
-function indexAt(starts: readonly number[], count: number, offset: number): number {
-  let low = 0;
-  let high = count - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const indexAt = (starts: readonly number[], count: number, offset: number): number =>
+  Math.max(0, lowerBound(count, (paragraph) => starts[paragraph]! <= offset) - 1);
 
 /**
  * A text as it is to be printed: what each line is for, blanks and leads apart, rows as tables. Residue of web pages and empty

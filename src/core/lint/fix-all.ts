@@ -9,6 +9,7 @@ import type { LintConfig } from './config.ts';
 import { lint } from './linter.ts';
 import { namesOf } from './registry.ts';
 import type { Finding } from './finding.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 
 /** A fix may uncover another (a deleted line joins two series); more rounds than this would be rules that never rest. */
 const maxRounds = 6;
@@ -131,17 +132,11 @@ function compatible(findings: readonly Finding[], isWanted: (fix: SafeFix) => bo
 }
 
 /** Where an edit belongs among edits that lie apart, in text order. */
-function placeFor(edits: readonly TextEdit[], { start, end }: TextRange): number {
-  let low = 0;
-  let high = edits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const { range } = edits[middle]!;
-    if (range.start < start || (range.start === start && range.end <= end)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const placeFor = (edits: readonly TextEdit[], { start, end }: TextRange): number =>
+  lowerBound(edits.length, (index) => {
+    const { range } = edits[index]!;
+    return range.start < start || (range.start === start && range.end <= end);
+  });
 
 /** True if an edit touches one of several that lie apart: at most its two neighbours can be touched. */
 function collides(edits: readonly TextEdit[], { range }: TextEdit): boolean {

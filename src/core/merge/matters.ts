@@ -5,6 +5,7 @@ import { overlaps, type TextRange } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { lineWords } from './line-words.ts';
 import type { SourcePassage } from './merge-record.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 
 /** One way to settle a matter. */
 export interface MatterChoice {
@@ -56,13 +57,7 @@ export function mergeMatters(
 
 /** The source of the passage that holds an offset. */
 function sourceAt(passages: readonly SourcePassage[], offset: number): string {
-  let [low, high] = [0, passages.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passages[middle]!.range.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const passage = passages[low];
+  const passage = passages[lowerBound(passages.length, (index) => passages[index]!.range.end <= offset)];
   return passage !== undefined && passage.range.start <= offset ? passage.name : '';
 }
 

@@ -1,6 +1,7 @@
 import { LAST_ORDINAL } from '../syntax/markers/marker-parts.ts';
 import { areMixedUp, isRunIn, type OpenSeries } from './open-series.ts';
 import { isDecimal, isHeadingRank, type Candidate, type SpeechText } from './series-candidates.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 
 /** Series that could be open at once; real speeches nest five deep. It keeps a hostile text linear. */
 const MAX_OPEN = 32;
@@ -288,13 +289,6 @@ export class SeriesBuilder {
   private next(key: string, value: number, line: boolean, at: number): number {
     const places = this.index.get(`${line ? 'l' : 'i'}${key}#${value}`);
     if (places === undefined) return -1;
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (places[middle]! <= at) low = middle + 1;
-      else high = middle;
-    }
-    return places[low] ?? -1;
+    return places[lowerBound(places.length, (index) => places[index]! <= at)] ?? -1;
   }
 }

@@ -3,6 +3,7 @@ import type { HeadingMarker, NumberingStyle, Paragraph } from '../syntax/nodes.t
 import { parseChineseNumeral } from '../text/chinese-numeral.ts';
 import type { Speech } from '../speeches/speech.ts';
 import { isClosingLine, isHostLine } from '../speeches/speech-lines.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 
 /** A marker of a speech that may be an item. */
 export interface Candidate {
@@ -127,14 +128,8 @@ export class SpeechText {
   /** Index of the first closing line in (after, upTo], or -1. */
   firstClosing(after: number, upTo: number): number {
     if (!this.closes(after, upTo, false)) return -1;
-    let low = after + 1;
-    let high = upTo;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.closes(after, middle, false)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    const first = after + 1;
+    return first + lowerBound(upTo - first, (index) => !this.closes(after, first + index, false));
   }
 
   endsWithColon(paragraph: number): boolean {

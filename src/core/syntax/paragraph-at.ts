@@ -1,13 +1,6 @@
 import type { SpeechDocument } from './nodes.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 
 /** The line of a document that holds the offset: the last one that starts at or before it. */
-export function paragraphAt(document: Pick<SpeechDocument, 'starts'>, offset: number): number {
-  let low = 0;
-  let high = document.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (document.starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+export const paragraphAt = ({ starts }: Pick<SpeechDocument, 'starts'>, offset: number): number =>
+  Math.max(0, lowerBound(starts.length, (line) => starts[line]! <= offset) - 1);

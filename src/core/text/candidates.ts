@@ -1,4 +1,5 @@
 import { sidesOf, type Sides } from './place.ts';
+import { lowerBound } from './lower-bound.ts';
 
 /** Something that stood in a text, to be found again. */
 export interface Remembered extends Sides {
@@ -99,13 +100,5 @@ function addAround(found: Set<number>, starts: readonly number[], at: number): v
 }
 
 /** Index of the first of ascending starts that is not before an offset. */
-export function indexFrom(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const indexFrom = (starts: readonly number[], offset: number): number =>
+  lowerBound(starts.length, (index) => starts[index]! < offset);

@@ -1,5 +1,6 @@
 import type { TextRange } from './range.ts';
 import type { TextEdit } from './text-edit.ts';
+import { lowerBound } from './lower-bound.ts';
 
 /** To which neighbour an offset holds where text is put in right at it: the unit in front of it, or the one behind it. */
 export type Side = 'before' | 'after';
@@ -140,15 +141,10 @@ export class ChangeSet {
 
   /** The first edit that is not wholly in front of the offset as `side` has it. */
   private editAt(offset: number, side: Side): number {
-    let [low, high] = [0, this.edits.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const { start, end } = this.edits[middle]!.range;
-      const isInFront = end < offset || (end === offset && (start < end || side === 'after'));
-      if (isInFront) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return lowerBound(this.edits.length, (index) => {
+      const { start, end } = this.edits[index]!.range;
+      return end < offset || (end === offset && (start < end || side === 'after'));
+    });
   }
 
   private growthUpTo(index: number): number {

@@ -4,6 +4,7 @@ import { cutsOf } from './set-aside.ts';
 import type { TextEdit } from './text-edit.ts';
 import { signsToUndo } from './undone-signs.ts';
 import { joinsOf } from './wrapped-lines.ts';
+import { lowerBound } from './lower-bound.ts';
 
 /** A piece together with `at`, the offset in the text as read where what it leaves out would stand. */
 export interface Undone extends Piece {
@@ -46,15 +47,10 @@ export class LogicalText {
 
   /** How many pieces stand before an offset of the text as read; those right at it are counted with `inclusive`. */
   #before(offset: number, inclusive: boolean): number {
-    let low = 0;
-    let high = this.undone.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const { at } = this.undone[middle]!;
-      if (at < offset || (inclusive && at === offset)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return lowerBound(this.undone.length, (index) => {
+      const { at } = this.undone[index]!;
+      return at < offset || (inclusive && at === offset);
+    });
   }
 
   /** Where the unit at an offset begins in the text as it stands; a backslash belongs to the mark behind it. */
@@ -83,17 +79,14 @@ export class LogicalText {
 
   /** An offset of the text as it stands in the text as read; inside of what is left out, the place where it would stand. */
   readingOf(offset: number): number {
-    let low = 0;
-    let high = this.undone.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const { start, text } = this.undone[middle]!;
-      if (start + text.length <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const piece = this.undone[low - 1];
+    const last =
+      lowerBound(this.undone.length, (index) => {
+        const { start, text } = this.undone[index]!;
+        return start + text.length <= offset;
+      }) - 1;
+    const piece = this.undone[last];
     if (piece === undefined) return offset;
-    return offset < piece.end ? piece.at : offset - this.#left[low - 1]!;
+    return offset < piece.end ? piece.at : offset - this.#left[last]!;
   }
 
   /**

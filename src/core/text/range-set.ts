@@ -1,4 +1,5 @@
 import type { TextRange } from './range.ts';
+import { lowerBound } from './lower-bound.ts';
 
 /**
  * Ranges of one text, joined where they overlap and asked by binary search, so that many questions about many ranges stay almost linear.
@@ -40,13 +41,6 @@ export class RangeSet {
   }
 
   private firstEndingAfter(offset: number): number {
-    let low = 0;
-    let high = this.ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.ends[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return lowerBound(this.ends.length, (index) => this.ends[index]! <= offset);
   }
 }

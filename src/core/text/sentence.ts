@@ -1,4 +1,5 @@
 import type { TextRange } from './range.ts';
+import { lowerBound } from './lower-bound.ts';
 
 /** ：and … lead on. */
 const SENTENCE_ENDS = '。！？；!?;';
@@ -43,16 +44,8 @@ export function sentenceFinder(line: string): (range: TextRange) => TextRange {
 }
 
 /** Index of the first offset that is not before another, among ascending ones. */
-function firstFrom(offsets: readonly number[], offset: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offsets[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (offsets: readonly number[], offset: number): number =>
+  lowerBound(offsets.length, (index) => offsets[index]! < offset);
 
 /** The clause of a line around a range of it, without the mark that ends it. */
 export function clauseAround(line: string, range: TextRange): TextRange {

@@ -1,3 +1,5 @@
+import { lowerBound } from '../text/lower-bound.ts';
+
 /** Units of a run by which changed lines are known again: longer runs are met less by chance, and fewer outlive a change. */
 const RUN = 5;
 /** A run that stands in more lines than this is a phrase of the house, and tells nothing. */
@@ -75,15 +77,9 @@ export function longestRising(numbers: readonly number[]): readonly number[] {
   const previous: number[] = [];
   numbers.forEach((number, index) => {
     if (number < 0) return;
-    let low = 0;
-    let high = tops.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (numbers[tops[middle]!]! < number) low = middle + 1;
-      else high = middle;
-    }
-    previous[index] = low > 0 ? tops[low - 1]! : -1;
-    tops[low] = index;
+    const length = lowerBound(tops.length, (top) => numbers[tops[top]!]! < number);
+    previous[index] = length > 0 ? tops[length - 1]! : -1;
+    tops[length] = index;
   });
   const chain: number[] = [];
   for (let at = tops.at(-1) ?? -1; at >= 0; at = previous[at]!) chain.push(at);

@@ -5,6 +5,7 @@ import {
   type Analysis,
   type Statistics,
   type TextRange,
+  lowerBound,
 } from '../../core/index.ts';
 import { messages } from '../messages.ts';
 
@@ -21,16 +22,8 @@ export function figuresOf(analysis: Analysis, range: TextRange): Figures {
 }
 
 /** How many ranges of a sorted list start before the offset. */
-function countBefore(ranges: readonly TextRange[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countBefore = (ranges: readonly TextRange[], offset: number): number =>
+  lowerBound(ranges.length, (index) => ranges[index]!.start < offset);
 
 /** How long it takes to say something, as people say it. */
 export const duration = (minutes: number): string =>

@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import { analyze, detectActivation, fillFileSuffix, itemName, parse, type TextRange } from '../../core/index.ts';
+import {
+  analyze,
+  detectActivation,
+  fillFileSuffix,
+  itemName,
+  lowerBound,
+  parse,
+  type TextRange,
+} from '../../core/index.ts';
 import { readText } from '../../office/read-text.ts';
 import type { Guard } from '../host/guard.ts';
 import { isUnderMarkdownHeadings } from '../host/markdown.ts';
@@ -124,12 +132,5 @@ function rangeIn(starts: readonly number[], { start, end }: TextRange): vscode.R
 }
 
 /** The last line that begins at or before an offset. */
-function lineAt(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const lineAt = (starts: readonly number[], offset: number): number =>
+  Math.max(0, lowerBound(starts.length, (line) => starts[line]! <= offset) - 1);

@@ -5,6 +5,7 @@ import {
   type Finding,
   type OutlineItem,
   type Speech,
+  lowerBound,
 } from '../../core/index.ts';
 import { figuresOf } from '../document/figures.ts';
 import { messages } from '../messages.ts';
@@ -99,16 +100,8 @@ export function noteOf(
 }
 
 /** How many findings, in text order, begin before an offset. */
-function before(findings: readonly Finding[], offset: number): number {
-  let low = 0;
-  let high = findings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (findings[middle]!.range.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const before = (findings: readonly Finding[], offset: number): number =>
+  lowerBound(findings.length, (index) => findings[index]!.range.start < offset);
 
 /** The row whose words hold an offset, the innermost one. */
 export function rowAt(rows: readonly OutlineRow[], offset: number): OutlineRow | undefined {

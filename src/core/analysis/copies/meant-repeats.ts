@@ -1,6 +1,7 @@
 import type { OutlineItem, Outline } from '../../outline/model.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { NearDuplicate } from '../model.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
 
 /** Share of equal words from which even two items of one series are no longer told in one pattern, but copied. */
 const COPIED = 0.93;
@@ -26,12 +27,7 @@ function areSiblings(items: readonly OutlineItem[], a: TextRange, b: TextRange):
 
 /** The item that a place begins in, or begins with, and those around it. */
 function* itemsAround(items: readonly OutlineItem[], { start, end }: TextRange): Generator<OutlineItem> {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.start < Math.min(end, start + 4)) low = middle + 1;
-    else high = middle;
-  }
-  for (let item: OutlineItem | null = items[low - 1] ?? null; item !== null; item = item.parent) yield item;
+  const reach = Math.min(end, start + 4);
+  const next = lowerBound(items.length, (index) => items[index]!.start < reach);
+  for (let item: OutlineItem | null = items[next - 1] ?? null; item !== null; item = item.parent) yield item;
 }

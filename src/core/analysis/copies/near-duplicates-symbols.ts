@@ -1,5 +1,6 @@
 import type { SpeechDocument } from '../../syntax/nodes.ts';
 import type { TextRange } from '../../text/range.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
 import { unitsOf } from '../../text/units-of.ts';
 import { readSymbols, symbolEnd } from './symbols.ts';
 
@@ -46,16 +47,8 @@ export function readSymbolText(document: SpeechDocument, excluded: (paragraph: n
 }
 
 /** The paragraph that owns a symbol. */
-export function paragraphOf({ starts }: SymbolText, symbol: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= symbol) low = middle;
-    else high = middle;
-  }
-  return low;
-}
+export const paragraphOf = ({ starts }: SymbolText, symbol: number): number =>
+  Math.max(0, lowerBound(starts.length - 1, (paragraph) => starts[paragraph]! <= symbol) - 1);
 
 /** Where a symbol stands in the document. */
 export function locateSymbol({ units, offsets }: SymbolText, symbol: number): TextRange {

@@ -3,6 +3,7 @@ import { paragraphAt } from '../../syntax/paragraph-at.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { OutlineItem } from '../model.ts';
 import type { Outlined } from './outlined.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
 
 /** Lines that belong to no item: between two items they stay where they are. */
 const NOBODYS: ReadonlySet<LineRole> = new Set<LineRole>(['blank', 'residue', 'part']);
@@ -117,14 +118,7 @@ export class Layout {
   /** Whether an item begins in a paragraph. */
   private holdsItem(paragraph: number): boolean {
     const { items } = this.outlined.outline;
-    let low = 0;
-    let high = items.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (items[middle]!.paragraph < paragraph) low = middle + 1;
-      else high = middle;
-    }
-    return items[low]?.paragraph === paragraph;
+    return items[lowerBound(items.length, (index) => items[index]!.paragraph < paragraph)]?.paragraph === paragraph;
   }
 
   /** End of the last words in front of the line that holds an offset; -1 when there are none. */
