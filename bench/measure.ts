@@ -12,6 +12,7 @@ import {
   type SpeechDocument,
 } from '../src/core/index.ts';
 import { renewalItems } from '../src/core/later.ts';
+import { outlineTimes } from './outline.ts';
 import { texts } from './texts.ts';
 
 const root = process.argv[2] ?? '.';
@@ -263,11 +264,23 @@ function sizes(): void {
   for (const name of files) row(`\`${name}\``, (statSync(join(root, name)).size / 1000).toFixed(0));
 }
 
+async function outline(): Promise<void> {
+  say();
+  say('## An outline of 10,000 items');
+  say();
+  say('The plan of an operation, with the text read again as it will be; then the view 提纲. Processor time.');
+  say();
+  row('work', 'ms', 'at most');
+  row('---', '---:', '---:');
+  for (const [work, took, most] of await outlineTimes()) row(work, ms(took), most);
+}
+
 const memoryRows = measureMemory();
 stages();
 eachRule();
 growth();
 keystrokes();
+await outline();
 memory();
 sizes();
 if (sink === -1) say();

@@ -14,7 +14,7 @@ interface Reading {
   readonly path: Step | null;
 }
 
-/** How deep a reading took a line to stand, last line first. */
+/** A line that a reading took to stand inside another list, and how deep; the last one first. */
 interface Step {
   readonly at: number;
   readonly depth: number;
@@ -70,8 +70,7 @@ export function nestShapes(candidates: readonly Candidate[], text: SpeechText): 
   const open = new Map<string, Shape>();
   const depths = new Map<number, number>();
   const close = (shape: Shape): void => {
-    for (let step = shape.best(); step !== null; step = step.before)
-      if (step.depth > 0) depths.set(step.at, step.depth);
+    for (let step = shape.best(); step !== null; step = step.before) depths.set(step.at, step.depth);
   };
   candidates.forEach((candidate, at) => {
     if (!candidate.line || candidate.marker.weak === true) return;
@@ -115,15 +114,11 @@ class Shape {
   constructor(readonly rank: number) {}
 
   add({ marker, paragraph }: Candidate, at: number, text: SpeechText): void {
-    const parted = this.isParted || (this.last !== undefined && text.hasHeading(this.last, paragraph));
-    const best = new Map<string, Reading>();
-    for (const reading of this.readings)
-      for (const next of continuations(reading, marker.ordinal.value, at, parted)) {
-        const name = next.levels.map(({ count, nested }) => (nested ? `${count}+` : count)).join();
-        const known = best.get(name);
-        if (known === undefined || next.cost < known.cost) best.set(name, next);
-      }
-    this.readings = [...best.values()].sort((a, b) => a.cost - b.cost).slice(0, MOST);
+    const { value } = marker.ordinal;
+    // What stands between is asked only where a list may begin.
+    const parted = value === 1 && (this.isParted || (this.last !== undefined && text.hasHeading(this.last, paragraph)));
+    const next = this.readings.flatMap((reading) => continuations(reading, value, at, parted));
+    this.readings = next.length === 1 ? next : cheapest(next);
     this.last = paragraph;
     this.isParted = false;
   }
@@ -135,6 +130,17 @@ class Shape {
     for (const reading of this.readings) if (found === undefined || total(reading) < total(found)) found = reading;
     return found?.path ?? null;
   }
+}
+
+/** Of readings that expect the same the cheapest one, and of all so many. */
+function cheapest(readings: readonly Reading[]): readonly Reading[] {
+  const best = new Map<string, Reading>();
+  for (const reading of readings) {
+    const name = reading.levels.map(({ count, nested }) => (nested ? `${count}+` : count)).join();
+    const known = best.get(name);
+    if (known === undefined || reading.cost < known.cost) best.set(name, reading);
+  }
+  return [...best.values()].sort((a, b) => a.cost - b.cost).slice(0, MOST);
 }
 
 /** What is odd about lists, from a depth on, that end here: the innermost has an item without a list where others have one. */
@@ -152,7 +158,8 @@ function endCost(levels: readonly Level[], from: number): number {
 function continuations({ levels, cost, path }: Reading, value: number, at: number, parted: boolean): Reading[] {
   const found: Reading[] = [];
   const take = (price: number, depth: number, last: Level): void => {
-    found.push({ levels: [...levels.slice(0, depth), last], cost: cost + price, path: { at, depth, before: path } });
+    const step = depth === 0 ? path : { at, depth, before: path };
+    found.push({ levels: [...levels.slice(0, depth), last], cost: cost + price, path: step });
   };
   const top = levels.length - 1;
   const restart = parted ? COST.partedRestart : COST.restart;

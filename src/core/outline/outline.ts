@@ -67,15 +67,15 @@ class Assembly {
     const text = new SpeechText(this.document.paragraphs, speech);
     const candidates = nestShapes(collected, text);
     // Read twice: what turns out to be prose must not have parted the series it stands between.
-    const real = new Set(
-      new SeriesBuilder(text, candidates)
-        .build()
-        .filter(isReal)
-        .flatMap(({ members }) => members),
-    );
-    const kept = candidates.filter((candidate) => real.has(candidate));
-    const builder = new SeriesBuilder(text, kept);
-    const found = builder.build().filter(isReal);
+    let builder = new SeriesBuilder(text, candidates);
+    let found = builder.build().filter(isReal);
+    const real = new Set(found.flatMap(({ members }) => members));
+    const isAll = real.size === candidates.length;
+    const kept = isAll ? candidates : candidates.filter((candidate) => real.has(candidate));
+    if (!isAll) {
+      builder = new SeriesBuilder(text, kept);
+      found = builder.build().filter(isReal);
+    }
     const items = new Map<Candidate, Draft>();
     const series = new Map<OpenSeries, Series>();
     for (const open of found) series.set(open, this.addSeries(open, index, items, series));

@@ -1,5 +1,6 @@
 import { compoundSurnames, surnames } from '../lexicon/surnames.ts';
 import type { Paragraph, SpeechDocument } from '../syntax/nodes.ts';
+import { perLine } from '../syntax/per-line.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Speech } from './speech.ts';
 import { isClosingLine, isDateLine, isMetaLine, isSalutationLine, isTitleLine, lineText } from './speech-lines.ts';
@@ -55,7 +56,7 @@ export function lineRoles(document: SpeechDocument, speeches: readonly Speech[])
 }
 
 /** The role that a line's own words give it. */
-function roleAlone(paragraph: Paragraph): LineRole {
+const roleAlone = perLine((paragraph): LineRole => {
   const { text, indent, markers, boilerplate } = paragraph;
   if (indent >= text.length) return 'blank';
   if (boilerplate) return 'residue';
@@ -70,7 +71,7 @@ function roleAlone(paragraph: Paragraph): LineRole {
   if (isClosingLine(paragraph)) return 'closing';
   const opensItem = markers.some(({ position }) => position === 'line');
   return opensItem && !HEADING_END.test(line.slice(0, -1)) ? 'heading' : 'body';
-}
+});
 
 /** Under the title stand what it is about, the speaker and the date, up to the salutation or the text. */
 function markHead({ paragraphs, text }: SpeechDocument, speech: Speech, roles: LineRole[]): void {

@@ -41,10 +41,7 @@ const isUnmarked = ({ markers }: Paragraph): boolean =>
   !markers.some((marker) => marker.position === 'line' && marker.style !== 'part');
 
 /** A title of an office text, wherever it stands. */
-export function isTitleLine(paragraph: Paragraph): boolean {
-  const title = titleIn(paragraph);
-  return isUnmarked(paragraph) && isTitle(title);
-}
+export const isTitleLine = (paragraph: Paragraph): boolean => isUnmarked(paragraph) && isTitle(titleIn(paragraph));
 
 const isTitle = (title: string): boolean =>
   isShortTitle(title) && TITLE.test(title) && !/^(?:请|由|下面|首先|现在|听取|传达|学习)/u.test(title);
