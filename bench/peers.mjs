@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { scratch } from '../scripts/vscode/paths.mjs';
 import { bundled, root } from './bundled.mjs';
 
-const peers = ['autocorrect-node@2.14.0', 'zhlint@0.8.2', 'jscpd@4.3.0'];
+const peers = ['autocorrect-node@2.14.0', 'zhlint@0.8.2', 'jscpd4@npm:jscpd@4.3.0', 'jscpd@5.3.3'];
 const folder = scratch('peers');
 writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
 execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...peers], {

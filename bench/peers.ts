@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { analyze, lint, parse, type TextRange } from '../src/core/index.ts';
@@ -10,8 +10,8 @@ const installed = createRequire(join(folder, 'package.json'));
 const versionOf = (name: string): string =>
   (JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }).version;
 
-/** Runs whose best counts. */
-const RUNS = 9;
+/** Runs whose best counts: so many that what is compiled while it runs is compiled. */
+const RUNS = 25;
 const SPEECH = 21_500;
 const LONG = 340_000;
 const { textOf, origin } = texts(root);
@@ -48,32 +48,58 @@ const peers: readonly Peer[] = [
   },
 ];
 
-/** Processor time in milliseconds, helping threads included: others on the machine do not lengthen it. */
-async function time(work: () => unknown): Promise<number> {
-  const before = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+/** Processor time in milliseconds, which others on the machine do not lengthen. */
+interface Spent {
+  /** Helping threads, which compile and collect, included. */
+  readonly all: number;
+  /** Of the thread that works, for which one waits; where the system does not tell, of all. */
+  readonly working: number;
 }
 
-async function best(work: () => unknown, runs = RUNS): Promise<number> {
-  let least = Infinity;
-  for (let run = 0; run < runs; run++) least = Math.min(least, await time(work));
-  return least;
+/** What the working thread has spent since it started, in milliseconds, as Linux counts it. */
+function workingThread(): number | undefined {
+  const counted = `/proc/self/task/${process.pid}/schedstat`;
+  return existsSync(counted) ? Number(readFileSync(counted, 'utf8').split(' ')[0]) / 1e6 : undefined;
+}
+
+async function time(work: () => unknown): Promise<Spent> {
+  const [before, start] = [process.cpuUsage(), workingThread()];
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  const all = (user + system) / 1000;
+  const end = workingThread();
+  return { all, working: start === undefined || end === undefined ? all : end - start };
+}
+
+const leastOf = (all: readonly Spent[]): Spent => ({
+  all: Math.min(...all.map((spent) => spent.all)),
+  working: Math.min(...all.map(({ working }) => working)),
+});
+
+async function best(work: () => unknown, runs = RUNS): Promise<Spent> {
+  const all: Spent[] = [];
+  for (let run = 0; run < runs; run++) all.push(await time(work));
+  return leastOf(all);
 }
 
 /** The first call in a process of its own, loading left out; the best of three. */
-function firstCall(index: number): number {
-  const times = [1, 2, 3].map(() =>
-    Number(spawnSync(process.execPath, [process.argv[1]!, root, folder, String(index)], { encoding: 'utf8' }).stdout),
+function firstCall(index: number): Spent {
+  const args = [process.argv[1]!, root, folder, String(index)];
+  return leastOf(
+    [1, 2, 3].map(() => JSON.parse(spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout) as Spent),
   );
-  return Math.min(...times);
+}
+
+/** Both times, or one where they are the same. */
+function shown({ all, working }: Spent, digits = 0): string {
+  const [whole, part] = [all.toFixed(digits), working.toFixed(digits)];
+  return whole === part ? whole : `${part} (${whole})`;
 }
 
 if (onlyFirst !== undefined) {
   const run = peers[Number(onlyFirst)]!.load();
   const text = textOf(SPEECH);
-  console.log(await time(() => run(text)));
+  console.log(JSON.stringify(await time(() => run(text))));
   process.exit(0);
 }
 
@@ -105,26 +131,73 @@ interface Clone {
   readonly duplicationB: { readonly range: readonly [number, number] };
 }
 
+const DETECTED = { minTokens: 20, minLines: 1, maxLines: 1e6, maxSize: '100mb' };
+
+/** Of jscpd as a library, what it spends and finds in a folder. */
+async function byLibrary(place: string): Promise<{ spent: Spent; found: readonly TextRange[] }> {
+  const { detectClones } = installed('jscpd4') as { detectClones(options: object): Promise<readonly Clone[]> };
+  const options = { ...DETECTED, path: [place], silent: true, reporters: [], format: ['txt'] };
+  let clones: readonly Clone[] = [];
+  const spent = await best(async () => {
+    clones = await detectClones({ ...options, formatsExts: { txt: ['txt'] } });
+  }, 3);
+  const found = clones.flatMap(({ duplicationA, duplicationB }) =>
+    [duplicationA, duplicationB].map(({ range: [start, end] }) => ({ start, end })),
+  );
+  return { spent, found };
+}
+
+interface Place {
+  readonly startLoc: { readonly position: number };
+  readonly endLoc: { readonly position: number };
+}
+
+/** Of jscpd as a program (Rust), its start included: the shell counts what it spends. */
+function byProgram(place: string): { spent: Spent; found: readonly TextRange[] } {
+  const { PLATFORM_MAP, getPlatformKey } = installed('jscpd/platform-map.js') as {
+    readonly PLATFORM_MAP: Readonly<Record<string, { readonly packageName: string }>>;
+    getPlatformKey(): string;
+  };
+  const { packageName } = PLATFORM_MAP[getPlatformKey()]!;
+  const program = join(folder, 'node_modules', packageName, 'bin', 'jscpd');
+  const { minTokens, minLines, maxLines, maxSize } = DETECTED;
+  const limits = ['--min-tokens', minTokens, '--min-lines', minLines, '--max-lines', maxLines, '--max-size', maxSize];
+  const args = [place, ...limits.map(String), '--format', 'txt', '--reporters', 'json', '--output', place];
+  const runs = Array.from({ length: 5 }, () => {
+    const { stdout } = spawnSync('bash', ['-c', '"$@" >/dev/null; times', 'bash', program, ...args], {
+      encoding: 'utf8',
+    });
+    const [user = 0, system = 0] = [...stdout.split('\n')[1]!.matchAll(/(\d+)m([\d.]+)s/gu)].map(
+      ([, minutes, seconds]) => Number(minutes) * 60_000 + Number(seconds) * 1000,
+    );
+    return { all: user + system, working: user + system };
+  });
+  const { duplicates } = JSON.parse(readFileSync(join(place, 'jscpd-report.json'), 'utf8')) as {
+    readonly duplicates: readonly { readonly firstFile: Place; readonly secondFile: Place }[];
+  };
+  const found = duplicates.flatMap(({ firstFile, secondFile }) =>
+    [firstFile, secondFile].map(({ startLoc, endLoc }) => ({ start: startLoc.position, end: endLoc.position })),
+  );
+  return { spent: leastOf(runs), found };
+}
+
 async function copiesFound(): Promise<string[]> {
   const { text, copies } = copiedText();
   const place = join(folder, 'copies');
   mkdirSync(place, { recursive: true });
   writeFileSync(join(place, 'a.txt'), text);
-  const { detectClones } = installed('jscpd') as { detectClones(options: object): Promise<readonly Clone[]> };
-  const options = { path: [place], silent: true, reporters: [], minTokens: 20, minLines: 1, maxLines: 1e6 };
-  let clones: readonly Clone[] = [];
-  const other = await best(async () => {
-    clones = await detectClones({ ...options, maxSize: '100mb', format: ['txt'], formatsExts: { txt: ['txt'] } });
-  }, 3);
+  const library = await byLibrary(place);
+  const program = byProgram(place);
   rmSync(place, { recursive: true });
   let found: readonly TextRange[] = [];
-  const own = await best(() => (found = analyze(parse(` ${text}`.slice(1))).duplicates.map(({ b }) => b)), 5);
-  const ranges = clones
-    .flatMap(({ duplicationA, duplicationB }) => [duplicationA.range, duplicationB.range])
-    .map(([start, end]) => ({ start, end }));
-  const row = (name: string, spent: number, of: readonly TextRange[]): string =>
-    `| ${name} | ${spent.toFixed(0)} | ${foundOf(copies, of)} of ${copies.length} |`;
-  return [row('讲稿, read and compared', own, found), row(`jscpd ${versionOf('jscpd')}`, other, ranges)];
+  const own = await best(() => (found = analyze(parse(` ${text}`.slice(1))).duplicates.map(({ b }) => b)));
+  const row = (name: string, spent: Spent, of: readonly TextRange[]): string =>
+    `| ${name} | ${shown(spent)} | ${foundOf(copies, of)} of ${copies.length} |`;
+  return [
+    row('讲稿, read and compared', own, found),
+    row(`jscpd ${versionOf('jscpd4')}`, library.spent, library.found),
+    row(`jscpd ${versionOf('jscpd')} (Rust), a program with its start`, program.spent, program.found),
+  ];
 }
 
 const rows: string[] = [];
@@ -134,13 +207,13 @@ for (const [index, { name, does, load }] of peers.entries()) {
   // A copy each time: a program may remember the text it was last asked about.
   const onLong = await best(() => run(` ${long}`.slice(1)), index === 2 ? 2 : RUNS);
   const onSpeech = await best(() => run(` ${speech}`.slice(1)), index === 2 ? 3 : 4 * RUNS);
-  rows.push(`| ${name} | ${does} | ${onLong.toFixed(0)} | ${onSpeech.toFixed(1)} | ${firstCall(index).toFixed(0)} |`);
+  rows.push(`| ${name} | ${does} | ${shown(onLong)} | ${shown(onSpeech, 1)} | ${shown(firstCall(index))} |`);
 }
 
 console.log(`# Beside others
 
-\`node bench/peers.mjs\` on Node ${process.version}; text: ${origin}. Processor time in milliseconds, helping threads included, best of several runs;
-read the columns against each other, machines differ.
+\`node bench/peers.mjs\` on Node ${process.version}; text: ${origin}. Processor time in milliseconds of the thread that works, in brackets with the threads
+that help it (they compile and collect), best of up to ${4 * RUNS} runs; read the columns against each other, machines differ.
 
 | program | does | ${LONG.toLocaleString('en')} characters | ${SPEECH.toLocaleString('en')} | first call on these |
 | --- | --- | ---: | ---: | ---: |

@@ -46,6 +46,13 @@ describe('tables', () => {
     ]);
   });
 
+  test('csv: what a spreadsheet would run is a text, a negative number none', async () => {
+    const cells = ['=1+1', '+86', '@甲', '-1+1|cmd', '\tcmd', '-3.5%', '-12,000', '甲-1'];
+    const written = await readTable(await writeTable({ ...table, rows: cells.map((cell) => ['1', cell, '']) }, 'csv'));
+    const read = written.slice(1).map(([, cell]) => cell);
+    expect(read).toEqual(["'=1+1", "'+86", "'@甲", "'-1+1|cmd", "'\tcmd", '-3.5%', '-12,000', '甲-1']);
+  });
+
   test('docx: cells over several columns, tables inside cells, several paragraphs, struck text', async () => {
     const cell = (text: string, properties = ''): string =>
       `<w:tc><w:tcPr>${properties}</w:tcPr><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
