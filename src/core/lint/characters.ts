@@ -79,7 +79,7 @@ const GROUPS = {
   formula: [numberedQuote, verbBeforeQuote, '守'],
 } as const satisfies Readonly<Record<string, readonly Form[]>>;
 
-/** No characters but what they do: one, or two in a row, the last one Han, that stand twice running. */
+/** No characters but what they do: one to four in a row, the last one Han, that stand twice running. */
 const TWICE = 'twice';
 
 export type CharacterGroup = keyof typeof GROUPS | typeof TWICE;
@@ -161,6 +161,8 @@ function readPresence(text: string): Presence {
   let first = 0;
   // The last two units, the nearest first, and whether the last one is what stood two before it.
   let [last, before, likeTwoBefore] = [-1, -1, false];
+  // How many units in a row are what stood three and four before them.
+  let [likeThree, likeFour] = [0, 0];
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     const at = WIDTH * code;
@@ -168,7 +170,10 @@ function readPresence(text: string): Presence {
     pair |= first & bits[at + 2]!;
     first = bits[at + 1]!;
     const alike = code === before;
-    if (code >= FIRST_HAN && (code === last || (alike && likeTwoBefore))) single |= twiceBit;
+    likeThree = code === text.charCodeAt(index - 3) ? likeThree + 1 : 0;
+    likeFour = code === text.charCodeAt(index - 4) ? likeFour + 1 : 0;
+    if (code >= FIRST_HAN && (code === last || (alike && likeTwoBefore) || likeThree >= 3 || likeFour >= 4))
+      single |= twiceBit;
     likeTwoBefore = alike;
     before = last;
     last = code;

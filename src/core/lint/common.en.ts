@@ -18,6 +18,7 @@ export const common = {
   removeResidue: 'Delete the words of the web page, keep the text',
   joinAll: 'Join these paragraphs',
   joinNext: 'Join with the next paragraph',
+  partHere: 'Begin a new paragraph here',
   addFullStop: 'End the paragraph with a full stop',
   announce: 'Announce “{right}” instead',
   replaceMark: 'Change to {mark}',

@@ -16,6 +16,7 @@ export const common = {
   removeResidue: '只删网页文字，保留正文',
   joinAll: '合并这些段落',
   joinNext: '与下一段合并',
+  partHere: '另起一段',
   addFullStop: '段末补句号',
   announce: '报数改为“{right}”',
   replaceMark: '改为{mark}',

@@ -16,7 +16,7 @@ export const descriptions: Readonly<Record<string, string>> = {
     'One date does not mix Han and Arabic figures (GB/T 15835-2011, 4.3). The form of the year decides.',
   'number/padded-date': 'Months and days are not padded (GB/T 9704-2012, 7.3.5.4): 1 is not written 01.',
   'number/part-total':
-    '“共30个，其中……20个、……15个”: parts that exclude each other (men and women, central and local, farming and industry) cannot come to more than the total; parts that may overlap are only hinted at. A list that is complete (“分别为”, “合计”) has to add up. Other units and nested lists are not judged.',
+    '“共30个，其中……20个、……15个”: parts that exclude each other (men and women, central and local, farming and industry) cannot come to more than the total; parts that may overlap are only hinted at. A list that is complete (“分别为”, “合计”; all three sectors, men and women; “15个乡镇，其中9个镇、6个乡”) has to add up, and “已整改52个，正在整改8个” cannot come to more than what was found. Other units and nested lists are not judged.',
   'number/percent-point':
     'The difference of two percentages is counted in percentage points, “个百分点”, and has to be right: from 30% to 35% is 5 points, and 16.7% in proportion. What rounding explains does not count; only pairs that are both written out are judged.',
   'number/percent-sign':
@@ -84,9 +84,9 @@ export const descriptions: Readonly<Record<string, string>> = {
   'text/boilerplate':
     'Texts from the web carry words of the page: author and source, addresses, “更多……请访问”, copyright, download notes, page numbers, titles of collections, and a “第N篇：标题” that the next line says again. They are no part of the speech, count neither as words nor as time, and can be deleted line by line. Sentences of a speech about web sites and downloads are left alone.',
   'text/broken-paragraph':
-    'A paragraph ends without a mark and the next goes on with its sentence, or a paragraph begins with a mark; it breaks behind a semicolon although no colon leads in a list; it ends without a mark or begins inside a word, mostly because text was lost. It comes of page breaks, hard line ends and PDF files, and makes a speaker pause at the wrong place. Titles, salutations, bylines, dates and numbered paragraphs are left alone; a text with hard line ends throughout is told of once.',
+    'A paragraph ends without a mark and the next goes on with its sentence, or a paragraph begins with a mark; it breaks behind a semicolon although no colon leads in a list; it ends without a mark or begins inside a word, mostly because text was lost; “二、” runs on in a paragraph although “一、” and “三、” open their own. It comes of page breaks, hard line ends and PDF files, and makes a speaker pause at the wrong place. Titles, salutations, bylines, dates and numbered paragraphs are left alone; a text with hard line ends throughout is told of once.',
   'text/doubled-word':
-    'A character or a word typed twice, mostly left by an edit: particles (“要要”), words of two characters (“加强加强”), the last character of a clause (“交流发言言”). Reduplication that means something (“层层”, “要要求”, “研究研究”, “一件一件”) is left alone, and so is the end of one word that meets the beginning of the next (“人民民主”).',
+    'A character or a word typed twice, mostly left by an edit: particles (“要要”), words of two characters (“加强加强”), several words (“收获的收获的”), the last character of a clause (“交流发言言”). Reduplication that means something (“层层”, “要要求”, “研究研究”, “一件一件”) is left alone, and so is the end of one word that meets the beginning of the next (“人民民主”).',
   'text/foreign-word':
     'A stray “and”, “or”, “of” or “the” between Han characters, left by a converter or a translation, or a single small letter there (“加a强”), a key hit by mistake.',
   'text/web-code':

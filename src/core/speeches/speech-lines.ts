@@ -46,6 +46,10 @@ export const isTitleLine = (paragraph: Paragraph): boolean => isUnmarked(paragra
 const isTitle = (title: string): boolean =>
   isShortTitle(title) && TITLE.test(title) && !/^(?:请|由|下面|首先|现在|听取|传达|学习)/u.test(title);
 
+/** What a document of an office is called by its form: 关于…的通知. */
+const DOCUMENT_TITLE =
+  /^[\u4e00-\u9fff]{0,20}关于.{2,40}的(?:实施)?(?:通知|意见|方案|报告|请示|函|通报|决定|批复|公告|通告|建议|情况汇报)$/u;
+
 /** A line that would be a full title but for the mark that ends it: 在…会议上的讲话。 */
 export function isStoppedTitle(paragraph: Paragraph): boolean {
   const line = lineText(paragraph);
@@ -53,8 +57,7 @@ export function isStoppedTitle(paragraph: Paragraph): boolean {
   return (
     /[。；，：]$/u.test(line) &&
     isUnmarked(paragraph) &&
-    isTitle(title) &&
-    FULL_TITLE.test(title) &&
+    ((isTitle(title) && FULL_TITLE.test(title)) || (isShortTitle(title) && DOCUMENT_TITLE.test(title))) &&
     !/作了|发表|听取/u.test(title)
   );
 }

@@ -55,11 +55,12 @@ const BULLET = /^[·•●■◆►▪○*]\s?/u;
 
 const kindOf = perLine(({ text, indent, boilerplate, markers }): Kind => {
   if (indent >= text.length) return 'blank';
-  if (boilerplate) return 'own';
-  if (text.length - indent > LONGEST + 8) return 'text';
+  if (text.length - indent > LONGEST + 8) return boilerplate ? 'own' : 'text';
   const line = text.slice(indent).trim();
-  if (line.length > LONGEST) return 'text';
+  // Entries stand below it, also where its own words show what it is.
   if (listHeads.has(line.replace(/[【】[\]：:\s]/gu, ''))) return 'head';
+  if (boilerplate) return 'own';
+  if (line.length > LONGEST) return 'text';
   if (isNavigation(line.replace(CLOCK, '')) || COLUMN.test(line)) return 'nav';
   if (pageField.test(line)) return 'foot';
   if (markers.some(({ position, style }) => position === 'line' && style !== 'other')) return 'text';

@@ -75,4 +75,50 @@ export const SLIPS: readonly (readonly [kind: string, text: string])[] = [
   ['increase as a noun', '今年的投入有较大幅度的增加，农民收入也有大幅度的提高，这是大家努力的结果。'],
   ['two quotations running', '他说：“挨打是不可避免的。”“我们应当有所准备。”“放管服”、“一件事”改革还要抓好。'],
   ['order of 要 and 继续', '下半年，各乡镇⟦wording/confusable:继续要⟧抓好项目建设，继续要求各单位报送进度。'],
+  // Written with the second of two batches of fresh pieces (bench/unseen.md).
+  [
+    'parts that come to less than all three',
+    '完成地区生产总值⟦number/part-total:213.6亿元⟧，其中第一产业38.2亿元、第二产业92.7亿元、第三产业80.7亿元。',
+  ],
+  ['parts rounded', '完成地区生产总值213.6亿元，其中第一产业38.2亿元、第二产业92.7亿元、第三产业82.6亿元。'],
+  [
+    'parts behind what is done with the whole',
+    '项目总投资⟦number/part-total:20亿元⟧，分两期建设，其中一期投资8亿元，二期投资13亿元。',
+  ],
+  ['what is done and what is not', '共发现问题⟦number/part-total:58个⟧，已整改52个，正在整改8个。'],
+  ['done, on time and not yet', '反馈问题共⟦number/part-total:28项⟧，已完成整改21项，达到序时进度6项，正在推进2项。'],
+  [
+    'done and struck off the list are the same ones',
+    '共发现问题58个，已整改52个，销号50个；信访件36件，已办结30件，满意28件。',
+  ],
+  ['parts by name', '全县⟦number/part-total:15个⟧乡镇，其中9个镇、5个乡；下辖120个村社区，其中村108个、社区12个。'],
+  ['parts nearly all', '全镇共有党员⟦number/part-total:1286名⟧，其中农村党员860名、机关党员216名、企业党员200名。'],
+  ['parts of which others are left out', '全市共有企业320家，其中农业企业60家、工业企业80家、商贸企业90家。'],
+  ['counties that are in several ways ahead', '全市10个县，其中6个县完成改造，3个县通过验收，增幅提高8个百分点。'],
+  ['地 before 了', '他们⟦wording/particle:认真的⟧学习了文件精神，⟦wording/particle:主动的⟧承担了任务。'],
+  [
+    '地 where the clause has no other verb',
+    '近年来，我们狠抓作风建设。⟦wording/particle:及时的⟧报送信息，⟦wording/particle:主动的⟧接受监督。',
+  ],
+  ['的 of a thing in front', '及时的提醒、主动的服务，群众都看在眼里。科学的管理制度，是企业发展的保障。'],
+  [
+    '地 one after the other',
+    '要⟦wording/particle:一项一项的⟧抓，⟦wording/particle:一件一件的⟧办，让群众看到一项一项的变化。',
+  ],
+  ['得 in a question', '关键看问题找⟦wording/particle:的⟧准不准、措施定⟦wording/particle:的⟧实不实。'],
+  ['得 with how much', '这个问题群众⟦wording/particle:反映的⟧比较强烈，他们反映的比较突出的问题有三个。'],
+  ['地 before another manner', '要⟦wording/particle:有针对性的⟧逐一整改，形成系统的稳步推进的办法。'],
+  [
+    'several words twice',
+    '在这⟦text/doubled-word:收获的收获的⟧季节，我们⟦text/doubled-word:隆重举行隆重举行⟧开学典礼。大家问为什么为什么，要一件一件一桩一桩地办。',
+  ],
+  [
+    'title of a notice with a stop',
+    '关于做好2024年度安全生产工作的通知⟦punctuation/title-end:。⟧\n各科室、各下属单位：\n为做好安全生产工作，现将有关事项通知如下。',
+  ],
+  [
+    'headings run into the paragraph above',
+    '一、提高认识。要把思想统一到部署上来。⟦text/broken-paragraph:二、⟧强化措施。要把责任落实到人。\n三、严明纪律。要把规矩立起来。\n四、加强督查。要把问题找出来。',
+  ],
+  ['headings that run on by habit', '要抓好三件事。一、摸清底数。二、建立台账。三、抓好整改。\n会后抓紧行动。'],
 ];

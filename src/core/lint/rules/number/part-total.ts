@@ -6,9 +6,11 @@ const NUMBER = '(\\d+(?:\\.\\d+)?)(万|亿)?';
 const UNIT = '(个|名|人|户|家|项|件|起|例|处|所|座|公里|亩|吨|元|平方米|台|辆|批|次|条)';
 /** How much more or less than before it is: neither a part nor an end of the list. */
 const CHANGE = '[，（]?(?:(?:比|较)(?:上年|去年)|同比)?(?:增长|下降|提高)\\d+(?:\\.\\d+)?[%％]）?';
+/** What was done with the whole, before its parts are told: 20亿元，分两期建设，其中…. */
+const COURSE = '(?:[^。；：，、（\\d]{1,10}，)?';
 /** 共30个，其中…20个、…15个; 30亿元，增长6%，其中…; 30个（包括…）; 30个项目中，…. */
 const TOTAL_FIRST = new RegExp(
-  `${NUMBER}${UNIT}(?:${CHANGE})?(?:[^。；：，\\d]{0,12}[，：（(]\\s*(其中|包括|分别为|分别是|含)[，：:]?|[^。；：，\\d]{1,8}(中)，)([^。；（）()]{4,160})`,
+  `${NUMBER}${UNIT}(?:${CHANGE})?(?:[^。；：，\\d]{0,12}[，：（(]\\s*${COURSE}(其中|包括|分别为|分别是|含)[，：:]?|[^。；：，\\d]{1,8}(中)，)([^。；（）()]{4,160})`,
   'gu',
 );
 /** …20户、…15户，共计35户. */
@@ -16,8 +18,17 @@ const TOTAL_LAST = new RegExp(
   `((?:[^，。；、：\\d]{0,12}\\d+(?:\\.\\d+)?[万亿]?${UNIT}[、，]){2,})(?:总计|共计|合计)[^，。；、\\d]{0,6}${NUMBER}\\2`,
   'gu',
 );
-/** A part as it stands between two marks: what it is, and how many. */
-const PART = new RegExp(`^([^\\d]*)${NUMBER}${UNIT}$`, 'u');
+/** 58个，已整改52个，正在整改6个: what is done and what is not. */
+const STATES = new RegExp(
+  `${NUMBER}${UNIT}[^。；：，\\d]{0,8}，(?=(?:目前|现|均|其中)?已)([^。；（）()]{4,160})`,
+  'gu',
+);
+/** States that exclude what is done already. */
+const UNDONE = /正在|尚|未|剩|还有|序时|待|推进中|暂缓/u;
+/** A part as it stands between two marks: what it is, how many, and the name of them (9个镇). */
+const PART = new RegExp(`^([^\\d]*)${NUMBER}${UNIT}([\\u4e00-\\u9fff]{0,2})$`, 'u');
+/** What is counted: 乡镇 of 15个乡镇. */
+const COUNTED = /^[\u4e00-\u9fff]{1,6}(?=[，：（(])/u;
 /** A total with another one behind it: 68户、 of 68户、153人. */
 const BESIDE = new RegExp(`${NUMBER}${UNIT}[、，]$`, 'u');
 const CHANGES = new RegExp(CHANGE, 'gu');
@@ -36,6 +47,15 @@ const EXCLUSIVE: readonly RegExp[] = [
   /已|未|正在|续建|新建|改建|扩建/u,
 ];
 
+/** Kinds that together leave nothing out. */
+const COMPLETE: readonly (readonly RegExp[])[] = [
+  [/第?一产/u, /第?二产/u, /第?三产/u],
+  [/男/u, /女/u],
+  [/一季度/u, /二季度/u, /三季度/u, /四季度/u],
+];
+/** Parts that come to a little less than the whole and end their sentence: the one who counted may have meant all. */
+const NEARLY_ALL = 0.97;
+
 /** Parts that come to more than the whole they are parts of: 共30个，其中甲类20个、乙类15个. */
 export const partTotal = defineParagraphRule({
   id: 'number/part-total',
@@ -45,28 +65,67 @@ export const partTotal = defineParagraphRule({
   words: number['number/part-total'],
   needs: ['digit'],
   checkParagraph({ text }, report) {
-    if (!/其中|包括|分别|含|中，|计/u.test(text)) return;
+    if (!/其中|包括|分别|含|中，|计|，[目现均]?前?已/u.test(text)) return;
     for (const sum of sumsIn(text)) {
-      const { parts, unit, isWhole } = partsOf(sum.list);
+      const list = partsOf(sum.list);
+      const { parts, unit } = list;
       const total = unit === sum.total.unit ? sum.total : totalBefore(text, sum.total.start, unit);
-      if (parts.length < 2 || total === null) continue;
+      if (parts.length < 2 || total === null || (sum.isStates && !areStates(parts))) continue;
+      const fault = faultOf(sum, total, list);
+      if (fault === null) continue;
       const worth = SCALE[total.scale] ?? 1;
-      const [all, whole] = [Number(total.amount) * worth, sum.whole && isWhole];
-      const added = parts.reduce((left, { value }) => left + value, 0);
       const shown = (value: number): string => String(Math.round((value / worth) * 1000) / 1000) + total.scale;
-      const messageId = added > all * 1.0001 ? 'more' : whole && added < all * 0.9999 ? 'less' : null;
-      if (messageId === null) continue;
-      const certain = whole || EXCLUSIVE.some((kinds) => parts.every(({ name }) => kinds.test(name)));
       report({
         range: { start: total.start, end: total.start + total.amount.length + total.scale.length + unit.length },
-        severity: (certain ? 'warning' : 'hint') satisfies Severity,
-        messageId,
-        data: { sum: shown(added), total: shown(all), unit },
+        severity: (fault.certain ? 'warning' : 'hint') satisfies Severity,
+        messageId: fault.messageId,
+        data: { sum: shown(fault.added), total: shown(fault.all), unit },
         related: [{ range: { start: sum.listStart, end: sum.listStart + sum.list.length }, said: say('parts') }],
       });
     }
   },
 });
+
+interface Fault {
+  readonly messageId: 'more' | 'less';
+  readonly certain: boolean;
+  readonly added: number;
+  readonly all: number;
+}
+
+/** How the parts differ from the whole, more than by rounding; null if they may agree. */
+function faultOf(sum: Sum, total: Total, { parts, isWhole, endsSentence }: Parts): Fault | null {
+  const all = Number(total.amount) * (SCALE[total.scale] ?? 1);
+  const added = parts.reduce((left, { value }) => left + value, 0);
+  const slack = parts.reduce((left, { step }) => left + step, stepOf(total.amount, total.scale)) * 0.5;
+  const names = parts.map(({ name }) => name);
+  const told = (sum.whole && isWhole) || (!sum.isStates && leavesNothingOut(names, sum.counted));
+  const apart = sum.isStates || EXCLUSIVE.some((kinds) => names.every((name) => kinds.test(name)));
+  if (added > all + slack) {
+    const certain = told || (apart && new Set(names).size === names.length);
+    return { messageId: 'more', certain, added, all };
+  }
+  if (added >= all - slack) return null;
+  const nearly = added >= all * NEARLY_ALL && endsSentence && parts.length > 2;
+  return told || nearly || sum.isStates ? { messageId: 'less', certain: told, added, all } : null;
+}
+
+/** Whether kinds are all there are, or make up the name of what is counted: 9个镇、6个乡 of 15个乡镇. */
+const leavesNothingOut = (names: readonly string[], counted: string): boolean =>
+  names.join('') === counted ||
+  names.toReversed().join('') === counted ||
+  COMPLETE.some(
+    (kinds) => kinds.length === names.length && kinds.every((kind) => names.some((name) => kind.test(name))),
+  );
+
+const areStates = ([first, ...others]: Parts['parts']): boolean =>
+  /已/u.test(first!.name) && others.every(({ name }) => UNDONE.test(name));
+
+/** What the last digit of a rounded figure is worth; whole numbers are exact. */
+const stepOf = (amount: string, scale = ''): number => {
+  const decimals = amount.split('.')[1]?.length ?? 0;
+  return decimals === 0 ? 0 : (SCALE[scale] ?? 1) / 10 ** decimals;
+};
 
 /** A figure as it is printed, and where. */
 interface Total {
@@ -82,6 +141,10 @@ interface Sum {
   readonly listStart: number;
   /** True if the list leaves nothing out. */
   readonly whole: boolean;
+  /** True if it tells what is done and what is not. */
+  readonly isStates: boolean;
+  /** What is counted, by its name: 乡镇. */
+  readonly counted: string;
 }
 
 const totalOf = (amount: string, scale: string | undefined, unit: string, start: number): Total => ({
@@ -99,16 +162,29 @@ function sumsIn(text: string): Sum[] {
     if (/[增减加少提降比超][^，。；：]{0,4}$/u.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
     const listStart = match.index + all.length - list!.length;
     const whole = lead?.startsWith('分别') ?? false;
-    sums.push({ total: totalOf(amount!, scale, unit!, match.index), list: list!, listStart, whole });
+    const total = totalOf(amount!, scale, unit!, match.index);
+    sums.push({ total, list: list!, listStart, whole, isStates: false, counted: countedBehind(text, total) });
+  }
+  for (const match of text.matchAll(STATES)) {
+    const [all, amount, scale, unit, list] = match;
+    const total = totalOf(amount!, scale, unit!, match.index);
+    const listStart = match.index + all.length - list!.length;
+    sums.push({ total, list: list!, listStart, whole: false, isStates: true, counted: '' });
   }
   if (/[总共合]计/u.test(text))
     for (const match of text.matchAll(TOTAL_LAST)) {
       const [all, list, unit, amount, scale] = match;
       const start = match.index + all.length - amount!.length - (scale?.length ?? 0) - unit!.length;
-      sums.push({ total: totalOf(amount!, scale, unit!, start), list: list!, listStart: match.index, whole: true });
+      const total = totalOf(amount!, scale, unit!, start);
+      sums.push({ total, list: list!, listStart: match.index, whole: true, isStates: false, counted: '' });
     }
   return sums;
 }
+
+const countedBehind = (text: string, { start, amount, scale, unit }: Total): string => {
+  const end = start + amount.length + scale.length + unit.length;
+  return COUNTED.exec(text.slice(end, end + 8))?.[0] ?? '';
+};
 
 /** Of two totals side by side (68户、153人，其中…户) the first, if it is of the parts' unit. */
 function totalBefore(text: string, start: number, unit: string): Total | null {
@@ -119,29 +195,38 @@ function totalBefore(text: string, start: number, unit: string): Total | null {
 
 /** Parts of the first level, with the unit that all of them have. */
 interface Parts {
-  readonly parts: readonly { readonly name: string; readonly value: number }[];
+  readonly parts: readonly { readonly name: string; readonly value: number; readonly step: number }[];
   readonly unit: string;
   /** Whether no figure of that unit stands behind them. */
   readonly isWhole: boolean;
+  /** Whether nothing but they stands in the sentence. */
+  readonly endsSentence: boolean;
 }
 
-const NO_PARTS: Parts = { parts: [], unit: '', isWhole: false };
+const NO_PARTS: Parts = { parts: [], unit: '', isWhole: false, endsSentence: false };
 
 /** The parts that a list begins with, up to what says something else (，整改率96%); none where parts have parts of their own. */
 function partsOf(list: string): Parts {
   const pieces = list.replaceAll(CHANGES, '').split(/[、，]/u);
-  const parts: { name: string; value: number }[] = [];
+  const parts: { name: string; value: number; step: number }[] = [];
   let unit: string | undefined;
   let read = 0;
   for (const piece of pieces) {
-    const [, name, amount, scale, its] = PART.exec(piece.trim()) ?? [];
+    const [, before, amount, scale, its, noun] = PART.exec(piece.trim()) ?? [];
+    const name = before === '' ? noun : before;
     if (name === undefined ? piece.trim() !== '' : unit !== undefined && its !== unit) break;
     read++;
     if (name === undefined) continue;
-    if (/其中|占|上年|同比|增长|累计|达到/u.test(name)) return NO_PARTS;
+    if (/其中|占|上年|同比|增长|累计|达到(?!序时)/u.test(name)) return NO_PARTS;
     unit = its!;
-    parts.push({ name, value: Number(amount) * (SCALE[scale ?? ''] ?? 1) });
+    parts.push({ name, value: Number(amount) * (SCALE[scale ?? ''] ?? 1), step: stepOf(amount!, scale) });
   }
   if (unit === undefined) return NO_PARTS;
-  return { parts, unit, isWhole: !pieces.slice(read).some((piece) => /\d/u.test(piece) && piece.includes(unit)) };
+  const endsSentence = read === pieces.length;
+  return {
+    parts,
+    unit,
+    endsSentence,
+    isWhole: !pieces.slice(read).some((piece) => /\d/u.test(piece) && piece.includes(unit)),
+  };
 }

@@ -8,6 +8,10 @@ import {
   openEndsOf,
   type ParagraphBreak,
 } from '../../../analysis/paragraph-breaks.ts';
+import { gluedHeadingsOf } from '../../../outline/glued-headings.ts';
+import type { OutlineItem } from '../../../outline/model.ts';
+import { bareMarker } from '../../../outline/ordinal-text.ts';
+import type { Analysis } from '../../../analysis/analyze.ts';
 import { defineRule, say, type FixNote, type Report } from '../../rule.ts';
 
 type Messages = (typeof text)['text/broken-paragraph'];
@@ -36,7 +40,7 @@ const joinFix = (breaks: readonly ParagraphBreak[], said: Said): FixNote => ({
   edits: breaks.map(joinOf),
 });
 
-/** A paragraph cut inside a sentence by a page break or a hard line end. */
+/** A paragraph cut inside a sentence by a page break or a hard line end, or run into the one above it. */
 export const brokenParagraph = defineRule({
   id: 'text/broken-paragraph',
   concerns: 'residue',
@@ -74,6 +78,11 @@ export const brokenParagraph = defineRule({
       const before = text.slice(Math.max(starts[index]!, end - SHOWN), end);
       report({ range: { start: end - 1, end }, messageId: 'end', data: { before }, fixes: [fullStopAt(end)] });
     }
+    for (const item of gluedHeadingsOf(analysis.outline)) {
+      const { start, end } = item.markerRange;
+      const marker = bareMarker(item.marker);
+      report({ range: { start, end }, messageId: 'glued', data: { marker }, fixes: [partAt(analysis, item)] });
+    }
     const joined = new Set(breaks.map(({ after }) => after));
     for (const index of headlessLinesOf(analysis)) {
       const start = starts[index]! + paragraphs[index]!.indent;
@@ -92,6 +101,14 @@ const fullStopAt = (at: number): FixNote => ({
   safe: false,
   edits: [{ range: { start: at, end: at }, text: '。' }],
 });
+
+/** Puts a heading into a line of its own, indented as its neighbour that has one. */
+function partAt({ document: { text, paragraphs } }: Analysis, { series, start }: OutlineItem): FixNote {
+  const neighbour = paragraphs[series.items.find(({ inline }) => !inline)!.paragraph]!;
+  const lineEnd = /\r\n|\r|\n/u.exec(text)![0];
+  const edit = { range: { start, end: start }, text: lineEnd + neighbour.text.slice(0, neighbour.indent) };
+  return { said: say('partHere'), safe: false, edits: [edit] };
+}
 
 /** Tells of one break by what shows it: a mark that opens a line, or a sentence without its end. */
 function reportBreak(document: string, one: ParagraphBreak, report: Report<Messages>): void {

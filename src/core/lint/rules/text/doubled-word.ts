@@ -37,6 +37,12 @@ export const doubledWord = defineMatchRule({
       right: (match) => (isMeantTwice(match) ? null : match[1]!),
       safe: false,
     },
+    // Several words: 收获的收获的季节. What is shorter inside is told of above, and 为什么 is asked twice.
+    {
+      pattern: /(?!(..?)\1)([\u4e00-\u9fff]{3,4})(?<!为什么|怎么办|是不是|好不好)\2/gu,
+      right: ([, , words]) => words!,
+      safe: false,
+    },
     {
       pattern: new RegExp(`([\\u4e00-\\u9fff])(?<![${DECIDED}])\\1+`, 'gu'),
       right: (match) => (isCharacterTwice(match) ? match[1]! : null),

@@ -4,9 +4,13 @@ import type { WordEntry } from '../../word-rule.ts';
 const MANNERS = (
   '深刻 清醒 准确 认真 全面 合理 有效 及时 充分 深入 积极 主动 严格 切实 正确 科学 扎实 迅速 坚决 牢固 明确 清楚 具体 系统 客观 ' +
   '无条件 毫不犹豫 自觉 牢牢 紧紧 稳步 持续 不断 妥善 有序 精准 细致 耐心 坚定 忠实 圆满 顺利 高效 有力 虚心 踏实 热情 诚恳 公正 ' +
-  '公平 快速 果断 灵活 逐步 有针对性 点对点 面对面 实事求是 一如既往 因地制宜 千方百计 想方设法 全心全意 毫不动摇 毫不松懈 ' +
+  '公平 快速 果断 灵活 逐步 进一步 有针对性 点对点 面对面 实事求是 一如既往 因地制宜 千方百计 想方设法 全心全意 毫不动摇 毫不松懈 ' +
   '源源不断 持续不断 一心一意 夜以继日 脚踏实地 最大限度 最大程度 全方位 有计划 有步骤 有重点 有组织'
 ).replaceAll(' ', '|');
+/** Those that never stand before a noun. */
+const ADVERBS = '不断|逐步|切实|牢牢|紧紧|稳步|毫不犹豫|千方百计|想方设法|面对面|点对点|进一步';
+/** A manner that stands behind another one, next to the verb. */
+const LATER = '不断|逐步|稳步|进一步|一一|逐一|逐项';
 /** Verbs with what came of the doing: no nouns, whatever stands before them. */
 const RESULTS = (
   '认识到 意识到 感受到 体会到 领会到 了解到 把握住 反映出 体现出 看到 想到 做到 抓住 抓好 做好 搞好 管好 办好 用好 走好 守住 讲清 ' +
@@ -16,15 +20,18 @@ const RESULTS = (
 const ACTIONS = (
   '放弃 认识 理解 分配 建立 讲 抓 做 推进 推动 开展 落实 贯彻 执行 处理 解决 完成 投入 参与 支持 服务 学习 把握 领会 开发 利用 降低 提高 ' +
   '提升 加强 促进 减少 增加 保护 维护 履行 运用 发挥 组织 安排 部署 分析 研究 反映 听取 接受 改进 改正 整改 检查 总结 回答 对待 面对 ' +
-  '看待 区分 掌握 控制 防范 化解'
+  '看待 区分 掌握 控制 防范 化解 完善 优化 巩固 深化 拓展 强化 健全 报送 报告 上报 宣传 讲解 倾听 回应 排查 清理 查处 打击 整治 帮助 ' +
+  '解答 沟通 协调 汇报 跟踪 督促 谋划 思考 反思 查找 剖析 承担 遵守 保持 坚持 配合 参加 关注 关心 走访 传达 宣讲 培养'
 ).replaceAll(' ', '|');
 const INTENTS = '(?<![需主重首紧必只])要|应|应该|应当|必须|可以|能够|得以';
 /** Behind an action these make a noun of it: 合理的分配方案. */
 const NOUNS =
   '方案|办法|措施|途径|思路|机制|能力|情况|问题|方式|方法|体系|计划|规划|制度|结果|成果|水平|经验|精神|态度|力度';
+/** What a verb is done to: a few words with no verb, particle or mark among them. */
+const OBJECT = '[^的地得是有使让为在被把将会能要了，。；：、！？\\s]{2,8}';
 /** Activities of which is said how they go. */
 const COURSES =
-  '传播|落实|完成|执行|准备|考虑|审视|推进|掌握|防控|恢复|增长|开展|处理|解决|把握|发挥|贯彻|配合|衔接|运用|坚持|控制|组织|安排';
+  '反映|推动|传达|整改|传播|落实|完成|执行|准备|考虑|审视|推进|掌握|防控|恢复|增长|开展|处理|解决|把握|发挥|贯彻|配合|衔接|运用|坚持|控制|组织|安排';
 /** How something goes, not what it is compared with (比预想的好); 完成的更新 and 落实的好 before a noun say what it is. */
 const HOW =
   '很|更(?![多大新换正名替])|不(?:够|好|细|实|严|深|透|牢|准|清|彻底|到位|扎实|及时|规范|充分|理想|是很|太|怎么)|还不|并不|越来越|太(?!平)|非常|怎么?样|如何|(?:更?好|差|扎实|到位|漂亮|及时)(?:[，。；、！]|的话|不好|与否)';
@@ -59,19 +66,52 @@ export const particleEntries = (): readonly WordEntry[] => [
   {
     id: 'C060',
     pattern:
-      /(?:有针对性|尽快尽早|尽早|(?<!有了?较?)大幅度|一个一个|逐个|分秒必争|争分夺秒|逐条逐项|持之以恒|坚定不移|扎扎实实|实实在在|认认真真|不折不扣|全力以赴|卓有成效|旗帜鲜明|创造性|高质量)的(?=进行|开展|推进|落实|制定|抓|做|检查|解决|调度|建(?!议|设)|增加|完善|加强|推动|组织(?!者|部)|查找|整改|完成|贯彻|执行|履行|服务)/gu,
-    cores: '有针 尽快 尽早 大幅 一个 逐个 分秒 争分 逐条 持之 坚定 扎扎 实实 认认 不折 全力 卓有 旗帜 创造 高质',
+      /(?:有针对性|尽快尽早|尽早|(?<!有了?较?)大幅度|逐个|分秒必争|争分夺秒|逐条逐项|持之以恒|坚定不移|扎扎实实|实实在在|认认真真|不折不扣|全力以赴|卓有成效|旗帜鲜明|创造性|高质量)的(?=进行|开展|推进|落实|制定|抓|做|检查|解决|调度|建(?!议|设)|增加|完善|加强|推动|组织(?!者|部)|查找|整改|完成|贯彻|执行|履行|服务)/gu,
+    cores: '有针 尽快 尽早 大幅 逐个 分秒 争分 逐条 持之 坚定 扎扎 实实 认认 不折 全力 卓有 旗帜 创造 高质',
     swap: [['的', '地']],
     level: 'hint',
   },
   {
+    // A verb follows: with its result, with 了, behind a word of intent, behind another manner, or with an object that ends a clause
+    // which has no other verb.
     id: 'C156',
     pattern: new RegExp(
-      `(?:${MANNERS})的(?=${RESULTS})|(?<=${INTENTS})(?:${MANNERS})的(?=(?:${ACTIONS})(?!${NOUNS})[\\u4e00-\\u9fff](?<![的和与是也]))`,
+      `(?=(?:${MANNERS})的)(?:${[
+        `(?:${MANNERS})的(?=${RESULTS})`,
+        `(?:${MANNERS})的(?=(?:${ACTIONS})(?:了(?![解结])|着(?![力眼重手])))`,
+        `(?<=${INTENTS})(?:${MANNERS})的(?=(?:${ACTIONS})(?!${NOUNS})[\\u4e00-\\u9fff](?<![的和与是也]))`,
+        `(?<=${INTENTS})(?:${ADVERBS})的(?=${ACTIONS})`,
+        `(?:${MANNERS})的(?=(?:${LATER})(?:${ACTIONS}|进行)(?!的))`,
+        `(?<![^，；。\\s])(?:${MANNERS})的(?=(?:${ACTIONS})(?!${NOUNS})${OBJECT}(?:[；。]|，(?![是为让使就也都才])))`,
+      ].join('|')})`,
       'gu',
     ),
     cores: coresOf(MANNERS),
     swap: [['的', '地']],
+    level: 'hint',
+  },
+  {
+    // 一项一项的抓, 一件一件的办: one after the other is a manner.
+    id: 'C166',
+    pattern:
+      /一([项件条个步点户家村层级次遍])一\1的(?=(?:[抓办查改走做干解推排谈讲看过核理补]|进行|开展|落实|推进|推动|解决|完善|分析|研究|整改|查找|梳理|检查|走访)(?!法|程))/gu,
+    cores: '一项 一件 一条 一个 一步 一点 一户 一家 一村 一层 一级 一次 一遍',
+    swap: [['的', '地']],
+    level: 'hint',
+  },
+  {
+    // 找的准不准: whether it is done well is asked of a doing.
+    id: 'C167',
+    pattern: /(?<=[讲做抓压管干搞说看想走跑写办学变找定查改推站坐打练])的(?=([准实严细深透牢好快对紧稳高])不\1)/gu,
+    cores: '的准 的实 的严 的细 的深 的透 的牢 的好 的快 的对 的紧 的稳 的高',
+    right: '得',
+    level: 'warning',
+  },
+  {
+    id: 'C168',
+    pattern: new RegExp(`(?:${COURSES})的(?=(?:比较|十分|较为|相当)[^，。；、的\\s]{1,4}[，。；])`, 'gu'),
+    cores: coresOf(COURSES),
+    swap: [['的', '得']],
     level: 'hint',
   },
   {
