@@ -116,7 +116,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'wording/slogan':
     'The numbers and verbs of the fixed expressions of Party documents: “四个意识”, “四个自信”, “两个维护”, “两个确立”; “增强”, “坚定” and “做到” before them. Only quoted expressions on which the annual reports agree are looked at; whether one is dated or a quotation is exact is for a person to check.',
   'wording/variant-form':
-    'Of several forms of one word the recommended one: “其他” (not “其它”), “唯一” (not “惟一”), “撤销” (not “撤消”). It rests on the table of variant forms GF 1001-2001 and on 《现代汉语词典》.',
+    'Of several forms of one word the recommended one: “其他” (not “其它”), “唯一” (not “惟一”), “撤销” (not “撤消”). Forms that dictionaries have as well are hinted at; those that are no longer right (“部份”, “好象”) are warnings. It rests on the table of variant forms GF 1001-2001 and on 《现代汉语词典》.',
   'wording/variant-name':
     'One body, meeting or document of a speech under two names that differ in “工作”, “建设” or “的”: “××工作领导小组” and “××领导小组”, “动员会” and “动员大会”. Whether they are the same is for a person to judge; one document number with two titles is a warning. Short names (“领导小组”) do not count.',
   'punctuation/bracket-pairs':

@@ -8,7 +8,6 @@ import { defineParagraphRule, say, type RuleWords, type ParagraphRuleDefinition,
 
 /** A word that is taken for another, and when it is wrong. */
 export interface WordEntry {
-  readonly id: string;
   /** Global, without the sticky flag. The conditions around the word keep it quiet in right text. */
   readonly pattern: RegExp;
   /** Pairs of characters, one of which every match begins with, what it looks ahead to counted: the pattern is tried there alone. */
@@ -33,8 +32,7 @@ interface WordRuleDefinition extends Omit<ParagraphRuleDefinition<RuleWords>, 'n
 }
 
 /** An entry for words in a form that is right nowhere. */
-export const misspelt = (id: string, phrases: Readonly<Record<string, string>>): WordEntry => ({
-  id,
+export const misspelt = (phrases: Readonly<Record<string, string>>): WordEntry => ({
   pattern: new RegExp(Object.keys(phrases).join('|'), 'gu'),
   cores: Object.keys(phrases)
     .map((wrong) => wrong.slice(0, 2))
@@ -47,9 +45,9 @@ export const misspelt = (id: string, phrases: Readonly<Record<string, string>>):
  * An entry for each phrase of a list that is written with its misspellings: in brackets, what stands in place of the character
  * before them; of two characters that are alike, what both are taken for.
  *
- *     misspellings('C126', '因地制[治致]宜 兢兢[竞竞]业业') // finds 因地治宜, 因地致宜 and 竞竞业业
+ *     misspellings('因地制[治致]宜 兢兢[竞竞]业业') // finds 因地治宜, 因地致宜 and 竞竞业业
  */
-export const misspellings = (id: string, phrases: string): WordEntry[] =>
+export const misspellings = (phrases: string): WordEntry[] =>
   phrases.split(' ').map((spelled) => {
     const right = spelled.replace(/\[[^[\]]*\]/gu, '');
     const wrong = [...spelled.matchAll(/\[([^[\]]*)\]/gu)].flatMap(({ 1: slips, index }) => {
@@ -58,7 +56,7 @@ export const misspellings = (id: string, phrases: string): WordEntry[] =>
       const exchange = (slip: string): string => right.slice(0, end - slip.length) + slip + right.slice(end);
       return both ? [exchange(slips!)] : [...slips!].map(exchange);
     });
-    return misspelt(id, Object.fromEntries(wrong.map((form) => [form, right])));
+    return misspelt(Object.fromEntries(wrong.map((form) => [form, right])));
   });
 
 /**

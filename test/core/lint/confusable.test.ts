@@ -51,7 +51,7 @@ describe('the id that several rules had formerly', () => {
     lint(analyze(parse(text)), { rules }).map(({ rule, severity }) => `${rule} ${severity}`);
 
   test('switches all of them, unless one is set by its own id', () => {
-    expect(rulesOf({})).toEqual(['wording/pleonasm hint', 'wording/confusable error', 'wording/variant-form warning']);
+    expect(rulesOf({})).toEqual(['wording/pleonasm hint', 'wording/confusable error', 'wording/variant-form hint']);
     expect(rulesOf({ 'wording/confusable': 'off' })).toEqual([]);
     expect(rulesOf({ 'wording/confusable': 'off', 'wording/variant-form': 'information' })).toEqual([
       'wording/variant-form information',

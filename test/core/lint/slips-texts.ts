@@ -121,4 +121,8 @@ export const SLIPS: readonly (readonly [kind: string, text: string])[] = [
     '一、提高认识。要把思想统一到部署上来。⟦text/broken-paragraph:二、⟧强化措施。要把责任落实到人。\n三、严明纪律。要把规矩立起来。\n四、加强督查。要把问题找出来。',
   ],
   ['headings that run on by habit', '要抓好三件事。一、摸清底数。二、建立台账。三、抓好整改。\n会后抓紧行动。'],
+  [
+    '次 twice by right and by mistake',
+    '第5次次品率检测、3次次生灾害都已处置，第2⟦text/doubled-word:次次⟧会议讨论了整改。',
+  ],
 ];

@@ -14,10 +14,10 @@ test('an expression begins with what its branches, classes and repetitions begin
 // A pattern is tried at its cores alone: one that begins elsewhere would never be found.
 test('a match of a word begins with a core of its entry, or the entry says that it may not', () => {
   const wrong = wordEntries().filter((entry) => entry.inside === undefined && beginsElsewhere(entry).length > 0);
-  expect(wrong.map(({ id, pattern }) => `${id} ${pattern.source}`)).toEqual([]);
+  expect(wrong.map(({ pattern }) => pattern.source)).toEqual([]);
 });
 
 test('no entry says so needlessly', () => {
   const needless = wordEntries().filter((entry) => entry.inside === true && beginsElsewhere(entry).length === 0);
-  expect(needless.map(({ id }) => id)).toEqual([]);
+  expect(needless.map(({ pattern }) => pattern.source)).toEqual([]);
 });

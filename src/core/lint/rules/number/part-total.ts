@@ -51,7 +51,6 @@ const EXCLUSIVE: readonly RegExp[] = [
 const COMPLETE: readonly (readonly RegExp[])[] = [
   [/第?一产/u, /第?二产/u, /第?三产/u],
   [/男/u, /女/u],
-  [/一季度/u, /二季度/u, /三季度/u, /四季度/u],
 ];
 /** Parts that come to a little less than the whole and end their sentence: the one who counted may have meant all. */
 const NEARLY_ALL = 0.97;

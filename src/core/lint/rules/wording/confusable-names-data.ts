@@ -2,17 +2,15 @@ import type { WordEntry } from '../../word-rule.ts';
 
 /** Titles, bodies and fixed expressions in another form than the official one. */
 export const confusableNames = (): readonly WordEntry[] => [
-  { id: 'C057', pattern: /总书记记/gu, cores: '记记', inside: true, right: '总书记', level: 'error' },
+  { pattern: /总书记记/gu, cores: '记记', inside: true, right: '总书记', level: 'error' },
   {
-    id: 'C104',
     pattern: /(?<![学温复练研见])(?<!(?<!落)实)习总书记/gu,
     cores: '习总',
     right: '习近平总书记',
     level: 'error',
   },
-  { id: 'C105', pattern: /党中央国务院/gu, cores: '央国', inside: true, right: '党中央、国务院', level: 'warning' },
+  { pattern: /党中央国务院/gu, cores: '央国', inside: true, right: '党中央、国务院', level: 'warning' },
   {
-    id: 'C106',
     pattern: /(?<!自治)(?<!(?:^|[^一-鿿])[一-鿿])([省市县区旗州盟镇乡])\1委书记/gu,
     cores: '委书',
     inside: true,
@@ -30,7 +28,6 @@ export const confusableNames = (): readonly WordEntry[] => [
     level: 'error',
   },
   {
-    id: 'C107',
     pattern: /“?一带一路”?战略/gu,
     cores: '一路',
     inside: true,
@@ -38,7 +35,6 @@ export const confusableNames = (): readonly WordEntry[] => [
     level: 'warning',
   },
   {
-    id: 'C113',
     pattern: /牢记使命、不忘初心/gu,
     cores: '使命',
     inside: true,
@@ -46,7 +42,6 @@ export const confusableNames = (): readonly WordEntry[] => [
     level: 'warning',
   },
   {
-    id: 'C114',
     pattern: /(?:的|之)?重要批示指示精神/gu,
     cores: '批示',
     inside: true,

@@ -1,4 +1,4 @@
-import { misspellings, type WordEntry } from '../../word-rule.ts';
+import { misspellings, misspelt, type WordEntry } from '../../word-rule.ts';
 import { SET_PHRASES } from './set-phrases-data.ts';
 
 /**
@@ -8,30 +8,26 @@ import { SET_PHRASES } from './set-phrases-data.ts';
  */
 export const confusables = (): readonly WordEntry[] => [
   {
-    id: 'C001',
     pattern: /截止(?=到?(?:目前|今天|今日|今年|现在|当前|昨[天日]|本月|上月|去年|20\d\d|\d{1,2}月|[XxＸ×]+月))到?/gu,
     cores: '截止',
     right: '截至',
     level: 'warning',
   },
-  { id: 'C002', pattern: /(?<![公宣发颁刊])布署(?!名|期)/gu, cores: '布署', right: '部署', level: 'error' },
+  { pattern: /(?<![公宣发颁刊])布署(?!名|期)/gu, cores: '布署', right: '部署', level: 'error' },
   {
-    id: 'C003',
     pattern: /既(?=使(?!用)|便(?!利|宜|捷|民|于)|将(?=[到来开进]|于))/gu,
     cores: '既使 既便 既将',
     swap: [['既', '即']],
     level: 'error',
   },
-  { id: 'C004', pattern: /(?<!当)即然/gu, cores: '即然', right: '既然', level: 'error' },
+  { pattern: /(?<!当)即然/gu, cores: '即然', right: '既然', level: 'error' },
   {
-    id: 'C007',
     pattern: /竟(?=争|赛|选|标|相(?!信)|聘|岗|拍)/gu,
     cores: '竟争 竟赛 竟选 竟标 竟相 竟聘 竟岗 竟拍',
     right: '竞',
     level: 'error',
   },
   {
-    id: 'C009',
     pattern: /帐(?=户|号|目|单|本|务|款|册|面)|(?<=[结挂报查欠坏台算记转呆入出])帐(?!篷|子|幕)/gu,
     cores:
       '帐户 帐号 帐目 帐单 帐本 帐务 帐款 帐册 帐面 结帐 挂帐 报帐 查帐 欠帐 坏帐 台帐 算帐 记帐 转帐 呆帐 入帐 出帐',
@@ -40,7 +36,6 @@ export const confusables = (): readonly WordEntry[] => [
     level: 'error',
   },
   {
-    id: 'C012',
     pattern:
       /(?<![当看叫])做为(?!了|人师表|[^，。；、]{1,6}(?:办|谋|解|铺|服务|着想)|[^，。；、]{1,12}的(?:[好实善]事|事|办))/gu,
     cores: '做为',
@@ -48,7 +43,6 @@ export const confusables = (): readonly WordEntry[] => [
     level: 'error',
   },
   {
-    id: 'C014',
     pattern:
       /渡假|欢渡|渡过(?!了?[^，。；]{0,12}[难危险][关机])(?=[^，。；]{0,16}(?:[春端中清重元佳][节午秋明阳旦宵]|国庆|节日|假期|假日|寒假|暑假|周末|晚年|童年|时光))/gu,
     cores: '渡假 欢渡 渡过',
@@ -56,61 +50,27 @@ export const confusables = (): readonly WordEntry[] => [
     level: 'error',
   },
   {
-    id: 'C015',
     pattern: /过度(?=期(?!望|待)|阶段|时期|方案|政策|安排|措施)/gu,
     cores: '过度 阶段 时期 方案 政策 安排 措施',
     right: '过渡',
     level: 'error',
   },
-  { id: 'C017', pattern: /防碍/gu, cores: '防碍', right: '妨碍', level: 'error' },
-  { id: 'C018', pattern: /松驰/gu, cores: '松驰', right: '松弛', level: 'error' },
-  { id: 'C019', pattern: /复盖/gu, cores: '复盖', right: '覆盖', level: 'error' },
-  { id: 'C020', pattern: /幅射/gu, cores: '幅射', right: '辐射', level: 'error' },
-  { id: 'C021', pattern: /气慨/gu, cores: '气慨', right: '气概', level: 'error' },
-  { id: 'C023', pattern: /震憾/gu, cores: '震憾', right: '震撼', level: 'error' },
-  { id: 'C024', pattern: /峻工/gu, cores: '峻工', right: '竣工', level: 'error' },
-  { id: 'C025', pattern: /追朔/gu, cores: '追朔', right: '追溯', level: 'error' },
-  { id: 'C026', pattern: /坐阵/gu, cores: '坐阵', right: '坐镇', level: 'error' },
-  { id: 'C030', pattern: /渲泄/gu, cores: '渲泄', right: '宣泄', level: 'error' },
   {
-    id: 'C032',
     pattern: /脏(?=款|物(?=[^，。]{0,6}(?:追缴|收缴|没收)))/gu,
     cores: '脏款 脏物',
     right: '赃',
     level: 'error',
   },
-  { id: 'C033', pattern: /精萃/gu, cores: '精萃', right: '精粹', level: 'error' },
-  { id: 'C035', pattern: /按装/gu, cores: '按装', right: '安装', level: 'error' },
   {
-    id: 'C036',
     pattern: /侯(?=选|补(?!位)|机(?=[室厅])|车(?=[室厅])|诊|鸟)/gu,
     cores: '侯选 侯补 侯机 侯车 侯诊 侯鸟',
     right: '候',
     level: 'error',
   },
-  { id: 'C041', pattern: /急待(?=[解加改提完])/gu, cores: '急待', right: '亟待', level: 'warning' },
-  { id: 'C042', pattern: /惯彻|贯切/gu, cores: '惯彻 贯切', right: '贯彻', level: 'error' },
-  { id: 'C043', pattern: /遂步/gu, cores: '遂步', right: '逐步', level: 'error' },
+  { pattern: /急待(?=[解加改提完])/gu, cores: '急待', right: '亟待', level: 'warning' },
+  { pattern: /拔(?=款|付)/gu, cores: '拔款 拔付', right: '拨', level: 'error' },
+  { pattern: /(?<!走)近一步|进一部(?!分|门)/gu, cores: '近一 进一', right: '进一步', level: 'error' },
   {
-    id: 'C044',
-    pattern: /尊守|尊循|遵寻/gu,
-    cores: '尊守 尊循 遵寻',
-    swap: [
-      ['尊守', '遵守'],
-      ['尊循', '遵循'],
-      ['遵寻', '遵循'],
-    ],
-    level: 'error',
-  },
-  { id: 'C045', pattern: /覆行|屡行/gu, cores: '覆行 屡行', right: '履行', level: 'error' },
-  { id: 'C046', pattern: /拔(?=款|付)/gu, cores: '拔款 拔付', right: '拨', level: 'error' },
-  { id: 'C047', pattern: /关健/gu, cores: '关健', right: '关键', level: 'error' },
-  { id: 'C048', pattern: /自已/gu, cores: '自已', right: '自己', level: 'error' },
-  { id: 'C049', pattern: /坐谈会/gu, cores: '坐谈', right: '座谈会', level: 'error' },
-  { id: 'C050', pattern: /(?<!走)近一步|进一部(?!分|门)/gu, cores: '近一 进一', right: '进一步', level: 'error' },
-  { id: 'C051', pattern: /任然/gu, cores: '任然', right: '仍然', level: 'error' },
-  {
-    id: 'C053',
     pattern: /(?:疫情|防控|脱贫|污染)[^，。]{0,4}狙击战|狙击战(?=[^，。]{0,6}疫情)/gu,
     cores: '狙击',
     inside: true,
@@ -118,21 +78,18 @@ export const confusables = (): readonly WordEntry[] => [
     level: 'warning',
   },
   {
-    id: 'C054',
     pattern: /奥[秘密]克[容绒荣]|奥秘克戎|奥克密戎/gu,
     cores: '奥秘 奥密 奥克',
     right: '奥密克戎',
     level: 'error',
   },
   {
-    id: 'C061',
     pattern: /制订(?=[^，。；]{0,8}(?:法律|法规|条例|办法|规定|制度|政策|规划|标准|细则))/gu,
     cores: '制订',
     right: '制定',
     level: 'hint',
   },
   {
-    id: 'C062',
     pattern:
       /做出(?=(?:了|的|过)?[^，。；]{0,6}(?:决定|决策|部署|安排|贡献|承诺|指示|批示|规定|判断|评价|回应|努力|牺牲|解释))/gu,
     cores: '做出',
@@ -140,14 +97,12 @@ export const confusables = (): readonly WordEntry[] => [
     level: 'hint',
   },
   {
-    id: 'C063',
     pattern: /(?<!作)做(?=了?(?:重要|具体|如下)?(?:讲话|部署|报告|发言|指示)|如下(?:安排|部署|讲话))/gu,
     cores: '做了 做重 做具 做如 做讲 做部 做报 做发 做指',
     right: '作',
     level: 'hint',
   },
   {
-    id: 'C065',
     pattern: /权利(?=运行|监督|制约|清单|寻租|机关|下放|集中)|(?:行政|公共|执法|审批)权利/gu,
     cores: '权利',
     inside: true,
@@ -155,7 +110,6 @@ export const confusables = (): readonly WordEntry[] => [
     level: 'warning',
   },
   {
-    id: 'C066',
     pattern: /(?:公民|合法|正当|劳动者|消费者|受教育|基本)权力/gu,
     cores: '权力',
     inside: true,
@@ -163,7 +117,6 @@ export const confusables = (): readonly WordEntry[] => [
     level: 'warning',
   },
   {
-    id: 'C067',
     pattern: /(?:招聘|招领|寻人|征文|征稿|迁址|更名|遗失|寻物|招租)启示/gu,
     cores: '启示',
     inside: true,
@@ -171,7 +124,6 @@ export const confusables = (): readonly WordEntry[] => [
     level: 'error',
   },
   {
-    id: 'C068',
     pattern:
       /必需(?=要?(?:完成|解决好|尽快|确保|高标准|加强|严格|坚持|做到|落实|全面|认真|坚决|坚定|高度|切实|抓|把|以|按|牢|始终|依法|深入|强化))/gu,
     cores: '必需',
@@ -179,7 +131,6 @@ export const confusables = (): readonly WordEntry[] => [
     level: 'warning',
   },
   {
-    id: 'C069',
     pattern: /(?:生活|生产)?必须品(?!学|德|味|尝|质)|所必须的(?=条件|物资|经费|材料|设备)/gu,
     cores: '必须',
     inside: true,
@@ -187,45 +138,39 @@ export const confusables = (): readonly WordEntry[] => [
     level: 'error',
   },
   {
-    id: 'C070',
     pattern: /(?:春节|国庆|节日|假期|会议|五一|两会|疫情|汛期|任职|高考|考试)其间/gu,
     cores: '其间',
     inside: true,
     swap: [['其间', '期间']],
     level: 'warning',
   },
-  { id: 'C071', pattern: /考查(?=组|团|调研|学习|干部)/gu, cores: '考查', right: '考察', level: 'warning' },
+  { pattern: /考查(?=组|团|调研|学习|干部)/gu, cores: '考查', right: '考察', level: 'warning' },
   {
-    id: 'C072',
     pattern: /登陆(?=系统|网站|平台|账号|APP|界面|官网|微信)/gu,
     cores: '登陆',
     right: '登录',
     level: 'warning',
   },
   {
-    id: 'C073',
     pattern: /起用(?=新?(?:系统|设备|平台|账号|印章|场馆|设施))/gu,
     cores: '起用 设备 平台 账号 印章 场馆 设施',
     right: '启用',
     level: 'warning',
   },
   {
-    id: 'C074',
     pattern: /法制(?=政府|社会|思维|轨道|中国|国家|化营商)/gu,
     cores: '法制',
     right: '法治',
     level: 'warning',
   },
   {
-    id: 'C075',
     pattern: /竖立(?=[^，。]{0,4}(?:形象|观念|典型|标杆|意识|导向|信心|理念))/gu,
     cores: '竖立 观念 典型 标杆 意识 导向 信心 理念',
     right: '树立',
     level: 'warning',
   },
-  { id: 'C076', pattern: /违犯(?=规定|制度|纪律|程序|要求|办法)/gu, cores: '违犯', right: '违反', level: 'warning' },
+  { pattern: /违犯(?=规定|制度|纪律|程序|要求|办法)/gu, cores: '违犯', right: '违反', level: 'warning' },
   {
-    id: 'C077',
     pattern:
       /(?<=(?:疫情|病毒|流感|疾病|洪水|山洪|泥石流|病例)[^，。；]{0,4})爆发|爆发(?=(?:了|的)?[^，。；]{0,3}(?:疫情|流感|洪水|山洪))/gu,
     cores: '爆发',
@@ -233,14 +178,12 @@ export const confusables = (): readonly WordEntry[] => [
     level: 'hint',
   },
   {
-    id: 'C084',
     pattern: /倍受(?=关注|欢迎|瞩目|重视|好评|青睐|期待)/gu,
     cores: '倍受',
     right: '备受',
     level: 'warning',
   },
   {
-    id: 'C086',
     pattern: /防范于未然|防患与未然|防患于末然/gu,
     cores: '于未 患与',
     inside: true,
@@ -248,7 +191,6 @@ export const confusables = (): readonly WordEntry[] => [
     level: 'warning',
   },
   {
-    id: 'C088',
     pattern: /[历励]行(?=节约|勤俭|法治|禁止)/gu,
     cores: '历行 励行',
     swap: [
@@ -258,49 +200,17 @@ export const confusables = (): readonly WordEntry[] => [
     level: 'error',
   },
   {
-    id: 'C089',
     pattern: /[抵底砥][励历]前行|抵砺/gu,
     cores: '前行 抵砺',
     inside: true,
     advice: 'encourage',
     level: 'error',
   },
-  { id: 'C090', pattern: /踔[历励砺]奋发|踔厉奋斗/gu, cores: '踔历 踔励 踔砺 踔厉', right: '踔厉奋发', level: 'error' },
-  { id: 'C091', pattern: /笃行不[殆待带]/gu, cores: '笃行', right: '笃行不怠', level: 'warning' },
-  { id: 'C093', pattern: /善做善成/gu, cores: '善做', right: '善作善成', level: 'warning' },
-  { id: 'C094', pattern: /[劈擎辟]画(?=蓝图|未来|发展)/gu, cores: '劈画 擎画 辟画', right: '擘画', level: 'error' },
-  { id: 'C111', pattern: /任重艰巨|任务繁艰/gu, cores: '任重 任务', right: '任务艰巨', level: 'error' },
-  { id: 'C115', pattern: /凭添/gu, cores: '凭添', right: '平添', level: 'error' },
-  { id: 'C116', pattern: /针贬/gu, cores: '针贬', right: '针砭', level: 'error' },
+  { pattern: /踔[历励砺]奋发|踔厉奋斗/gu, cores: '踔历 踔励 踔砺 踔厉', right: '踔厉奋发', level: 'error' },
+  { pattern: /笃行不[殆待带]/gu, cores: '笃行', right: '笃行不怠', level: 'warning' },
+  { pattern: /善做善成/gu, cores: '善做', right: '善作善成', level: 'warning' },
+  { pattern: /[劈擎辟]画(?=蓝图|未来|发展)/gu, cores: '劈画 擎画 辟画', right: '擘画', level: 'error' },
   {
-    id: 'C118',
-    pattern: /大姆指|沉缅|萎糜不振|修茸|迁徒|膺品|寒喧|欣尝|装祯/gu,
-    cores: '大姆 沉缅 萎糜 修茸 迁徒 膺品 寒喧 欣尝 装祯',
-    swap: [
-      ['姆', '拇'],
-      ['缅', '湎'],
-      ['糜', '靡'],
-      ['茸', '葺'],
-      ['徒', '徙'],
-      ['膺', '赝'],
-      ['喧', '暄'],
-      ['尝', '赏'],
-      ['祯', '帧'],
-    ],
-    level: 'error',
-  },
-  {
-    id: 'C119',
-    pattern: /灸手可热|脍灸人口|烩炙人口/gu,
-    cores: '灸手 脍灸 烩炙',
-    swap: [
-      ['灸', '炙'],
-      ['烩', '脍'],
-    ],
-    level: 'error',
-  },
-  {
-    id: 'C120',
     pattern: /九洲(?!岛|岛)|世外桃园/gu,
     cores: '九洲 世外',
     swap: [
@@ -309,10 +219,9 @@ export const confusables = (): readonly WordEntry[] => [
     ],
     level: 'warning',
   },
-  { id: 'C121', pattern: /(?<![导招引所以])致胜/gu, cores: '致胜', right: '制胜', level: 'warning' },
-  { id: 'C122', pattern: /兵困马乏/gu, cores: '兵困', right: '人困马乏', level: 'hint' },
+  { pattern: /(?<![导招引所以])致胜/gu, cores: '致胜', right: '制胜', level: 'warning' },
+  { pattern: /兵困马乏/gu, cores: '兵困', right: '人困马乏', level: 'hint' },
   {
-    id: 'C129',
     pattern:
       /以经(?=完成|通过|取得|成为|开始|开工|到位|形成|全面|基本|启动|签订|印发|有(?!效|关)|是|达到|超过|过去|进入)/gu,
     cores: '以经',
@@ -320,7 +229,6 @@ export const confusables = (): readonly WordEntry[] => [
     level: 'error',
   },
   {
-    id: 'C130',
     pattern:
       /(?<=翻身|攻坚|持久|漂亮|[硬胜])丈(?![夫量人二])|曾(?=添[砖光彩一活动]|强(?![调烈行制])|加(?=收入|投入|供给))/gu,
     cores: '身丈 坚丈 久丈 亮丈 硬丈 胜丈 曾添 曾强 曾加',
@@ -332,44 +240,37 @@ export const confusables = (): readonly WordEntry[] => [
     level: 'error',
   },
   {
-    id: 'C127',
     pattern: /推委(?=[，。；、]|塞责|责任|搪塞|现象|行为|的)/gu,
     cores: '推委',
     right: '推诿',
     level: 'error',
   },
   {
-    id: 'C140',
     pattern: /(?<![自知推律克利舍忘异损安为])己经(?![验济营历费常过典文纪])/gu,
     cores: '己经',
     right: '已经',
     level: 'error',
   },
   {
-    id: 'C141',
     pattern:
       /(?<![进走加介深融涌投迁嫁出流收纳引录列导注输打混陷步落潜卷编植转插渗侵写载归并带拉])入民(?=[群政共币利])/gu,
     cores: '入民',
     right: '人民',
     level: 'error',
   },
-  { id: 'C142', pattern: /部暑/gu, cores: '部暑', right: '部署', level: 'error' },
   {
-    id: 'C143',
     pattern: /(?<=^|[。；，、：！？\s　“（要须应会各将均请严必])安照(?!片|相)/gu,
     cores: '安照',
     right: '按照',
     level: 'error',
   },
   {
-    id: 'C144',
     pattern: /按排(?![名放查序量除水污列队练行班版他照出涝险雷爆洪洞气号练期查泄毒])/gu,
     cores: '按排',
     right: '安排',
     level: 'error',
   },
   {
-    id: 'C145',
     pattern:
       /(?<![进举执施实推流运飞航同银内外本并发平旅出先践言践德品修通步履])行成(?=了?(?:一|良|共|合|强|浓|高|完|闭|常|工|新|有|长|机|体|上|齐|全))/gu,
     cores: '行成',
@@ -377,28 +278,24 @@ export const confusables = (): readonly WordEntry[] => [
     level: 'error',
   },
   {
-    id: 'C146',
     pattern: /(?<![实现存正所就常坐])在坐(?=的?(?:各位|同志|领导|代表|委员|朋友|嘉宾|来宾|老师|同学|干部|大家|每))/gu,
     cores: '在坐',
     right: '在座',
     level: 'error',
   },
   {
-    id: 'C147',
     pattern: /(?<=^|[。；，、：！？\s　“（])一但(?=[^，。；]{0,20}[，,])/gu,
     cores: '一但',
     right: '一旦',
     level: 'error',
   },
   {
-    id: 'C158',
     pattern: /(?<!不容|无可|[毋无勿]庸|不可|无须)置疑/gu,
     cores: '置疑',
     right: '质疑',
     level: 'warning',
   },
   {
-    id: 'C064',
     pattern:
       /(?<=准确|真实|如实|客观|全面|充分|直接|真正|集中)反应(?=的|了|出)(?!的?(?:堆|速度|时间|能力))|反应(?=(?:了|出|的)?[^，。；]{0,4}(?:情况|问题|意见|诉求|困难|呼声|民意))(?!堆|器|速度)/gu,
     cores: '反应',
@@ -406,14 +303,12 @@ export const confusables = (): readonly WordEntry[] => [
     level: 'warning',
   },
   {
-    id: 'C160',
     pattern: /(?<=根|条|之|的|安全|廉洁|思想|责任|纪律|防控)线(?=(?:一定|始终|时刻)?(?:要|得)?绷)/gu,
     cores: '线绷 线要 线始 线时 线一 线得',
     right: '弦',
     level: 'warning',
   },
   {
-    id: 'C161',
     pattern:
       /传达(?=每一?[个名位](?:省|市|县|区|镇|乡|村|社区|街道|单位|部门|企业|学校|班级|小区|家庭|党员|干部|职工|群众|同志|人))/gu,
     cores: '传达',
@@ -421,29 +316,25 @@ export const confusables = (): readonly WordEntry[] => [
     level: 'warning',
   },
   {
-    id: 'C162',
     pattern: /应以(?=(?:理解|支持|重视|肯定|表彰|奖励|处罚|纠正|关注|保护|解决|落实)[，。；])/gu,
     cores: '应以',
     right: '应予',
     level: 'warning',
   },
   {
-    id: 'C163',
     pattern: /继续要(?=[\u4e00-\u9fff])(?!求|点|件|害|素|职)/gu,
     cores: '继续',
     right: '要继续',
     level: 'hint',
   },
-  { id: 'C164', pattern: /截止至/gu, cores: '截止', right: '截至', level: 'warning' },
+  { pattern: /截止至/gu, cores: '截止', right: '截至', level: 'warning' },
   {
-    id: 'C170',
     pattern: /(?<=安排|周密)部属(?![单高院企机师学])/gu,
     cores: '部属',
     right: '部署',
     level: 'error',
   },
   {
-    id: 'C171',
     pattern:
       /(?<=每(?:[年月周日天季]|星期|季度|学期)|不[少低多]于|至少|不超过)二(?=[次回场遍](?!供水|加压|分配|创业|开发))|(?<=[有了共达])二(?=个(?!月))/gu,
     cores: '二次 二回 二场 二遍 二个',
@@ -451,16 +342,14 @@ export const confusables = (): readonly WordEntry[] => [
     level: 'warning',
   },
   {
-    id: 'C172',
     pattern: /(?<=[要续分步大力])发杨|发杨(?=[“光传民精优艰])/gu,
     cores: '发杨',
     right: '发扬',
     level: 'error',
   },
-  { id: 'C173', pattern: /克苦(?=[钻攻奋努学勤训])/gu, cores: '克苦', right: '刻苦', level: 'error' },
+  { pattern: /克苦(?=[钻攻奋努学勤训])/gu, cores: '克苦', right: '刻苦', level: 'error' },
   {
     // What a reading machine takes for another character.
-    id: 'C174',
     pattern:
       /木断(?=[增提加完推深优扩改创发强进])|核必(?=作用|问题|竞争|[，。；、])|大刀(?=推进|支持|发展|弘扬|加强|实施|培育|开展)|(?<=[\d%％年月日天周])以肉/gu,
     cores: '木断 核必 大刀 以肉',
@@ -472,9 +361,7 @@ export const confusables = (): readonly WordEntry[] => [
     ],
     level: 'error',
   },
-  { id: 'C176', pattern: /现化代/gu, cores: '现化', right: '现代化', level: 'error' },
   {
-    id: 'C177',
     pattern:
       /(?<=^|[，。；、：！？\s]|尚|还|仍|至今|却|均|因|若|长期)末(?=化解|解决|完成|落实|及时|按|能|经|到位|达到|发现|发生|建立|严格|整改|通过|取得|批先)/gu,
     cores: '末化 末解 末完 末落 末及 末按 末能 末经 末到 末达 末发 末建 末严 末整 末通 末取 末批',
@@ -483,7 +370,6 @@ export const confusables = (): readonly WordEntry[] => [
   },
   {
     // 入 and 社 as a reading machine takes them.
-    id: 'C178',
     pattern:
       /(?<=财政|营业|销售|预算|经营|工资|税|可支配|年均|人均|总)收人(?![员才数口事])|深人(?=开展|推进|学习|贯彻|基层|群众|人心|一线|实施|落实|了解|分析|研究|持续)|纳人(?=[^，。；]{0,10}(?:范围|考核|规划|计划|管理|预算|体系|监管))|(?<=走村|进村)人户|杜会(?=主义|各界|保障|稳定|治理|发展|事业|经济|组织|责任|救助|和谐)/gu,
     cores: '收人 深人 纳人 人户 杜会',
@@ -493,5 +379,6 @@ export const confusables = (): readonly WordEntry[] => [
     ],
     level: 'error',
   },
-  ...misspellings('C126', SET_PHRASES),
+  misspelt({ 任务繁艰: '任务艰巨', 现化代: '现代化' }),
+  ...misspellings(SET_PHRASES),
 ];

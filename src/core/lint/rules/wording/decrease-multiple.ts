@@ -11,7 +11,6 @@ export const decreaseMultiple = defineWordRule({
   words: wording['wording/decrease-multiple'],
   entries: () => [
     {
-      id: 'C102',
       pattern: /(?:减少|降低|下降|缩短|压缩|缩小)了?(?:[\d一二三四五六七八九十两]+)倍/gu,
       cores: '减少 降低 下降 缩短 压缩 缩小',
       advice: 'fraction',

@@ -11,15 +11,13 @@ export const discouragedTerm = defineWordRule({
   words: wording['wording/discouraged-term'],
   entries: () => [
     {
-      id: 'C108',
       pattern: /(?<!中国)(?<!共和)建国(?=以来|后|前|初期|\d+周年)|解放(?=前(?!线|进|沿|哨)|后(?!勤|方))/gu,
       cores: '建国 解放',
       advice: 'founding',
       level: 'hint',
     },
-    { id: 'C109', pattern: /前苏联/gu, cores: '前苏', right: '苏联', level: 'hint' },
+    { pattern: /前苏联/gu, cores: '前苏', right: '苏联', level: 'hint' },
     {
-      id: 'C110',
       pattern: /残废人|弱智/gu,
       cores: '残废 弱智',
       swap: [

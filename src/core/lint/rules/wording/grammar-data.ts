@@ -10,21 +10,18 @@ const PURPOSE_ALONE =
 /** Sentences without a subject, and words that do not go together. */
 export const grammarEntries = (): readonly WordEntry[] => [
   {
-    id: 'C103',
     pattern: /(?:^|(?<=[。；\n\u3000]))通过[^，。；]{2,30}，使(?!用|得?之)/gu,
     cores: '通过',
     advice: 'subject',
     level: 'hint',
   },
   {
-    id: 'C125',
     pattern: /增加(?=[^，。；、]{0,8}(?:意识|责任感|紧迫感|使命感|自觉性)(?:[，。；、]|$))/gu,
     cores: '增加',
     right: '增强',
     level: 'hint',
   },
   {
-    id: 'C153',
     pattern: /(?<=^|[。；，：\n　])(?:根)?据[^，。；“”《》]{2,20}显示(?=[，,：:])/gu,
     cores: '根据 显示',
     inside: true,
@@ -32,14 +29,12 @@ export const grammarEntries = (): readonly WordEntry[] => [
     level: 'hint',
   },
   {
-    id: 'C154',
     pattern: /(?:^|(?<=[。；\n　]))由于[^，。；]{2,30}，使(?!用|得?之|命)/gu,
     cores: '由于',
     advice: 'owing',
     level: 'hint',
   },
   {
-    id: 'C155',
     pattern:
       /(?:防止|避免|杜绝|谨防)[^，。；、]{0,14}(?:不再(?:次)?(?:发生|出现|反弹|蔓延)|不(?:发生|出现)(?=[，。；]|类似|问题))/gu,
     cores: '防止 避免 杜绝 谨防',
@@ -47,21 +42,18 @@ export const grammarEntries = (): readonly WordEntry[] => [
     level: 'warning',
   },
   {
-    id: 'C167',
     pattern: PURPOSE_ALONE,
     cores: '为了 为进 为切 为更 为全 为深 为认 为扎 为加 为提 为确 为推 为促 为有 为贯',
     advice: 'purpose',
     level: 'hint',
   },
   {
-    id: 'C168',
     pattern: /(?<=性(?:和|与|以?及))(?:迫切|紧迫|必要|重要|长期|复杂|艰巨|严肃)(?=\s*$|[，。；])/gu,
     cores: '迫切 紧迫 必要 重要 长期 复杂 艰巨 严肃',
     advice: 'suffix',
     level: 'warning',
   },
   {
-    id: 'C169',
     pattern:
       /(?<=[在从])(?:思想|行动|政治|组织|作风|制度|工作|责任|认识|措施|精神|物质)(?=、[\u4e00-\u9fff]{2}上、[\u4e00-\u9fff]{2}上)/gu,
     cores: '思想 行动 政治 组织 作风 制度 工作 责任 认识 措施 精神 物质',

@@ -24,7 +24,7 @@ function formsOf(part: string, keepFirst: boolean, keepLast: boolean): string[] 
  *     nearMisses(['中华人民共和国'])[0]!.pattern.test('中国人民共和国') // true
  */
 export const nearMisses = (names: readonly string[]): WordEntry[] =>
-  names.map((name, index) => {
+  names.map((name) => {
     const middle = Math.floor(name.length / 2);
     const [head, tail] = [name.slice(0, middle), name.slice(middle)];
     const wrong = [
@@ -32,7 +32,6 @@ export const nearMisses = (names: readonly string[]): WordEntry[] =>
       ...formsOf(tail, false, true).map((form) => head + form),
     ];
     return {
-      id: `N${String(index + 1).padStart(3, '0')}`,
       pattern: new RegExp(wrong.join('|'), 'gu'),
       cores: `${head.slice(0, 2)} ${tail.slice(0, 2)}`,
       inside: true,

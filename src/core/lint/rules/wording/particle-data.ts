@@ -52,7 +52,6 @@ const coresOf = (words: string): string => [...new Set(words.split('|').map((wor
 /** Places where 的, 地 or 得 is decided by the words around it. */
 export const particleEntries = (): readonly WordEntry[] => [
   {
-    id: 'C059',
     pattern: new RegExp(
       `(?<=[讲做抓压管干搞说看想走跑写办来变学])(?<!比[^，。；]{1,10})的(?=${HOW}|更|十分|比较|特别)|(?:${COURSES})的(?=${HOW})|[大小多少高低快慢]的多(?=[，。、的])|(?<=[管抓盯守压])的(?=[严紧实牢死细][，。、；])`,
       'gu',
@@ -64,7 +63,6 @@ export const particleEntries = (): readonly WordEntry[] => [
     level: 'warning',
   },
   {
-    id: 'C060',
     pattern:
       /(?:有针对性|尽快尽早|尽早|(?<!有了?较?)大幅度|逐个|分秒必争|争分夺秒|逐条逐项|持之以恒|坚定不移|扎扎实实|实实在在|认认真真|不折不扣|全力以赴|卓有成效|旗帜鲜明|创造性|高质量)的(?=进行|开展|推进|落实|制定|抓|做|检查|解决|调度|建(?!议|设)|增加|完善|加强|推动|组织(?!者|部)|查找|整改|完成|贯彻|执行|履行|服务)/gu,
     cores: '有针 尽快 尽早 大幅 逐个 分秒 争分 逐条 持之 坚定 扎扎 实实 认认 不折 全力 卓有 旗帜 创造 高质',
@@ -74,7 +72,6 @@ export const particleEntries = (): readonly WordEntry[] => [
   {
     // A verb follows: with its result, with 了, behind a word of intent, behind another manner, or with an object that ends a clause
     // which has no other verb.
-    id: 'C156',
     pattern: new RegExp(
       `(?=(?:${MANNERS})的)(?:${[
         `(?:${MANNERS})的(?=${RESULTS})`,
@@ -92,7 +89,6 @@ export const particleEntries = (): readonly WordEntry[] => [
   },
   {
     // 一项一项的抓, 一件一件的办: one after the other is a manner.
-    id: 'C166',
     pattern:
       /一([项件条个步点户家村层级次遍])一\1的(?=(?:[抓办查改走做干解推排谈讲看过核理补]|进行|开展|落实|推进|推动|解决|完善|分析|研究|整改|查找|梳理|检查|走访)(?!法|程))/gu,
     cores: '一项 一件 一条 一个 一步 一点 一户 一家 一村 一层 一级 一次 一遍',
@@ -101,28 +97,24 @@ export const particleEntries = (): readonly WordEntry[] => [
   },
   {
     // 找的准不准: whether it is done well is asked of a doing.
-    id: 'C167',
     pattern: /(?<=[讲做抓压管干搞说看想走跑写办学变找定查改推站坐打练])的(?=([准实严细深透牢好快对紧稳高])不\1)/gu,
     cores: '的准 的实 的严 的细 的深 的透 的牢 的好 的快 的对 的紧 的稳 的高',
     right: '得',
     level: 'warning',
   },
   {
-    id: 'C168',
     pattern: new RegExp(`(?:${COURSES})的(?=(?:比较|十分|较为|相当)[^，。；、的\\s]{1,4}[，。；])`, 'gu'),
     cores: coresOf(COURSES),
     swap: [['的', '得']],
     level: 'hint',
   },
   {
-    id: 'C131',
     pattern: /(?<=[低少穷差小高大多])的(?=可怜|惊人|出奇|吓人)/gu,
     cores: '的可 的惊 的出 的吓',
     right: '得',
     level: 'warning',
   },
   {
-    id: 'C128',
     pattern:
       /(?<=(?:表示|致以|致|[祝贺问谢迎候敬][贺候问谢意]和)(?:最)?(?:衷心|诚挚|热烈|崇高|亲切|由衷|真诚|深切|良好|美好))地(?=(?:感谢|欢迎|祝贺|敬意|慰问|问候|哀悼|谢意|祝愿|歉意))/gu,
     cores: '心地 挚地 烈地 高地 切地 衷地 诚地 好地',
@@ -131,7 +123,6 @@ export const particleEntries = (): readonly WordEntry[] => [
     level: 'warning',
   },
   {
-    id: 'C175',
     pattern: new RegExp(
       `(?<=经得[起住][^，。；]{0,12}(?:人民|历史|实践|群众|时间))地(?=检验|考验|评判)|(?<=${QUALITIES})地(?=(?:${ABSTRACTS})(?:[，。；、]|$))`,
       'gu',

@@ -14,10 +14,9 @@ export const pleonasm = defineWordRule({
   severity: 'hint',
   words: wording['wording/pleonasm'],
   entries: () => [
-    { id: 'C078', pattern: /涉及到/gu, cores: '涉及', right: '涉及', level: 'hint' },
-    { id: 'C079', pattern: /付诸于|见诸于/gu, cores: '诸于', inside: true, swap: [['于', '']], level: 'warning' },
+    { pattern: /涉及到/gu, cores: '涉及', right: '涉及', level: 'hint' },
+    { pattern: /付诸于|见诸于/gu, cores: '诸于', inside: true, swap: [['于', '']], level: 'warning' },
     {
-      id: 'C101',
       pattern: /(?:目前|现在|当前)的当务之急|凯旋归来|亲眼目睹|免费赠送|悬殊很大|过去的往事|一致公认/gu,
       cores: '当务 凯旋 亲眼 免费 悬殊 过去 一致',
       inside: true,
@@ -25,27 +24,24 @@ export const pleonasm = defineWordRule({
       level: 'hint',
     },
     {
-      id: 'C150',
       pattern: /原因[^，。；]{0,6}是(?:由于|因为)/gu,
       cores: '原因',
       advice: 'cause',
       level: 'hint',
     },
     {
-      id: 'C151',
       pattern: /目的[^，。；]{0,6}是(?:要|想)?为了/gu,
       cores: '目的',
       advice: 'aim',
       level: 'hint',
     },
     {
-      id: 'C152',
       pattern: SAME_TWICE,
       cores:
         '所以 因此 但是 然而 如果 假如 或者 必须 务必 开展 进行 按照 根据 通过 经过 因为 由于 虽然 尽管 并且 而且 可以 能够 应该 应当 目前 现在 当前 已经 都有 仍然',
       advice: 'layer',
       level: 'warning',
     },
-    { id: 'C124', pattern: /利用运用|运用利用/gu, cores: '利用 运用', right: '运用', level: 'warning' },
+    { pattern: /利用运用|运用利用/gu, cores: '利用 运用', right: '运用', level: 'warning' },
   ],
 });

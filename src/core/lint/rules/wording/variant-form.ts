@@ -1,57 +1,11 @@
 import { wording } from './messages.zh.ts';
-import { defineWordRule, misspelt } from '../../word-rule.ts';
+import { defineWordRule, misspellings, misspelt, type WordEntry } from '../../word-rule.ts';
 
 /** Forms of 《第一批异形词整理表》(GF 1001-2001) that are not recommended, and that are not made of two other words either (报告|戒毒, 电磁|器件). */
-const VARIANTS = {
-  百废具兴: '百废俱兴',
-  必恭必敬: '毕恭毕敬',
-  编者案: '编者按',
-  出谋画策: '出谋划策',
-  答覆: '答复',
-  耽忧: '担忧',
-  澹泊: '淡泊',
-  逗遛: '逗留',
-  酦酵: '发酵',
-  蕃衍: '繁衍',
-  固步自封: '故步自封',
-  弘图: '宏图',
-  宏扬: '弘扬',
-  弘论: '宏论',
-  弘愿: '宏愿',
-  弘旨: '宏旨',
-  恍忽: '恍惚',
-  混水摸鱼: '浑水摸鱼',
-  激忿: '激愤',
-  驾御: '驾驭',
-  鸠合: '纠合',
-  录象: '录像',
-  马糊: '马虎',
-  门坎: '门槛',
-  糜费: '靡费',
-  磨拳擦掌: '摩拳擦掌',
-  年高德邵: '年高德劭',
-  牵联: '牵连',
-  劝戒: '劝诫',
-  如雷灌耳: '如雷贯耳',
-  思惟: '思维',
-  死心踏地: '死心塌地',
-  小题大作: '小题大做',
-  压韵: '押韵',
-  一槌定音: '一锤定音',
-  源源本本: '原原本本',
-  指手划脚: '指手画脚',
-  姿式: '姿势',
-  恰如其份: '恰如其分',
-  无动于中: '无动于衷',
-  无尚光荣: '无上光荣',
-  装璜: '装潢',
-  赒济: '周济',
-  嘱付: '嘱咐',
-  直捷了当: '直截了当',
-  熙熙壤壤: '熙熙攘攘',
-  摹仿: '模仿',
-  模胡: '模糊',
-};
+const VARIANTS =
+  '百废俱[具]兴 编者按[案] 出谋划[画]策 答复[覆] 担[耽]忧 淡[澹]泊 逗留[遛] 发[酦]酵 繁[蕃]衍 故[固]步自封 宏[弘]图 弘[宏]扬 宏[弘]论 宏[弘]愿 宏[弘]旨 恍惚[忽] 浑[混]水摸鱼 ' +
+  '激愤[忿] 驾驭[御] 纠[鸠]合 录像[象] 马虎[糊] 门槛[坎] 靡[糜]费 摩[磨]拳擦掌 年高德劭[邵] 牵连[联] 劝诫[戒] 如雷贯[灌]耳 思维[惟] 死心塌[踏]地 小题大做[作] 押[压]韵 一锤[槌]定音 ' +
+  '原原[源源]本本 指手画[划]脚 姿势[式] 恰如其分[份] 无动于衷[中] 无上[尚]光荣 装潢[璜] 周[赒]济 嘱咐[付] 直截[捷]了当 熙熙攘攘[壤壤] 模[摹]仿 模糊[胡] 直截[接]了当 无精打采[彩] 莫名[明]其妙';
 
 /** A word in a form that is not the recommended one: 其它, 惟一, 撤消. */
 export const variantForm = defineWordRule({
@@ -62,31 +16,31 @@ export const variantForm = defineWordRule({
   severity: 'warning',
   words: wording['wording/variant-form'],
   entries: () => [
-    { id: 'C008', pattern: /撤消/gu, cores: '撤消', right: '撤销', level: 'warning' },
-    { id: 'C010', pattern: /其它/gu, cores: '其它', right: '其他', level: 'warning' },
-    { id: 'C011', pattern: /惟一/gu, cores: '惟一', right: '唯一', level: 'warning' },
-    { id: 'C013', pattern: /交待/gu, cores: '交待', right: '交代', level: 'warning' },
+    { pattern: /撤消/gu, cores: '撤消', right: '撤销', level: 'hint' },
+    { pattern: /其它/gu, cores: '其它', right: '其他', level: 'hint' },
+    { pattern: /惟一/gu, cores: '惟一', right: '唯一', level: 'hint' },
+    { pattern: /交待/gu, cores: '交待', right: '交代', level: 'hint' },
+    { pattern: /成份|份量|份内/gu, cores: '成份 份量 份内', swap: [['份', '分']], level: 'hint' },
     {
-      id: 'C039',
-      pattern: /成份|份量|份内|部份|身分证/gu,
-      cores: '成份 份量 份内 部份 身分',
+      pattern: /部份|身分证/gu,
+      cores: '部份 身分',
       swap: [
         ['身分证', '身份证'],
         ['份', '分'],
       ],
       level: 'warning',
     },
-    { id: 'C040', pattern: /好象/gu, cores: '好象', right: '好像', level: 'warning' },
-    { id: 'C055', pattern: /做秀/gu, cores: '做秀', right: '作秀', level: 'warning' },
-    { id: 'C056', pattern: /呆在/gu, cores: '呆在', right: '待在', level: 'hint' },
+    { pattern: /好象/gu, cores: '好象', right: '好像', level: 'warning' },
+    { pattern: /做秀/gu, cores: '做秀', right: '作秀', level: 'warning' },
+    { pattern: /呆在/gu, cores: '呆在', right: '待在', level: 'hint' },
     {
-      id: 'C097',
       pattern: /(?<![一两二三四五六七八九十几数每这那某此该\d])座落/gu,
       cores: '座落',
       right: '坐落',
-      level: 'warning',
+      level: 'hint',
     },
-    { id: 'C123', pattern: /城乡结合部/gu, cores: '城乡', right: '城乡接合部', level: 'hint' },
-    { ...misspelt('C160', VARIANTS), level: 'warning' },
+    { pattern: /城乡结合部/gu, cores: '城乡', right: '城乡接合部', level: 'hint' },
+    { ...misspelt({ 必恭必敬: '毕恭毕敬' }), level: 'hint' },
+    ...misspellings(VARIANTS).map((entry): WordEntry => ({ ...entry, level: 'hint' })),
   ],
 });
