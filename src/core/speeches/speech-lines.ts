@@ -117,7 +117,7 @@ export const isClosingLine = (paragraph: Paragraph): boolean =>
  * alone is no sign of the host; a line of dots is, for it stands for the speech.
  */
 export const isHostLine = (paragraph: Paragraph): boolean =>
-  /^(?:(?:同志们[，,]?)?刚才|让我们|感谢|散会|(?:同志们，)?今天的(?:会议|大会|活动)|……$|…$)/u.test(
+  /^(?:(?:同志们[，,]?)?刚才|让我们|感谢|散会|(?:同志们，)?(?:今天的(?:会议|大会|活动)|(?:这次|本次)?(?:会议|大会)(?:就要|即将|马上))|……$|…$)/u.test(
     paragraph.text.slice(paragraph.indent, paragraph.indent + 12).trimEnd(),
   );
 

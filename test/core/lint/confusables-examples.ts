@@ -215,7 +215,7 @@ export const EXAMPLES: readonly (readonly [id: string, rule: string, level: stri
     'C178',
     'confusable',
     'error',
-    '财政⟦收人→收入⟧ ⟦深人→深入⟧开展 ⟦纳人→纳入⟧年度考核 走村⟦人户→入户⟧ 中国特色⟦杜会→社会⟧主义',
+    '财政⟦收人→收入⟧ ⟦深人→深入⟧开展 ⟦纳人→纳入⟧年度考核 走村⟦人户→入户⟧ 经济⟦杜会→社会⟧发展',
     '招收人员 税收人员 高深人士 接纳人才 杜会明同志',
   ],
   ['C172', 'confusable', 'error', '大力⟦发杨→发扬⟧ ⟦发杨→发扬⟧优良传统', '李发杨'],

@@ -125,4 +125,25 @@ export const SLIPS: readonly (readonly [kind: string, text: string])[] = [
     '次 twice by right and by mistake',
     '第5次次品率检测、3次次生灾害都已处置，第2⟦text/doubled-word:次次⟧会议讨论了整改。',
   ],
+  // Of the second batch.
+  [
+    '得 behind verbs of two characters',
+    '大家听⟦wording/particle:的⟧很认真，同志们⟦wording/particle:表现的⟧非常出色，问题⟦wording/particle:分析的⟧不透彻，意见⟦wording/particle:收集的⟧不全面。',
+  ],
+  ['的 that makes a noun of what was done', '收集的意见很多，分析的问题很准，表现的形式多样，听的人很多。'],
+  ['地 behind 一步一个脚印', '要⟦wording/particle:一步一个脚印的⟧干，会议⟦wording/particle:充分的⟧肯定了成绩。'],
+  ['的 before what things are like', '全县上下呈现出良好⟦wording/particle:地⟧发展态势。'],
+  [
+    'a name of doctrine with a character lost',
+    '坚持和发展⟦wording/near-name:中国特色社会义⟧制度，走中国特色的社会主义道路。',
+  ],
+  [
+    'estimates said twice',
+    '参会企业达到⟦number/doubled-approximation:120余家以上⟧，⟦wording/pleonasm:预计大约⟧需要三年，有50余家、60岁以上的人参加。',
+  ],
+  [
+    'characters a machine or a keyboard mistakes',
+    '取得⟦wording/confusable:园满成功⟧，⟦wording/confusable:认直⟧落实，⟦wording/confusable:稳步推近⟧，优化营商⟦wording/confusable:坏境⟧，坚持⟦wording/confusable:问题到向⟧。',
+  ],
+  ['right words that look like them', '花园满园春色，预防犯罪，由近及远推近镜头，发现场景，干旱地区。'],
 ];

@@ -17,8 +17,9 @@ export const pleonasm = defineWordRule({
     { pattern: /涉及到/gu, cores: '涉及', right: '涉及', level: 'hint' },
     { pattern: /付诸于|见诸于/gu, cores: '诸于', inside: true, swap: [['于', '']], level: 'warning' },
     {
-      pattern: /(?:目前|现在|当前)的当务之急|凯旋归来|亲眼目睹|免费赠送|悬殊很大|过去的往事|一致公认/gu,
-      cores: '当务 凯旋 亲眼 免费 悬殊 过去 一致',
+      pattern:
+        /(?:目前|现在|当前)的当务之急|凯旋归来|亲眼目睹|免费赠送|悬殊很大|过去的往事|一致公认|切忌不要|预计大约|大约估计/gu,
+      cores: '当务 凯旋 亲眼 免费 悬殊 过去 一致 切忌 预计 大约',
       inside: true,
       advice: 'layer',
       level: 'hint',
