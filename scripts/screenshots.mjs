@@ -29,6 +29,32 @@ const settings = {
   'workbench.layoutControl.enabled': false,
 };
 
+/** A speech that is too long for its three minutes. */
+const longSpeech = [
+  '在全县秋冬农业生产现场推进会上的讲话',
+  '同志们：',
+  '刚才，大家实地看了城北镇的高标准农田和青山乡的蔬菜大棚，三个乡镇作了发言。下面，我讲三点意见。',
+  '一、认清形势，把秋冬生产摆上重要位置',
+  ...[
+    '粮食安全是头等大事，一季接着一季抓，才能把饭碗端牢。',
+    '今年夏粮获得丰收，秋粮长势总体较好，但局部地块旱情偏重，少数村组腾茬整地的进度落后于常年，种子、肥料的储备也不平衡，这些都要引起足够重视。',
+    '各乡镇要算清面积账、进度账、效益账，早谋划、早动手、早见效，不能坐等靠天，更不能以任务轻、时间早为借口拖着不办。',
+  ],
+  '二、突出重点，抓好秋冬生产各项任务',
+  '（一）抓秋收。要抢晴收获、抢收抢晒，农机合作社要提前排好机具、跑好作业，做到成熟一块、收获一块、腾茬一块，坚决防止烂秋、漏收和焚烧秸秆。',
+  '（二）抓秋种。要推广良种良法，宽幅精播面积要稳中有升，播前拌种、播后镇压要一户不落；农技人员要包村联户，把播期、播量、播深一项一项教到田头，让群众听得懂、学得会、用得上。',
+  '（三）抓设施。要对机井、沟渠、泵站逐个排查，坏了的限期修好，缺了的抓紧补上；高标准农田的管护要明确到村、落实到人，县里每月通报一次，连续两次落后的乡镇要说明情况。',
+  '（四）抓增收。要把蔬菜、食用菌、中药材作为冬季增收的主要门路，订单先行、质量为本，产销对接会十月底以前要开到乡镇，合作社与农户的利益联结要写进合同。',
+  '三、压实责任，确保秋冬生产取得实效',
+  '（一）领导要到位。乡镇主要负责人要靠前指挥，分管负责人要吃住在一线，县直部门要分片包抓，哪一片出了问题就追究哪一片的责任。要把会议开到地头，把办法想在前头，能当天定的不隔夜，能现场办的不带回机关。',
+  '（二）保障要到位。财政资金要及时拨付，种粮补贴十一月底以前发放到户；农资供应要货足价稳，市场监管部门要严查假种子、假化肥；气象预报要准到乡镇，遇有寒潮、大风提前两天通知到村。',
+  '（三）服务要到位。农技推广中心要编好明白纸，组织技术员逐村讲、逐户教；农机部门要开好绿色通道，跨区作业的机手吃住行都要有人管；金融机构要把信贷额度向合作社和种粮大户倾斜，简化手续、当天放款。',
+  '（四）督查要到位。县委、县政府督查室要不打招呼、直奔田头，既看进度也看质量，既表扬先进也点名落后；每旬一通报、每月一排名，结果记入年终考核，年底一并兑现奖惩。',
+  '（五）宣传要到位。县融媒体中心要开设专栏，多讲身边的种粮能手，多讲冬闲变冬忙的好门路，让群众看得见样子、算得清账目，把要我种变成我要种。各村大喇叭早晚各播一次，微信群里随时解答。',
+  '谢谢大家！',
+  '',
+].join('\n');
+
 const [speech, agenda, report] = ['讲话（含占位符）.txt', '主持词.txt', '工作报告.txt'];
 
 /** @param {Window} window */
@@ -204,6 +230,71 @@ const pictures = {
       await window.page.locator('.monaco-list-row', { hasText: '本处适用' }).first().waitFor();
     },
   },
+  'outline-tool': {
+    sample: speech,
+    async arrange(window) {
+      await cutToSize(window);
+      await window.command('焦点在 提纲 视图上');
+      await outlineRow(window, '二、突出重点').click();
+      await window.page.locator('.monaco-list-row', { hasText: '目标' }).first().waitFor();
+    },
+  },
+  'knock-ons': {
+    sample: speech,
+    async arrange(window) {
+      await window.open('秋冬生产现场会讲话.txt', longSpeech);
+      await window.place('一、认清形势');
+      await window.command('备删或取回');
+      await window.message('牵连处');
+      await window.command('牵连处');
+      await window.page.locator('.quick-input-list .monaco-list-row', { hasText: '三点意见' }).first().waitFor();
+    },
+    cut: editor,
+  },
+  'set-aside': {
+    sample: speech,
+    async arrange(window) {
+      await cutToSize(window);
+      await window.place('（三）抓设施');
+      await window.page.keyboard.press('Alt+Delete');
+      await window.status(/目标3分钟：/u);
+      await window.rest();
+      await window.place('二、突出重点');
+    },
+    cut: editor,
+  },
+  statistics: {
+    sample: speech,
+    async arrange(window) {
+      await cutToSize(window);
+      await window.command('讲稿: 统计');
+      await pageOf(window).locator('tbody tr', { hasText: '压实责任' }).waitFor();
+    },
+    cut: editor,
+  },
+  merge: {
+    sample: speech,
+    async arrange(window) {
+      for (const [name, text] of Object.entries(reports)) window.write(name, text);
+      await window.open('上半年汇报.txt', reportFrame);
+      await window.command('合稿：并入文件');
+      const row = (/** @type {string} */ text) =>
+        window.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+      const asks = (/** @type {string} */ question) =>
+        window.page.locator(`.quick-input-widget input[placeholder*="${question}"]`).first().waitFor();
+      await asks('选要并入的文件');
+      for (const name of Object.keys(reports)) await row(name).click();
+      await window.page.keyboard.press('Enter');
+      for (const name of Object.keys(reports).sort((a, b) => a.localeCompare(b, 'zh-CN'))) {
+        await asks(`“${name}”放在哪里`);
+        await row('一、上半年主要工作').click();
+      }
+      await window.shows('来源：农业局.txt');
+      await window.command('合稿：核对重复');
+      await asks('勾选要用的说法');
+    },
+    cut: editor,
+  },
   settings: {
     sample: speech,
     async arrange(window) {
@@ -227,6 +318,31 @@ const pictures = {
     cut: editor,
   },
 };
+
+/** Opens the long speech with a target. @param {Window} window */
+async function cutToSize(window) {
+  await window.open('秋冬生产现场会讲话.txt', longSpeech);
+  await window.command('目标时间');
+  await window.page.locator('.quick-input-widget .monaco-list-row', { hasText: '其他' }).click();
+  await window.page.locator('.quick-input-widget', { hasText: '多少分钟' }).waitFor();
+  await window.type('3');
+  await window.page.keyboard.press('Enter');
+  await window.status(/目标3分钟：超/u);
+}
+
+/** A row of the view 提纲. @param {Window} window @param {string} text */
+const outlineRow = (window, text) => window.page.locator('.pane-body .monaco-list-row', { hasText: text }).first();
+
+/** Three reports that become one, and the text that they go into. @type {Readonly<Record<string, string>>} */
+const reports = {
+  '农业局.txt':
+    '一、粮食生产再获丰收\n全县粮食总产量达到32.6万吨，比上年增长2.1%。\n二、特色产业加快发展\n新建蔬菜大棚860座，食用菌基地12个。\n',
+  '商务局.txt':
+    '一、消费市场持续回暖\n全县粮食总产量达到31.9万吨，收购有序，社会消费品零售总额增长5.4%。\n二、电商带动作用增强\n农产品网上销售额2.3亿元。\n',
+  '园区管委会.txt': '一、招商引资见成效\n新签约项目18个，开工12个。\n二、园区建设提速\n标准厂房建成6万平方米。\n',
+};
+const reportFrame =
+  '全县上半年工作情况汇报\n一、上半年主要工作\n二、下半年工作打算\n要再接再厉，抓好各项工作落实，确保完成全年目标任务。\n';
 
 /** A page of ours inside its two frames. @param {Window} window */
 const pageOf = (window) => window.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
