@@ -431,11 +431,8 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
   exportPdf: {
     zh: '导出 PDF…',
     en: 'Export PDF…',
-    palette: 'officialSpeech.active && !isWeb',
-    menus: [
-      { menu: 'view/title', when: 'view == officialSpeech.review && !isWeb', group: '2_export@2' },
-      inSubmenu('5_word@2', 'officialSpeech.active && !isWeb'),
-    ],
+    palette: 'officialSpeech.active',
+    menus: [{ menu: 'view/title', when: 'view == officialSpeech.review', group: '2_export@2' }, inSubmenu('5_word@2')],
   },
   fillWord: {
     zh: '回填原 Word…',

@@ -109,7 +109,7 @@ function createServices(
   const houseBlanks = new HouseBlanks(project, guard);
   const store = new DocumentStore(choices, guard, project, stage, houseBlanks, setAsides, timing);
   const fills = new Fills(store);
-  const plans = new Plans();
+  const plans = new Plans(setAsides);
   const owners = {
     ...{
       store,

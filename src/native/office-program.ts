@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,6 +53,20 @@ export async function convertByOffice(
 
 const failure = (code: 'ETIMEDOUT' | 'ABORT_ERR'): Error => Object.assign(new Error(code), { code });
 
+const isWindows = process.platform === 'win32';
+
+/** Ends a program with all that it has started: soffice.exe is only the one that starts soffice.bin. */
+function endAll(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    if (!isWindows) process.kill(-child.pid, 'SIGKILL');
+    else
+      spawn('taskkill', ['/pid', String(child.pid), '/t', '/f'], { stdio: 'ignore' }).on('error', () => child.kill());
+  } catch {
+    // It has just ended by itself.
+  }
+}
+
 /** Runs a program to its end; false when it is not there. The program starts others, so all of its group are ended with it. */
 function run(
   program: string,
@@ -62,16 +76,10 @@ function run(
 ): Promise<boolean> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted === true) return void reject(failure('ABORT_ERR'));
-    const isGroup = process.platform !== 'win32';
-    const child = spawn(program, args, { stdio: 'ignore', detached: isGroup });
+    const child = spawn(program, args, { stdio: 'ignore', detached: !isWindows });
     const end = (code: 'ETIMEDOUT' | 'ABORT_ERR'): void => {
       settle();
-      try {
-        if (isGroup && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-        else child.kill();
-      } catch {
-        // It has just ended by itself.
-      }
+      endAll(child);
       reject(failure(code));
     };
     const cancel = (): void => end('ABORT_ERR');

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { carriedIgnored, ignoredPlaceOf, type ProjectItem } from '../../core/index.ts';
 import { commands, settings } from '../contributions.ts';
 import { messages } from '../messages.ts';
-import type { AppliedPlan } from '../host/plans.ts';
+import type { AppliedPlan, TextState } from '../host/plans.ts';
 import { ProjectWriteError } from '../files/project-store.ts';
 import { refuse } from '../host/say.ts';
 import { ruleTitle } from './rule-title.ts';
@@ -46,13 +46,13 @@ class Decisions {
   }
 
   /** What is ignored stays so after a plan that did not touch it; the old words are kept too, for an undo brings them back. */
-  async carry({ document, plan: { changes }, before }: AppliedPlan): Promise<void> {
+  async carry({ document, plan: { changes }, before, after }: AppliedPlan): Promise<void> {
     const { store, project } = this.services;
     const file = project.nameOf(document);
     const ignored = project.project(document).ignored.filter((entry) => entry.file === file);
     if (ignored.length === 0 || !store.isActive(document)) return;
-    const known = (text: string) => ({ text, findings: store.findingsIn(document, text) });
-    for (const place of carriedIgnored(known(before), known(changes.apply(before)), changes, ignored)) {
+    const known = (state: TextState) => ({ text: state.text, findings: store.findingsIn(document, state) });
+    for (const place of carriedIgnored(known(before), known(after), changes, ignored)) {
       const value = { file, ...place, date: today() };
       if (!(await this.orSay(document, () => project.add(document, { key: 'ignored', value })))) return;
     }

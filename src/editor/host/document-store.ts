@@ -13,11 +13,13 @@ import {
   type LintConfig,
   type ProjectIgnored,
   type SpeechDocument,
+  type TextRange,
 } from '../../core/index.ts';
 import { foreignLanguages, languageId, settings } from '../contributions.ts';
 import type { FileChoices } from '../document/file-choices.ts';
 import type { Guard } from './guard.ts';
 import type { Pending } from './pending.ts';
+import type { TextState } from './plans.ts';
 import type { HouseBlanks } from '../blanks/house-blanks.ts';
 import type { ProjectFiles } from '../files/project-file.ts';
 import { ruleSettings } from './settings.ts';
@@ -150,12 +152,13 @@ export class DocumentStore implements vscode.Disposable {
     return this.isActive(document) ? lint(this.whole(document, this.entry(document))) : [];
   }
 
-  /** The same of a text that the document had or may have. */
-  findingsIn = (document: vscode.TextDocument, text: string): readonly Finding[] => lint(this.readAs(document, text));
+  /** The same of a text that the document had, with what was set aside in it. */
+  findingsIn = (document: vscode.TextDocument, { text, setAside }: TextState): readonly Finding[] =>
+    lint(this.readAs(document, text, setAside));
 
-  /** A text that a document had or may have, with the blanks in the house's own forms. */
-  readAs(document: vscode.TextDocument, text: string): Analysis {
-    const parsed = parse(text, this.parsed.get(document));
+  /** A text that a document had, or that it was made of, with the blanks in the house's own forms. */
+  readAs(document: vscode.TextDocument, text: string, setAside: readonly TextRange[] = []): Analysis {
+    const parsed = parse(text, this.parsed.get(document), setAside);
     return addPlaceholders(analyze(parsed), this.houseBlanks.patternsIn(document, parsed));
   }
 

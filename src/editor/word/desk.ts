@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { commands } from '../contributions.ts';
 import type { Services } from '../services.ts';
-import { exportSpeechAs } from './export-word.ts';
+import { clearPages, exportSpeechAs } from './export-word.ts';
 import { fillBack, fillFromTable } from './fill-word.ts';
 import { partMessages as messages } from '../part-messages.ts';
 import { learnFromSample } from './learn-profile.ts';
@@ -44,6 +44,7 @@ const handlers: Readonly<Record<string, Handler>> = {
 };
 
 export function openWordDesk(services: Services): WordDesk {
+  void services.guard.track('pages to print', clearPages(services));
   return {
     run: async (command, given) => {
       const handler = handlers[command];

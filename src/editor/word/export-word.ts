@@ -6,7 +6,7 @@ import { countBlanks, ruleOf, type Analysis } from '../../core/index.ts';
 import { exportSpeech } from '../../core/later.ts';
 import type { WordProfile } from '../../office/word/profile.ts';
 import { commands } from '../contributions.ts';
-import { nameOf, writeWhole } from '../files/whole-file.ts';
+import { exists, nameOf, writeWhole } from '../files/whole-file.ts';
 import type { Services } from '../services.ts';
 import { partMessages as messages } from '../part-messages.ts';
 import { learnFromSample } from './learn-profile.ts';
@@ -141,13 +141,43 @@ async function asPdf({ programs }: Services, docx: Uint8Array): Promise<Uint8Arr
 /** Where LibreOffice is missing or hangs: a page that the browser prints or keeps as PDF. */
 async function offerPage(services: Services, analysis: Analysis, task: Task, why: 'none' | 'late'): Promise<void> {
   const words = messages().word.export;
-  const choices = canOpenOutside() ? [words.printPage] : [];
-  const answer = await vscode.window.showWarningMessage(why === 'none' ? words.noPdf : words.latePdf, ...choices);
+  const choice = canOpenOutside() ? words.printPage : words.savePage;
+  const answer = await vscode.window.showWarningMessage(why === 'none' ? words.noPdf : words.latePdf, choice);
   if (answer === undefined) return;
   const name = `${nameOf(task.file).replace(/\.pdf$/iu, '')}.html`;
-  const file = vscode.Uri.joinPath(services.storage, 'print', name);
+  if (choice === words.savePage) return savePage(analysis, task, vscode.Uri.joinPath(task.file, '..', name));
+  await clearPages(services);
+  const file = vscode.Uri.joinPath(pagesOf(services), name);
   await writePage(analysis, { ...task, file });
   await vscode.env.openExternal(file);
+}
+
+/** Where this window can open nothing outside itself, the page goes where the writer can reach it. */
+async function savePage(analysis: Analysis, task: Task, defaultUri: vscode.Uri): Promise<void> {
+  const { savePage: title, pages, done } = messages().word.export;
+  const file = await vscode.window.showSaveDialog({ title, defaultUri, filters: { [pages]: ['html'] } });
+  if (file === undefined) return;
+  await writePage(analysis, { ...task, file });
+  void vscode.window.showInformationMessage(done(nameOf(file), task.profile.name));
+}
+
+const pagesOf = ({ storage }: Pick<Services, 'storage'>): vscode.Uri => vscode.Uri.joinPath(storage, 'print');
+
+/** Milliseconds after which a browser has long read the page that was opened for it. */
+const pageLife = 3_600_000;
+
+/** A page to print is the whole text: those that have been printed do not stay in the storage. */
+export async function clearPages({ storage, guard }: Pick<Services, 'storage' | 'guard'>): Promise<void> {
+  const folder = pagesOf({ storage });
+  if (!(await exists(folder))) return;
+  try {
+    for (const [name] of await vscode.workspace.fs.readDirectory(folder)) {
+      const page = vscode.Uri.joinPath(folder, name);
+      if (Date.now() - (await vscode.workspace.fs.stat(page)).mtime > pageLife) await vscode.workspace.fs.delete(page);
+    }
+  } catch (error) {
+    guard.report('clearing pages to print', error);
+  }
 }
 
 const isPage = ({ path }: vscode.Uri): boolean => /\.html?$/iu.test(path);

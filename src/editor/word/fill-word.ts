@@ -39,7 +39,7 @@ export async function fillBack(services: Services, [named, target]: readonly unk
     const template = await templateOf(services, document);
     if (template === undefined) return;
     const analysis = services.store.readAs(document, template.lines.join('\n'));
-    const plan = await planOf(analysis, template, document.getText());
+    const plan = withAsides(await planOf(analysis, template, document.getText()), services, document);
     if (plan.edits.length === 0)
       return void vscode.window.showInformationMessage(messages().word.fill.nothing(nameOf(template.file)));
     if (plan.others.length > 0 && script === undefined && !(await agrees(document, template.file, plan))) return;
@@ -59,6 +59,36 @@ async function planOf(analysis: Analysis, { lines }: Template, text: string): Pr
   }
   const template = lines.map((one, index) => ({ text: one, blanks: blanks[index]! }));
   return backFill(template, text.replace(/\r?\n$/u, '').split(/\r?\n/u));
+}
+
+/**
+ * Values go in also where they stand in a passage that is set aside: the document has it still, and that is told among the changes that
+ * stay out of it.
+ */
+function withAsides(
+  { edits, others }: BackFill,
+  { setAsides }: Pick<Services, 'setAsides'>,
+  document: vscode.TextDocument,
+): Plan {
+  const { other, setAside } = messages().word.fill;
+  const asides = setAsides.rangesIn(document).map(({ start, end }) => {
+    const { line } = document.positionAt(start);
+    return { line, say: (words: Shorten) => setAside(line + 1, words(document.getText().slice(start, end).trim())) };
+  });
+  const changes = others.map(({ line, before, after }) => ({
+    line,
+    say: (words: Shorten) => other(line + 1, words(before), words(after)),
+  }));
+  return { edits, others: [...changes, ...asides].sort((a, b) => a.line - b.line) };
+}
+
+/** How words of a text are shown. */
+type Shorten = (text: string) => string;
+
+/** What goes into a document, and what of the text stays out of it. */
+interface Plan {
+  readonly edits: readonly LineEdit[];
+  readonly others: readonly { readonly line: number; readonly say: (words: Shorten) => string }[];
 }
 
 /** The document that a text was read from, asked for where it is not known or not there; one that is another by now is named first. */
@@ -96,14 +126,8 @@ async function askTemplate(
 }
 
 /** Whether the values are written although the text has other changes, which stay out; the list of them may be looked at first. */
-async function agrees(
-  document: vscode.TextDocument,
-  original: vscode.Uri,
-  { edits, others }: BackFill,
-): Promise<boolean> {
-  const shown = others
-    .slice(0, 6)
-    .map(({ line, before, after }) => messages().word.fill.other(line + 1, cut(before), cut(after)));
+async function agrees(document: vscode.TextDocument, original: vscode.Uri, { edits, others }: Plan): Promise<boolean> {
+  const shown = others.slice(0, 6).map(({ say }) => say(cut));
   const more = others.length > shown.length ? [messages().word.fill.more(others.length - shown.length)] : [];
   const answer = await vscode.window.showWarningMessage(
     messages().word.fill.others(edits.length, others.length),
@@ -113,7 +137,7 @@ async function agrees(
     messages().word.fill.redline,
   );
   if (answer === messages().word.fill.listAll) {
-    const lines = others.map(({ line, before, after }) => messages().word.fill.other(line + 1, before, after));
+    const lines = others.map(({ say }) => say((text) => text));
     await showList(messages().word.fill.others(edits.length, others.length), lines);
   } else if (answer === messages().word.fill.redline) {
     await vscode.commands.executeCommand(commands.makeRedline, document.uri, original);
@@ -129,7 +153,7 @@ async function showList(head: string, lines: readonly string[]): Promise<void> {
 
 /** UTF-16 units of a text that are shown in a question. */
 const longest = 24;
-const cut = (text: string): string => (text.length <= longest ? text : `${text.slice(0, longest)}…`);
+const cut: Shorten = (text) => (text.length <= longest ? text : `${text.slice(0, longest)}…`);
 
 /** Fills a copy of a document straight from a 征数表 that came back. */
 export async function fillFromTable(services: Services, given: readonly unknown[]): Promise<void> {

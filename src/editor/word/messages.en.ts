@@ -139,10 +139,12 @@ export const word = {
     isSource: (name) =>
       `${name} is the document this text came from; not written over. Choose another name, or use “Fill Values into Word Document”.`,
     noPdf:
-      'There is no LibreOffice on this machine to make a PDF. Open a page in the browser and print it to PDF, or export Word and save it as PDF there.',
+      'There is no LibreOffice here to make a PDF. A page to print can be printed to PDF by a browser; or export Word and save it as PDF there.',
     latePdf:
-      'LibreOffice did not finish in two minutes and was ended. Open a page in the browser and print it to PDF, or export Word and save it as PDF there.',
+      'LibreOffice did not finish in two minutes and was ended. A page to print can be printed to PDF by a browser; or export Word and save it as PDF there.',
     printPage: 'Open Page to Print',
+    savePage: 'Save Page to Print…',
+    pages: 'Pages to print',
     howToPrint:
       'Press Ctrl+P (⌘P on a Mac) to print, or save as PDF: A4, default margins, no headers and footers. Page numbers need Chrome or Edge 131, or Safari 18.2. This paragraph is not printed.',
     makingPdf: 'LibreOffice is making the PDF',
@@ -169,6 +171,7 @@ export const word = {
         : after === ''
           ? `line ${line}: deleted “${before}”`
           : `line ${line}: “${before}” became “${after}”`,
+    setAside: (line, text) => `Line ${line}: “${text}”, set aside 备删, is still in the document`,
     more: (count) => `… and ${count} more`,
     isSource: (name) => `${name} is the original; not written over. Choose another name.`,
     done: (name, placed, left) =>

@@ -135,10 +135,12 @@ export const word = {
     isSource: (name: string): string =>
       `${name} 是这份文稿的原文档，没有覆盖。请换一个文件名；只填空的话用“回填原 Word”。`,
     noPdf:
-      '本机没有能转 PDF 的 LibreOffice。可以在浏览器里打开打印页，打印时选“另存为 PDF”；也可以先导出 Word，再另存。',
+      '这里没有能转 PDF 的 LibreOffice。可以用打印页：浏览器里打开，打印时选“另存为 PDF”；也可以先导出 Word，再另存。',
     latePdf:
-      '本机的 LibreOffice 两分钟没有转完，已经停下。可以在浏览器里打开打印页，打印时选“另存为 PDF”；也可以先导出 Word，再另存。',
+      'LibreOffice 两分钟没有转完，已经停下。可以用打印页：浏览器里打开，打印时选“另存为 PDF”；也可以先导出 Word，再另存。',
     printPage: '打开打印页',
+    savePage: '存打印页…',
+    pages: '打印页',
     howToPrint:
       '按 Ctrl+P（Mac 是 ⌘P）打印，或选“另存为 PDF”；纸张 A4，页边距选“默认”，不要页眉页脚。页码在 Chrome、Edge 131 以上、Safari 18.2 以上才有。这一段不会印出来。',
     makingPdf: '正在用 LibreOffice 转成 PDF',
@@ -165,6 +167,7 @@ export const word = {
         : after === ''
           ? `第${line}行：删了“${before}”`
           : `第${line}行：“${before}”改成“${after}”`,
+    setAside: (line: number, text: string): string => `第${line}行：备删的“${text}”还在原文档里`,
     more: (count: number): string => `……另有${count}处`,
     isSource: (name: string): string => `${name} 是原文档，没有覆盖。请换一个文件名。`,
     done: (name: string, placed: number, left: number): string =>

@@ -46,7 +46,9 @@ export async function openWord(services: Services, given: readonly unknown[]): P
   };
   const location = vscode.ProgressLocation.Notification;
   const options = { location, title: messages().word.open.reading, cancellable: true };
-  await (files.length === 1 ? read() : vscode.window.withProgress(options, read));
+  // A single .docx is there at once; what LibreOffice has to turn into one first takes seconds.
+  const isQuick = files.length === 1 && /\.docx$/iu.test(files[0]!.path);
+  await (isQuick ? read() : vscode.window.withProgress(options, read));
   await show(services, opened);
   say(files, opened);
 }

@@ -1,5 +1,15 @@
 import { titleLines, type ExportBlock, type ExportParagraph, type SpeechExport } from '../../core/later.ts';
-import { fontOf, TABLE_SIZE, TIGHTER, TITLE_LINE, type ProfileFont, type WordProfile } from './profile.ts';
+import {
+  CHARACTER,
+  fontOf,
+  FOOTER,
+  TABLE_SIZE,
+  TIGHTER,
+  TITLE_LINE,
+  twips,
+  type ProfileFont,
+  type WordProfile,
+} from './profile.ts';
 
 /** A4, in millimetres. */
 const PAPER = 210;
@@ -13,8 +23,11 @@ const family = ({ name, fallback }: ProfileFont, latin: string): string =>
   [latin, name, fallback].map((font) => `"${font.replace(/["\\]/gu, '')}"`).join(',');
 
 /** The number at the foot of pages; browsers that know no such boxes leave it out. */
-function footOf({ pageNumber, fonts, sizes }: WordProfile): string {
-  const look = `font:${sizes.pageNumber}pt ${family(fonts.pageNumber, fonts.pageNumber.name)};`;
+function footOf({ pageNumber, fonts, sizes, page }: WordProfile): string {
+  // A browser centres it in the margin; it hangs under the text as it does in the .docx.
+  const gap = Math.max(0, (twips.fromMillimetres(page.bottom) - FOOTER - CHARACTER) / 20);
+  const line = CHARACTER / 20;
+  const look = `font:${sizes.pageNumber}pt/${line}pt ${family(fonts.pageNumber, fonts.pageNumber.name)};vertical-align:top;padding:${gap}pt ${pageNumber === 'outside' ? line : 0}pt 0;`;
   const box = (place: string, content: string): string => `@bottom-${place}{content:${content};${look}}`;
   const dash = '"— " counter(page) " —"';
   if (pageNumber === 'none') return '';

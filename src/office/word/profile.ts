@@ -115,6 +115,12 @@ export const TABLE_SIZE = 14;
 /** What characters are drawn together by so that 28 come into 156 mm, in points. */
 export const TIGHTER = -0.25;
 
+/** From the edge of the paper to the foot of the page number, in twentieths of a point: its dashes stand 7 mm under the text (GB/T 9704-2012 7.5). */
+export const FOOTER = 1446;
+
+/** The page number is one character in from the outer edge, in a line as high; twentieths of a point. */
+export const CHARACTER = 280;
+
 /** Lengths in twentieths of a point, as Word keeps them. */
 export const twips = {
   fromMillimetres: (length: number): number => Math.round((length / 25.4) * 1440),

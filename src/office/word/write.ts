@@ -25,15 +25,21 @@ import {
 } from '../../core/later.ts';
 import { legalXml } from './escape.ts';
 import { finishDocument, type WordStamp } from './finish.ts';
-import { fontOf, TABLE_SIZE, TIGHTER, TITLE_LINE, twips, type ProfileFont, type WordProfile } from './profile.ts';
+import {
+  CHARACTER,
+  fontOf,
+  FOOTER,
+  TABLE_SIZE,
+  TIGHTER,
+  TITLE_LINE,
+  twips,
+  type ProfileFont,
+  type WordProfile,
+} from './profile.ts';
 
 /** A4 in twentieths of a point. */
 const paper = { width: 11906, height: 16838 };
-/** The page number's line stands 7 mm under the text (GB/T 9704-2012 7.5). */
-const FOOTER = 1446;
 const HEADER = 851;
-/** The page number is one character in from the outer edge. */
-const CHARACTER = 280;
 /** What a line has over the characters that are to stand in it, in characters: programs round. */
 const SLACK = 0.45;
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4];

@@ -82,7 +82,7 @@ function ownServices() {
   const fills = new Fills(store);
   const fillStates = new FillStates(fills, guard);
   return {
-    services: { store, plans: new Plans(), fills, fillStates },
+    services: { store, plans: new Plans({ rangesIn: () => [] }), fills, fillStates },
     owned: [fillStates, fills, store, blanks, setAsides, timing, stage, project],
   };
 }

@@ -38,6 +38,8 @@ describe('printPage', () => {
     expect(page).toContain('<span class="blank">XX</span>');
     expect(page).toContain('font-size:16pt;line-height:28.95pt;letter-spacing:-0.25pt');
     expect(page).toContain('@page:left{@bottom-left{content:"— " counter(page) " —"');
+    // One character in, 7 mm under the text to the middle of its line.
+    expect(page).toContain('vertical-align:top;padding:12.9pt 14pt 0;');
   });
 
   test('another profile, another page', () => {
