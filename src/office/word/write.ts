@@ -72,7 +72,11 @@ class Writer {
     const layout = this.#layout(role);
     const sides = role === 'title' ? this.#sidesOf(paragraph.runs.map((run) => run.text).join('')) : 0;
     const indent = { ...layout.indent, ...(sides > 0 && { left: sides, right: sides }) };
-    return new Paragraph({ ...layout, indent, children, ...(heading !== undefined && { heading }) });
+    // Each page has its 22 lines: none is left empty to keep two lines of a paragraph together.
+    return new Paragraph({
+      ...{ ...layout, indent, children, widowControl: false },
+      ...(heading !== undefined && { heading }),
+    });
   }
 
   /** Indentation at both sides of a title that is longer than a line: it breaks where its words end. */
