@@ -4,6 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from '../test/e2e/window.mjs';
+import { template } from '../test/e2e/word-template.mjs';
+import { paperPicture } from './paper.mjs';
 import { shrinkPng } from './shrink-png.mjs';
 import { withLock } from './vscode/install.mjs';
 import { setUpChinese } from './vscode/language.mjs';
@@ -200,6 +202,32 @@ const pictures = {
     },
     cut: editor,
   },
+  'word-fill': {
+    sample: speech,
+    async arrange(window) {
+      window.write('来文.docx', template);
+      await window.command('打开 Word 为讲稿');
+      await window.choosePath(join(window.workspace, '来文.docx'));
+      await window.page.locator('.tab.active', { hasText: '来文.txt' }).waitFor();
+      await window.message('已把 来文.docx 读成文稿');
+      for (const [words, mask, value] of /** @type {const} */ ([
+        ['XX同志讲了话', 2, '王明'],
+        ['XX户农民', 2, '4200'],
+        ['XX万吨，比', 2, '3.6'],
+        ['有序推进', 4, '高效推进'],
+      ])) {
+        await window.place(words);
+        for (let count = 0; count < mask; count++) await window.page.keyboard.press('Delete');
+        await window.type(value);
+      }
+      await window.place('谢谢大家');
+      await window.type('收购工作时间紧、任务重，一天也耽误不得。');
+      await window.page.keyboard.press('Enter');
+      await window.rest();
+      await window.command('回填原 Word');
+      await window.page.locator('.monaco-dialog-box', { hasText: '没有写入 Word' }).waitFor();
+    },
+  },
   'fix-all': {
     sample: '合集（网上下载的范文）.txt',
     async arrange(window) {
@@ -385,7 +413,7 @@ async function main() {
     const server = await startServer({ folder, extensions, chinese, settings });
     try {
       const context = await browser.newContext({ viewport: size, locale: 'zh-CN', deviceScaleFactor: 1.25 });
-      for (const name of process.argv.length > 2 ? process.argv.slice(2) : Object.keys(pictures))
+      for (const name of process.argv.length > 2 ? process.argv.slice(2) : [...Object.keys(pictures), 'word-pages'])
         await take(name, context, server, join(folder, name, '讲稿'));
     } finally {
       await server.stop();
@@ -397,6 +425,7 @@ async function main() {
 
 /** @param {string} name @param {import('playwright-core').BrowserContext} context @param {{ origin: string, token: string }} server @param {string} workspace */
 async function take(name, context, server, workspace) {
+  if (name === 'word-pages') return keep(name, await paperPicture());
   const picture = pictures[name];
   if (picture === undefined) throw new Error(`没有名为 ${name} 的图片`);
   cpSync(join(root, 'samples'), workspace, { recursive: true });
@@ -411,13 +440,17 @@ async function take(name, context, server, workspace) {
     throw new Error(`${name}: see ${await window.picture('failures', `picture-${name}`)}`, { cause: error });
   }
   await window.rest();
-  const png = await window.page.screenshot(picture.cut && { clip: picture.cut });
+  keep(name, await window.page.screenshot(picture.cut && { clip: picture.cut }));
+  await window.page.close();
+}
+
+/** @param {string} name @param {Buffer} png */
+function keep(name, png) {
   const images = join(root, 'docs', 'images');
   mkdirSync(images, { recursive: true });
   const small = shrinkPng(png);
   writeFileSync(join(images, `${name}.png`), small);
   console.log(`docs/images/${name}.png  ${Math.round(small.length / 1000)} KB`);
-  await window.page.close();
 }
 
 await main();
