@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { analyze, parse, type TextEdit } from '../../src/core/index.ts';
 import { exportSpeech } from '../../src/core/later.ts';
@@ -108,6 +109,34 @@ describe.skipIf(lack !== undefined)('documents that LibreOffice has saved again'
     expect(lines.map((line) => [...line].length)).toEqual(new Array<number>(22).fill(28));
   });
 });
+
+const samples = fileURLToPath(new URL('../../../shared/word-samples/', import.meta.url));
+if (!existsSync(samples)) console.log('skipped: the Word samples are not beside the project');
+
+describe.skipIf(lack !== undefined || !existsSync(samples))(
+  'samples that LibreOffice has saved again',
+  { timeout: 900_000 },
+  () => {
+    /** It works fields out anew, and writes a paragraph in a control of its own four times over. */
+    const isItsOwn = (line: string): boolean => /^(?:日期|嵌套域)：|块级控件/u.test(line);
+
+    test('tables, text boxes, symbols, split blanks and notes read as they did', () => {
+      const names = ['03-table', '04-textbox-fields', '05-split-placeholders', '06-notes-comments'];
+      const again = convertAll(
+        names.map((name) => new Uint8Array(readFileSync(`${samples}${name}.docx`))),
+        'docx',
+      );
+      again.forEach((bytes, at) => {
+        const expected = readFileSync(`${samples}${names[at]!}.txt`, 'utf8');
+        const lines = (text: string): string[] =>
+          plain(text)
+            .split('\n')
+            .filter((line) => !isItsOwn(line));
+        expect(lines(docxText(bytes))).toEqual(lines(expected));
+      });
+    });
+  },
+);
 
 /** What a document that came back says: a comment and its answer, changes that were tracked, in a paragraph and in a cell. */
 const returned = (): Uint8Array => {

@@ -2,12 +2,7 @@ import * as vscode from 'vscode';
 import type { EditPlan, TextRange } from '../../core/index.ts';
 import { applyPlan } from './apply-plan.ts';
 import { refuse, type Refusal } from './say.ts';
-
-/** A text at one moment, and what is set aside in it. */
-export interface TextState {
-  readonly text: string;
-  readonly setAside: readonly TextRange[];
-}
+import type { TextState } from './text-state.ts';
 
 /** A plan that is in the text now: the text as it was, and as it became. */
 export interface AppliedPlan {

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { analyze, carriedTicks, parse, reviewList } from '../../core/index.ts';
-import type { AppliedPlan, TextState } from '../host/plans.ts';
+import type { AppliedPlan } from '../host/plans.ts';
+import type { TextState } from '../host/text-state.ts';
 import type { Services } from '../services.ts';
 
 /** What was checked by eye stays so after a plan that did not touch it. The old ticks are kept too: an undo brings their words back. */
