@@ -4,7 +4,6 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from '../test/e2e/window.mjs';
-import { template } from '../test/e2e/word-template.mjs';
 import { paperPicture } from './paper.mjs';
 import { shrinkPng } from './shrink-png.mjs';
 import { withLock } from './vscode/install.mjs';
@@ -201,32 +200,6 @@ const pictures = {
       await pageOf(window).locator('h2', { hasText: '可以填入' }).waitFor();
     },
     cut: editor,
-  },
-  'word-fill': {
-    sample: speech,
-    async arrange(window) {
-      window.write('来文.docx', template);
-      await window.command('打开 Word 为讲稿');
-      await window.choosePath(join(window.workspace, '来文.docx'));
-      await window.page.locator('.tab.active', { hasText: '来文.txt' }).waitFor();
-      await window.message('已把 来文.docx 读成文稿');
-      for (const [words, mask, value] of /** @type {const} */ ([
-        ['XX同志讲了话', 2, '王明'],
-        ['XX户农民', 2, '4200'],
-        ['XX万吨，比', 2, '3.6'],
-        ['有序推进', 4, '高效推进'],
-      ])) {
-        await window.place(words);
-        for (let count = 0; count < mask; count++) await window.page.keyboard.press('Delete');
-        await window.type(value);
-      }
-      await window.place('谢谢大家');
-      await window.type('收购工作时间紧、任务重，一天也耽误不得。');
-      await window.page.keyboard.press('Enter');
-      await window.rest();
-      await window.command('回填原 Word');
-      await window.page.locator('.monaco-dialog-box', { hasText: '没有写入 Word' }).waitFor();
-    },
   },
   'fix-all': {
     sample: '合集（网上下载的范文）.txt',
