@@ -159,8 +159,8 @@ function readPresence(text: string): Presence {
   let single = 0;
   let pair = 0;
   let first = 0;
-  // The last two units, the nearest first, and whether the last one is what stood two before it.
-  let [last, before, likeTwoBefore] = [-1, -1, false];
+  // The last four units, the nearest first, and whether the last one is what stood two before it.
+  let [last, before, third, fourth, likeTwoBefore] = [-1, -1, -1, -1, false];
   // How many units in a row are what stood three and four before them.
   let [likeThree, likeFour] = [0, 0];
   for (let index = 0; index < text.length; index++) {
@@ -170,11 +170,13 @@ function readPresence(text: string): Presence {
     pair |= first & bits[at + 2]!;
     first = bits[at + 1]!;
     const alike = code === before;
-    likeThree = code === text.charCodeAt(index - 3) ? likeThree + 1 : 0;
-    likeFour = code === text.charCodeAt(index - 4) ? likeFour + 1 : 0;
+    likeThree = code === third ? likeThree + 1 : 0;
+    likeFour = code === fourth ? likeFour + 1 : 0;
     if (code >= FIRST_HAN && (code === last || (alike && likeTwoBefore) || likeThree >= 3 || likeFour >= 4))
       single |= twiceBit;
     likeTwoBefore = alike;
+    fourth = third;
+    third = before;
     before = last;
     last = code;
   }
