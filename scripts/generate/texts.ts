@@ -41,8 +41,8 @@ export const texts: Readonly<Record<string, { readonly zh: string; readonly en: 
   },
   'walkthrough.title': { zh: '讲稿：从来稿到定稿', en: 'Official Speech: From Draft to Final Text' },
   'walkthrough.description': {
-    zh: '五步走一遍，用的是自带的示例文稿，随便改，不会存下什么。',
-    en: 'Five steps with the sample that comes along; whatever you change in it is not kept.',
+    zh: '五步，用自带的示例文稿，随便改，什么也不会存下。',
+    en: 'Five steps with a sample; nothing you change in it is kept.',
   },
   'walkthrough.open.title': { zh: '打开来稿', en: 'Open a text' },
   'walkthrough.open.description': {
@@ -51,8 +51,8 @@ export const texts: Readonly<Record<string, { readonly zh: string; readonly en: 
   },
   'walkthrough.outline.title': { zh: '看提纲', en: 'See its outline' },
   'walkthrough.outline.description': {
-    zh: '一、（一）1. 和段落中间的一是、二是、三是都在提纲里，点哪条到哪条。\n[看示例的提纲](command:officialSpeech.sampleOutline)\n输入法不占用的话，`Ctrl+Shift+O` 按标题查找。要压时间，`Alt+Delete` 把光标处备删，再按取回。',
-    en: '“一、”, “（一）”, “1.” and the “一是”, “二是”, “三是” within paragraphs all stand in the outline; a click goes there.\n[Outline of the Sample](command:officialSpeech.sampleOutline)\n`Ctrl+Shift+O` searches the headings. `Alt+Delete` sets aside what the cursor is in, and takes it back.',
+    zh: '一、（一）1. 和段落中间的一是、二是、三是都在提纲里，点哪条到哪条；键盘按 `Alt+Shift+1`。\n[看示例的提纲](command:officialSpeech.sampleOutline)\n输入法不占用的话，`Ctrl+Shift+O` 按标题查找。要压时间，`Alt+Delete` 把光标处备删，再按取回。',
+    en: '“一、”, “（一）”, “1.” and the “一是”, “二是”, “三是” within paragraphs all stand in the outline; a click goes there.\n[Outline of the Sample](command:officialSpeech.sampleOutline)\n`Alt+Shift+1` goes to the outline by key, `Ctrl+Shift+O` searches the headings. `Alt+Delete` sets aside what the cursor is in, and takes it back.',
   },
   'walkthrough.fill.title': { zh: '填空', en: 'Fill in the blanks' },
   'walkthrough.fill.description': {
