@@ -44,6 +44,9 @@ say(
 say(
   'One core, middle of repeated runs. Machines differ and are noisy: read the ratio to a bare character loop over the same text in the same run.',
 );
+const pages = ['hostile.md', 'peers.md', 'typing.md', 'start.md', 'reliability.md', 'archive.md'];
+const kept = pages.filter((name) => existsSync(join(root, 'bench', name)));
+say(`Beside this page: ${kept.map((name) => `[${name}](${name})`).join(', ')}.`);
 
 const text = textOf(SIZE);
 let sink = 0;

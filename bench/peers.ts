@@ -163,7 +163,7 @@ function byProgram(place: string): { spent: Spent; found: readonly TextRange[] }
   const { minTokens, minLines, maxLines, maxSize } = DETECTED;
   const limits = ['--min-tokens', minTokens, '--min-lines', minLines, '--max-lines', maxLines, '--max-size', maxSize];
   const args = [place, ...limits.map(String), '--format', 'txt', '--reporters', 'json', '--output', place];
-  const runs = Array.from({ length: 5 }, () => {
+  const runs = Array.from({ length: RUNS }, () => {
     const { stdout } = spawnSync('bash', ['-c', '"$@" >/dev/null; times', 'bash', program, ...args], {
       encoding: 'utf8',
     });
