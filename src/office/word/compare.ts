@@ -36,11 +36,11 @@ function wordsOf(text: string): string[] {
   return words;
 }
 
-/** The segmenter looks at the whole string for each word, so it gets one sentence at a time, and of what has no end 200 characters. */
+/** The segmenter is slow to begin and looks at the whole string for each word: it gets some sentences at a time, 200 characters at most. */
 function segmented(text: string): string[] {
-  const sentences = text.match(/[^。！？；\n]{1,200}[。！？；\n]?|[。！？；\n]/gu) ?? [];
-  return sentences.flatMap((sentence) =>
-    segmenter === undefined ? [...sentence] : [...segmenter.segment(sentence)].map(({ segment }) => segment),
+  const pieces = text.match(/[^]{1,199}[。！？；\n]|[^]{1,200}/gu) ?? [];
+  return pieces.flatMap((piece) =>
+    segmenter === undefined ? [...piece] : [...segmenter.segment(piece)].map(({ segment }) => segment),
   );
 }
 
