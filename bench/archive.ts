@@ -109,6 +109,9 @@ function passageOf({ text }: Named, edit: Edit, random: () => number): string[] 
   return edit === 'so, and in reverse order' ? passage.reverse() : passage;
 }
 
+/** So often something is planted into each text. */
+const ROUNDS = 5;
+
 function plant({ name, old, hosts }: Setting, archive: Archive, share: number, edit: Edit): void {
   const random = chance(31);
   const characters = [...old.map(({ text }) => text).join('')].filter(isHan).join('');
@@ -116,7 +119,7 @@ function plant({ name, old, hosts }: Setting, archive: Archive, share: number, e
   let found = 0;
   let told = 0;
   let wrong = 0;
-  for (const host of hosts) {
+  for (const host of Array.from({ length: ROUNDS }, () => hosts).flat()) {
     const source = old[Math.floor(random() * old.length)]!;
     const passage = edited(passageOf(source, edit, random).join(''), share, edit, characters, random);
     if (passage.length < 60) continue;

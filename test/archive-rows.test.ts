@@ -19,7 +19,7 @@ const archiveOf = (folder: string, texts: Readonly<Record<string, string>>): Fol
   const collector = new TextCollector();
   for (const [name, text] of Object.entries(texts)) collector.add({ name, text, day: readDay(name) });
   const stamps = Object.keys(texts).map(() => ({ size: 1, changed: 1 }));
-  return openFolder(packFolder({ folder, read: 0, stamps }, writeArchive(collector)));
+  return openFolder(packFolder({ folder, read: 0, stamps, others: [] }, writeArchive(collector)));
 };
 
 const passage =

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { fillFormat } from '../src/core/index.ts';
 import { openFolder, packFolder, TextCollector, writeArchive } from '../src/core/later.ts';
+import { passageOf } from '../src/core/text/passage.ts';
 import { ArchiveBuilder, serve, type BuilderAnswer, type BuilderRequest } from '../src/editor/archive/builder.ts';
 import { ThreadHand } from '../src/editor/archive/hands.ts';
 import { ArchiveStore, markOfNow, type Disk } from '../src/editor/archive/store.ts';
@@ -16,6 +18,10 @@ class MemoryDisk implements Disk {
   ) {}
 
   list = (): Promise<string[]> => Promise.resolve([...this.files.keys()]);
+  stamp = (name: string): Promise<string | null> => {
+    const bytes = this.files.get(name);
+    return Promise.resolve(bytes === undefined ? null : `${bytes.length} ${bytes[16]} ${bytes[bytes.length >> 1]}`);
+  };
   read = (name: string): Promise<Uint8Array | null> => Promise.resolve(this.files.get(name) ?? null);
   write = (name: string, bytes: Uint8Array): Promise<void> =>
     this.change(
@@ -55,7 +61,7 @@ const fileOf = (texts: readonly string[]): Uint8Array => {
   const collector = new TextCollector();
   texts.forEach((text, index) => collector.add({ name: `${index}.txt`, text, day: index }));
   const stamps = texts.map((_, index) => ({ size: index, changed: 1_700_000_000_000 + index }));
-  return packFolder({ folder, read: 1_700_000_000_000, stamps }, writeArchive(collector));
+  return packFolder({ folder, read: 1_700_000_000_000, stamps, others: [] }, writeArchive(collector));
 };
 const before = fileOf(['同志们：\n去年的话。', '同志们：\n前年的话。']);
 const after = fileOf(['同志们：\n去年的话。', '同志们：\n前年的话。', '同志们：\n今年的话。']);
@@ -154,6 +160,18 @@ describe('archives on a disk', () => {
     ]);
   });
 
+  test('are known to be others once a window has built or cleared something', async () => {
+    const disk = new MemoryDisk(new Map([['f.archive', before]]));
+    const state = await storeOn(disk).state();
+    await disk.write('f.archive.x.tmp', after);
+    expect(await storeOn(disk).state()).toBe(state);
+    await storeOn(disk).put(folder, after, markOfNow());
+    const built = await storeOn(disk).state();
+    expect(built).not.toBe(state);
+    await storeOn(disk).remove(folder);
+    expect(await storeOn(disk).state()).not.toBe(built);
+  });
+
   test('is gone when it was cleared, with all that lay beside it', async () => {
     const disk = new MemoryDisk(
       new Map([
@@ -185,7 +203,23 @@ describe('building', () => {
     const opened = openFolder(next.finish(folder, 8).bytes);
     expect(opened.archive.names).toEqual(['2024/甲.txt', '丁.txt']);
     expect(opened.stamps).toEqual([stamp, { size: 3, changed: 4 }]);
+    // What gave no text is known again in the first, and was not asked about in the next.
+    expect(openFolder(bytes).others.map(({ name }) => name)).toEqual(['乙.docx', '丙.txt']);
     expect(opened.archive.text(0)).toBe('同志们：\n甲。');
+  });
+
+  test('leaves out what is set aside in a text, as the record beside it says', async () => {
+    const text = '同志们：\n一、防汛要早。\n二、抗旱也要早，这一段先不讲。\n谢谢大家。';
+    const start = text.indexOf('二、');
+    const passage = passageOf(text, { start, end: text.indexOf('谢谢') });
+    const record = utf8(fillFormat.write({ fills: [], sent: [], setAside: [passage] }, ''));
+    const builder = new ArchiveBuilder();
+    await builder.read('甲.txt', stamp, utf8(text), record);
+    await builder.read('乙.txt', stamp, utf8(text.replace('防汛', '护林')), utf8('{"版本": '));
+    const { archive } = openFolder(builder.finish(folder, 7).bytes);
+    expect(archive.names).toEqual(['乙.txt', '甲.txt']);
+    expect(archive.text(0)).toContain('这一段先不讲');
+    expect(archive.text(1)).toBe('同志们：\n一、防汛要早。\n谢谢大家。');
   });
 
   /** A thread in this one: messages come a turn later, as copies. */

@@ -8,10 +8,15 @@ const VERSION = 1;
 /** Magic, version, check sum of the head, its length in UTF-16 units. */
 const WORDS = 4;
 
-/** By what a file is known to be the one that was read: its length in bytes, and when it was changed. */
+/** By what a file is known to be the one that was read: its length in bytes, and when it was changed, with the record beside it. */
 export interface FileStamp {
   readonly size: number;
   readonly changed: number;
+}
+
+/** A file of the folder, by its name there. */
+export interface StampedFile extends FileStamp {
+  readonly name: string;
 }
 
 /** Where the texts of an archive are from. */
@@ -22,6 +27,8 @@ export interface FolderHead {
   readonly read: number;
   /** Of each text, in the order of the archive. */
   readonly stamps: readonly FileStamp[];
+  /** Files that gave no text of their own: what they hold is no text, or another has the same. */
+  readonly others: readonly StampedFile[];
 }
 
 /** A folder's old texts as they were opened; names are paths within the folder. */
@@ -34,6 +41,7 @@ interface Written {
   readonly folder: string;
   readonly read: number;
   readonly stamps: readonly number[];
+  readonly others?: readonly StampedFile[];
 }
 
 function sumOf(units: Uint16Array): number {
@@ -47,10 +55,10 @@ const aligned = (length: number): number => (length + 3) & ~3;
 /**
  * The bytes of one file for one folder: where its texts are from, and the archive itself.
  *
- *     packFolder({ folder: 'file:///旧稿', read: 0, stamps: [] }, writeArchive(texts))
+ *     packFolder({ folder: 'file:///旧稿', read: 0, stamps: [], others: [] }, writeArchive(texts))
  */
-export function packFolder({ folder, read, stamps }: FolderHead, archive: Uint8Array): Uint8Array {
-  const written: Written = { folder, read, stamps: stamps.flatMap(({ size, changed }) => [size, changed]) };
+export function packFolder({ folder, read, stamps, others }: FolderHead, archive: Uint8Array): Uint8Array {
+  const written: Written = { folder, read, stamps: stamps.flatMap(({ size, changed }) => [size, changed]), others };
   const head = unitsOf(JSON.stringify(written));
   const start = WORDS * 4 + aligned(head.byteLength);
   const bytes = new Uint8Array(start + archive.length);
@@ -74,12 +82,12 @@ function readHead(bytes: Uint8Array): { head: FolderHead; start: number } {
   if (end > bytes.byteLength) throw new ArchiveError('damaged');
   const units = new Uint16Array(copyOf(bytes, WORDS * 4, end));
   if (sumOf(units) !== sum) throw new ArchiveError('damaged');
-  const { folder, read, stamps } = JSON.parse(stringOf(units)) as Written;
+  const { folder, read, stamps, others = [] } = JSON.parse(stringOf(units)) as Written;
   const pairs = Array.from({ length: stamps.length / 2 }, (_, index) => ({
     size: stamps[2 * index]!,
     changed: stamps[2 * index + 1]!,
   }));
-  return { head: { folder, read, stamps: pairs }, start: WORDS * 4 + aligned(2 * length!) };
+  return { head: { folder, read, stamps: pairs, others }, start: WORDS * 4 + aligned(2 * length!) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { unitsOf } from '../text/units-of.ts';
 import type { Archive } from './archive-file.ts';
 import { firstCharacter, initials } from './initials-data.ts';
 import { walk } from './phrase-tree.ts';
@@ -44,26 +45,38 @@ let letterTable: Uint8Array | undefined;
 interface Word {
   readonly codes: Uint16Array;
   readonly byLetters: boolean;
+  /** How far a search may move on, by the letter that stands under the last one of the word. */
+  readonly moves: Uint8Array;
+}
+
+const mostMoved = 0xff;
+
+/** As in Horspool, “Practical fast searching in strings”. */
+function movesOf(codes: Uint16Array): Uint8Array {
+  const moves = new Uint8Array(0x80).fill(Math.min(mostMoved, codes.length));
+  for (let at = 0; at + 1 < codes.length; at++) moves[codes[at]!] = Math.min(mostMoved, codes.length - 1 - at);
+  return moves;
 }
 
 const wordPattern = /[a-z]{2,}|[^\sa-z]+|[a-z]/gu;
 
 function readWords(query: string): Word[] {
   const words = query.toLowerCase().match(wordPattern) ?? [];
-  return words.map((word) => ({
-    codes: Uint16Array.from(word, (character) => character.charCodeAt(0)),
-    byLetters: /^[a-z]/u.test(word),
-  }));
+  return words.map((word) => {
+    const codes = unitsOf(word);
+    const byLetters = /^[a-z]/u.test(word);
+    return { codes, byLetters, moves: byLetters ? movesOf(codes) : new Uint8Array() };
+  });
 }
 
 /** Where a word stands next in `[from, to)`; -1 where it does not. */
 const find = (units: Uint16Array, word: Word, from: number, to: number): number =>
-  word.byLetters ? findLetters(units, word.codes, from, to) : findCodes(units, word.codes, from, to);
+  word.byLetters ? findLetters(units, word, from, to) : findCodes(units, word.codes, from, to);
 
 /** Where a word stands next in all units that follow; the engine's own search for its first character skips most of them. */
 function findAnywhere(units: Uint16Array, word: Word, from: number): number {
   const { codes, byLetters } = word;
-  if (byLetters) return findLetters(units, codes, from, units.length);
+  if (byLetters) return findLetters(units, word, from, units.length);
   for (let at = units.indexOf(codes[0]!, from); at >= 0; at = units.indexOf(codes[0]!, at + 1))
     if (findCodes(units, codes, at, at + codes.length) === at) return at;
   return -1;
@@ -81,15 +94,17 @@ function findCodes(units: Uint16Array, codes: Uint16Array, from: number, to: num
   return -1;
 }
 
-function findLetters(units: Uint16Array, codes: Uint16Array, from: number, to: number): number {
+function findLetters(units: Uint16Array, { codes, moves }: Word, from: number, to: number): number {
   const letters = (letterTable ??= buildLetters());
-  const first = codes[0]!;
-  const last = to - codes.length;
-  for (let at = from; at <= last; at++) {
-    if (letters[units[at]!] !== first) continue;
-    let same = 1;
-    while (same < codes.length && letters[units[at + same]!] === codes[same]) same++;
-    if (same === codes.length) return at;
+  const last = codes.length - 1;
+  for (let at = from; at + last < to;) {
+    const under = letters[units[at + last]!]!;
+    if (under === codes[last]) {
+      let same = 0;
+      while (same < last && letters[units[at + same]!] === codes[same]) same++;
+      if (same === last) return at;
+    }
+    at += moves[under]!;
   }
   return -1;
 }

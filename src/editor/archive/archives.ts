@@ -2,12 +2,14 @@ import * as vscode from 'vscode';
 import type { FolderArchive } from '../../core/later.ts';
 import { settings } from '../contributions.ts';
 import { archiveFolders } from '../host/settings.ts';
+import { isNamed } from './named-folder.ts';
 import type { ArchiveStore, BadArchive } from './store.ts';
 
-/** The archives of this machine as this window has opened them: read once, and again when one of them was built or cleared. */
+/** The archives of this machine as this window has opened them: read again when one was built or cleared, here or in another window. */
 export class Archives implements vscode.Disposable {
   private opened: readonly FolderArchive[] = [];
-  private isCurrent = false;
+  /** What was kept when they were opened; undefined where they have not been. */
+  private state: string | undefined;
   private opening: Promise<unknown> | undefined;
   private readonly changed = new vscode.EventEmitter<undefined>();
   private readonly choosing = vscode.workspace.onDidChangeConfiguration((event) => {
@@ -24,31 +26,38 @@ export class Archives implements vscode.Disposable {
     this.changed.dispose();
   }
 
-  /** Opens them where that has not been done; gives those of which no archive can be had, to the first who asks. */
+  /** Opens them where what is kept is not what is open; gives those of which no archive can be had, to the first who asks. */
   async load(): Promise<readonly BadArchive[]> {
-    if (this.isCurrent) return [];
     if (this.opening !== undefined) {
       await this.opening;
       return [];
     }
-    const opening = this.store.openAll();
+    const opening = this.open();
     this.opening = opening;
     try {
-      const { archives, bad } = await opening;
-      this.opened = archives;
-      this.isCurrent = true;
-      this.changed.fire(undefined);
-      return bad;
+      return await opening;
     } finally {
       this.opening = undefined;
     }
+  }
+
+  private async open(): Promise<readonly BadArchive[]> {
+    // Asked before they are read: what changes meanwhile is seen the next time.
+    const state = await this.store.state();
+    if (state === this.state) return [];
+    const { archives, bad } = await this.store.openAll();
+    this.opened = archives;
+    this.state = state;
+    this.changed.fire(undefined);
+    return bad;
   }
 
   /** Reads them again; until that is done, those that were open are asked. */
   async reload(): Promise<void> {
     // What is just being read may be from before the change that this is about.
     await this.opening?.catch(() => undefined);
-    this.isCurrent = false;
+    // Some hosts tell nothing of a file that was put in the place of another of the same size.
+    this.state = undefined;
     await this.load();
   }
 
@@ -60,15 +69,14 @@ export class Archives implements vscode.Disposable {
   /** Those that are to be asked: of the folders in the settings, else all. */
   get asked(): readonly FolderArchive[] {
     const wanted = archiveFolders();
-    return wanted.length === 0 ? this.all : this.all.filter(({ folder }) => wanted.some((one) => isNamed(folder, one)));
+    return wanted.length === 0
+      ? this.all
+      : this.all.filter(({ folder }) => wanted.some((one) => isNamed(spellingsOf(folder), one)));
   }
 }
 
-/** Whether a folder is the one that a setting names, or lies in it. */
-function isNamed(folder: string, name: string): boolean {
+/** A folder as a setting may write it. */
+function spellingsOf(folder: string): string[] {
   const uri = vscode.Uri.parse(folder);
-  const clean = name.replace(/[\\/]$/u, '');
-  return [uri.fsPath, uri.path, uri.toString()].some(
-    (one) => one === clean || one.startsWith(`${clean}/`) || one.startsWith(`${clean}\\`),
-  );
+  return [uri.fsPath, uri.path, uri.toString()];
 }

@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
+import { fillFileSuffix } from '../../core/index.ts';
 import { openFolder, type FileStamp, type FolderArchive } from '../../core/later.ts';
+import { isTextFile } from '../../office/read-text.ts';
 import { causeOf, listTexts, type Unreadable } from '../files/old-texts.ts';
+import { nameOf } from '../files/whole-file.ts';
 import { messages } from '../messages.ts';
 import type { BuilderHand } from './hands.ts';
 import { markOfNow, type ArchiveStore } from './store.ts';
@@ -31,6 +34,8 @@ const nameIn = (folder: vscode.Uri, uri: vscode.Uri): string =>
 export class FolderBuild {
   private readonly unreadable: Unreadable[] = [];
   private readonly known = new Map<string, FileStamp>();
+  /** Records of what is set aside, by the addresses of their texts. */
+  private readonly records = new Map<string, vscode.Uri>();
   private read = 0;
 
   constructor(
@@ -45,12 +50,12 @@ export class FolderBuild {
   async run(): Promise<BuiltFolder | undefined> {
     const address = this.folder.toString();
     const previous = await this.previous(address);
-    const files = await listTexts([this.folder], this.unreadable, this.token);
+    const files = await this.list();
     if (this.token.isCancellationRequested) return undefined;
     // A folder that is away at present takes nothing with it.
     if (files.length === 0) return { ...this.done(previous?.archive.count ?? 0), outcome: 'kept' };
     const names = new Set(files.map((uri) => nameIn(this.folder, uri)));
-    if (previous !== undefined && (await this.isSame(previous, files))) {
+    if (previous !== undefined && (await this.isSame(files, names))) {
       const texts = previous.archive.count;
       return this.token.isCancellationRequested ? undefined : { ...this.done(texts), outcome: 'same' };
     }
@@ -84,6 +89,7 @@ export class FolderBuild {
     try {
       const opened = openFolder(bytes);
       opened.archive.names.forEach((name, text) => this.known.set(name, opened.stamps[text]!));
+      for (const other of opened.others) this.known.set(other.name, other);
       await this.hand.begin(bytes);
       return opened;
     } catch {
@@ -93,31 +99,53 @@ export class FolderBuild {
     }
   }
 
-  /** Whether every file is in the archive as it is, and nothing else is; texts that stand twice are not told from new ones. */
-  private async isSame({ archive }: FolderArchive, files: readonly vscode.Uri[]): Promise<boolean> {
-    if (this.unreadable.length > 0 || archive.count !== files.length) return false;
+  /** The texts of the folder; notes the records beside them. */
+  private async list(): Promise<vscode.Uri[]> {
+    const isWanted = (name: string): boolean => isTextFile(name) || name.endsWith(fillFileSuffix);
+    const texts: vscode.Uri[] = [];
+    for (const uri of await listTexts([this.folder], this.unreadable, this.token, isWanted))
+      if (isTextFile(nameOf(uri))) texts.push(uri);
+      else this.records.set(uri.with({ path: uri.path.slice(0, -fillFileSuffix.length) }).toString(), uri);
+    return texts;
+  }
+
+  /** Whether every file is as it was, and none has gone but such as cannot be looked for at present. */
+  private async isSame(files: readonly vscode.Uri[], names: ReadonlySet<string>): Promise<boolean> {
+    for (const name of this.known.keys()) if (!names.has(name) && !this.isOutOfReach(name)) return false;
+    const missed: Unreadable[] = [];
     for (let at = 0; at < files.length; at += together) {
-      const same = await Promise.all(files.slice(at, at + together).map((uri) => this.isKnown(uri)));
+      const same = await Promise.all(files.slice(at, at + together).map((uri) => this.isKnown(uri, missed)));
       if (same.includes(false)) return false;
     }
+    this.unreadable.push(...missed);
     return true;
   }
 
-  private async isKnown(uri: vscode.Uri): Promise<boolean> {
+  /** A file that could not be read and cannot be read now is no other than before. */
+  private async isKnown(uri: vscode.Uri, missed: Unreadable[]): Promise<boolean> {
     const known = this.known.get(nameIn(this.folder, uri));
-    const stamp = await stampOf(uri).catch(() => undefined);
-    return known !== undefined && stamp !== undefined && isEqual(known, stamp);
+    try {
+      if (known !== undefined) return isEqual(known, await this.stampOf(uri));
+      await vscode.workspace.fs.readFile(uri);
+      return false;
+    } catch (error) {
+      missed.push({ uri, cause: causeOf(error) });
+      return true;
+    }
   }
 
   private async take(uri: vscode.Uri): Promise<void> {
     const name = nameIn(this.folder, uri);
     const known = this.known.get(name);
     try {
-      const stamp = await stampOf(uri);
+      const stamp = await this.stampOf(uri);
       if (known !== undefined && isEqual(known, stamp) && (await this.hand.keep(name, stamp))) return;
-      const problem = await this.hand.read(name, stamp, await vscode.workspace.fs.readFile(uri));
+      const problem = await this.hand.read(name, stamp, await readFile(uri), await this.recordOf(uri));
       if (problem === null) return void this.read++;
       this.miss(uri, problem === 'failed' ? messages().mining.failedToRead : archiveWords().problems[problem]);
+      // It is asked again when it has changed.
+      if (known !== undefined) await this.hand.keep(name, stamp);
+      return;
     } catch (error) {
       // What the builder itself cannot do is no fault of the file.
       if (!(error instanceof vscode.FileSystemError)) throw error;
@@ -127,22 +155,39 @@ export class FolderBuild {
     if (known !== undefined) await this.hand.keep(name, known);
   }
 
+  private recordOf(uri: vscode.Uri): Promise<Uint8Array> | undefined {
+    const record = this.records.get(uri.toString());
+    return record === undefined ? undefined : readFile(record);
+  }
+
+  /** Of a text and of the record beside it. */
+  private async stampOf(uri: vscode.Uri): Promise<FileStamp> {
+    const { size, mtime } = await vscode.workspace.fs.stat(uri);
+    const record = this.records.get(uri.toString());
+    if (record === undefined) return { size, changed: mtime };
+    const beside = await vscode.workspace.fs.stat(record);
+    return { size: size + beside.size, changed: Math.max(mtime, beside.mtime) };
+  }
+
   private miss(uri: vscode.Uri, cause: string): void {
     this.unreadable.push({ uri, cause });
   }
 
   /** Texts below a folder that cannot be listed at present are kept. */
   private async keepOutOfReach(names: ReadonlySet<string>): Promise<void> {
-    const away = this.unreadable.map(({ uri }) => `${nameIn(this.folder, uri)}/`);
     for (const [name, stamp] of this.known)
-      if (!names.has(name) && away.some((start) => start === '/' || name.startsWith(start)))
-        await this.hand.keep(name, stamp);
+      if (!names.has(name) && this.isOutOfReach(name)) await this.hand.keep(name, stamp);
+  }
+
+  /** Whether a file lies below a folder that could not be listed. */
+  private isOutOfReach(name: string): boolean {
+    return this.unreadable.some(({ uri }) => {
+      const start = `${nameIn(this.folder, uri)}/`;
+      return start === '/' || name.startsWith(start);
+    });
   }
 }
 
-async function stampOf(uri: vscode.Uri): Promise<FileStamp> {
-  const { size, mtime } = await vscode.workspace.fs.stat(uri);
-  return { size, changed: mtime };
-}
+const readFile = async (uri: vscode.Uri): Promise<Uint8Array> => vscode.workspace.fs.readFile(uri);
 
 const isEqual = (a: FileStamp, b: FileStamp): boolean => a.size === b.size && a.changed === b.changed;

@@ -39,8 +39,10 @@ export async function buildChosen(room: ArchiveRoom, given: readonly unknown[]):
   const built = await build(room, outermost);
   if (built.length === 0) return;
   // What has an archive of its own would be counted twice.
-  for (const inner of known.filter((one) => built.some((outer) => isInside(one, outer))))
-    await room.store.remove(inner.toString());
+  await removeAll(
+    room,
+    known.filter((one) => built.some((outer) => isInside(one, outer))).map((inner) => inner.toString()),
+  );
   await addToAsked(built);
   await room.archives.reload();
 }
@@ -70,7 +72,8 @@ export async function updateArchives(room: ArchiveRoom): Promise<void> {
 }
 
 /** 清除旧稿库: the archives that the writer ticks; the old texts stay. */
-export async function clearArchives({ archives, store }: ArchiveRoom): Promise<void> {
+export async function clearArchives(room: ArchiveRoom): Promise<void> {
+  const { archives } = room;
   if (archives.all.length === 0) return offerToBuild();
   const { clear, clearWhich, clearItem, cleared } = archiveWords();
   const choices = archives.all.map(({ folder, read, archive }) => ({
@@ -80,11 +83,17 @@ export async function clearArchives({ archives, store }: ArchiveRoom): Promise<v
     picked: archives.all.length === 1,
   }));
   await askSeveral({ title: clear, placeholder: clearWhich, choices }, async (folders) => {
-    for (const folder of folders) await store.remove(folder);
+    await removeAll(room, folders);
     await archives.reload();
     if (folders.length > 0) say(cleared(folders.length));
   });
 }
+
+/** What is being built is put in its place first: else it would come back behind what has been cleared. */
+const removeAll = ({ store, turns }: ArchiveRoom, folders: readonly string[]): Promise<void> =>
+  turns.run(async () => {
+    for (const folder of folders) await store.remove(folder);
+  });
 
 /** Says what has become of files that cannot be used, and builds again what can be. */
 export async function rebuild(room: ArchiveRoom, bad: readonly BadArchive[]): Promise<void> {
@@ -97,11 +106,23 @@ export async function rebuild(room: ArchiveRoom, bad: readonly BadArchive[]): Pr
       void vscode.window.showWarningMessage(words.lost);
     } else {
       const uri = vscode.Uri.parse(folder);
-      void vscode.window.showWarningMessage(words.damaged(nameOf(uri)));
-      await build(room, [uri]);
+      if (await isThere(uri)) {
+        void vscode.window.showWarningMessage(words.damaged(nameOf(uri)));
+        await build(room, [uri]);
+      } else {
+        // Kept, it would be told of at every start.
+        await room.store.removeFile(name);
+        void vscode.window.showWarningMessage(words.damagedAway(nameOf(uri)));
+      }
     }
   }
 }
+
+const isThere = (folder: vscode.Uri): Thenable<boolean> =>
+  vscode.workspace.fs.readDirectory(folder).then(
+    () => true,
+    () => false,
+  );
 
 /** Reads folders into their archives, and says what has come of it; gives those that have one now. */
 async function build(room: ArchiveRoom, folders: readonly vscode.Uri[]): Promise<readonly vscode.Uri[]> {

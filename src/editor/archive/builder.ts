@@ -1,12 +1,15 @@
+import { fillFormat, loadOutlineTools } from '../../core/index.ts';
 import {
   type Archive,
   dayOfText,
   openFolder,
   packFolder,
   TextCollector,
+  withoutPassages,
   writeArchive,
   type FileStamp,
 } from '../../core/later.ts';
+import { decode } from '../../office/decode.ts';
 import type { ReadProblem } from '../../office/messages.zh.ts';
 import { ReadError } from '../../office/read-error.ts';
 import { readText } from '../../office/read-text.ts';
@@ -35,10 +38,13 @@ export class ArchiveBuilder {
     return true;
   }
 
-  /** Takes a file by its bytes; null when it was read. */
-  async read(name: string, stamp: FileStamp, bytes: Uint8Array): Promise<FileProblem | null> {
+  /** Takes a file by its bytes, without what is set aside in it as the record beside it says; null when it was read. */
+  async read(name: string, stamp: FileStamp, bytes: Uint8Array, record?: Uint8Array): Promise<FileProblem | null> {
+    // What holds no text is known again, too, as long as it is the same.
+    this.stamps.set(name, stamp);
     try {
-      const { text } = await readText(name, bytes);
+      const whole = (await readText(name, bytes)).text;
+      const text = record === undefined ? whole : await withoutSetAside(whole, record);
       this.add(name, stamp, text, dayOfText(name, text));
       return null;
     } catch (error) {
@@ -48,8 +54,11 @@ export class ArchiveBuilder {
 
   /** The bytes of the folder's file, and how many texts it has. */
   finish(folder: string, read: number): { readonly bytes: Uint8Array; readonly count: number } {
-    const stamps = this.texts.inOrder().map(({ name }) => this.stamps.get(name)!);
-    return { bytes: packFolder({ folder, read, stamps }, writeArchive(this.texts)), count: stamps.length };
+    const names = this.texts.inOrder().map(({ name }) => name);
+    const stamps = names.map((name) => this.stamps.get(name)!);
+    for (const name of names) this.stamps.delete(name);
+    const others = [...this.stamps].map(([name, stamp]) => ({ name, ...stamp }));
+    return { bytes: packFolder({ folder, read, stamps, others }, writeArchive(this.texts)), count: names.length };
   }
 
   private add(name: string, stamp: FileStamp, text: string, day: number): void {
@@ -58,11 +67,30 @@ export class ArchiveBuilder {
   }
 }
 
+/** A text without the passages that its record sets aside (备删); all of it where the record cannot be read. */
+async function withoutSetAside(text: string, record: Uint8Array): Promise<string> {
+  const { text: written, damaged } = decode(record);
+  const reading = damaged > 0 ? null : fillFormat.read(written);
+  const passages = reading === null || reading.kind === 'foreign' ? [] : (reading.value.setAside ?? []);
+  if (passages.length === 0) return text;
+  const { locatePassages } = await loadOutlineTools();
+  return withoutPassages(
+    text,
+    locatePassages(text, passages).flatMap(({ range }) => range ?? []),
+  );
+}
+
 /** What a thread is asked to do, under a number by which its answer is known. */
 export type BuilderRequest = { readonly id: number } & (
   | { readonly ask: 'begin'; readonly previous: Uint8Array }
   | { readonly ask: 'keep'; readonly name: string; readonly stamp: FileStamp }
-  | { readonly ask: 'read'; readonly name: string; readonly stamp: FileStamp; readonly bytes: Uint8Array }
+  | {
+      readonly ask: 'read';
+      readonly name: string;
+      readonly stamp: FileStamp;
+      readonly bytes: Uint8Array;
+      readonly record: Uint8Array | undefined;
+    }
   | { readonly ask: 'finish'; readonly folder: string; readonly read: number }
 );
 
@@ -97,6 +125,6 @@ export function serve(port: BuilderPort): void {
 function answer(builder: ArchiveBuilder, request: BuilderRequest): unknown {
   if (request.ask === 'begin') return builder.begin(request.previous);
   if (request.ask === 'keep') return builder.keep(request.name, request.stamp);
-  if (request.ask === 'read') return builder.read(request.name, request.stamp, request.bytes);
+  if (request.ask === 'read') return builder.read(request.name, request.stamp, request.bytes, request.record);
   return builder.finish(request.folder, request.read);
 }

@@ -51,7 +51,16 @@ export function openArchiveDesk(services: Services, folder: vscode.Uri): Archive
   const refresh = (): void => {
     services.continuing.current = archives.all.length === 0 ? undefined : continuationsOf(archives);
   };
-  const owned = [archives.onDidChange(refresh), showLeftOvers(room), checks, archives];
+  const owned = [
+    archives.onDidChange(refresh),
+    showLeftOvers(room),
+    checks,
+    archives,
+    // Another window may have built or cleared one meanwhile.
+    vscode.window.onDidChangeWindowState(({ focused }) => {
+      if (focused) void services.guard.track('archive', load());
+    }),
+  ];
   return {
     load,
     run: async (command, given) => {

@@ -17,6 +17,11 @@ export function diskAt(folder: vscode.Uri): Disk {
   };
   return {
     list: async () => (await unlessMissing(fs.readDirectory(folder), [])).map(([name]) => name),
+    stamp: (name) =>
+      unlessMissing<string | null>(
+        fs.stat(at(name)).then(({ size, mtime }) => `${size} ${mtime}`),
+        null,
+      ),
     read: (name) => unlessMissing<Uint8Array | null>(fs.readFile(at(name)), null),
     write: async (name, bytes) => {
       await fs.createDirectory(folder);

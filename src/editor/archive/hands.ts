@@ -6,7 +6,7 @@ import type { BuilderAnswer, BuilderRequest, FileProblem } from './builder.ts';
 export interface BuilderHand {
   begin(previous: Uint8Array): Promise<void>;
   keep(name: string, stamp: FileStamp): Promise<boolean>;
-  read(name: string, stamp: FileStamp, bytes: Uint8Array): Promise<FileProblem | null>;
+  read(name: string, stamp: FileStamp, bytes: Uint8Array, record?: Uint8Array): Promise<FileProblem | null>;
   finish(folder: string, read: number): Promise<{ readonly bytes: Uint8Array; readonly count: number }>;
   /** Drops what it is at. */
   end(): void;
@@ -38,8 +38,8 @@ export class ThreadHand implements BuilderHand {
 
   begin = (previous: Uint8Array): Promise<void> => this.ask({ ask: 'begin', previous });
   keep = (name: string, stamp: FileStamp): Promise<boolean> => this.ask({ ask: 'keep', name, stamp });
-  read = (name: string, stamp: FileStamp, bytes: Uint8Array): Promise<FileProblem | null> =>
-    this.ask({ ask: 'read', name, stamp, bytes });
+  read = (name: string, stamp: FileStamp, bytes: Uint8Array, record?: Uint8Array): Promise<FileProblem | null> =>
+    this.ask({ ask: 'read', name, stamp, bytes, record });
   finish = (folder: string, read: number): ReturnType<BuilderHand['finish']> =>
     this.ask({ ask: 'finish', folder, read });
 
@@ -70,7 +70,7 @@ export async function handHere(): Promise<BuilderHand> {
   return {
     begin: (previous) => after(() => builder.begin(previous)),
     keep: (name, stamp) => after(() => builder.keep(name, stamp)),
-    read: (name, stamp, bytes) => after(() => builder.read(name, stamp, bytes)),
+    read: (name, stamp, bytes, record) => after(() => builder.read(name, stamp, bytes, record)),
     finish: (folder, read) => after(() => builder.finish(folder, read)),
     end: () => undefined,
   };

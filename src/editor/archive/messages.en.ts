@@ -22,6 +22,8 @@ export const en: ArchiveWords = {
   cancelledRest: (count) => `Cancelled; not read: ${counted(count, 'folder')}.`,
   inside: (folder) => `“${folder}” lies in a folder that has an archive; update that one.`,
   damaged: (folder) => `The archive of “${folder}” is damaged and is being built again from the folder.`,
+  damagedAway: (folder) =>
+    `The archive of “${folder}” is damaged and was deleted; the folder cannot be read at present. Build it again when it can.`,
   lost: 'An archive was damaged and did not tell its folder; it was deleted. Build it again.',
   newer:
     'An archive was built by a later version of Official Speech and was not opened. Update the extension, or build it again.',

@@ -21,6 +21,8 @@ export const zh = {
   cancelledRest: (count: number): string => `已取消，还有 ${count} 个文件夹没有读。`,
   inside: (folder: string): string => `“${folder}”已在建过的文件夹里，更新那一个即可。`,
   damaged: (folder: string): string => `“${folder}”的旧稿库文件已损坏，正在照文件夹重建。`,
+  damagedAway: (folder: string): string =>
+    `“${folder}”的旧稿库文件已损坏，这个文件夹现在读不到，坏了的已删除；文件夹在时请重新建立。`,
   lost: '有一个旧稿库文件已损坏，认不出是哪个文件夹的，已删除；请重新建立。',
   newer: '有一个旧稿库是更新版本的“讲稿”建的，没有打开；请更新“讲稿”，或重新建立。',
   clear: '清除旧稿库',

@@ -3,6 +3,8 @@ import { ArchiveError, folderOf, openFolder, type ArchiveProblem, type FolderArc
 /** A folder of files by their names, as far as archives are kept in one. */
 export interface Disk {
   list(): Promise<readonly string[]>;
+  /** By what a file is known to be the same: another once it was written again. Null where there is none. */
+  stamp(name: string): Promise<string | null>;
   /** Null where there is none. */
   read(name: string): Promise<Uint8Array | null>;
   write(name: string, bytes: Uint8Array): Promise<void>;
@@ -48,6 +50,13 @@ export class ArchiveStore {
     /** Names the file of a folder. */
     private readonly nameOf: (folder: string) => string,
   ) {}
+
+  /** By what all that is kept is known to be as it was: another once this or another window has built or cleared something. */
+  async state(): Promise<string> {
+    const names = (await this.disk.list()).filter((name) => name.endsWith(ending)).sort();
+    const stamps = await Promise.all(names.map((name) => this.disk.stamp(name)));
+    return names.map((name, index) => `${name} ${stamps[index]}`).join('\n');
+  }
 
   /** Opens everything that is kept. */
   async openAll(): Promise<StoredArchives> {

@@ -19,15 +19,16 @@ export const causeOf = (error: unknown): string => {
   return code === 'FileNotFound' ? gone : code === 'NoPermissions' ? forbidden : failedToRead;
 };
 
-/** Texts of folders and of the folders in them, each once and by name. */
+/** Texts of folders and of the folders in them, or other files that are wanted, each once and by name. */
 export async function listTexts(
   folders: readonly vscode.Uri[],
   unreadable: Unreadable[],
   token: vscode.CancellationToken,
+  isWanted: (name: string) => boolean = isTextFile,
 ): Promise<vscode.Uri[]> {
   const found = new Map<string, vscode.Uri>();
   const tell = (uri: vscode.Uri, error: unknown): void => void unreadable.push({ uri, cause: causeOf(error) });
-  for await (const uri of filesBelow(folders, isTextFile, tell)) {
+  for await (const uri of filesBelow(folders, isWanted, tell)) {
     if (token.isCancellationRequested) break;
     found.set(uri.toString(), uri);
   }

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { fillFormat } from '../../../src/core/index.ts';
+import { passageOf } from '../../../src/core/text/passage.ts';
 import { docxOf } from '../../office/word/docx-file.ts';
 import * as assert from './assert.ts';
 import { closeAll, eventually, findingsOf, idle, languageOf, openFile, runAndAccept, speech } from './support.ts';
@@ -118,6 +120,28 @@ describe('the archive of old texts', () => {
     await vscode.workspace.fs.delete(added);
     await vscode.commands.executeCommand('officialSpeech.updateArchive');
     assert.match((await goesOn(editor, wanted)).detail ?? '', /4篇/u);
+  });
+
+  it('what is set aside in an old text is none of it', async () => {
+    const lines = old('抗旱', '88', '打井');
+    const text = lines.join('\n');
+    const start = text.indexOf(lines[2]!);
+    const record = fillFormat.write(
+      { fills: [], sent: [], setAside: [passageOf(text, { start, end: start + lines[2]!.length })] },
+      '',
+    );
+    const added = vscode.Uri.joinPath(folder, '抗旱.txt');
+    const beside = vscode.Uri.joinPath(folder, '抗旱.txt.填写.json');
+    await vscode.workspace.fs.writeFile(added, utf8.encode(text));
+    await vscode.workspace.fs.writeFile(beside, utf8.encode(record));
+    await vscode.commands.executeCommand('officialSpeech.updateArchive');
+    const editor = await typed('会议要求，要压茬');
+    assert.match((await goesOn(editor, wanted)).detail ?? '', /4篇/u);
+    await vscode.workspace.fs.delete(beside);
+    await vscode.commands.executeCommand('officialSpeech.updateArchive');
+    assert.match((await goesOn(editor, wanted)).detail ?? '', /5篇/u);
+    await vscode.workspace.fs.delete(added);
+    await vscode.commands.executeCommand('officialSpeech.updateArchive');
   });
 
   it('an old text opens beside at its sentence, a Word document as the archive has it', async () => {
