@@ -25,7 +25,10 @@ export class VersionComparison implements vscode.Disposable {
   private readonly subscription = vscode.Disposable.from(
     this.mark,
     vscode.window.onDidChangeVisibleTextEditors(() => this.draw()),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => this.moved.delete(uri.toString())),
+    vscode.workspace.onDidCloseTextDocument(({ uri, isClosed }) => {
+      // A text that gets another language is told of as closed and opened again.
+      if (isClosed) this.moved.delete(uri.toString());
+    }),
   );
 
   dispose(): void {

@@ -11,11 +11,11 @@ const text = [
   '同志们：',
   '这次会议的任务是盘点进度、部署工作。',
   '一、看清形势',
-  ...body('形势', 8),
+  ...body('形势', 16),
   '二、逐项盘点',
-  ...body('各项任务', 70),
+  ...body('各项任务', 64),
   '三、狠抓落实',
-  ...body('抓落实', 8),
+  ...body('抓落实', 18),
   '谢谢大家！',
   '',
 ].join('\n');
@@ -24,10 +24,11 @@ const cut = text.replace('三、狠抓', '二、狠抓');
 /** @type {import('../run.mjs').Path[]} */
 export const paths = [
   {
-    title: 'a speech of fifty minutes is cut to twenty by setting a part aside, and back, by keyboard alone',
+    title: 'a speech of 52 minutes is cut to twenty by setting a part aside, and back, by keyboard alone',
     async walk(window) {
       const { keyboard } = window.page;
       await window.open('压缩.txt', text);
+      await window.status('约52分钟');
       await window.command('Target Time');
       await window.page.locator('.quick-input-widget .monaco-list-row', { hasText: '其他' }).waitFor();
       await keyboard.type('20');
@@ -37,6 +38,7 @@ export const paths = [
       await window.place('二、逐项');
       await keyboard.press('Alt+Delete');
       await window.status(/目标20分钟：还可讲/u);
+      await window.status('约18分钟');
       await window.saved('压缩.txt', (now) => now === cut);
       await window.rest();
       await window.picture('looks', 'set-aside');
