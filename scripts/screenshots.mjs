@@ -15,11 +15,16 @@ import { openPage } from './vscode/window.mjs';
 
 /**
  * What to show: how the window is brought there, and which element to cut out; the whole window without it.
- * @typedef {{ sample: string, settings?: object, arrange: (window: Window) => Promise<void>, cut?: Cut }} Picture
+ * @typedef {{ sample: string, settings?: object, size?: typeof size, arrange: (window: Window) => Promise<void>, cut?: Cut }} Picture
  * @typedef {{ x: number, y: number, width: number, height: number }} Cut
  */
 
 const size = { width: 1280, height: 800 };
+/** Windows for a text alone, and for what needs the whole status bar. */
+const [small, low] = [
+  { width: 1000, height: 640 },
+  { width: 1280, height: 560 },
+];
 /** The editor without the side bar, and the status bar under it. */
 const editor = { x: 330, y: 0, width: 950, height: 800 };
 const font = "'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
@@ -237,48 +242,55 @@ const pictures = {
     async arrange(window) {
       await cutToSize(window);
       await window.command('焦点在 提纲 视图上');
+      await widenSideBar(window, 560);
+      await window.page.locator('.pane-header.expanded', { hasText: '占位符' }).click();
       await outlineRow(window, '二、突出重点').click();
       await window.page.locator('.monaco-list-row', { hasText: '目标' }).first().waitFor();
     },
+    size: low,
   },
   'knock-ons': {
     sample: speech,
     async arrange(window) {
       await window.open('秋冬生产现场会讲话.txt', longSpeech);
+      await hideSideBar(window);
       await window.place('一、认清形势');
       await window.command('备删或取回');
       await window.message('牵连处');
       await window.command('牵连处');
       await window.page.locator('.quick-input-list .monaco-list-row', { hasText: '三点意见' }).first().waitFor();
     },
-    cut: editor,
+    size: small,
   },
   'set-aside': {
     sample: speech,
     async arrange(window) {
       await cutToSize(window);
+      await hideSideBar(window);
       await window.place('（三）抓设施');
       await window.page.keyboard.press('Alt+Delete');
       await window.status(/目标3分钟：/u);
       await window.rest();
       await window.place('二、突出重点');
     },
-    cut: editor,
+    size: low,
   },
   statistics: {
     sample: speech,
     async arrange(window) {
       await cutToSize(window);
+      await hideSideBar(window);
       await window.command('讲稿: 统计');
       await pageOf(window).locator('tbody tr', { hasText: '压实责任' }).waitFor();
     },
-    cut: editor,
+    cut: { x: 664, y: 0, width: 616, height: 755 },
   },
   merge: {
     sample: speech,
     async arrange(window) {
       for (const [name, text] of Object.entries(reports)) window.write(name, text);
       await window.open('上半年汇报.txt', reportFrame);
+      await hideSideBar(window);
       await window.command('合稿：并入文件');
       const row = (/** @type {string} */ text) =>
         window.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
@@ -295,7 +307,7 @@ const pictures = {
       await window.command('合稿：核对重复');
       await asks('勾选要用的说法');
     },
-    cut: editor,
+    size: small,
   },
   settings: {
     sample: speech,
@@ -330,6 +342,29 @@ async function cutToSize(window) {
   await window.type('3');
   await window.page.keyboard.press('Enter');
   await window.status(/目标3分钟：超/u);
+}
+
+/** Leaves the window to the text. @param {Window} window */
+async function hideSideBar(window) {
+  await window.page.keyboard.press('Control+B');
+  await window.page.locator('.part.sidebar').waitFor({ state: 'hidden' });
+}
+
+/** Drags the edge of the side bar, as notes behind long titles need. @param {Window} window @param {number} to where, in pixels from the left */
+async function widenSideBar({ page }, to) {
+  const bar = await page.locator('.part.sidebar').boundingBox();
+  const edge = (bar?.x ?? 0) + (bar?.width ?? 0);
+  const middles = await page.locator('.monaco-sash.vertical').evaluateAll((sashes) =>
+    sashes.map((sash) => {
+      const { left, width } = sash.getBoundingClientRect();
+      return left + width / 2;
+    }),
+  );
+  const [sash = edge] = middles.sort((a, b) => Math.abs(a - edge) - Math.abs(b - edge));
+  await page.mouse.move(sash, 400);
+  await page.mouse.down();
+  await page.mouse.move(to, 400, { steps: 5 });
+  await page.mouse.up();
 }
 
 /** A row of the view 提纲. @param {Window} window @param {string} text */
@@ -406,6 +441,9 @@ async function take(name, context, server, workspace) {
   const window = await Window.open(context, server, workspace, picture.settings);
   // The page falls back to whatever font the machine has; the pictures should not depend on it.
   await window.page.addStyleTag({ content: `.monaco-workbench { font-family: ${font} !important; }` });
+  // What the driver reads in the status bar is nobody's business.
+  await window.page.addStyleTag({ content: '.statusbar-item[id*="windowTests"] { position: absolute; opacity: 0; }' });
+  if (picture.size !== undefined) await window.page.setViewportSize(picture.size);
   try {
     await window.show(picture.sample, '讲话稿');
     await window.status('占位符');
