@@ -31,9 +31,7 @@ const runners = {
   unit: vitest(),
   node: inBrowser(runNodeSuite),
   web: inBrowser(runWebSuite),
-  english: inBrowser(() =>
-    runNodeSuite({ tests: 'english.cjs', entry: 'english-entry.cjs', language: 'en', limit: 600_000 }),
-  ),
+  english: inBrowser(() => runNodeSuite({ tests: 'english.cjs', entry: 'english-entry.cjs', language: 'en' })),
   e2e: inBrowser(async () => {
     const { runE2e } = await import('../test/e2e/run.mjs');
     return runE2e({ only, repeat: Number(values.repeat), busy: values.busy });

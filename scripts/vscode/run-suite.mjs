@@ -7,7 +7,7 @@ import { startWebHost } from './web-host.mjs';
 import { openPage } from './window.mjs';
 
 /** Milliseconds; a suite that is slower has stopped. */
-const LIMIT = 240_000;
+const LIMIT = 600_000;
 
 /** @typedef {{ passed: number, failed: number, output: string }} SuiteResult */
 

@@ -111,7 +111,7 @@ function problemOf(
 const REACH = 12;
 
 /** A figure with the unit that its writer has put behind it: 12.6万元, 3000多人. */
-const COUNTED = /^[\d.,，\s]*[\d.]([十百千万亿]{0,3})([余多几来]?)(\D*)$/u;
+const COUNTED = /^[\d.,，\s]+([十百千万亿]{0,3})([余多几来]?)([^\d.,，\s]*)$/u;
 const isCounted = (kind: PlaceholderKind): boolean =>
   kind === 'count' || kind === 'percent' || kind === 'money' || kind === 'time';
 const PRINTED = /^[十百千万亿]{0,3}/u;
@@ -119,7 +119,7 @@ const PRINTED = /^[十百千万亿]{0,3}/u;
 /** 12.6万元 does not go before 亿元, nor 23000人 before 万人. */
 function unitProblem(kind: PlaceholderKind, value: string, after: string): Said | null {
   if (!isCounted(kind)) return null;
-  const [, power = '', about = '', unit = ''] = COUNTED.exec(value) ?? [];
+  const [, power = '', about = '', unit = ''] = COUNTED.exec(value.trim()) ?? [];
   if (unit === '' || after.startsWith(unit) || after.startsWith(power + about + unit)) return null;
   const printedPower = PRINTED.exec(after)![0].length;
   if (!isWordAt(after, printedPower, 'measure', 'money', 'duration', 'percent')) return null;

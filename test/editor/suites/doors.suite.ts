@@ -109,6 +109,41 @@ describe('what a writer decided is carried along with a plan', () => {
   });
 });
 
+describe('what is set aside is no part of what is carried along', () => {
+  afterEach(async () => {
+    const project = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, '.official-speech.json');
+    await vscode.workspace.fs.delete(project).then(undefined, () => undefined);
+    await closeAll();
+  });
+
+  it('an ignored place stays ignored though one of the same words is set aside', async () => {
+    const sentence = '各乡镇要要落实,不得拖延。';
+    const text = `${speech}\n${sentence}\n县直部门要密切配合。\n${sentence}`;
+    const editor = await openSpeech(text);
+    const { document } = editor;
+    const found = (): number => findingsOf(document).filter((one) => ruleOf(one) === 'text/doubled-word').length;
+    await eventually('the findings', () => found() === 2);
+    const first = text.indexOf(sentence);
+    const at = (offset: number): vscode.Position => document.positionAt(offset);
+    editor.selection = new vscode.Selection(at(first), at(first + sentence.length));
+    await run('setAside');
+    await eventually('one of them set aside', () => found() === 1);
+    await run('ignoreFinding', document.uri, 'text/doubled-word', text.lastIndexOf('要要'));
+    await eventually('the other ignored', () => found() === 0);
+    const done = run('fixAll', ['punctuation/half-width']);
+    await eventually('the preview', () =>
+      vscode.window.tabGroups.all.some(({ activeTab }) => activeTab?.input instanceof vscode.TabInputTextDiff),
+    );
+    await run('applyPreview');
+    await done;
+    const comma = text.lastIndexOf(',');
+    equal(document.getText(), `${text.slice(0, comma)}，${text.slice(comma + 1)}`);
+    await vscode.window.showTextDocument(document);
+    await idle();
+    equal(found(), 0);
+  });
+});
+
 describe('a read-only text is edited by no door', () => {
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
