@@ -8,6 +8,7 @@ export const documents: Messages['convert'] = {
   layoutLeftOut:
     'one version is text and one a Word document: spaces at the ends of lines and empty lines are layout there and not marked',
   latePdf: 'LibreOffice on this machine did not finish in two minutes; convert to .docx and save as PDF in Word or WPS',
+  residue: (n, lines) => `left out: ${s(n, 'line')} that a web page left (${lines})`,
   noNumbers: 'automatic numbers of the old format cannot be read; check them, or save as .docx first',
   notices: {
     insertions: (n) => `${s(n, 'tracked insertion')}, read as accepted`,

@@ -4,6 +4,7 @@ export const documents = {
   noPdf: '转成 PDF 要本机有 LibreOffice；可先转成 .docx，再用 Word 或 WPS 另存',
   layoutLeftOut: '一稿是文本、一稿是 Word：段首段尾的空格和空行在 Word 里归版式管，没有当作改动',
   latePdf: '本机的 LibreOffice 两分钟没有转完；可先转成 .docx，再用 Word 或 WPS 另存',
+  residue: (count: number, lines: string): string => `略去网页残留 ${count} 行（第 ${lines} 行）`,
   noNumbers: '旧格式的自动编号读不出来，请核对，或先另存为 .docx',
   /** By what is counted while a document is read. */
   notices: {

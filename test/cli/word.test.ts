@@ -10,6 +10,15 @@ const text = '在全县防汛工作会议上的讲话\n同志们：\n一、提�
 const bytesOf = (content: string | Uint8Array | undefined): Uint8Array => content as Uint8Array;
 
 describe('convert', () => {
+  test('says which lines of a web page are not in the document', async () => {
+    const text =
+      '首页 > 新闻中心 > 领导讲话\n在全县防汛工作会议上的讲话\n同志们：\n　　今天召开这次会议。\n上一篇：无\n';
+    const run = await runWith(['convert', '讲话.txt', '--to', 'docx'], { '讲话.txt': text }, {});
+    expect(run.stderr).toContain('讲话.txt：略去网页残留 2 行（第 1、5 行）');
+    const english = await runWith(['convert', '讲话.txt', '--to', 'docx', '--lang', 'en'], { '讲话.txt': text }, {});
+    expect(english.stderr).toContain('left out: 2 lines that a web page left (1, 5)');
+  });
+
   test('a Word document to standard output, numbers as text', async () => {
     expect(await runWith(['convert', '讲话.docx', '--to', 'txt'], { '讲话.docx': numbered })).toEqual({
       exitCode: 0,

@@ -98,7 +98,8 @@ async function convertFile(file: string, output: string | null, task: Task, io: 
     io.stdout(document.text);
     return true;
   }
-  const content = await contentOf(document, task, io).catch(hung);
+  const tell = (notice: string): void => complainOf(io, displayName(file), notice);
+  const content = await contentOf(document, { ...task, tell }, io).catch(hung);
   if (content === null || content === undefined) {
     complainOf(io, displayName(file), content === null ? words.noPdf : words.latePdf);
     return false;
@@ -114,9 +115,21 @@ function hung(error: unknown): undefined {
 }
 
 /** The bytes of a result; null when there is nothing on this machine that makes PDF. */
-async function contentOf({ text }: ReadDocument, { to, profile }: Task, io: Io): Promise<string | Uint8Array | null> {
+async function contentOf(
+  { text }: ReadDocument,
+  { to, profile, tell }: Task & { readonly tell: (notice: string) => void },
+  io: Io,
+): Promise<string | Uint8Array | null> {
   if (to === 'txt') return text;
   const { writeWord } = await import('../../office/word/write.ts');
-  const docx = await writeWord(exportSpeech(analyze(parse(text))), profile, { author: '', time: io.now() });
+  const speech = exportSpeech(analyze(parse(text)));
+  if (speech.residue.length > 0) tell(messages().convert.residue(speech.residue.length, named(speech.residue)));
+  const docx = await writeWord(speech, profile, { author: '', time: io.now() });
   return to === 'docx' ? docx : io.convertByOffice(docx, 'docx', 'pdf');
 }
+
+const MOST_NAMED = 10;
+
+/** Lines counted from 1, the first of them by number. */
+const named = (lines: readonly number[]): string =>
+  messages().list(lines.slice(0, MOST_NAMED).map((line) => String(line + 1))) + (lines.length > MOST_NAMED ? '…' : '');

@@ -41,6 +41,8 @@ export interface SpeechExport {
   /** Of the first speech; '' when it has none. */
   readonly title: string;
   readonly blocks: readonly ExportBlock[];
+  /** Lines that web pages left in the text and that are not printed, counted from 0. */
+  readonly residue: readonly number[];
 }
 
 /** The printed level of an item that opens its line; run-in series (一是) have none. */
@@ -190,6 +192,7 @@ export function exportSpeech(analysis: Analysis): SpeechExport {
   const reader = new ExportReader(analysis);
   const { paragraphs, starts } = analysis.document;
   const blocks: ExportBlock[] = [];
+  const residue: number[] = [];
   let rows: string[][] = [];
   const flush = (): void => {
     if (rows.length > 0) blocks.push({ kind: 'table', rows });
@@ -205,11 +208,12 @@ export function exportSpeech(analysis: Analysis): SpeechExport {
           .split('\t')
           .map((cell) => cell.trim()),
       );
-    else {
-      if (text !== '') flush();
-      if (text !== '' && !paragraph.boilerplate) blocks.push(reader.block({ index, paragraph, start: starts[index]! }));
+    else if (text !== '') {
+      flush();
+      if (paragraph.boilerplate) residue.push(index);
+      else blocks.push(reader.block({ index, paragraph, start: starts[index]! }));
     }
   });
   flush();
-  return { title: analysis.speeches[0]?.title ?? '', blocks };
+  return { title: analysis.speeches[0]?.title ?? '', blocks, residue };
 }

@@ -100,16 +100,17 @@ interface Task extends ExportKind {
 async function writeExport(services: Services, analysis: Analysis, task: Task): Promise<void> {
   const { profile, file, kind, isOpened } = task;
   try {
-    if (isPage(file)) return await writePage(analysis, task);
+    if (isPage(file)) return void (await writePage(analysis, task));
     const { writeWord } = await import('../../office/word/write.ts');
-    const docx = await writeWord(exportSpeech(analysis), profile, { author: wordAuthor(file), time: utcNow() });
+    const speech = exportSpeech(analysis);
+    const docx = await writeWord(speech, profile, { author: wordAuthor(file), time: utcNow() });
     const bytes = kind === 'docx' ? docx : await asPdf(services, docx);
     if (bytes === 'cancelled') return;
     if (bytes === 'none' || bytes === 'late') return await offerPage(services, analysis, task, bytes);
     await writeWhole(file, bytes);
     if (isOpened && canOpenOutside()) await vscode.env.openExternal(file);
     const open = !isOpened && canOpenOutside() ? [messages().word.open.it] : [];
-    const done = messages().word.export.done(nameOf(file), profile.name);
+    const done = messages().word.export.done(nameOf(file), profile.name, speech.residue.length);
     const answer = vscode.window.showInformationMessage(done, ...open);
     void answer.then((said) => (said === undefined ? undefined : vscode.env.openExternal(file)));
   } catch (error) {
@@ -157,8 +158,8 @@ async function savePage(analysis: Analysis, task: Task, defaultUri: vscode.Uri):
   const { savePage: title, pages, done } = messages().word.export;
   const file = await vscode.window.showSaveDialog({ title, defaultUri, filters: { [pages]: ['html'] } });
   if (file === undefined) return;
-  await writePage(analysis, { ...task, file });
-  void vscode.window.showInformationMessage(done(nameOf(file), task.profile.name));
+  const residue = await writePage(analysis, { ...task, file });
+  void vscode.window.showInformationMessage(done(nameOf(file), task.profile.name, residue));
 }
 
 const pagesOf = ({ storage }: Pick<Services, 'storage'>): vscode.Uri => vscode.Uri.joinPath(storage, 'print');
@@ -182,8 +183,11 @@ export async function clearPages({ storage, guard }: Pick<Services, 'storage' | 
 
 const isPage = ({ path }: vscode.Uri): boolean => /\.html?$/iu.test(path);
 
-async function writePage(analysis: Analysis, { profile, file }: Task): Promise<void> {
+/** How many lines of residue are not on it. */
+async function writePage(analysis: Analysis, { profile, file }: Task): Promise<number> {
   const { printPage } = await import('../../office/word/print-page.ts');
-  const page = printPage(exportSpeech(analysis), profile, messages().word.export.howToPrint);
+  const speech = exportSpeech(analysis);
+  const page = printPage(speech, profile, messages().word.export.howToPrint);
   await writeWhole(file, new TextEncoder().encode(page));
+  return speech.residue.length;
 }

@@ -148,7 +148,8 @@ export const word = {
     howToPrint:
       'Press Ctrl+P (⌘P on a Mac) to print, or save as PDF: A4, default margins, no headers and footers. Page numbers need Chrome or Edge 131, or Safari 18.2. This paragraph is not printed.',
     makingPdf: 'LibreOffice is making the PDF',
-    done: (name, profile) => `${name} is written (${profile}).`,
+    done: (name, profile, residue) =>
+      `${name} is written (${profile}).${residue > 0 ? ` ${n(residue, 'line')} that a web page left, listed in Problems, were left out.` : ''}`,
     failed: (name, reason) => `${name} was not written: ${reason}`,
   },
   fill: {

@@ -144,7 +144,8 @@ export const word = {
     howToPrint:
       '按 Ctrl+P（Mac 是 ⌘P）打印，或选“另存为 PDF”；纸张 A4，页边距选“默认”，不要页眉页脚。页码在 Chrome、Edge 131 以上、Safari 18.2 以上才有。这一段不会印出来。',
     makingPdf: '正在用 LibreOffice 转成 PDF',
-    done: (name: string, profile: string): string => `已导出 ${name}（${profile}）。`,
+    done: (name: string, profile: string, residue: number): string =>
+      `已导出 ${name}（${profile}）。${residue > 0 ? `略去网页残留 ${residue} 行，见“问题”。` : ''}`,
     failed: (name: string, reason: string): string => `${name} 没有写成：${reason}`,
   },
   fill: {

@@ -174,7 +174,7 @@ export async function writeRedline(
 ): Promise<Uint8Array> {
   const lines = (text: string): string[] => text.split(/\r\n|[\r\n]/u);
   const paragraphs = paragraphsOf(compareTexts(lines(before), lines(after)));
-  const frame = await writeWord({ title: '', blocks: [] }, profile, stamp);
+  const frame = await writeWord({ title: '', blocks: [], residue: [] }, profile, stamp);
   const archive = ZipArchive.open(frame);
   const name = 'word/document.xml';
   const parts = new Map([...partsOf(before), ...partsOf(after)]);

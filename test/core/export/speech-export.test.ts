@@ -74,6 +74,6 @@ describe('a speech as it is to be printed', () => {
 
   test('a text without a title, an empty text', () => {
     expect(exported('各项工作要抓好。').map(shown)).toEqual(['body 各项工作要抓好。']);
-    expect(exportSpeech(analyze(parse('')))).toEqual({ title: '', blocks: [] });
+    expect(exportSpeech(analyze(parse('')))).toEqual({ title: '', blocks: [], residue: [] });
   });
 });
