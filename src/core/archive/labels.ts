@@ -17,7 +17,8 @@ export class Labels {
     const length = this.units.length - start;
     const slot = this.slotOf(start, length);
     const before = this.known[slot]! - 1;
-    if (before >= 0 && this.isSame(before, start, length)) {
+    // One that reaches into the label itself would lose its end with it.
+    if (before >= 0 && before + length <= start && this.isSame(before, start, length)) {
       this.units.length = start;
       return before;
     }

@@ -200,5 +200,6 @@ function tell(room: ArchiveRoom, folders: readonly vscode.Uri[], built: readonly
   });
   if (built.some(({ outcome }) => outcome === 'written'))
     say(words.built(sum('texts'), sum('read'), seconds.toFixed(1)) + missing);
-  else if (built.length > 0 && built.every(({ outcome }) => outcome === 'same')) say(words.upToDate(sum('texts')));
+  else if (built.length > 0 && built.every(({ outcome }) => outcome === 'same'))
+    say(words.upToDate(sum('texts')) + missing);
 }

@@ -51,16 +51,7 @@ export function openArchiveDesk(services: Services, folder: vscode.Uri): Archive
   const refresh = (): void => {
     services.continuing.current = archives.all.length === 0 ? undefined : continuationsOf(archives);
   };
-  const owned = [
-    archives.onDidChange(refresh),
-    showLeftOvers(room),
-    checks,
-    archives,
-    // Another window may have built or cleared one meanwhile.
-    vscode.window.onDidChangeWindowState(({ focused }) => {
-      if (focused) void services.guard.track('archive', load());
-    }),
-  ];
+  const owned = [archives.onDidChange(refresh), showLeftOvers(room), checks, archives];
   return {
     load,
     run: async (command, given) => {

@@ -18,12 +18,15 @@ export function registerArchive(services: Services): vscode.Disposable {
       }));
   const look = async (): Promise<void> => {
     const found = await vscode.workspace.fs.readDirectory(folder).then(undefined, () => []);
-    if (found.length > 0) await (await open()).load();
+    if (found.length > 0 || desk !== undefined) await (await open()).load();
   };
+  /** Whether this window has a speech that may go on as old texts do. */
+  let isWanted = false;
   const looking = whenSettled(services.store, 0, (document) => {
     if (!services.store.isActive(document)) return;
     // Once is enough; no key pays for it afterwards.
     looking.dispose();
+    isWanted = true;
     void services.guard.track('archive', look());
   });
   return vscode.Disposable.from(
@@ -36,6 +39,10 @@ export function registerArchive(services: Services): vscode.Disposable {
       provideTextDocumentContent: async (uri) => (await open()).textOf(uri),
     }),
     looking,
+    // Another window may have built or cleared one meanwhile, also the first one.
+    vscode.window.onDidChangeWindowState(({ focused }) => {
+      if (focused && (isWanted || desk !== undefined)) void services.guard.track('archive', look());
+    }),
     { dispose: () => void desk?.then((opened) => opened.dispose()).catch(() => undefined) },
   );
 }

@@ -15,7 +15,7 @@ export const en: ArchiveWords = {
   built: (texts, read, seconds) =>
     `The archive is built: ${counted(texts, 'text')} (${read} read anew) in ${seconds} s.`,
   upToDate: (texts) => `Nothing in the archive has changed: ${counted(texts, 'text')}.`,
-  unreadable: (count) => `${counted(count, 'file or folder', 'files or folders')} could not be read; see the log.`,
+  unreadable: (count) => ` ${counted(count, 'file or folder', 'files or folders')} could not be read; see the log.`,
   noFiles: (folder) => `“${folder}” has no .txt, .md or .docx file that can be read, so nothing was built.`,
   keptOld: (folder) => `“${folder}” has no old text that can be read at present; its archive was left as it is.`,
   cancelled: 'Cancelled; the archive is as it was.',

@@ -79,7 +79,7 @@ const noteMarks = { footnote: '注', endnote: '尾注' } as const;
 /** Reads what stands inside paragraphs. */
 export class InlineReader {
   /** The change that was met last in this paragraph. */
-  #lastChange: WordMark | undefined;
+  #lastChange: (WordMark & { readonly of: TrackedChange }) | undefined;
 
   constructor(
     private readonly reading: Reading,
@@ -196,16 +196,18 @@ export class InlineReader {
     const author = attributes['author'] ?? '';
     const gone = text.slice(start);
     const stands = name === 'w:ins' ? children.map(shownText).join('') : '';
-    const last = marks.at(-1);
     const isMove = name === 'w:moveFrom';
-    const before = last === this.#lastChange && last?.end === start ? (last.of as TrackedChange) : undefined;
     if (gone === '' && stands === '') return;
-    if (before?.author === author && before.isMove === isMove) {
-      marks.pop();
-      const of = { author, isMove, gone: before.gone + gone, stands: before.stands + stands };
-      this.#lastChange = { start: last!.start, end: text.length, of };
-    } else this.#lastChange = { start, end: text.length, of: { author, isMove, gone, stands } };
-    marks.push(this.#lastChange);
+    const last = this.#lastChange;
+    if (last?.end === start && last.of.author === author && last.of.isMove === isMove) {
+      const of = { author, isMove, gone: last.of.gone + gone, stands: last.of.stands + stands };
+      this.#lastChange = { start: last.start, end: text.length, of };
+      // A comment on what was taken away may stand behind it.
+      marks[marks.lastIndexOf(last)] = this.#lastChange;
+    } else {
+      this.#lastChange = { start, end: text.length, of: { author, isMove, gone, stands } };
+      marks.push(this.#lastChange);
+    }
   }
 
   /** The first choice is read; what older programs read instead is kept apart. */

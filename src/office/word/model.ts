@@ -70,7 +70,7 @@ export interface WordNote {
   /** Who wrote a comment, and the words it hangs on. */
   readonly author: string;
   readonly anchor: string;
-  /** The comment that it answers, by its index. */
+  /** The comment that begins the thread in which it is an answer, by its index. */
   readonly answers?: number | undefined;
 }
 

@@ -36,7 +36,8 @@ const blockText = (block: WordBlock): string =>
 /** Which comment answers which: a comment is known by its last paragraph ([MS-DOCX] 2.5.4.1 commentEx). */
 class Threads {
   readonly #parents = new Map<string, string>();
-  readonly #indexes = new Map<string, number>();
+  /** The indexes of the comments that threads begin with, by the paragraphs of those in them. */
+  readonly #firsts = new Map<string, number>();
 
   constructor(part: XmlElement | undefined) {
     for (const { attributes } of part?.children ?? [])
@@ -44,11 +45,12 @@ class Threads {
         this.#parents.set(attributes['paraId'] ?? '', attributes['paraIdParent']);
   }
 
-  /** Notes a comment, and gives the index of the one it answers, which stands in front of it. */
+  /** Notes a comment, and gives the index of the one that its thread begins with, which stands in front of it: answers are answered, too. */
   take(comment: XmlElement | undefined, index: number): number | undefined {
     const id = comment?.children.findLast(({ name }) => name === 'w:p')?.attributes['paraId'];
     if (id === undefined) return undefined;
-    this.#indexes.set(id, index);
-    return this.#indexes.get(this.#parents.get(id) ?? '');
+    const first = this.#firsts.get(this.#parents.get(id) ?? '');
+    this.#firsts.set(id, first ?? index);
+    return first;
   }
 }

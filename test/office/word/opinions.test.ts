@@ -97,6 +97,30 @@ describe('readOpinions', () => {
     const bytes = docxAround(body, undefined, { comments, commentsExtended: extended });
     expect(told(bytes)).toEqual(['0〔〕李四：好', '0〔〕王五：-+扎实推进', '0〔落实〕李四：请核／张三：已核']);
   });
+
+  test('a comment between what is taken away and what is put in its place parts them not', () => {
+    const body = paragraph(run('要') + start(0) + del('认真') + end(0) + reference(0) + ins('扎实') + run('落实。'));
+    const bytes = docxAround(body, undefined, { comments: comment(0, '太虚') });
+    expect(told(bytes)).toEqual(['0〔认真〕王五：-认真+扎实', '0〔认真〕李四：太虚']);
+  });
+
+  test('what is answered to an answer stands in the same thread', () => {
+    const threaded = (id: number, text: string): string =>
+      comment(id, text).replace(
+        '<w:p>',
+        `<w:p xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" w14:paraId="0${id}">`,
+      );
+    const extended = [1, 2]
+      .map(
+        (id) =>
+          `<w15:commentEx xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml" w15:paraId="0${id}" w15:paraIdParent="0${id - 1}"/>`,
+      )
+      .join('');
+    const comments = threaded(0, '请核') + threaded(1, '已核') + threaded(2, '谢谢');
+    const body = paragraph(on(0, '落实') + reference(1) + reference(2));
+    const bytes = docxAround(body, undefined, { comments, commentsExtended: extended });
+    expect(told(bytes)).toEqual(['0〔落实〕李四：请核／李四：已核／李四：谢谢']);
+  });
 });
 
 describe('takenUp', () => {
