@@ -1,6 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { continueText, openArchive, readDay, TextCollector, writeArchive } from '../src/core/later.ts';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, sep } from 'node:path';
+import {
+  continueText,
+  dayOfText,
+  dayText,
+  openArchive,
+  readDay,
+  TextCollector,
+  writeArchive,
+} from '../src/core/later.ts';
+import { isSkippedEntry, isTextFile, readText } from '../src/office/read-text.ts';
 import { makeOldTexts } from '../test/support/old-texts.ts';
 
 interface Dated {
@@ -143,8 +152,31 @@ const readLines = (file: string): Dated[] =>
     .map((line) => JSON.parse(line) as Dated)
     .sort((a, b) => (a.date < b.date ? -1 : 1));
 
-function split(name: string, all: readonly Dated[], from: string): void {
-  const texts = all.flatMap(pieces);
+/** The .txt, .md and .docx files of a folder and of those in it, by the dates in their names or texts, oldest first. */
+async function readFolder(folder: string): Promise<Dated[]> {
+  const texts: Dated[] = [];
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const name of names.filter((one) => isTextFile(basename(one)) && !one.split(sep).some(isSkippedEntry)))
+    try {
+      const { text } = await readText(name, readFileSync(join(folder, name)));
+      const date = dayText(dayOfText(name, text));
+      if (date === '') console.error(`${name} has no date: left out`);
+      else texts.push({ date, text });
+    } catch (error) {
+      console.error(`${name} cannot be read: ${String(error)}`);
+    }
+  return texts.sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** The newest fifth of a folder is typed, from the first text of its day on. */
+async function splitFolder(folder: string): Promise<void> {
+  const texts = await readFolder(folder);
+  const from = texts[Math.floor(texts.length * 0.8)]?.date ?? '';
+  if (from === (texts[0]?.date ?? '')) throw new Error(`${folder} has no texts of different days`);
+  split(basename(folder), texts, from);
+}
+
+function split(name: string, texts: readonly Dated[], from: string): void {
   row(
     name,
     texts.filter(({ date }) => date < from),
@@ -165,13 +197,14 @@ console.log(
   '| texts | old | new | how | by key, saved | by itself, saved | taken of shown | at clause starts, saved | taken of shown |',
 );
 console.log('|---|---|---|---|---|---|---|---|---|');
-if (file !== undefined && from !== undefined) split(file, readLines(file), from);
+if (file !== undefined && statSync(file).isDirectory()) await splitFolder(file);
+else if (file !== undefined && from !== undefined) split(file, readLines(file).flatMap(pieces), from);
 else {
   for (const count of [30, 200, 1000]) {
     const made = makeOldTexts(count + 20, 3);
     row('made by a generator', made.slice(0, count), made.slice(count));
   }
   const reports = join(root, '..', 'shared', 'reference.jsonl');
-  if (existsSync(reports)) split('yearly reports, in pieces', readLines(reports), '2007');
+  if (existsSync(reports)) split('yearly reports, in pieces', readLines(reports).flatMap(pieces), '2007');
   else console.error(`${reports} is not here: the yearly reports are left out`);
 }
