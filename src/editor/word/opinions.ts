@@ -33,11 +33,13 @@ export async function exportOpinions(services: Services, [first, several, wanted
   const files = given.length > 0 ? given : await askDocuments(document);
   const words = messages().word.opinions;
   const returned = await readAll(services, files);
-  if (returned.length === 0) return;
+  if (returned === undefined || returned.length === 0) return;
   if (returned.every(({ opinions }) => opinions.length === 0))
     return void vscode.window.showInformationMessage(words.none);
   const target = uriOf(wanted) ?? (await askTarget(document));
   if (target === undefined) return;
+  if (files.some((file) => file.toString() === target.toString()))
+    return void vscode.window.showWarningMessage(messages().word.fill.isSource(nameOf(target)));
   try {
     const now = await withoutSetAside(services, document.uri, document.getText());
     const { table, granted } = await tableOf(stemOf(document.uri), returned, now);
@@ -62,18 +64,38 @@ async function askDocuments(document: vscode.TextDocument): Promise<readonly vsc
   return files ?? [];
 }
 
-/** What can be read of the documents; what cannot is said by its name. */
-async function readAll(services: Services, files: readonly vscode.Uri[]): Promise<readonly Returned[]> {
+/** What can be read of the documents; what cannot is said by its name. Undefined when the writer has given up. */
+async function readAll(services: Services, files: readonly vscode.Uri[]): Promise<readonly Returned[] | undefined> {
+  if (files.length === 0) return [];
+  // Documents of Word are read at once; what LibreOffice has to turn into one first takes seconds.
+  if (files.every(({ path }) => /\.doc[xm]$/iu.test(path))) return readEach(services, files, undefined);
+  const location = vscode.ProgressLocation.Notification;
+  const options = { location, title: messages().word.open.reading, cancellable: true };
+  return vscode.window.withProgress(options, async (_, token) => {
+    const controller = new AbortController();
+    token.onCancellationRequested(() => controller.abort());
+    const returned = await readEach(services, files, controller.signal);
+    return controller.signal.aborted ? undefined : returned;
+  });
+}
+
+async function readEach(
+  services: Services,
+  files: readonly vscode.Uri[],
+  signal: AbortSignal | undefined,
+): Promise<readonly Returned[]> {
   const { readOpinions } = await import('../../office/word/index.ts');
   const { asDocx } = await import('../../office/read-document.ts');
-  const programs = files.length === 0 ? undefined : await services.programs?.();
+  const programs = await services.programs?.();
   const returned: Returned[] = [];
   const failed: string[] = [];
   for (const file of files)
     try {
-      const bytes = await asDocx(await vscode.workspace.fs.readFile(file), { programs });
+      if (signal?.aborted === true) return [];
+      const bytes = await asDocx(await vscode.workspace.fs.readFile(file), { programs, signal });
       returned.push({ file, ...readOpinions(bytes) });
     } catch (error) {
+      if (signal?.aborted === true) return [];
       services.guard.report(`reading ${nameOf(file)}`, error);
       failed.push(messages().word.open.notice.failed(nameOf(file), problemOf(error)));
     }
