@@ -7,7 +7,6 @@ import { registerLaterCommands } from './later-commands.ts';
 import { registerNesting } from './files/nesting.ts';
 import { registerOutlineTools } from './outline/outline-tools.ts';
 import { registerPhraseCommands } from './phrases/phrase-commands.ts';
-import { registerPhraseMining } from './phrases/phrase-mining.ts';
 import { registerPhraseView } from './phrases/phrase-view.ts';
 import { registerPlaceholderView } from './blanks/placeholder-view.ts';
 import { registerRequestImport } from './blanks/request-import.ts';
@@ -34,7 +33,6 @@ export const laterFeatures: readonly ((services: Services) => vscode.Disposable)
   registerFindingHover,
   registerRulePages,
   registerPhraseCommands,
-  registerPhraseMining,
   registerPhraseView,
   registerWordSwap,
   registerWindowLanguage,

@@ -36,6 +36,10 @@ export function registerLaterCommands(services: Services): vscode.Disposable {
     command(commands.showStatistics, async (parts, given) => {
       await (statistics ??= parts.openStatistics(services)).run(given);
     }),
+    // The Explorer gives the folder of its menu, and behind it all that are selected.
+    vscode.commands.registerCommand(commands.minePhrases, async (...given: readonly unknown[]) =>
+      (await later()).minePhrases(services, given),
+    ),
     command(commands.goToPage, (parts, given) => parts.goToPage(services, given)),
     ...checking.map((id) => command(id, (parts, given) => parts.fillChecking[id](services, given))),
   );

@@ -1,29 +1,28 @@
 import * as vscode from 'vscode';
-import { commands } from '../contributions.ts';
 import { chooseFolders, foldersGiven } from '../files/folders.ts';
 import { messages } from '../messages.ts';
-import { later } from '../load-parts.ts';
 import type { Services } from '../services.ts';
+import { withoutSetAside } from '../set-aside/left-out.ts';
+import { mineFolders } from './mining/mine-folders.ts';
+import { ownPhraseOf } from './mining/mined-items.ts';
+import { pickMined } from './mining/pick-mined.ts';
 
 /** “从旧稿提取短语”: finds the set phrases of one's own folders and puts those that the writer chooses into 我的短语. */
-export function registerPhraseMining(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand(commands.minePhrases, async (...given: readonly unknown[]) => {
-    const { chooseFolders: title, start } = messages().mining;
-    const folders = foldersGiven(given) ?? (await chooseFolders(title, start));
-    if (folders === undefined) return;
-    try {
-      await mineInto(services, folders);
-    } catch (error) {
-      services.guard.report('mining', error);
-      void vscode.window.showErrorMessage(messages().mining.failed);
-    }
-  });
+export async function minePhrases(services: Services, given: readonly unknown[]): Promise<void> {
+  const { chooseFolders: title, start } = messages().mining;
+  const folders = foldersGiven(given) ?? (await chooseFolders(title, start));
+  if (folders === undefined) return;
+  try {
+    await mineInto(services, folders);
+  } catch (error) {
+    services.guard.report('mining', error);
+    void vscode.window.showErrorMessage(messages().mining.failed);
+  }
 }
 
 async function mineInto(services: Services, folders: readonly vscode.Uri[]): Promise<void> {
   const { phraseBook, log } = services;
   const words = messages().mining;
-  const { mineFolders, withoutSetAside, ownPhraseOf, pickMined } = await later();
   const mined = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: words.title, cancellable: true },
     (progress, token) =>

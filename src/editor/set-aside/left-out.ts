@@ -6,8 +6,8 @@ import { readText } from '../files/whole-file.ts';
 import type { Services } from '../services.ts';
 
 /**
- * The text of a file without what is set aside in it, as it goes into other documents: in one that is open as it stands there, else as
- * the record beside it says.
+ * The text of a file without what is set aside in it, as it goes into other documents: where it is what stands in the editor, as is known
+ * there, else (the file on the disk is behind its editor, or not open) as the record beside it says.
  *
  *     await withoutSetAside(services, document.uri, document.getText())
  */
@@ -17,12 +17,13 @@ export async function withoutSetAside(
   text: string,
 ): Promise<string> {
   const open = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
-  if (open === undefined) return withoutPassages(text, await recordedIn(uri, text));
-  await setAsides.ready(open);
-  return withoutPassages(text, setAsides.rangesIn(open));
+  if (open !== undefined) await setAsides.ready(open);
+  // The ranges are those of the text in the editor: in any other, words that were never set aside stand there.
+  const ranges = open?.getText() === text ? setAsides.rangesIn(open) : await recordedIn(uri, text);
+  return withoutPassages(text, ranges);
 }
 
-/** Where the passages stand in a text that its record names; the text is not open. */
+/** Where the passages that the record of a file names stand in a text of it, known by their words. */
 export async function recordedIn(uri: vscode.Uri, text: string): Promise<readonly TextRange[]> {
   const record = readingOf(fillFormat, await readText(uri.with({ path: uri.path + fillFileSuffix })));
   const passages = record.kind === 'foreign' ? [] : (record.value.setAside ?? []);

@@ -23,7 +23,7 @@ export interface SectionRow {
   readonly minutes: string;
   /** Empty where there is no target. */
   readonly planned: string;
-  /** How long its bar is, of 1; `plan` is where the target stands in it, null where there is none or it lies beyond. */
+  /** How long its bar is, of 1; `plan` is where the target stands in it, null where there is none. */
   readonly length: number;
   readonly plan: number | null;
 }
