@@ -90,6 +90,7 @@ class Tools {
     rows: readonly OutlineRow[],
     target: OutlineRow | undefined,
   ): Promise<void> {
+    await this.services.setAsides.ready(document);
     const last = target === undefined ? this.view.rows.at(-1) : this.view.fresh(target);
     const operation = operationOfDrop(itemsOf(this.view, rows), last, target === undefined);
     if (operation !== null) await this.acts.run(document, operation);
@@ -103,7 +104,7 @@ class Tools {
     given: readonly unknown[],
     operationOf: (items: readonly OutlineItem[]) => OutlineOperation | string,
   ): Promise<void> {
-    const found = this.targets(given);
+    const found = await this.targets(given);
     if (found === undefined) return;
     const { document, items } = found;
     if (items.length === 0) return void vscode.window.showInformationMessage(messages().outline.noItem);
@@ -123,7 +124,7 @@ class Tools {
   }
 
   async setAsideItems(given: readonly unknown[]): Promise<void> {
-    const found = this.targets(given);
+    const found = await this.targets(given);
     if (found === undefined) return;
     if (found.items.length === 0) return void vscode.window.showInformationMessage(messages().outline.noItem);
     await this.cut(found.document, { items: found.items.map(({ id }) => id) });
@@ -136,7 +137,7 @@ class Tools {
 
   async convert(given: readonly unknown[]): Promise<void> {
     const forms = ['一、', '（一）', '1.', '1、', '（1）', '①', '第一，', '一是', '一要'];
-    const found = this.targets(given);
+    const found = await this.targets(given);
     if (found === undefined) return;
     if (found.items.length === 0) return void vscode.window.showInformationMessage(messages().outline.noItem);
     const form = await vscode.window.showQuickPick(forms, { title: messages().outline.formTitle });
@@ -219,9 +220,12 @@ class Tools {
     return store.isActive(document) ? document : refuse('notSpeech');
   }
 
-  private targets(
+  /** What a command is about. Plans know items by their numbers, which are others once it is known what is set aside. */
+  private async targets(
     given: readonly unknown[],
-  ): { document: vscode.TextDocument; items: readonly OutlineItem[] } | undefined {
+  ): Promise<{ document: vscode.TextDocument; items: readonly OutlineItem[] } | undefined> {
+    const shown = this.services.active.editor?.document ?? this.view.shown;
+    if (shown !== undefined) await this.services.setAsides.ready(shown);
     const [first, more] = given as [OutlineRow | number | undefined, readonly OutlineRow[] | undefined];
     const isRow = typeof first === 'object';
     const rows = isRow ? (more?.length ? more : [first]) : first === undefined ? this.view.chosen : [];
