@@ -12,7 +12,8 @@ const NO_ANSWER = new Set(
 );
 /** A name of two to four characters, one in parts (阿依古丽·买买提), one in Latin letters. */
 const NAME = /^(?:[一-鿿]{2,4}|[一-鿿]+(?:[·•・][一-鿿]+)+|[A-Z][a-z]+(?:[ ·-][A-Z][a-z]+)*)$/;
-const POSTS_AROUND = lazy(() => new RegExp(`^(?:${postPattern})+|(?:${postPattern})+$`, 'g'));
+/** Three posts at most, so that a long row of them is not begun again at each. */
+const POSTS_AROUND = lazy(() => new RegExp(`^(?:${postPattern}){1,3}|(?:${postPattern}){1,3}$`, 'g'));
 
 /**
  * Why what came back from an office should be looked at before it goes in, in one sentence to be said; null where it may well be an answer.
