@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from '../test/e2e/window.mjs';
+import { newText, oldTexts } from './old-texts.mjs';
 import { paperPicture } from './paper.mjs';
 import { shrinkPng } from './shrink-png.mjs';
 import { withLock } from './vscode/install.mjs';
@@ -331,6 +332,49 @@ const pictures = {
     },
     cut: editor,
   },
+  'archive-continue': {
+    sample: speech,
+    async arrange(window) {
+      await buildArchive(window);
+      await window.open('现场会讲话.txt', newText.slice(0, newText.indexOf('三、')));
+      await window.page.keyboard.press('Control+End');
+      await window.compose('jindongmingchun', '今冬明春');
+      await window.shows('今冬明春');
+      await window.page.keyboard.press("Alt+'");
+      await window.suggestion('疏通沟渠');
+      await window.page.keyboard.press('Control+Space');
+      await window.page.locator('.suggest-details', { hasText: '冬修水利' }).waitFor();
+    },
+    cut: { ...editor, height: 600 },
+  },
+  'archive-search': {
+    sample: speech,
+    async arrange(window) {
+      await buildArchive(window);
+      await window.open('现场会讲话.txt', newText);
+      const input = await window.pressFor('Alt+Shift+\\', '.quick-input-widget input');
+      await input.fill('沟渠 zr');
+      await window.page.locator('.quick-input-list .monaco-list-row', { hasText: '管护责任人' }).first().waitFor();
+    },
+    cut: { x: 310, y: 0, width: 660, height: 330 },
+  },
+  'archive-check': {
+    sample: speech,
+    async arrange(window) {
+      await buildArchive(window);
+      await window.open('现场会讲话.txt', newText);
+      await window.command('查重');
+      await pageOf(window).locator('.verdict', { hasText: '处与旧稿相同' }).waitFor();
+      await window.page.keyboard.press('Control+2');
+      await window.page.keyboard.press('Control+K');
+      await window.page.keyboard.press('Control+M');
+      await window.eventually('the page to have the room of both', async () => {
+        const sides = await pageOf(window).locator('.sides').first().boundingBox();
+        return sides !== null && sides.width > 700;
+      });
+    },
+    cut: { ...editor, height: 688 },
+  },
 };
 
 /** Opens the long speech with a target. @param {Window} window */
@@ -380,6 +424,21 @@ const reports = {
 };
 const reportFrame =
   '全县上半年工作情况汇报\n一、上半年主要工作\n二、下半年工作打算\n要再接再厉，抓好各项工作落实，确保完成全年目标任务。\n';
+
+/** Builds the archive of old texts; they lie beside the folders of all pictures. @param {Window} window */
+async function buildArchive(window) {
+  const folder = join(window.workspace, '..', '..', '旧稿');
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(oldTexts)) writeFileSync(join(folder, name), text);
+  await window.command('建立旧稿库');
+  await window.choosePath(`${folder}/`);
+  await window.message(`：${Object.keys(oldTexts).length} 篇`);
+  await window.command('清除所有通知');
+  await window.eventually(
+    'no message',
+    async () => (await window.page.locator('.notification-list-item').count()) === 0,
+  );
+}
 
 /** A page of ours inside its two frames. @param {Window} window */
 const pageOf = (window) => window.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
