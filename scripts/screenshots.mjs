@@ -312,12 +312,20 @@ const pictures = {
   },
   settings: {
     sample: speech,
+    settings: {
+      'officialSpeech.rules': {
+        'numbering/gap': 'error',
+        'punctuation/space': 'off',
+      },
+    },
     async arrange(window) {
       await window.pressFor('Control+Comma', '.settings-editor .suggest-input-container');
-      await window.type('officialSpeech');
+      await window.type('officialSpeech.rules');
       await window.page.locator('.settings-editor .setting-item-contents', { hasText: 'Rules' }).first().waitFor();
+      await window.page.locator('.settings-editor .settings-tabs-widget a', { hasText: '工作区' }).first().click();
+      await window.page.locator('.settings-editor .setting-list-row', { hasText: 'off' }).first().waitFor();
     },
-    cut: { x: 120, y: 70, width: 1040, height: 660 },
+    cut: { x: 120, y: 70, width: 1040, height: 400 },
   },
   rule: {
     sample: speech,
