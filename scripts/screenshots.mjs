@@ -217,6 +217,8 @@ const pictures = {
       await window.page.keyboard.press('Enter');
       await window.page.locator('.monaco-diff-editor').first().waitFor();
       await window.page.keyboard.press('Control+J');
+      await window.message('将改正');
+      await clearMessages(window);
     },
     cut: editor,
   },
@@ -433,6 +435,15 @@ const reports = {
 const reportFrame =
   '全县上半年工作情况汇报\n一、上半年主要工作\n二、下半年工作打算\n要再接再厉，抓好各项工作落实，确保完成全年目标任务。\n';
 
+/** @param {Window} window */
+async function clearMessages(window) {
+  await window.command('清除所有通知');
+  await window.eventually(
+    'no message',
+    async () => (await window.page.locator('.notification-list-item').count()) === 0,
+  );
+}
+
 /** Builds the archive of old texts; they lie beside the folders of all pictures. @param {Window} window */
 async function buildArchive(window) {
   const folder = join(window.workspace, '..', '..', '旧稿');
@@ -441,11 +452,7 @@ async function buildArchive(window) {
   await window.command('建立旧稿库');
   await window.choosePath(`${folder}/`);
   await window.message(`：${Object.keys(oldTexts).length} 篇`);
-  await window.command('清除所有通知');
-  await window.eventually(
-    'no message',
-    async () => (await window.page.locator('.notification-list-item').count()) === 0,
-  );
+  await clearMessages(window);
 }
 
 /** A page of ours inside its two frames. @param {Window} window */
