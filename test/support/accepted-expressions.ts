@@ -29,6 +29,10 @@ export const accepted: readonly Accepted[] = [
     why: 'reads one person with the posts behind the name',
   },
   {
+    source: '^(?:(?:第一书记(?![处])|劳动模范|总书记|副书记(?![处])|…',
+    why: 'reads one value that a person typed into a blank',
+  },
+  {
     source: '(?:同意|赞成|反对|弃权)的[^，。；]{0,6}(?:没有|无|请)|对[^，。；]{2,30}表决|^通过。?$',
     why: 'repeats at most 30 units',
   },

@@ -91,6 +91,10 @@ export const SLIPS: readonly (readonly [kind: string, text: string])[] = [
     'done and struck off the list are the same ones',
     '共发现问题58个，已整改52个，销号50个；信访件36件，已办结30件，满意28件。',
   ],
+  [
+    'what is done, and what is under way, of a whole that has more',
+    '今年安排项目100个，已开工60个，正在办理手续20个。计划投资50亿元，已完成30亿元，未来两年还要投入40亿元。走访群众500人，已帮扶200人，接待来访400人。',
+  ],
   ['parts by name', '全县⟦number/part-total:15个⟧乡镇，其中9个镇、5个乡；下辖120个村社区，其中村108个、社区12个。'],
   ['parts nearly all', '全镇共有党员⟦number/part-total:1286名⟧，其中农村党员860名、机关党员216名、企业党员200名。'],
   ['parts of which others are left out', '全市共有企业320家，其中农业企业60家、工业企业80家、商贸企业90家。'],
@@ -113,6 +117,10 @@ export const SLIPS: readonly (readonly [kind: string, text: string])[] = [
     '在这⟦text/doubled-word:收获的收获的⟧季节，我们⟦text/doubled-word:隆重举行隆重举行⟧开学典礼。大家问为什么为什么，要一件一件一桩一桩地办。',
   ],
   [
+    'several words that are counted',
+    '一个项目一个项目地推，一个村一个村地过，一代人一代人接续奋斗，越是艰险越是向前。',
+  ],
+  [
     'title of a notice with a stop',
     '关于做好2024年度安全生产工作的通知⟦punctuation/title-end:。⟧\n各科室、各下属单位：\n为做好安全生产工作，现将有关事项通知如下。',
   ],
@@ -130,7 +138,10 @@ export const SLIPS: readonly (readonly [kind: string, text: string])[] = [
     '得 behind verbs of two characters',
     '大家听⟦wording/particle:的⟧很认真，同志们⟦wording/particle:表现的⟧非常出色，问题⟦wording/particle:分析的⟧不透彻，意见⟦wording/particle:收集的⟧不全面。',
   ],
-  ['的 that makes a noun of what was done', '收集的意见很多，分析的问题很准，表现的形式多样，听的人很多。'],
+  [
+    '的 that makes a noun of what was done',
+    '收集的意见很多，分析的问题很准，表现的形式多样，听的人很多。检查的很多企业都存在隐患。',
+  ],
   ['地 behind 一步一个脚印', '要⟦wording/particle:一步一个脚印的⟧干，会议⟦wording/particle:充分的⟧肯定了成绩。'],
   ['的 before what things are like', '全县上下呈现出良好⟦wording/particle:地⟧发展态势。'],
   [

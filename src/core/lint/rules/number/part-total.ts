@@ -24,7 +24,7 @@ const STATES = new RegExp(
   'gu',
 );
 /** States that exclude what is done already. */
-const UNDONE = /正在|尚|未|剩|还有|序时|待|推进中|暂缓/u;
+const UNDONE = /正在|尚|未(?!来)|剩|还有|序时|(?<![接招])待|推进中|暂缓/u;
 /** A part as it stands between two marks: what it is, how many, and the name of them (9个镇). */
 const PART = new RegExp(`^([^\\d]*)${NUMBER}${UNIT}([\\u4e00-\\u9fff]{0,2})$`, 'u');
 /** What is counted: 乡镇 of 15个乡镇. */
@@ -106,7 +106,7 @@ function faultOf(sum: Sum, total: Total, { parts, isWhole, endsSentence }: Parts
   }
   if (added >= all - slack) return null;
   const nearly = added >= all * NEARLY_ALL && endsSentence && parts.length > 2;
-  return told || nearly || sum.isStates ? { messageId: 'less', certain: told, added, all } : null;
+  return told || nearly ? { messageId: 'less', certain: told, added, all } : null;
 }
 
 /** Whether kinds are all there are, or make up the name of what is counted: 9个镇、6个乡 of 15个乡镇. */

@@ -37,10 +37,10 @@ export const doubledWord = defineMatchRule({
       right: (match) => (isMeantTwice(match) ? null : match[1]!),
       safe: false,
     },
-    // Several words: 收获的收获的季节. What is shorter inside is told of above, and 为什么 is asked twice.
+    // Several words: 收获的收获的季节. What is shorter inside is told of above, 为什么 is asked twice, and 一个村一个村 are counted.
     {
       pattern: /(?!(..?)\1)([\u4e00-\u9fff]{3,4})(?<!为什么|怎么办|是不是|好不好)\2/gu,
-      right: ([, , words]) => words!,
+      right: ([, , words]) => (COUNTING.test(words!) ? null : words!),
       safe: false,
     },
     {
