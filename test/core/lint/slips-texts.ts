@@ -128,6 +128,10 @@ export const SLIPS: readonly (readonly [kind: string, text: string])[] = [
     'headings run into the paragraph above',
     '一、提高认识。要把思想统一到部署上来。⟦text/broken-paragraph:二、⟧强化措施。要把责任落实到人。\n三、严明纪律。要把规矩立起来。\n四、加强督查。要把问题找出来。',
   ],
+  [
+    'items that are referred to',
+    '（一）责任要明确。各单位要认领任务。\n（二）值守要到位。按照规定第（一）、（二）、（三）项执行。\n（三）物资要齐备。要逐项清点。',
+  ],
   ['headings that run on by habit', '要抓好三件事。一、摸清底数。二、建立台账。三、抓好整改。\n会后抓紧行动。'],
   [
     '次 twice by right and by mistake',

@@ -180,8 +180,9 @@ function bracketMarker(line: string, index: number, indent: number): HeadingMark
   const text = line.slice(index + 1, end);
   const value = digits ? Number(text) : parseChineseNumeral(text);
   if (value === 0 || position === null) return null;
-  // （一）至（三）项 refers to items.
-  if (/^(?:至|到|、|和)[（(]/u.test(line.slice(end + 1, end + 3))) return null;
+  // （一）至（三）项 refers to items, with the last as with the first.
+  if (/^[至到、和][（(]/u.test(line.slice(end + 1, end + 3))) return null;
+  if (/[）)][至到、和]$/u.test(line.slice(index - 2, index))) return null;
   // Glued to a word the first of a series is believable, and what counts on from it; no reference: 主要体现在三个方面(一)…(二)…,
   // but 附件（一）.
   const glued = position === 'word';
