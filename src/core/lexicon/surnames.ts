@@ -9,7 +9,7 @@ const DOUBLE =
   '欧阳 司马 诸葛 上官 皇甫 尉迟 公孙 令狐 慕容 长孙 宇文 司徒 夏侯 端木 东方 百里 呼延 轩辕 南宫 西门 独孤 申屠 钟离 闻人 澹台 淳于 单于 太叔 公冶 公羊 濮阳 赫连 鲜于 闾丘 亓官 司空 司寇 仲孙 宗政 拓跋 夹谷 谷梁 东郭 南门 呼韩 羊舌 微生 梁丘 左丘 东门 第五 纳兰 完颜 叶赫 爱新 万俟';
 /** Family names that are rather words where no name is expected: prepositions, adverbs, numbers, verbs. */
 const ALSO_WORDS =
-  '于任时方常成全和明应边商师党解农连项路管关易安文包高向水云经都公国后相计通干强但来位支由初员才占代战门线原须空养利充危买展终步居容充广益越红山东';
+  '于任时方常成全和明应边商师党解农连项路管关易安文包高向水云经都公国后相计通干强但来位支由初员才占代战门线原须空养利充危买展终步居容广益越红山东';
 
 /** Family names, each with the characters that make a word of it where it stands behind a post: 书记强调, 主任安排, 县长曾多次. No name begins so. */
 const OPENS_WORDS =
