@@ -144,7 +144,7 @@ export const SLIPS: readonly (readonly [kind: string, text: string])[] = [
   ],
   [
     '的 that makes a noun of what was done',
-    '收集的意见很多，分析的问题很准，表现的形式多样，听的人很多。检查的很多企业都存在隐患。',
+    '收集的意见很多，分析的问题很准，表现的形式多样，听的人很多。检查的很多企业都存在隐患。持续的投入带动增长。全面的部署体现决心。坚定的支持来自群众。',
   ],
   ['地 behind 一步一个脚印', '要⟦wording/particle:一步一个脚印的⟧干，会议⟦wording/particle:充分的⟧肯定了成绩。'],
   ['的 before what things are like', '全县上下呈现出良好⟦wording/particle:地⟧发展态势。'],

@@ -23,6 +23,16 @@ const ACTIONS = (
   '看待 区分 掌握 控制 防范 化解 完善 优化 巩固 深化 拓展 强化 健全 报送 报告 上报 宣传 讲解 倾听 回应 排查 清理 查处 打击 整治 帮助 ' +
   '解答 沟通 协调 汇报 跟踪 督促 谋划 思考 反思 查找 剖析 承担 遵守 保持 坚持 配合 参加 关注 关心 走访 传达 宣讲 培养 肯定'
 ).replaceAll(' ', '|');
+/** Those of them that are as often nouns: 持续的投入带动增长. */
+const ALSO_NOUNS = new Set(
+  (
+    '认识 理解 投入 参与 支持 服务 学习 把握 开发 利用 保护 组织 安排 部署 分析 研究 反映 检查 总结 回答 整改 控制 分配 维护 ' +
+    '防范 排查 报告 宣传 讲解 回应 打击 整治 帮助 解答 沟通 协调 汇报 督促 谋划 思考 反思 剖析 配合 关注 关心 走访 宣讲 培养 肯定'
+  ).split(' '),
+);
+const VERBS = ACTIONS.split('|')
+  .filter((word) => !ALSO_NOUNS.has(word))
+  .join('|');
 const INTENTS = '(?<![需主重首紧必只])要|应|应该|应当|必须|可以|能够|得以';
 /** Behind an action these make a noun of it: 合理的分配方案. */
 const NOUNS =
@@ -70,8 +80,8 @@ export const particleEntries = (): readonly WordEntry[] => [
     level: 'hint',
   },
   {
-    // A verb follows: with its result, with 了, behind a word of intent, behind another manner, or with an object that ends a clause
-    // which has no other verb.
+    // A verb follows: with its result, with 了, behind a word of intent, behind another manner, or where it is no noun as well, with an
+    // object that ends its clause.
     pattern: new RegExp(
       `(?=(?:${MANNERS})的)(?:${[
         `(?:${MANNERS})的(?=${RESULTS})`,
@@ -79,7 +89,7 @@ export const particleEntries = (): readonly WordEntry[] => [
         `(?<=${INTENTS})(?:${MANNERS})的(?=(?:${ACTIONS})(?!${NOUNS})[\\u4e00-\\u9fff](?<![的和与是也]))`,
         `(?<=${INTENTS})(?:${ADVERBS})的(?=${ACTIONS})`,
         `(?:${MANNERS})的(?=(?:${LATER})(?:${ACTIONS}|进行)(?!的))`,
-        `(?<![^，；。\\s])(?:${MANNERS})的(?=(?:${ACTIONS})(?!${NOUNS})${OBJECT}(?:[；。]|，(?![是为让使就也都才])))`,
+        `(?<![^，；。\\s])(?:${MANNERS})的(?=(?:${VERBS})(?!${NOUNS})${OBJECT}(?:[；。]|，(?![是为让使就也都才])))`,
       ].join('|')})`,
       'gu',
     ),
