@@ -79,8 +79,27 @@ function oldPlaces(archive: Archive): (block: CopyBlock) => TextRange {
       const row = readSymbolRow(units, 0, units.length);
       ready.set(source, (old = { text: archive.text(source.text), row }));
     }
-    return rangeOfSymbols(old.text, old.row, to, toEnd);
+    return withoutCrumbs(old.text, rangeOfSymbols(old.text, old.row, to, toEnd));
   };
+}
+
+/** Of the next line, or of the one before, a passage has more than this many characters, or it ends with its own. */
+const CRUMB = 3;
+
+/**
+ * A passage without what it only happens to share with the lines around it: behind one paragraph 二、 follows in both texts, whatever is said
+ * there. A line that it has whole stays.
+ */
+function withoutCrumbs(text: string, { start, end }: TextRange): TextRange {
+  const last = text.lastIndexOf('\n', end - 1) + 1;
+  const isWhole = end === text.length || text[end] === '\n';
+  if (last > start && !isWhole && text.slice(last, end).trim().length <= CRUMB)
+    end = start + text.slice(start, last).trimEnd().length;
+  const first = text.indexOf('\n', start) + 1;
+  const isBegun = start === 0 || text[start - 1] === '\n';
+  if (first > 0 && first < end && !isBegun && text.slice(start, first).trim().length <= CRUMB)
+    start = end - text.slice(first, end).trimStart().length;
+  return { start, end };
 }
 
 /**
@@ -103,7 +122,8 @@ export function checkAgainst(archive: Archive, analysis: Analysis, options: Arch
   const { logical } = analysis.document;
   const placeOf = oldPlaces(archive);
   const copies = best.map(({ block, others }): ArchiveCopy => {
-    const range = rangeOfSymbols(reading.document.text, compared, block.from, block.fromEnd);
+    const { text } = reading.document;
+    const range = withoutCrumbs(text, rangeOfSymbols(text, compared, block.from, block.fromEnd));
     const { kind, likeness, source } = block;
     const place = placeOf(block);
     return { ...(logical?.rangeOf(range) ?? range), kind, likeness, text: source.text, place, others: [...others] };

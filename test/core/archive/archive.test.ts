@@ -292,6 +292,18 @@ describe('copies', () => {
     expect(check(archive, `在会上的讲话\n——${passage}\n同志们：\n今天另有安排。`).copies).toHaveLength(1);
   });
 
+  test('a passage ends with its line, whatever numeral opens the next one in both texts', () => {
+    const passage =
+      '严格落实河长制，深化水源地排查，推行网格化管护，疏通老城区管网，修复两岸护坡，清理沿线垃圾，建好巡查台账。';
+    const text = (before: string, after: string): string =>
+      `在会上的讲话\n\n同志们：\n${before}\n${passage}\n二、${after}`;
+    const archive = archiveOf([{ name: '旧.txt', text: text('去年汛期来得早。', '加强值守\n各地要安排好人员。') }]);
+    const now = text('当前旱情加重。', '备足物资\n仓库已经清点。');
+    const [copy] = check(archive, now).copies;
+    expect(now.slice(copy!.start, copy!.end)).toBe(passage);
+    expect(archive.text(copy!.text).slice(copy!.place.start, copy!.place.end)).toBe(passage);
+  });
+
   test('titles and quotations are no copies', () => {
     const title = '《关于进一步加强新时代基层应急管理体系和能力建设切实维护人民群众生命财产安全的实施意见（试行）》';
     const archive = archiveOf([{ name: 'a', text: `通知\n请认真学习${title}，抓好落实。` }]);
