@@ -206,10 +206,19 @@ export class Window {
     const input = await this.pressFor('Control+F', '.find-widget.visible .find-part textarea');
     await input.fill(text);
     await this.page.locator('.find-widget.visible .matchesCount', { hasText: /^\D*1\D/u }).waitFor();
-    await this.page.keyboard.press('Escape');
-    await this.status(new RegExp(`\\(\\D*${text.length}\\D*\\)$`, 'u'));
+    // Escape might be taken for a message that has just come. For a moment longer VS Code takes Find for focused, and Enter would open it
+    // again: so the next key comes when the status bar has heard of the cursor.
+    await this.page.locator('.find-widget.visible .codicon-widget-close').dispatchEvent('click');
+    await this.page.locator('.find-widget.visible').waitFor({ state: 'hidden' });
+    await this.focus();
+    await this.cursor(new RegExp(`\\(\\D*${text.length}\\D*\\)$`, 'u'));
     await this.page.keyboard.press(side === 'before' ? 'ArrowLeft' : 'ArrowRight');
-    await this.status(/^\D+\d+\D+\d+$/u);
+    await this.cursor(/^\D+\d+\D+\d+$/u);
+  }
+
+  /** Waits until the status bar says so of the cursor: where it stands, and how much is selected. @param {RegExp} said */
+  async cursor(said) {
+    await this.page.locator('[id="status.editor.selection"]', { hasText: said }).waitFor();
   }
 
   /** Answers a question in the box at the top with what it stands at; the keys are the text's again when the box has gone. */
