@@ -34,12 +34,11 @@ export interface SetAside {
 }
 
 export async function setAsideIn(file: string, text: string, record: FillFile | null, io: FileIo): Promise<SetAside> {
-  const { locatePassages } = await loadOutlineTools();
-  const located = locatePassages(text, record?.setAside ?? []);
-  const ranges = located.flatMap(({ range }) => range ?? []);
-  const lost = located.length - ranges.length;
+  const passages = record?.setAside ?? [];
+  const ranges = (await loadOutlineTools()).standingPassages(text, passages);
+  const lost = passages.length - ranges.length;
   if (lost > 0) complainOf(io, displayName(file), messages().side.lostPassages(lost));
-  return { ranges: ranges.sort((a, b) => a.start - b.start), lost };
+  return { ranges, lost };
 }
 
 /** A text that is only read, without what is set aside in it; what is left out is told of. */

@@ -103,6 +103,6 @@ export { dayOfText, dayText, readDay, shownDay } from './archive/days.ts';
 export { searchArchive, type ArchiveSearchOptions, type FoundSentence } from './archive/search.ts';
 export { checkAgainst, type ArchiveCheck, type ArchiveCheckOptions, type ArchiveCopy } from './archive/check.ts';
 export type { CopyKind } from './archive/blocks.ts';
-export { Stretches } from './archive/stretches.ts';
+export { middleOf, Stretches } from './archive/stretches.ts';
 export { sharesOf, type SectionShare } from './archive/section-shares.ts';
 export type { LeftOver } from './archive/left-overs.ts';

@@ -96,7 +96,7 @@ function withoutCrumbs(text: string, { start, end }: TextRange): TextRange {
   if (last > start && !isWhole && text.slice(last, end).trim().length <= CRUMB)
     end = start + text.slice(start, last).trimEnd().length;
   const first = text.indexOf('\n', start) + 1;
-  const isBegun = start === 0 || text[start - 1] === '\n';
+  const isBegun = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
   if (first > 0 && first < end && !isBegun && text.slice(start, first).trim().length <= CRUMB)
     start = end - text.slice(first, end).trimStart().length;
   return { start, end };

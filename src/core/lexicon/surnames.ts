@@ -11,7 +11,7 @@ const DOUBLE =
 const ALSO_WORDS =
   '于任时方常成全和明应边商师党解农连项路管关易安文包高向水云经都公国后相计通干强但来位支由初员才占代战门线原须空养利充危买展终步居容广益越红山东';
 
-/** Family names, each with the characters that make a word of it where it stands behind a post: 书记强调, 主任安排, 县长曾多次. No name begins so. */
+/** Family names, each with the characters that make a word of it where it stands behind a post: 书记强调, 主任安排, 县长曾多次. What begins so is not taken for a name. */
 const OPENS_WORDS =
   '马上 强调化烈力 严肃格厉正密令 安排置慰全保监 任务命职期何意用免 应当该邀对急到有用及以就在带把抓负管做知将从为是会 ' +
   '常说讲常委务用驻抓到态 高度效位票瞻屋级质标速层 全体面程力部市县区省国镇乡权天文员都 成员立为 方面才可能案 ' +

@@ -16,7 +16,7 @@ export const descriptions: Readonly<Record<string, string>> = {
     'One date does not mix Han and Arabic figures (GB/T 15835-2011, 4.3). The form of the year decides.',
   'number/padded-date': 'Months and days are not padded (GB/T 9704-2012, 7.3.5.4): 1 is not written 01.',
   'number/part-total':
-    '“共30个，其中……20个、……15个”: parts that exclude each other (men and women, central and local, farming and industry) cannot come to more than the total; parts that may overlap are only hinted at. A list that is complete (“分别为”, “合计”; all three sectors, men and women; “15个乡镇，其中9个镇、6个乡”) has to add up, and “已整改52个，正在整改8个” cannot come to more than what was found. Other units and nested lists are not judged.',
+    '“共30个，其中……20个、……15个”: parts that exclude each other (men and women, central and local, farming and industry) cannot come to more than the total; parts that may overlap are only hinted at. A list that is complete (“分别为”, “合计”; all three sectors, men and women; “15个乡镇，其中9个镇、6个乡”) has to add up, and “已整改52个，正在整改8个” cannot come to more than what was found. Three parts or more that miss the total by less than three per cent are to be checked. Other units and nested lists are not judged.',
   'number/percent-point':
     'The difference of two percentages is counted in percentage points, “个百分点”, and has to be right: from 30% to 35% is 5 points, and 16.7% in proportion. What rounding explains does not count; only pairs that are both written out are judged.',
   'number/percent-sign':

@@ -77,6 +77,16 @@ export function locatePassages(text: string, passages: readonly Passage[]): read
 }
 
 /**
+ * Where passages stand in a text, in text order; those that are gone are left out.
+ *
+ *     standingPassages('二、抗旱\n一、防汛', [passage]) // [{ start: 0, end: 4 }]
+ */
+export const standingPassages = (text: string, passages: readonly Passage[]): readonly TextRange[] =>
+  locatePassages(text, passages)
+    .flatMap(({ range }) => range ?? [])
+    .sort((a, b) => a.start - b.start);
+
+/**
  * Where passages stand after a change: where it has moved them; those that were taken out and put in elsewhere are found by their
  * words. Null for one that is gone.
  *

@@ -73,11 +73,8 @@ async function withoutSetAside(text: string, record: Uint8Array): Promise<string
   const reading = damaged > 0 ? null : fillFormat.read(written);
   const passages = reading === null || reading.kind === 'foreign' ? [] : (reading.value.setAside ?? []);
   if (passages.length === 0) return text;
-  const { locatePassages } = await loadOutlineTools();
-  return withoutPassages(
-    text,
-    locatePassages(text, passages).flatMap(({ range }) => range ?? []),
-  );
+  const { standingPassages } = await loadOutlineTools();
+  return withoutPassages(text, standingPassages(text, passages));
 }
 
 /** What a thread is asked to do, under a number by which its answer is known. */

@@ -16,13 +16,13 @@ export async function exportCheck(uri: vscode.Uri, checked: Checked): Promise<vo
     filters: { [check.word]: ['docx'], CSV: ['csv'], Markdown: ['md'] },
   });
   if (target === undefined) return;
-  if (!/\.(?:docx|csv|md)$/iu.test(target.path)) return void vscode.window.showWarningMessage(check.wrongEnding);
   const { tableBytes } = await later();
   const rows = checkRows(checked);
   const title = check.title(checked.file);
   const note = checkModel(checked).verdict;
   const columns = check.columns.map((name, index) => ({ name, width: widths[index]! }));
   const bytes = await tableBytes(target, { title, note, columns, rows });
-  if (bytes !== null) await writeWhole(target, bytes);
+  if (bytes === null) return void vscode.window.showWarningMessage(check.wrongEnding);
+  await writeWhole(target, bytes);
   void vscode.window.showInformationMessage(check.exported(rows.length, nameOf(target)));
 }

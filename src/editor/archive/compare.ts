@@ -1,5 +1,12 @@
 import type { Analysis } from '../../core/index.ts';
-import { checkAgainst, Stretches, type ArchiveCopy, type FolderArchive, type LeftOver } from '../../core/later.ts';
+import {
+  checkAgainst,
+  middleOf,
+  Stretches,
+  type ArchiveCopy,
+  type FolderArchive,
+  type LeftOver,
+} from '../../core/later.ts';
 
 /** An old text: its folder's address, and its name there. */
 export interface OldText {
@@ -47,7 +54,7 @@ function merged(copies: readonly Copy[]): Copy[] {
   for (const copy of order) {
     const { start: from, end: fromEnd } = copy;
     const same = told
-      .over((from + fromEnd) >> 1)
+      .over(middleOf({ from, fromEnd }))
       .find((one) => overlap(one.copy, copy) >= sameShare * (fromEnd - from));
     if (same !== undefined) same.others.push(sourceOf(copy), ...copy.others);
     else {

@@ -74,7 +74,11 @@ export class FolderSymbols implements vscode.Disposable {
     for (const [key, uri] of this.waiting) {
       if (token.isCancellationRequested) break;
       this.waiting.delete(key);
-      if (this.known.size < mostFiles || this.known.has(key)) this.known.set(key, await this.symbolsOf(uri));
+      if (this.known.size < mostFiles || this.known.has(key)) {
+        const symbols = await this.symbolsOf(uri);
+        if (symbols.length > 0) this.known.set(key, symbols);
+        else this.known.delete(key);
+      }
       await pauses.pause();
     }
     return [...this.known.values()].flat();

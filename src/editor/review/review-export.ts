@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { canOpenOutside } from '../host/outside.ts';
 import { reasonOf } from '../host/say.ts';
 import { reviewList, type ReviewList } from '../../core/index.ts';
 import { reviewTable } from '../../core/later.ts';
@@ -40,11 +41,9 @@ async function exportList(uri: vscode.Uri, list: ReviewList): Promise<void> {
   if (bytes === null) return say(words.wrongEnding);
   await writeWhole(target, bytes);
   const { open } = words;
-  // A browser, and a window to another machine, cannot start the office program.
-  const isHere = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
   const said = await vscode.window.showInformationMessage(
     words.exported(table.rows.length, nameOf(target)),
-    ...(isHere ? [open] : []),
+    ...(canOpenOutside() ? [open] : []),
   );
   if (said === open) await vscode.env.openExternal(target);
 }

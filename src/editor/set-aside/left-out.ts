@@ -28,6 +28,5 @@ export async function recordedIn(uri: vscode.Uri, text: string): Promise<readonl
   const record = readingOf(fillFormat, await readText(uri.with({ path: uri.path + fillFileSuffix })));
   const passages = record.kind === 'foreign' ? [] : (record.value.setAside ?? []);
   if (passages.length === 0) return [];
-  const { locatePassages } = await loadOutlineTools();
-  return locatePassages(text, passages).flatMap(({ range }) => range ?? []);
+  return (await loadOutlineTools()).standingPassages(text, passages);
 }

@@ -31,7 +31,7 @@ export const statistics = {
   exportName: (name) => `${name} statistics.csv`,
   word: 'Word document',
   excel: 'Excel workbook',
-  wrongEnding: 'Please choose a name that ends in .csv, .xlsx or .docx.',
+  wrongEnding: 'Please choose a name that ends in .csv, .xlsx, .docx or .md.',
   exported: (file) => `${file} exported`,
   notWritten: (reason) => `The statistics were not written: ${reason}`,
   columns: ['Item', 'Level', 'Number', 'Minutes', 'Target minutes', 'Line'],

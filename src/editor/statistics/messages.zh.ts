@@ -27,7 +27,7 @@ export const statistics = {
   exportName: (name: string): string => `${name}统计.csv`,
   word: 'Word 文档',
   excel: 'Excel 表格',
-  wrongEnding: '请用 .csv、.xlsx 或 .docx 作扩展名。',
+  wrongEnding: '请用 .csv、.xlsx、.docx 或 .md 作扩展名。',
   exported: (file: string): string => `已导出 ${file}`,
   notWritten: (reason: string): string => `统计没有写成：${reason}`,
   /** Columns of the table that is written, and the rows in front of the sections. */

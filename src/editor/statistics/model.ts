@@ -66,8 +66,9 @@ function rowsOf(listed: readonly SectionFigures[], { analysis, figures, target }
   const { spoken } = analysis.activation;
   const share = target !== undefined && spoken && whole > 0 ? target / whole : null;
   const scale = Math.max(1, ...listed.map(({ words }) => words)) * Math.max(1, share ?? 0);
+  const keys = new Map(figures.sections.map((section, index) => [section, String(index)]));
   return listed.map((section) => ({
-    key: String(figures.sections.indexOf(section)),
+    key: keys.get(section)!,
     name: section.name,
     level: section.level,
     words: String(section.words),

@@ -68,9 +68,7 @@ async function itemOf(version: Version, { words: now, setAside }: Present): Prom
 
 async function rangesOf(text: string, passages: readonly Passage[]): Promise<readonly TextRange[]> {
   if (passages.length === 0) return [];
-  const { locatePassages } = await loadOutlineTools();
-  const ranges = locatePassages(text, passages).flatMap(({ range }) => range ?? []);
-  return ranges.sort((a, b) => a.start - b.start);
+  return (await loadOutlineTools()).standingPassages(text, passages);
 }
 
 /** Asks what to do with a version. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { canOpenOutside } from '../host/outside.ts';
 import { utcNow } from '../host/now.ts';
 import { wordAuthor } from '../host/settings.ts';
 import { reasonOf } from '../host/say.ts';
@@ -11,7 +12,7 @@ import type { Services } from '../services.ts';
 import { partMessages as messages } from '../part-messages.ts';
 import { learnFromSample } from './learn-profile.ts';
 import { namedSpeech } from './named-speech.ts';
-import { atWay, canOpenOutside, folderOf, stemOf, uriOf } from './paths.ts';
+import { atWay, folderOf, stemOf, uriOf } from './paths.ts';
 import { chooseProfile, knownProfiles } from './profiles.ts';
 
 /** What is exported, and whether it is opened at once. */
@@ -85,7 +86,11 @@ function askTarget(document: vscode.TextDocument, kind: 'docx' | 'pdf'): Thenabl
 }
 
 /** The document that the text came from is never written over: what of it is no text would be lost. */
-async function isOther({ sources }: Services, document: vscode.TextDocument, file: vscode.Uri): Promise<boolean> {
+export async function isOther(
+  { sources }: Services,
+  document: vscode.TextDocument,
+  file: vscode.Uri,
+): Promise<boolean> {
   const { source } = await sources.read(document);
   const isSource = source !== null && atWay(document.uri, source.path).toString() === file.toString();
   if (isSource) void vscode.window.showWarningMessage(messages().word.export.isSource(nameOf(file)));

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { canOpenOutside } from '../host/outside.ts';
 import { analyze, parse, type Analysis, type WordSource } from '../../core/index.ts';
 import { fillReturned, readRequestRows } from '../../core/later.ts';
 import type { BackFill, LineEdit, PatchedWord } from '../../office/word/index.ts';
@@ -10,7 +11,7 @@ import { problemOf } from './left-out.ts';
 import { partMessages as messages } from '../part-messages.ts';
 import { labelOf } from '../blanks/placeholder-text.ts';
 import { namedSpeech } from './named-speech.ts';
-import { atWay, canOpenOutside, hashOfBytes, stemOf, uriOf, wayTo } from './paths.ts';
+import { atWay, hashOfBytes, stemOf, uriOf, wayTo } from './paths.ts';
 
 /** A Word document that is to be filled: its bytes and its text, line by line. */
 interface Template {

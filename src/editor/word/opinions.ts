@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { canOpenOutside } from '../host/outside.ts';
 import { analyze, parse, sentenceAround } from '../../core/index.ts';
 import { sectionReader } from '../../core/later.ts';
 import type { Table } from '../../office/table.ts';
@@ -8,9 +9,10 @@ import { nameOf, writeWhole } from '../files/whole-file.ts';
 import { partMessages as messages } from '../part-messages.ts';
 import type { Services } from '../services.ts';
 import { withoutSetAside } from '../set-aside/left-out.ts';
+import { isOther } from './export-word.ts';
 import { problemOf } from './left-out.ts';
 import { namedSpeech } from './named-speech.ts';
-import { canOpenOutside, folderOf, stemOf, uriOf, wordName } from './paths.ts';
+import { folderOf, stemOf, uriOf, wordName } from './paths.ts';
 
 /** A document that came back, as it was read. */
 interface Returned extends ReturnedText {
@@ -40,6 +42,7 @@ export async function exportOpinions(services: Services, [first, several, wanted
   if (target === undefined) return;
   if (files.some((file) => file.toString() === target.toString()))
     return void vscode.window.showWarningMessage(messages().word.fill.isSource(nameOf(target)));
+  if (!(await isOther(services, document, target))) return;
   try {
     const now = await withoutSetAside(services, document.uri, document.getText());
     const { table, granted } = await tableOf(stemOf(document.uri), returned, now);
@@ -172,7 +175,9 @@ function placeReader({ lines }: ReturnedText): (opinion: Opinion) => readonly [s
 function opinionText({ said }: Opinion): string {
   const words = messages().word.opinions;
   if ('text' in said)
-    return [said.text, ...said.answers.map(({ author, text }) => words.answer(author, text))].join('\n');
+    return [said.text, ...said.answers.map(({ author, text }) => words.answer(author, text))]
+      .filter((line) => line !== '')
+      .join('\n');
   const { gone, stands, isMove } = said;
   if (isMove) return words.move(gone);
   if (gone === '') return words.insert(stands);

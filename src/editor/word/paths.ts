@@ -50,7 +50,3 @@ export async function hashOfBytes(bytes: Uint8Array): Promise<string> {
 export function folderOf({ uri, isUntitled }: vscode.TextDocument): vscode.Uri | undefined {
   return isUntitled ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(uri, '..');
 }
-
-/** True in a window that can start a program with a file: a browser, and a window to another machine, cannot. */
-export const canOpenOutside = (): boolean =>
-  vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;

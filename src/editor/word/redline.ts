@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { canOpenOutside } from '../host/outside.ts';
 import { analyze, parse } from '../../core/index.ts';
 import { exportSpeech } from '../../core/later.ts';
 import { nameOf, writeWhole } from '../files/whole-file.ts';
@@ -10,7 +11,7 @@ import { withoutSetAside } from '../set-aside/left-out.ts';
 import { problemOf } from './left-out.ts';
 import { partMessages as messages } from '../part-messages.ts';
 import { namedSpeech } from './named-speech.ts';
-import { canOpenOutside, freeBeside, stemOf, uriOf } from './paths.ts';
+import { freeBeside, stemOf, uriOf } from './paths.ts';
 
 /** One version of a text. */
 interface Version extends VersionText {

@@ -51,21 +51,27 @@ export function readOpinions(bytes: Uint8Array): ReturnedText {
   return { lines: lines.map(({ text }) => text), opinions };
 }
 
-/** Comments by their index among the notes, with their answers; empty ones say nothing. */
+/** Comments by their index among the notes, with their answers; empty ones without any say nothing. */
 function commentsOf({ notes }: WordDocument): Map<number, Pick<Opinion, 'author' | 'anchor' | 'said'>> {
   const answers = new Map<number, Answer[]>();
   const roots: (readonly [number, WordNote])[] = [];
   for (const [index, note] of notes.entries()) {
-    if (note.kind !== 'comment' || note.text === '') continue;
+    if (note.kind !== 'comment') continue;
     const { author, text, answers: asked } = note;
     if (asked === undefined) roots.push([index, note]);
-    else answers.set(asked, [...(answers.get(asked) ?? []), { author, text }]);
+    else if (text !== '') {
+      const known = answers.get(asked);
+      if (known === undefined) answers.set(asked, [{ author, text }]);
+      else known.push({ author, text });
+    }
   }
   return new Map(
-    roots.map(([index, { author, anchor, text }]) => [
-      index,
-      { author, anchor, said: { text, answers: answers.get(index) ?? [] } },
-    ]),
+    roots
+      .filter(([index, { text }]) => text !== '' || answers.has(index))
+      .map(([index, { author, anchor, text }]) => [
+        index,
+        { author, anchor, said: { text, answers: answers.get(index) ?? [] } },
+      ]),
   );
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fillFormat } from '../../../src/core/index.ts';
 import { ChangeSet } from '../../../src/core/text/change-set.ts';
-import { carryPassages, locatePassages, passageOf } from '../../../src/core/text/passage.ts';
+import { carryPassages, locatePassages, passageOf, standingPassages } from '../../../src/core/text/passage.ts';
 import { cutsOf, withoutPassages } from '../../../src/core/text/set-aside.ts';
 
 const text = '一、提高认识\n　　要提高认识。\n二、加强领导\n　　要加强领导，层层压实责任。\n三、强化督查\n';
@@ -30,6 +30,8 @@ describe('a passage is found again', () => {
     const ranges = [4, 14, 24].map((at) => ({ start: at - 2, end: at + 6 }));
     const passages = [passageOf(three, ranges[2]!), passageOf(three, ranges[0]!), passageOf(three, ranges[0]!)];
     expect(locatePassages(three, passages).map(({ range }) => range?.start)).toEqual([22, 2, 12]);
+    const gone = passageOf(text, second);
+    expect(standingPassages(three, [gone, ...passages]).map(({ start }) => start)).toEqual([2, 12, 22]);
   });
 
   test('after a change that took it out and put it in elsewhere', () => {

@@ -120,6 +120,12 @@ describe('readOpinions', () => {
     const body = paragraph(on(0, '落实') + reference(1) + reference(2));
     const bytes = docxAround(body, undefined, { comments, commentsExtended: extended });
     expect(told(bytes)).toEqual(['0〔落实〕李四：请核／李四：已核／李四：谢谢']);
+    // One that shows a picture and says nothing is answered all the same.
+    const shown = docxAround(body, undefined, {
+      comments: comments.replace('请核', ''),
+      commentsExtended: extended,
+    });
+    expect(told(shown)).toEqual(['0〔落实〕李四：／李四：已核／李四：谢谢']);
   });
 });
 

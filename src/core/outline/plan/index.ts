@@ -11,7 +11,7 @@ export { planMerge, type MergedSource, type MergePlan, type MergeSource } from '
 export { planOutline } from './plan.ts';
 export { planRestore, planSetAside } from './set-aside.ts';
 export { PassageProgress } from '../../text/passage-progress.ts';
-export { locatePassages } from '../../text/passage.ts';
+export { locatePassages, standingPassages } from '../../text/passage.ts';
 
 /** Words of the operations, by language. */
 export const outlineWords: Readonly<Record<'zh' | 'en', OutlineWords>> = { zh, en };
