@@ -12,12 +12,16 @@ type FilledNode = ViewNode & { readonly type: 'filled' };
 /** 标为已核 and notes: what was filled in, with its state and where it comes from. By command; `given` is a row of the view. */
 export const fillChecking = {
   [commands.markFillsChecked]: (services: Services) => ofSpeech(services, check),
-  [commands.checkFill]: (services: Services, given: unknown) => markOne(services, given as FilledNode, 'checked'),
-  [commands.uncheckFill]: (services: Services, given: unknown) => markOne(services, given as FilledNode, 'filled'),
+  [commands.checkFill]: (services: Services, given: unknown) => markOne(services, given, 'checked'),
+  [commands.uncheckFill]: (services: Services, given: unknown) => markOne(services, given, 'filled'),
   [commands.checkAllFills]: (services: Services) => ofSpeech(services, checkAll),
   [commands.noteFill]: (services: Services, given: unknown) =>
-    given === undefined ? ofSpeech(services, note) : noteOne(services, given as FilledNode),
+    isFilled(given) ? noteOne(services, given) : ofSpeech(services, note),
 };
+
+/** The title of the view gives the row that has the keys, whatever it stands for. */
+const isFilled = (given: unknown): given is FilledNode =>
+  typeof given === 'object' && given !== null && 'place' in given;
 
 async function ofSpeech(
   services: Services,
@@ -106,7 +110,9 @@ async function fillingOf(
   return refuse('changedMeanwhile');
 }
 
-async function markOne(services: Services, node: FilledNode, state: FillState): Promise<void> {
+/** VS Code has no row to give while it draws the list anew. */
+async function markOne(services: Services, node: unknown, state: FillState): Promise<void> {
+  if (!isFilled(node)) return refuse('changedMeanwhile');
   const found = await fillingOf(services, node);
   if (found !== undefined) await services.fillStates.mark(found.document, [found.filling.entry.id], { state });
 }

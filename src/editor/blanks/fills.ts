@@ -48,8 +48,10 @@ export class Fills implements vscode.Disposable {
 
   /** Forgets which places were filled. */
   clear(document: vscode.TextDocument): void {
-    this.trackers.get(document)?.clear();
-    this.changed.fire(document);
+    const tracker = this.trackers.get(document);
+    const isNews = tracker !== undefined && tracker.filled.length > 0;
+    tracker?.clear();
+    if (isNews) this.changed.fire(document);
   }
 
   private settle(document: vscode.TextDocument): void {

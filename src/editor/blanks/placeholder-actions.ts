@@ -4,6 +4,7 @@ import { commands, documentSelector } from '../contributions.ts';
 import { messages } from '../messages.ts';
 import { toRange, toTextRange } from '../host/convert.ts';
 import type { DocumentStore } from '../host/document-store.ts';
+import { isOfLostRow } from '../host/lost-row.ts';
 import { reasonOf, refuse, sayBriefly } from '../host/say.ts';
 import { BlankQuestion } from './blank-question.ts';
 import { CursorBlank } from './cursor-blank.ts';
@@ -12,6 +13,8 @@ import { askAndFill } from './placeholder-fill.ts';
 import { groupAt, locate, targetFor, type Located } from './placeholder-target.ts';
 import { labelOf } from './placeholder-text.ts';
 import type { Services } from '../services.ts';
+
+type Work = (at: Located) => Promise<void>;
 
 /** What can be done with one blank, by F2, from the view and from the light bulb: fill it and the same ones, leave it as it is. */
 export function registerPlaceholderActions(services: Services): vscode.Disposable {
@@ -22,18 +25,18 @@ export function registerPlaceholderActions(services: Services): vscode.Disposabl
       guard.report(id, error);
       void vscode.window.showErrorMessage(reasonOf(error));
     });
-  const atBlank = async (id: string, given: unknown, work: (at: Located) => Promise<void>): Promise<void> => {
-    const at = locate(services, given);
-    if (at === undefined && given !== undefined) return refuse('changedMeanwhile');
+  const atBlank = async (id: string, given: readonly unknown[], work: Work): Promise<void> => {
+    const at = isOfLostRow(given) ? undefined : locate(services, given[0]);
+    if (at === undefined && given.length > 0) return refuse('changedMeanwhile');
     if (at === undefined) return sayBriefly(messages().blanks.noneAtCursor);
     if (store.isDamaged(at.document)) return refuse('damaged');
     await run(id, () => work(at));
   };
-  const command = (id: string, work: (at: Located) => Promise<void>): vscode.Disposable =>
-    vscode.commands.registerCommand(id, (given: unknown) => atBlank(id, given, work));
-  const fill = async (given: unknown): Promise<void> => {
+  const command = (id: string, work: Work): vscode.Disposable =>
+    vscode.commands.registerCommand(id, (...given: readonly unknown[]) => atBlank(id, given, work));
+  const fill = async (...given: readonly unknown[]): Promise<void> => {
     const question = new BlankQuestion();
-    const early = given === undefined ? cursor.takeTypedOver() : undefined;
+    const early = given.length === 0 ? cursor.takeTypedOver() : undefined;
     const id = commands.fillPlaceholder;
     if (early !== undefined) await run(id, () => askAndFill(services, early, question));
     else

@@ -91,6 +91,8 @@ class PlaceholderView extends TextTreeView<ViewNode> {
     if (this.document === undefined) return;
     this.putDone(this.document);
     this.services.fills.clear(this.document);
+    // While VS Code draws a list anew it knows none of its rows: not for nothing.
+    if (this.rowsOf(this.document).length !== this.filled.length) this.refresh();
   }
 
   private rowsOf(document: vscode.TextDocument): readonly FilledRow[] {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { editPlan, loadOutlineTools, type OutlineItem, type OutlineOperation } from '../../core/index.ts';
 import type { OutlineCommand } from '../contributions.ts';
 import { askText } from '../host/ask.ts';
+import { isOfLostRow } from '../host/lost-row.ts';
 import { refuse, sayBriefly } from '../host/say.ts';
 import type { Services } from '../services.ts';
 import { language, messages } from '../messages.ts';
@@ -224,6 +225,7 @@ class Tools {
   private async targets(
     given: readonly unknown[],
   ): Promise<{ document: vscode.TextDocument; items: readonly OutlineItem[] } | undefined> {
+    if (isOfLostRow(given)) return refuse('changedMeanwhile');
     const shown = this.services.active.editor?.document ?? this.view.shown;
     if (shown !== undefined) await this.services.setAsides.ready(shown);
     const [first, more] = given as [OutlineRow | number | undefined, readonly OutlineRow[] | undefined];

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { commands, views } from '../contributions.ts';
+import { isOfLostRow } from '../host/lost-row.ts';
+import { refuse } from '../host/say.ts';
 import { partMessages } from '../part-messages.ts';
 import type { Services } from '../services.ts';
 import { RenewalActs, type Located } from './acts.ts';
@@ -13,7 +15,7 @@ import { RenewalView } from './view.ts';
 /** Everything of 旧稿翻新, made when it is first asked for or a file under renewal is opened. */
 export interface RenewalDesk extends vscode.Disposable {
   /** Runs one of the commands of the renewal; @throws for another. */
-  run(command: string, given: unknown): Promise<void>;
+  run(command: string, given: readonly unknown[]): Promise<void>;
 }
 
 export function openRenewalDesk(services: Services, folder: vscode.Uri): RenewalDesk {
@@ -27,7 +29,7 @@ export function openRenewalDesk(services: Services, folder: vscode.Uri): Renewal
     registerRenewalMarks(services, sessions),
     registerRenewalStatus(services, sessions),
   );
-  const handlers = handlersOf(acts, view, (given) => startRenewal(services, sessions, given));
+  const handlers = handlersOf(acts, view, (given) => startRenewal(services, sessions, given[0]));
   return {
     run: async (command, given) => {
       const handler = handlers[command];
@@ -45,13 +47,14 @@ async function startRenewal(services: Services, sessions: RenewalSessions, given
   void vscode.window.showInformationMessage(partMessages().renewalStart.begun(session.places.length));
 }
 
-type Handler = (given: unknown) => Promise<void>;
+type Handler = (given: readonly unknown[]) => Promise<void>;
 
 function handlersOf(acts: RenewalActs, view: RenewalView, start: Handler): Readonly<Record<string, Handler>> {
   const at =
     (act: (located: Located) => unknown): Handler =>
     async (given) => {
-      const located = acts.locate(given);
+      if (isOfLostRow(given)) return refuse('changedMeanwhile');
+      const located = acts.locate(given[0]);
       if (located !== undefined) await act(located);
     };
   return {
@@ -65,16 +68,17 @@ function handlersOf(acts: RenewalActs, view: RenewalView, start: Handler): Reado
     [commands.keepRenewal]: async (given) => {
       await at((located) => acts.keep(located, true))(given);
       // With the key one goes from place to place; a row or a link stays where it is.
-      if (given === undefined) await acts.walk(1);
+      if (given.length === 0) await acts.walk(1);
     },
     [commands.unkeepRenewal]: at((located) => acts.keep(located, false)),
     [commands.keepEqualRenewals]: at((located) => acts.keepEqual(located)),
-    [commands.keepKindRenewals]: (given) => Promise.resolve(acts.keepKind(given)),
+    [commands.keepKindRenewals]: async (given) =>
+      isOfLostRow(given) ? refuse('changedMeanwhile') : acts.keepKind(given[0]),
     [commands.changeEqualRenewals]: at((located) => acts.changeEqual(located)),
     [commands.restoreRenewal]: at((located) => acts.restore(located)),
-    [commands.raiseYears]: (given) => acts.raiseYears(given),
+    [commands.raiseYears]: ([given]) => acts.raiseYears(given),
     [commands.finishRenewal]: () => acts.finish(),
-    [commands.stopRenewal]: (given) => acts.stop(given),
+    [commands.stopRenewal]: ([given]) => acts.stop(given),
     [commands.groupRenewalsByKind]: () => Promise.resolve(view.groupBy('Kind')),
     [commands.groupRenewalsBySection]: () => Promise.resolve(view.groupBy('Section')),
   };

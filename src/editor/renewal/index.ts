@@ -20,7 +20,9 @@ export function registerRenewal(services: Services): vscode.Disposable {
     open().catch((error: unknown) => services.guard.report('renewal', error));
   return vscode.Disposable.from(
     ...renewalCommands.map((command) =>
-      vscode.commands.registerCommand(command, async (given: unknown) => (await open()).run(command, given)),
+      vscode.commands.registerCommand(command, async (...given: readonly unknown[]) =>
+        (await open()).run(command, given),
+      ),
     ),
     { dispose: () => void desk?.then((opened) => opened.dispose()).catch(() => undefined) },
   );

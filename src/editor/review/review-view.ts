@@ -12,6 +12,8 @@ import { commands, contexts, views } from '../contributions.ts';
 import { coreWords, messages } from '../messages.ts';
 import { lineOf } from '../blanks/placeholder-text.ts';
 import { revealTarget } from '../blanks/placeholder-target.ts';
+import { isOfLostRow } from '../host/lost-row.ts';
+import { refuse } from '../host/say.ts';
 import { TextTreeView } from '../host/text-tree-view.ts';
 import type { Services } from '../services.ts';
 import { whenSettled } from '../host/settle.ts';
@@ -36,7 +38,9 @@ export function registerReviewView(services: Services): vscode.Disposable {
     vscode.commands.registerCommand(commands.revealReviewPlace, (target: { uri: string; start: number; end: number }) =>
       revealTarget(target),
     ),
-    vscode.commands.registerCommand(commands.nextReviewPlace, (node: Node) => view.revealNext(node)),
+    vscode.commands.registerCommand(commands.nextReviewPlace, (...given: readonly unknown[]) =>
+      isOfLostRow(given) ? refuse('changedMeanwhile') : view.revealNext(given[0] as Node),
+    ),
   );
 }
 
@@ -48,7 +52,11 @@ class ReviewView extends TextTreeView<Node> {
     const { store, ticks } = services;
     this.own(
       this.tree.onDidChangeVisibility(() => this.refresh()),
-      this.tree.onDidChangeCheckboxState(({ items }) => void this.tick(items)),
+      this.tree.onDidChangeCheckboxState(({ items }) => {
+        // A row that VS Code no longer knows, as it draws the list anew, is not among them: its box shows again what is so.
+        if (items.length === 0) this.refresh();
+        else void this.tick(items);
+      }),
       ticks.onDidChange((uri) => {
         if (uri === this.document?.uri.toString()) this.refresh();
       }),

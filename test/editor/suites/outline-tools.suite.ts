@@ -52,6 +52,12 @@ describe('the outline as a tool', () => {
     assert.equal(editor.document.getText(), speech);
   });
 
+  it('a row that VS Code no longer knows is refused, and the item at the cursor stays where it is', async () => {
+    const editor = await opened(speech, '（二）落实');
+    await run('moveItemUp', undefined, undefined);
+    assert.equal(editor.document.getText(), speech);
+  });
+
   it('an item in a paragraph changes its place with its neighbour', async () => {
     const editor = await opened(speech, '二是收购');
     await run('moveItemUp');
