@@ -35,6 +35,8 @@ export function registerPlaceholderView(services: Services): vscode.Disposable {
 
 class PlaceholderView extends TextTreeView<ViewNode> {
   private filled: readonly FilledRow[] = [];
+  /** What VS Code was last told of all rows; undefined while it is about to ask. */
+  private told: string | undefined;
   /** Names of fillings that were checked before the view was opened: done with. */
   private readonly done = new WeakMap<vscode.TextDocument, ReadonlySet<string>>();
 
@@ -60,6 +62,12 @@ class PlaceholderView extends TextTreeView<ViewNode> {
 
   getChildren(node?: ViewNode): ViewNode[] {
     if (node !== undefined) return node.type === 'heading' ? [...node.children] : [];
+    const nodes = this.nodes();
+    this.told = this.wordsOf(nodes);
+    return nodes;
+  }
+
+  private nodes(): ViewNode[] {
     const { document } = this;
     const { guard, store } = this.services;
     if (document === undefined) return [];
@@ -69,6 +77,12 @@ class PlaceholderView extends TextTreeView<ViewNode> {
         ? []
         : [...placeholderTree(document.uri.toString(), analysis, this.filled, this.grouping())];
     });
+  }
+
+  /** All that VS Code is told of rows. */
+  private wordsOf(nodes: readonly ViewNode[]): string {
+    const rows = nodes.flatMap((node) => (node.type === 'heading' ? [node, ...node.children] : [node]));
+    return JSON.stringify(rows.map((row) => this.getTreeItem(row)));
   }
 
   getParent(): null {
@@ -91,8 +105,7 @@ class PlaceholderView extends TextTreeView<ViewNode> {
     if (this.document === undefined) return;
     this.putDone(this.document);
     this.services.fills.clear(this.document);
-    // While VS Code draws a list anew it knows none of its rows: not for nothing.
-    if (this.rowsOf(this.document).length !== this.filled.length) this.refresh();
+    this.refresh();
   }
 
   private rowsOf(document: vscode.TextDocument): readonly FilledRow[] {
@@ -124,6 +137,14 @@ class PlaceholderView extends TextTreeView<ViewNode> {
     this.tree.message = this.document === undefined ? '' : progress(open.length, this.filled);
     const tooltip = messages().blankView.toFill(open.length);
     this.tree.badge = open.length === 0 ? undefined : { value: open.length, tooltip };
+    if (!this.tree.visible) this.redraw();
+    else this.redrawWhereNew();
+  }
+
+  /** While VS Code draws a list anew it knows none of its rows, and what is clicked then is lost: not for a list that is the same. */
+  private redrawWhereNew(): void {
+    if (this.told === undefined || this.told === this.wordsOf(this.nodes())) return;
+    this.told = undefined;
     this.redraw();
   }
 }
