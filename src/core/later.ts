@@ -59,7 +59,8 @@ export {
 export { titleLines, type TitleLines } from './export/title-lines.ts';
 export { markdownTable, reviewTable, type ReviewTable } from './review/review-table.ts';
 export { sectionReader } from './analysis/section-reader.ts';
-export { isGone, isGranted, wishesIn, type Commented, type Wish, type WishedPassage } from './review/wish.ts';
+export { FarWishes, type TextChange } from './review/far-wishes.ts';
+export { isGranted, wishesIn, type Commented, type Wish, type WishedPassage } from './review/wish.ts';
 
 // 合稿: texts merged into one
 export { mergeMatters, settlingEdits, type MatterChoice, type MergeMatter } from './merge/matters.ts';

@@ -11,6 +11,7 @@ import {
   takenUp,
   toLineEdits,
   wordLines,
+  wordText,
 } from '../../src/office/word/index.ts';
 import { learnProfile } from '../../src/office/word/learn/index.ts';
 import { wordProfiles } from '../../src/office/word/profile.ts';
@@ -203,10 +204,50 @@ const tails: readonly (readonly [string, string])[] = [
   ['甲\n乙', '丙\n丁\n戊'],
 ];
 
+/** Rows that were put in and taken out, as Word writes them, and a table that was put in whole. */
+function withTrackedRows(): Uint8Array {
+  const by = 'w:author="王五" w:date="2026-03-05T09:00:00Z"';
+  let ids = 100;
+  const row = (change: 'ins' | 'del' | undefined, ...words: readonly string[]): string => {
+    const mark = (name: string): string => `<w:${name} w:id="${++ids}" ${by}/>`;
+    const cell = (text: string): string => {
+      if (change === undefined) return p(text);
+      const element = change === 'ins' ? 'w:t' : 'w:delText';
+      const content = `<w:${change} w:id="${++ids}" ${by}><w:r><${element}>${text}</${element}></w:r></w:${change}>`;
+      return `<w:p><w:pPr><w:rPr>${mark(change)}</w:rPr></w:pPr>${content}</w:p>`;
+    };
+    const cells = words.map((text) => `<w:tc><w:tcPr><w:tcW w:w="3000" w:type="dxa"/></w:tcPr>${cell(text)}</w:tc>`);
+    return `<w:tr>${change === undefined ? '' : `<w:trPr>${mark(change)}</w:trPr>`}${cells.join('')}</w:tr>`;
+  };
+  const table = (...rows: readonly string[]): string =>
+    `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="3000"/><w:gridCol w:w="3000"/></w:tblGrid>${rows.join('')}</w:tbl>`;
+  return docxAround(
+    p('各单位任务：') +
+      table(
+        row('ins', '单位', '任务'),
+        row(undefined, '县农业局', '春灌'),
+        row('del', '县水利局', '清淤'),
+        row('ins', '县住建局', '排水'),
+        row(undefined, '县应急局', '值守'),
+      ) +
+      p('以上请抓紧。') +
+      table(row('ins', '县气象局', '预警')) +
+      p('谢谢大家！'),
+  );
+}
+
 describe.skipIf(lack !== undefined || changesLack !== undefined)(
   'tracked changes in LibreOffice',
   { timeout: 900_000 },
   () => {
+    test('rows of tables that were put in and taken out read alike, accepted and rejected', () => {
+      const document = withTrackedRows();
+      const read = (['accepted', 'rejected'] as const).map((revisions) =>
+        wordText(readWord(document, { revisions })).split('\n'),
+      );
+      expect(resolveChanges([document])).toEqual([read]);
+    });
+
     test('accepted they read like the new version, rejected like the old one', async () => {
       const lines = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
       const versions = texts.slice(0, 20).map((text, at) => [lines(text).join('\n'), edited(text, at + 1)] as const);

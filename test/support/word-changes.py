@@ -1,4 +1,4 @@
-"""Reads .docx files in LibreOffice with all tracked changes accepted, and again with all rejected.
+"""Reads .docx files in LibreOffice with all tracked changes accepted, and again with all rejected; rows of tables have tabs between their cells.
 
     python3 word-changes.py FILE... prints one JSON list: for each file [paragraphs accepted, paragraphs rejected].
 
@@ -40,6 +40,8 @@ def paragraphs(context, path, command):
         one = content.nextElement()
         if one.supportsService("com.sun.star.text.Paragraph"):
             found.append(one.String)
+        elif one.supportsService("com.sun.star.text.TextTable"):
+            found.extend("\t".join(row) for row in one.DataArray)
     document.close(True)
     return found
 

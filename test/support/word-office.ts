@@ -35,7 +35,7 @@ export const convertAll = (documents: readonly Uint8Array[], to: 'docx' | 'pdf')
     return written.map((name) => new Uint8Array(readFileSync(join(out, name))));
   });
 
-/** The paragraphs of each document with all tracked changes accepted, and with all rejected. */
+/** The paragraphs and rows of each document with all tracked changes accepted, and with all rejected. */
 export const resolveChanges = (documents: readonly Uint8Array[]): readonly (readonly [string[], string[]])[] =>
   inFolder(documents, (_, files) => {
     // The client may crash at its exit; what it has printed is whole.

@@ -230,19 +230,3 @@ export function isGranted(wish: Wish, passage: WishedPassage): boolean {
     return wish.gone === '' || (before.includes(wish.gone) && !after.split(words).join('\n').includes(wish.gone));
   });
 }
-
-/**
- * Whether a passage has gone from a text whole: no two neighbouring characters of it are left over.
- *
- *     isGone('此项工作不再展开。', { before, after })
- */
-export function isGone(passage: string, { before, after }: Pick<WishedPassage, 'before' | 'after'>): boolean {
-  const at = before.indexOf(passage);
-  if (at < 0) return false;
-  const rest = before.slice(0, at) + before.slice(at + passage.length);
-  for (let from = 0; from + 2 <= passage.length; from++) {
-    const pair = passage.slice(from, from + 2);
-    if (countOf(after, pair) > countOf(rest, pair)) return false;
-  }
-  return passage.length > 1;
-}

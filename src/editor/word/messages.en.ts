@@ -197,6 +197,8 @@ export const word = {
     done: (before, name, clean) => `Compared with ${before}: ${name}; the clean version is ${clean}.`,
     layoutLeftOut:
       ' One is text and one a Word document: spaces at the ends of lines and empty lines are layout there and not marked.',
+    residueLeftOut: (count) =>
+      ` The clean version leaves out ${n(count, 'line')} that a web page left; the marked one still has them.`,
     failed: (reason) => `Tracked changes were not written: ${reason}`,
   },
   opinions: {
@@ -221,6 +223,10 @@ export const word = {
     remove: (gone) => `take out “${gone}”`,
     insert: (stands) => `add “${stands}”`,
     move: (text) => `move elsewhere: “${text}”`,
+    removeRow: (row) => `take out the row “${row}”`,
+    insertRow: (row) => `add the row “${row}”`,
+    mergeCell: (text) => `merge the cell “${text}” with the one above`,
+    splitCell: (text) => `split the cell “${text}” off the one above`,
     done: (name, count, granted) =>
       granted === 0
         ? `Written to ${name}: ${n(count, 'comment')}.`

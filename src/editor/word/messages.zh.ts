@@ -194,6 +194,7 @@ export const word = {
     same: '两稿完全相同，没有改动可标。',
     done: (before: string, name: string, clean: string): string => `已对照 ${before} 写成 ${name}，清稿是 ${clean}。`,
     layoutLeftOut: '一稿是文本、一稿是 Word：段首段尾的空格和空行归版式，没有当作改动。',
+    residueLeftOut: (count: number): string => `清稿略去网页残留 ${count} 行，花脸稿里还在。`,
     failed: (reason: string): string => `花脸稿没有写成：${reason}`,
   },
   opinions: {
@@ -217,6 +218,10 @@ export const word = {
     remove: (gone: string): string => `删去“${gone}”`,
     insert: (stands: string): string => `增加“${stands}”`,
     move: (text: string): string => `移到别处：“${text}”`,
+    removeRow: (row: string): string => `表格删去一行“${row}”`,
+    insertRow: (row: string): string => `表格增加一行“${row}”`,
+    mergeCell: (text: string): string => `单元格“${text}”并入上一格`,
+    splitCell: (text: string): string => `单元格“${text}”从上一格分出`,
     done: (name: string, count: number, granted: number): string =>
       granted === 0 ? `已写成 ${name}：${count}条意见。` : `已写成 ${name}：${count}条意见，${granted}条填了“采纳”。`,
     failed: (reason: string): string => `意见采纳情况表没有写成：${reason}`,

@@ -6,6 +6,7 @@ import type { Table } from '../../office/table.ts';
 import type { Opinion, ReturnedText } from '../../office/word/index.ts';
 import { tableBytes } from '../files/table-bytes.ts';
 import { nameOf, writeWhole } from '../files/whole-file.ts';
+import { messages as hostMessages } from '../messages.ts';
 import { partMessages as messages } from '../part-messages.ts';
 import type { Services } from '../services.ts';
 import { withoutSetAside } from '../set-aside/left-out.ts';
@@ -178,11 +179,16 @@ function opinionText({ said }: Opinion): string {
     return [said.text, ...said.answers.map(({ author, text }) => words.answer(author, text))]
       .filter((line) => line !== '')
       .join('\n');
-  const { gone, stands, isMove } = said;
-  if (isMove) return words.move(gone);
+  const { gone, stands, kind } = said;
+  if (kind === 'move') return words.move(gone);
+  if (kind === 'merge') return gone === '' ? words.splitCell(stands) : words.mergeCell(gone);
+  if (kind === 'row') return gone === '' ? words.insertRow(spaced(stands)) : words.removeRow(spaced(gone));
   if (gone === '') return words.insert(stands);
   return stands === '' ? words.remove(gone) : words.replace(gone, stands);
 }
+
+/** A row on one line: a table has no place for tabs. */
+const spaced = (row: string): string => row.replaceAll('\t', hostMessages().common.gap);
 
 function sayWritten(target: vscode.Uri, count: number, granted: number): void {
   const open = canOpenOutside() ? [messages().word.open.it] : [];

@@ -152,10 +152,12 @@ async function write(older: Version, newer: Version, comparison: Comparison): Pr
     ? stem.slice(0, -messages().word.redline.suffix.length)
     : stem;
   const clean = await freeBeside(target, `${cleanStem}${messages().word.redline.cleanSuffix}`, '.docx');
-  await writeWhole(clean, await writeWord(exportSpeech(analyze(parse(newer.text))), profile, stamp));
+  const speech = exportSpeech(analyze(parse(newer.text)));
+  await writeWhole(clean, await writeWord(speech, profile, stamp));
   const words = messages().word.redline;
-  const remark = leavesOutLayout ? words.layoutLeftOut : '';
-  const done = words.done(older.name, nameOf(target), nameOf(clean)) + remark;
+  const layout = leavesOutLayout ? words.layoutLeftOut : '';
+  const residue = speech.residue.length > 0 ? words.residueLeftOut(speech.residue.length) : '';
+  const done = words.done(older.name, nameOf(target), nameOf(clean)) + layout + residue;
   void vscode.window
     .showInformationMessage(done, ...(canOpenOutside() ? [messages().word.open.it] : []))
     .then((answer) => {

@@ -2,7 +2,7 @@ import type { WordCounts } from '../word-counts.ts';
 import type { TrackedChange, WordBlock, WordMark, WordNote, WordSegment } from './model.ts';
 import type { Styles } from './styles.ts';
 import { isSymbolFont, privateUse, symbolOf } from './symbols.ts';
-import { boxesIn, commentsIn, mathText, namesIn } from './inside.ts';
+import { boxesIn, commentsIn, mathText, namesIn, shownText, standIns } from './inside.ts';
 import { childOf, isOn, valueOf, type XmlElement } from './xml.ts';
 
 /** How tracked changes are read, and whether notes are kept. */
@@ -63,13 +63,6 @@ const transparent: ReadonlySet<string> = new Set([
 ]);
 /** What is drawn beside the words; it may hold text boxes. */
 const drawn: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object', 'w:txbxContent']);
-/** Written in place of an element without text. */
-const standIns: Readonly<Record<string, string>> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '-',
-};
 const noteKinds: Readonly<Record<string, 'footnote' | 'endnote'>> = {
   'w:footnoteReference': 'footnote',
   'w:endnoteReference': 'endnote',
@@ -196,18 +189,25 @@ export class InlineReader {
     const author = attributes['author'] ?? '';
     const gone = text.slice(start);
     const stands = name === 'w:ins' ? children.map(shownText).join('') : '';
-    const isMove = name === 'w:moveFrom';
+    const kind: TrackedChange['kind'] = name === 'w:moveFrom' ? 'move' : 'words';
     if (gone === '' && stands === '') return;
     const last = this.#lastChange;
-    if (last?.end === start && last.of.author === author && last.of.isMove === isMove) {
-      const of = { author, isMove, gone: last.of.gone + gone, stands: last.of.stands + stands };
+    if (last?.end === start && last.of.author === author && last.of.kind === kind) {
+      const of = { author, kind, gone: last.of.gone + gone, stands: last.of.stands + stands };
       this.#lastChange = { start: last.start, end: text.length, of };
       // A comment on what was taken away may stand behind it.
       marks[marks.lastIndexOf(last)] = this.#lastChange;
     } else {
-      this.#lastChange = { start, end: text.length, of: { author, isMove, gone, stands } };
+      this.#lastChange = { start, end: text.length, of: { author, kind, gone, stands } };
       marks.push(this.#lastChange);
     }
+  }
+
+  /** Says behind the words what stands there in another reading only: the comments in it, and the change that it is. */
+  leaveOut(element: XmlElement, of?: TrackedChange): void {
+    for (const comment of commentsIn(element)) this.#comment(comment);
+    const { marks, text } = this.into;
+    if (of !== undefined && of.stands !== '') marks.push({ start: text.length, end: text.length, of });
   }
 
   /** The first choice is read; what older programs read instead is kept apart. */
@@ -275,10 +275,4 @@ export class InlineReader {
 export function closeAnchor({ anchors }: Pick<Reading, 'anchors'>, id: string): void {
   const anchor = anchors.get(id);
   if (anchor !== undefined) anchor.isClosed = true;
-}
-
-/** The words of a change that is not read, without those that it takes away itself. */
-function shownText({ name, text, children }: XmlElement): string {
-  if (name === 'w:t') return text;
-  return standIns[name] ?? children.map(shownText).join('');
 }

@@ -1,5 +1,22 @@
 import type { XmlElement } from './xml.ts';
 
+/** Written in place of an element without text. */
+export const standIns: Readonly<Record<string, string>> = {
+  'w:tab': '\t',
+  'w:ptab': '\t',
+  'w:cr': '\n',
+  'w:noBreakHyphen': '-',
+};
+
+/** What holds no words, or words that stand elsewhere too: they are told of where they came from. */
+const unsaid: ReadonlySet<string> = new Set(['w:pPr', 'w:moveFrom', 'w:moveTo']);
+
+/** The words of a change that is not read, without those that it takes away itself. */
+export function shownText({ name, text, children }: XmlElement): string {
+  if (name === 'w:t') return text;
+  return standIns[name] ?? (unsaid.has(name) ? '' : children.map(shownText).join(''));
+}
+
 /** The contents of the text boxes under an element, outermost only; of alternatives the first choice. */
 export function boxesIn(element: XmlElement): readonly XmlElement[] {
   if (element.name === 'w:txbxContent') return [element];

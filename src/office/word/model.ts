@@ -18,9 +18,15 @@ export interface TrackedChange {
   readonly author: string;
   readonly gone: string;
   readonly stands: string;
-  /** The words that are gone stand elsewhere in the document. */
-  readonly isMove: boolean;
+  /**
+   * A `row` of a table is taken out or put in, its cells parted by tabs; by a `move` the words that are gone stand elsewhere in the document;
+   * by a `merge` a cell becomes one with that above it (its words are `gone`), or is one of its own again (they are what `stands`).
+   */
+  readonly kind: 'words' | 'row' | 'move' | 'merge';
 }
+
+/** A change to a row or cell as a whole, where the document is read without it; its words are those that are gone. */
+export type WholeChange = Omit<TrackedChange, 'gone'>;
 
 /**
  * Where others have something to say about a paragraph: a comment that hangs on it, by its index in the document's notes, or a change. The
@@ -52,13 +58,19 @@ export interface WordParagraph {
 /** A table, row by row; a cell over several columns is one cell, one that goes on from the row above is empty. */
 export interface WordTable {
   readonly kind: 'table';
-  readonly rows: readonly (readonly WordCell[])[];
+  readonly rows: readonly WordRow[];
+}
+
+export interface WordRow {
+  readonly cells: readonly WordCell[];
+  readonly change?: WholeChange | undefined;
 }
 
 export interface WordCell {
   readonly blocks: readonly WordBlock[];
   /** How many columns it spans. */
   readonly columns: number;
+  readonly change?: WholeChange | undefined;
 }
 
 export type WordBlock = WordParagraph | WordTable;

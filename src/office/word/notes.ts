@@ -31,7 +31,7 @@ const byId = (part: XmlElement | undefined): ReadonlyMap<string, XmlElement> =>
 const blockText = (block: WordBlock): string =>
   block.kind === 'paragraph'
     ? block.text
-    : block.rows.map((row) => row.map((cell) => cell.blocks.map(blockText).join(' ')).join(' ')).join(' ');
+    : block.rows.map(({ cells }) => cells.map((cell) => cell.blocks.map(blockText).join(' ')).join(' ')).join(' ');
 
 /** Which comment answers which: a comment is known by its last paragraph ([MS-DOCX] 2.5.4.1 commentEx). */
 class Threads {

@@ -1,5 +1,5 @@
 import { sentenceAround } from '../../core/index.ts';
-import { isGone, isGranted, wishesIn, type Wish } from '../../core/later.ts';
+import { FarWishes, isGranted, wishesIn, type Wish } from '../../core/later.ts';
 import { compareTexts } from './compare.ts';
 import type { TrackedChange, WordDocument, WordNote } from './model.ts';
 import { readWord } from './read.ts';
@@ -108,19 +108,23 @@ const SHORTEST_FAR = 6;
  */
 export function takenUp({ lines, opinions }: ReturnedText, now: readonly string[]): readonly boolean[] {
   const found = counterparts(lines, now);
-  const [before, after] = [lines.join('\n'), now.join('\n')];
-  return opinions.map((opinion) => {
+  const asked = opinions.map((opinion) => {
     const line = lines[opinion.line];
-    const wishes = line === undefined ? [] : wishesOf(opinion, line);
+    return line === undefined ? [] : wishesOf(opinion, line);
+  });
+  const far = new FarWishes(asked.flat().filter(isLong), { before: lines.join('\n'), after: now.join('\n') });
+  return opinions.map((opinion, index) => {
+    const line = lines[opinion.line];
+    const wishes = asked[index]!;
     if (wishes.length === 0 || line === undefined) return false;
     const counterpart = found[opinion.line];
-    if (counterpart === undefined) return wishes.every((wish) => isLong(wish) && isGrantedFar(wish, before, after));
+    if (counterpart === undefined) return wishes.every((wish) => isLong(wish) && far.isGranted(wish));
     const lead = line.length - line.trimStart().length;
     const place = { start: Math.max(0, opinion.start - lead), end: Math.max(0, opinion.end - lead) };
     return wishes.every(
       (wish) =>
         isGranted(wish, { before: line.trim(), after: counterpart, place }) ||
-        (wish.gone === '' && isLong(wish) && isGrantedFar(wish, before, after)),
+        (wish.gone === '' && isLong(wish) && far.isGranted(wish)),
     );
   });
 }
@@ -130,14 +134,10 @@ function wishesOf({ said, anchor, start, end }: Opinion, line: string): readonly
     const sentence = sentenceAround(line, { start, end });
     return wishesIn(said.text, { anchor, sentence: line.slice(sentence.start, sentence.end), line: line.trim() });
   }
-  return said.isMove ? [] : [{ gone: said.gone, stands: said.stands === '' ? [] : [said.stands] }];
+  return said.kind === 'move' || said.kind === 'merge'
+    ? []
+    : [{ gone: said.gone, stands: said.stands === '' ? [] : [said.stands] }];
 }
 
 const isLong = ({ gone, stands }: Wish): boolean =>
   (stands.length === 0 ? gone : stands.reduce((a, b) => (a.length <= b.length ? a : b))).length >= SHORTEST_FAR;
-
-/** Without a place of its own: anywhere in the text. */
-const isGrantedFar = (wish: Wish, before: string, after: string): boolean =>
-  wish.stands.length === 0
-    ? isGone(wish.gone, { before, after })
-    : isGranted(wish, { before, after, place: { start: 0, end: 0 } });

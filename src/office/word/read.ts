@@ -10,11 +10,12 @@ import {
   type Reading,
 } from './inline.ts';
 import { noCounts } from '../word-counts.ts';
-import type { WordBlock, WordCell, WordDocument } from './model.ts';
+import type { WholeChange, WordBlock, WordCell, WordDocument, WordRow } from './model.ts';
 import { notesOf } from './notes.ts';
 import { Numbering } from './numbering.ts';
 import { openWord, type WordParts } from './parts.ts';
 import { Styles } from './styles.ts';
+import { cellsIn, fateOfCell, fateOfRow, mergingOf, rowsIn, wordsOfCell, wordsOfRow, type Fate } from './table-rows.ts';
 import { childOf, chosen, numberOf, readXml, valueOf, type XmlElement } from './xml.ts';
 
 export type { ReadOptions } from './inline.ts';
@@ -23,6 +24,9 @@ export type { ReadOptions } from './inline.ts';
 class BlockReader {
   readonly reading: Reading;
   #cells = 0;
+  /** The paragraph in front, and words without a paragraph in front of them: of what is not there, it is said in the one or in the next. */
+  #front: InlineText | undefined;
+  #ahead: InlineText | undefined;
 
   constructor(
     styles: Styles,
@@ -31,22 +35,41 @@ class BlockReader {
   ) {
     this.reading = {
       ...{ styles, options, counts: noCounts(), pictures: [], notes: [], anchors: new Map(), fields: [] },
-      blocks: (children) => this.container(children),
+      blocks: (children) => this.#apart(children),
     };
   }
 
-  /** The blocks of a body, cell, text box or note. */
+  /** The blocks of a text box or note, which is no part of what stands around it. */
+  #apart(children: readonly XmlElement[]): readonly WordBlock[] {
+    const front = this.#front;
+    this.#front = undefined;
+    const blocks = this.container(children);
+    this.#front = front;
+    return blocks;
+  }
+
+  /** The blocks of a body or cell. */
   container(children: readonly XmlElement[]): readonly WordBlock[] {
     const reader = new ContainerReader(this);
     for (const child of chosen(children)) reader.take(child);
     return reader.finish();
   }
 
-  /** A mark or row that is not there any more, as changes are read. */
+  /** A mark that is not there any more, as changes are read. */
   isGone(properties: XmlElement | undefined, ...names: readonly [accepted: string, rejected: string][]): boolean {
     const at = this.reading.options.revisions === 'accepted' ? 0 : 1;
     return names.some((pair) => childOf(properties, pair[at]!) !== undefined);
   }
+
+  /** A paragraph that begins. */
+  begin(): InlineText {
+    const inline = this.#ahead ?? emptyInline();
+    this.#ahead = undefined;
+    return inline;
+  }
+
+  /** Where it is said what is not there. */
+  home = (isFirst = false): InlineText => (isFirst ? undefined : this.#front) ?? (this.#ahead ??= emptyInline());
 
   paragraphOf(inline: InlineText, properties: XmlElement | undefined): WordBlock {
     const { styles } = this.reading;
@@ -61,6 +84,7 @@ class BlockReader {
     const style = styles.nameOf(valueOf(properties, 'w:pStyle'));
     // A comment that goes on in a later paragraph is marked here when it ends there: the list is handed on as it grows.
     const { marks, boxes, fallbacks } = inline;
+    this.#front = inline;
     return {
       ...{ kind: 'paragraph', text: number + inline.text, numberLength: shift, style, segments },
       ...{ marks, boxes, fallbacks },
@@ -69,34 +93,82 @@ class BlockReader {
 
   table(element: XmlElement): WordBlock {
     this.reading.counts.tables++;
-    const rows = rowsIn(element)
-      .filter((row) => !this.isGone(childOf(row, 'w:trPr'), ['w:del', 'w:ins']))
-      .map((row) => this.#row(row));
-    return { kind: 'table', rows };
+    return { kind: 'table', rows: rowsIn(element).flatMap((row) => this.#row(row) ?? []) };
   }
 
-  #row(row: XmlElement): readonly WordCell[] {
-    return cellsIn(row)
-      .filter((cell) => !this.isGone(childOf(cell, 'w:tcPr'), ['w:cellDel', 'w:cellIns']))
-      .map((cell) => {
-        if (++this.#cells > officeLimits.cells) throw new ReadError('tooManyCells');
-        const properties = childOf(cell, 'w:tcPr');
-        const merged = childOf(properties, 'w:vMerge');
-        const goesOn = merged !== undefined && (merged.attributes['val'] ?? 'continue') === 'continue';
-        return {
-          blocks: goesOn ? [] : this.container(cell.children),
-          columns: Math.max(1, numberOf(properties, 'w:gridSpan') ?? 1),
-        };
-      });
+  /** Undefined for a row that is not there as changes are read. */
+  #row(row: XmlElement): WordRow | undefined {
+    const fate = fateOfRow(row);
+    const cells = this.#counted(fate, () => (this.#holds(fate) ? this.#cellsOf(row) : undefined));
+    if (cells !== undefined) return { cells, change: this.#wholeChange(fate, 'row') };
+    this.#leaveOut(row, fate, { kind: 'row', words: wordsOfRow });
+    return undefined;
   }
+
+  #cellsOf(row: XmlElement): readonly WordCell[] {
+    const cells: WordCell[] = [];
+    for (const cell of cellsIn(row)) {
+      const fate = fateOfCell(cell);
+      const read = this.#counted(fate, () => (this.#holds(fate) ? this.#cell(cell, fate) : undefined));
+      if (read !== undefined) cells.push(read);
+      else this.#leaveOut(cell, fate, { kind: 'words', words: wordsOfCell, isFirst: cells.length === 0 });
+    }
+    return cells;
+  }
+
+  #cell(cell: XmlElement, fate: Fate): WordCell {
+    if (++this.#cells > officeLimits.cells) throw new ReadError('tooManyCells');
+    const columns = Math.max(1, numberOf(childOf(cell, 'w:tcPr'), 'w:gridSpan') ?? 1);
+    const merging = mergingOf(cell);
+    const goesOn = this.#holds(merging);
+    const blocks = goesOn ? [] : this.container(cell.children);
+    const change = this.#wholeChange(fate, 'words');
+    if (change !== undefined || !this.#isRejected || merging.before === merging.after)
+      return { blocks, columns, change };
+    const stands = goesOn ? wordsOfCell(cell) : '';
+    return { blocks, columns, change: { author: merging.author, kind: 'merge', stands } };
+  }
+
+  get #isRejected(): boolean {
+    return this.reading.options.revisions === 'rejected';
+  }
+
+  #holds = ({ before, after }: Fate): boolean => (this.#isRejected ? before : after);
+
+  /** A row or cell that was taken out and is read all the same. */
+  #wholeChange({ author, after }: Fate, kind: 'row' | 'words'): WholeChange | undefined {
+    return after ? undefined : { author, kind, stands: '' };
+  }
+
+  /** Notes a row or cell that is not read. */
+  #leaveOut(element: XmlElement, { author, after }: Fate, { kind, words, isFirst }: LeftOut): void {
+    const isPutIn = this.#isRejected && after;
+    const change = isPutIn ? { author, kind, gone: '', stands: words(element) } : undefined;
+    new InlineReader(this.reading, this.home(isFirst)).leaveOut(element, change);
+  }
+
+  /** A row or cell that is put in or taken out counts once, however many of its words are marked, too. */
+  #counted<Result>({ before, after }: Fate, read: () => Result): Result {
+    const { counts } = this.reading;
+    const { insertions, deletions } = counts;
+    const result = read();
+    if (!before) counts.insertions = Math.max(counts.insertions, insertions + 1);
+    if (!after) counts.deletions = Math.max(counts.deletions, deletions + 1);
+    return result;
+  }
+}
+
+/** A row or cell that is not read: how its words are read, and whether it is the first of its row. */
+interface LeftOut {
+  readonly kind: 'row' | 'words';
+  readonly words: (element: XmlElement) => string;
+  readonly isFirst?: boolean;
 }
 
 /** Reads one container; a paragraph whose mark is gone runs on into the next, whose properties win. */
 class ContainerReader {
   readonly #blocks: WordBlock[] = [];
   #pending: { inline: InlineText; properties: XmlElement | undefined } | undefined;
-  /** The paragraph in front: what is said about words that are not there is said at its end. */
-  #last: InlineText | undefined;
 
   constructor(private readonly reader: BlockReader) {}
 
@@ -126,16 +198,13 @@ class ContainerReader {
 
   #paragraph(element: XmlElement): void {
     const properties = childOf(element, 'w:pPr');
-    const inline = this.#pending?.inline ?? emptyInline();
+    const inline = this.#pending?.inline ?? this.reader.begin();
     new InlineReader(this.reader.reading, inline).read(element.children);
     const mark = childOf(properties, 'w:rPr');
     this.#pending = undefined;
     if (this.reader.isGone(mark, ['w:del', 'w:ins'], ['w:moveFrom', 'w:moveTo']))
       this.#pending = { inline, properties };
-    else {
-      this.#blocks.push(this.reader.paragraphOf(inline, properties));
-      this.#last = inline;
-    }
+    else this.#blocks.push(this.reader.paragraphOf(inline, properties));
   }
 
   /** Nothing follows that what is pending could run on into. */
@@ -145,25 +214,13 @@ class ContainerReader {
     if (pending === undefined) return;
     const { text, marks, boxes } = pending.inline;
     if (text !== '' || boxes.length > 0) this.#blocks.push(this.reader.paragraphOf(pending.inline, pending.properties));
-    else if (this.#last !== undefined) {
-      const end = this.#last.text.length;
-      this.#last.marks.push(...marks.map(({ of }) => ({ start: end, end, of })));
+    else if (marks.length > 0) {
+      const home = this.reader.home();
+      const end = home.text.length;
+      home.marks.push(...marks.map(({ of }) => ({ start: end, end, of })));
     }
   }
 }
-
-/** Rows of a table, also those inside content controls. */
-const rowsIn = (element: XmlElement): readonly XmlElement[] => within(element, 'w:tr');
-const cellsIn = (element: XmlElement): readonly XmlElement[] => within(element, 'w:tc');
-
-const within = (element: XmlElement, name: string): readonly XmlElement[] =>
-  chosen(element.children).flatMap((child) =>
-    child.name === name
-      ? [child]
-      : /^w:(?:sdt|sdtContent|customXml|ins|del)$/u.test(child.name)
-        ? within(child, name)
-        : [],
-  );
 
 /**
  * Reads a .docx as Word shows it: automatic numbers as text, tracked changes as accepted, tables as rows, text boxes behind the paragraph they hang

@@ -8,7 +8,7 @@ const paragraphsIn = (blocks: readonly WordBlock[]): readonly string[] =>
   blocks.flatMap((block) =>
     block.kind === 'paragraph'
       ? [block.text, ...paragraphsIn(block.boxes)]
-      : block.rows.flatMap((row) => row.flatMap((cell) => paragraphsIn(cell.blocks))),
+      : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsIn(cell.blocks))),
   );
 
 /**
@@ -21,8 +21,8 @@ export function docxTableRows(bytes: Uint8Array): readonly (readonly string[])[]
   return readWord(bytes).blocks.flatMap((block) =>
     block.kind === 'paragraph'
       ? []
-      : block.rows.map((row) =>
-          row.flatMap(({ blocks, columns }) => {
+      : block.rows.map(({ cells }) =>
+          cells.flatMap(({ blocks, columns }) => {
             const text = paragraphsIn(blocks).filter((line) => line !== '');
             return [text.join('\n'), ...new Array<string>(Math.min(columns, mostColumns) - 1).fill('')];
           }),

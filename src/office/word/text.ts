@@ -1,4 +1,4 @@
-import type { WordBlock, WordDocument, WordMark, WordNote, WordSegment } from './model.ts';
+import type { WholeChange, WordBlock, WordDocument, WordMark, WordNote, WordRow, WordSegment } from './model.ts';
 
 /** A line of the text that a document becomes, and where its words stand in the document. */
 export interface WordLine {
@@ -35,8 +35,11 @@ function linesIn(text: string, segments: readonly WordSegment[], marks: readonly
   });
 }
 
+/** Words of a line with what they are made of. */
+type Words = Pick<WordLine, 'text' | 'segments' | 'marks'>;
+
 /** A cell's words on one line: paragraphs parted by a space, breaks and tabs inside them as spaces. */
-function cellText(blocks: readonly WordBlock[]): Pick<WordLine, 'text' | 'segments' | 'marks'> {
+function cellText(blocks: readonly WordBlock[]): Words {
   let text = '';
   const segments: WordSegment[] = [];
   const marks: WordMark[] = [];
@@ -50,18 +53,29 @@ function cellText(blocks: readonly WordBlock[]): Pick<WordLine, 'text' | 'segmen
   return { text, segments, marks };
 }
 
-function rowLine(cells: readonly { readonly blocks: readonly WordBlock[] }[]): WordLine {
+/** A row or cell that is changed as a whole: what the same author took away inside it went with it and is not told again. */
+function withChange(words: Words, change: WholeChange | undefined): Words {
+  const { text } = words;
+  if (change === undefined || (text.trim() === '' && change.stands === '')) return words;
+  const goesWith = ({ of }: WordMark): boolean =>
+    change.kind !== 'merge' && typeof of !== 'number' && of.author === change.author && of.stands === '';
+  const isMove = words.marks.some((mark) => goesWith(mark) && typeof mark.of !== 'number' && mark.of.kind === 'move');
+  const of = { ...change, gone: text, kind: isMove ? 'move' : change.kind } as const;
+  return { ...words, marks: [{ start: 0, end: text.length, of }, ...words.marks.filter((mark) => !goesWith(mark))] };
+}
+
+function rowLine({ cells, change }: WordRow): WordLine {
   let text = '';
   const segments: WordSegment[] = [];
   const marks: WordMark[] = [];
-  cells.forEach(({ blocks }, index) => {
+  cells.forEach((one, index) => {
     if (index > 0) text += '\t';
-    const cell = cellText(blocks);
+    const cell = withChange(cellText(one.blocks), one.change);
     for (const segment of shifted(cell.segments, text.length)) segments.push(segment);
     for (const mark of shifted(cell.marks, text.length)) marks.push(mark);
     text += cell.text;
   });
-  return { text, segments, marks, isRow: true };
+  return { ...withChange({ text, segments, marks }, change), isRow: true };
 }
 
 function linesOfBlocks(blocks: readonly WordBlock[]): WordLine[] {

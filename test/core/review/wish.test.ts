@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isGone, isGranted, wishesIn, type Commented, type Wish } from '../../../src/core/later.ts';
+import { FarWishes, isGranted, wishesIn, type Commented, type Wish } from '../../../src/core/later.ts';
 
 const replace = (gone: string, ...stands: string[]): Wish => ({ gone, stands });
 const add = (words: string): Wish => ({ gone: '', stands: [words] });
@@ -84,6 +84,9 @@ describe('what has been granted', () => {
   const granted = (wish: Wish, after: string, words = '认真', before = line): boolean =>
     isGranted(wish, { before, after, place: at(words, before) });
 
+  const far = (wish: Wish, before: string, after: string): boolean =>
+    new FarWishes([wish], { before, after }).isGranted(wish);
+
   test('the words stand at their place', () => {
     expect(granted(replace('认真', '扎实'), '各部门要扎实落实各项任务，要认真抓好督查。')).toBe(true);
     expect(granted(remove('认真'), '各部门要落实各项任务，要认真抓好督查。')).toBe(true);
@@ -108,9 +111,21 @@ describe('what has been granted', () => {
   test('what is gone whole is told from what was put into other words', () => {
     const passage = '这项工作大家都很熟悉，不再展开。';
     const before = `要抓好落实。\n${passage}\n谢谢大家！`;
-    expect(isGone(passage, { before, after: '要抓好落实。\n谢谢大家！' })).toBe(true);
-    expect(isGone(passage, { before, after: '要抓好落实，不再展开。\n谢谢大家！' })).toBe(false);
-    expect(isGone(passage, { before, after: before })).toBe(false);
-    expect(isGone('没有这一段', { before, after: '' })).toBe(false);
+    expect(far(remove(passage), before, '要抓好落实。\n谢谢大家！')).toBe(true);
+    expect(far(remove(passage), before, '要抓好落实，不再展开。\n谢谢大家！')).toBe(false);
+    expect(far(remove(passage), before, before)).toBe(false);
+    expect(far(remove('没有这一段'), before, '')).toBe(false);
+    // Where it stood, its neighbours make a pair that it had itself.
+    expect(far(remove('落实好。要抓'), '要抓落实好。要抓落实', '要抓落实')).toBe(true);
+    expect(far(remove(passage), passage, '')).toBe(true);
+  });
+
+  test('what is to stand anywhere stands more often than before, and what it replaces no more', () => {
+    expect(far(add('加强督查问效'), '开头。', '开头。要加强督查问效。')).toBe(true);
+    expect(far(add('加强督查问效'), '要加强督查问效。', '一要加强督查问效。')).toBe(false);
+    expect(far({ gone: '', stands: ['没有的话', '加强督查问效'] }, '开头。', '加强督查问效。')).toBe(true);
+    expect(far(replace('督查', '加强督查问效'), '要督查。', '要加强督查问效。')).toBe(true);
+    expect(far(replace('督查', '加强督查问效'), '要督查。', '要督查，加强督查问效。')).toBe(false);
+    expect(far(replace('检查', '加强督查问效'), '要督查。', '要加强督查问效。')).toBe(false);
   });
 });

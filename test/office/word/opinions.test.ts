@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readOpinions, takenUp, type Opinion } from '../../../src/office/word/index.ts';
+import { docxText, readOpinions, readWord, takenUp, wordText, type Opinion } from '../../../src/office/word/index.ts';
 import { docxAround, numPr, lvl, p } from './docx-file.ts';
 
 const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
@@ -21,7 +21,7 @@ const told = (bytes: Uint8Array): string[] => {
   const said = ({ said: one }: Opinion): string =>
     'text' in one
       ? [one.text, ...one.answers.map(({ author, text }) => `${author}：${text}`)].join('／')
-      : `${one.isMove ? '移' : ''}-${one.gone}+${one.stands}`;
+      : `${{ words: '', row: '行', move: '移', merge: '并' }[one.kind]}-${one.gone}+${one.stands}`;
   return opinions.map(
     (opinion) =>
       `${opinion.line}〔${(lines[opinion.line] ?? '').slice(opinion.start, opinion.end)}〕${opinion.author}：${said(opinion)}`,
@@ -126,6 +126,177 @@ describe('readOpinions', () => {
       commentsExtended: extended,
     });
     expect(told(shown)).toEqual(['0〔落实〕李四：／李四：已核／李四：谢谢']);
+  });
+});
+
+describe('tables', () => {
+  const by = 'w:id="7" w:author="王五"';
+  const change = (name: string): string => `<w:${name} ${by}/>`;
+  const cell = (content: string, properties = ''): string =>
+    `<w:tc>${properties && `<w:tcPr>${properties}</w:tcPr>`}${content}</w:tc>`;
+  const row = (cells: readonly string[], properties = ''): string =>
+    `<w:tr>${properties && `<w:trPr>${properties}</w:trPr>`}${cells.join('')}</w:tr>`;
+  const table = (...rows: readonly string[]): string => `<w:tbl><w:tblPr/>${rows.join('')}</w:tbl>`;
+  /** A row as Word writes it: the words and the ends of paragraphs are marked, too. */
+  const putIn = (...words: readonly string[]): string =>
+    row(
+      words.map((one) => cell(paragraph(ins(one), markIs('ins')))),
+      change('ins'),
+    );
+  const takenOut = (...words: readonly string[]): string =>
+    row(
+      words.map((one) => cell(paragraph(del(one), markIs('del')))),
+      change('del'),
+    );
+  /** A row as other programs write it: only itself is marked. */
+  const bare = (name: string, ...words: readonly string[]): string =>
+    row(
+      words.map((one) => cell(p(one))),
+      change(name),
+    );
+  const kept = (...words: readonly string[]): string => row(words.map((one) => cell(p(one))));
+  const texts = (bytes: Uint8Array): readonly [accepted: string[], rejected: string[]] => [
+    docxText(bytes).split('\n'),
+    wordText(readWord(bytes, { revisions: 'rejected' })).split('\n'),
+  ];
+
+  test.each([
+    ['marked with their words', putIn, takenOut],
+    [
+      'marked by themselves',
+      (...words: string[]) => bare('ins', ...words),
+      (...words: string[]) => bare('del', ...words),
+    ],
+  ])('rows that are put in and taken out, %s', (_, put, take) => {
+    const bytes = docxAround(
+      p('各单位任务：') +
+        table(put('序号', '单位'), kept('1', '甲局'), take('2', '乙局'), put('2', '丙局'), put('3', '丁局')) +
+        p('完。'),
+    );
+    expect(texts(bytes)).toEqual([
+      ['各单位任务：', '序号\t单位', '1\t甲局', '2\t丙局', '3\t丁局', '完。'],
+      ['各单位任务：', '1\t甲局', '2\t乙局', '完。'],
+    ]);
+    expect(told(bytes)).toEqual([
+      '0〔〕王五：行-+序号\t单位',
+      '2〔2\t乙局〕王五：行-2\t乙局+',
+      '2〔〕王五：行-+2\t丙局',
+      '2〔〕王五：行-+3\t丁局',
+    ]);
+  });
+
+  test('a whole table is put in or taken out, also where nothing stands in front of it', () => {
+    const bytes = docxAround(table(putIn('甲', '乙')) + p('文') + table(takenOut('丙', '丁')) + p('末'));
+    expect(texts(bytes)).toEqual([
+      ['甲\t乙', '文', '末'],
+      ['文', '丙\t丁', '末'],
+    ]);
+    expect(told(bytes)).toEqual(['0〔〕王五：行-+甲\t乙', '1〔丙\t丁〕王五：行-丙\t丁+']);
+    const first = docxAround(paragraph(ins('新标题'), markIs('ins')) + table(kept('甲', '乙')) + p('文'));
+    expect(told(first)).toEqual(['0〔〕王五：-+新标题']);
+  });
+
+  test('columns: each cell at its row, those of a first column too', () => {
+    const added = (text: string): string => cell(paragraph(ins(text), markIs('ins')), change('cellIns'));
+    const gone = (text: string): string => cell(paragraph(del(text), markIs('del')), change('cellDel'));
+    const bytes = docxAround(
+      table(
+        row([added('序号'), cell(p('单位')), gone('电话')]),
+        row([added('1'), cell(p('甲局')), gone('12345')]),
+        row([cell(p('乙局')), added('备注')]),
+      ) + p('完。'),
+    );
+    expect(texts(bytes)).toEqual([
+      ['序号\t单位', '1\t甲局', '乙局\t备注', '完。'],
+      ['单位\t电话', '甲局\t12345', '乙局', '完。'],
+    ]);
+    expect(told(bytes)).toEqual([
+      '0〔〕王五：-+序号',
+      '0〔电话〕王五：-电话+',
+      '1〔〕王五：-+1',
+      '1〔12345〕王五：-12345+',
+      '2〔〕王五：-+备注',
+    ]);
+    // A row without any cell left is none.
+    const whole = docxAround(table(row([added('甲'), added('乙')]), row([gone('丙'), gone('丁')])) + p('文'));
+    expect(texts(whole)).toEqual([
+      ['甲\t乙', '文'],
+      ['丙\t丁', '文'],
+    ]);
+    expect(told(whole)).toEqual(['0〔丙\t丁〕王五：行-丙\t丁+', '0〔〕王五：行-+甲\t乙']);
+  });
+
+  test('cells that become one with those above, and are parted again', () => {
+    const merge = (now: string, before: string): string =>
+      `${now === 'cont' ? '<w:vMerge/>' : '<w:vMerge w:val="restart"/>'}<w:cellMerge ${by} w:vMerge="${now}" w:vMergeOrig="${before}"/>`;
+    const bytes = docxAround(
+      table(
+        row([cell(p('甲局'), '<w:vMerge w:val="restart"/>'), cell(p('任务一'))]),
+        row([cell(p('乙局'), merge('cont', 'rest')), cell(p('任务二'))]),
+        row([cell(p('丙局'), merge('rest', 'cont')), cell(p('任务三'))]),
+      ) + p('完。'),
+    );
+    expect(texts(bytes)).toEqual([
+      ['甲局\t任务一', '\t任务二', '丙局\t任务三', '完。'],
+      ['甲局\t任务一', '乙局\t任务二', '\t任务三', '完。'],
+    ]);
+    expect(told(bytes)).toEqual(['1〔乙局〕王五：并-乙局+', '2〔〕王五：并-+丙局']);
+  });
+
+  test('what others did in a row that is taken out is theirs; comments in rows that are not there are told', () => {
+    const inside = paragraph(run('任务') + del('一', '赵六') + ins('二', '赵六') + del('三'));
+    const bytes = docxAround(
+      table(row([cell(inside), cell(paragraph(on(0, '甲局')))], change('del'))) +
+        table(row([cell(paragraph(on(1, '新增')))], change('ins'))) +
+        p('末'),
+      undefined,
+      { comments: comment(0, '留着') + comment(1, '好') },
+    );
+    expect(told(bytes)).toEqual([
+      '0〔任务一三\t甲局〕王五：行-任务一三\t甲局+',
+      '0〔一〕赵六：-一+二',
+      '0〔甲局〕李四：留着',
+      '0〔〕李四：好',
+      '0〔〕王五：行-+新增',
+    ]);
+  });
+
+  test('rows that were moved, and rows that were put in and taken out again, which nobody need hear of', () => {
+    const moved = (kind: string): string =>
+      cell(paragraph(`<w:${kind} w:id="1" w:author="王五">${run('甲局')}</w:${kind}>`, markIs(kind)));
+    const bytes = docxAround(
+      table(
+        row([moved('moveFrom')], change('del')),
+        kept('乙局'),
+        row([moved('moveTo')], change('ins')),
+        row([cell(p('试'))], change('ins') + change('del')),
+      ) + p('末'),
+    );
+    expect(texts(bytes)).toEqual([
+      ['乙局', '甲局', '末'],
+      ['甲局', '乙局', '末'],
+    ]);
+    expect(told(bytes)).toEqual(['0〔甲局〕王五：移-甲局+']);
+  });
+
+  test('a row or cell counts once, whether its words are marked or not', () => {
+    const counts = (...rows: string[]): readonly [number, number] => {
+      const { insertions, deletions } = readWord(docxAround(table(...rows) + p('末'))).counts;
+      return [insertions, deletions];
+    };
+    expect(counts(kept('甲'), bare('ins', '乙'), bare('del', '丙'))).toEqual([1, 1]);
+    expect(counts(kept('甲'), putIn('乙'), takenOut('丙'))).toEqual([1, 1]);
+    expect(counts(row([cell(p('甲')), cell(p('乙'), change('cellDel')), cell(p('丙'), change('cellIns'))]))).toEqual([
+      1, 1,
+    ]);
+  });
+
+  test('what was wished of rows is taken up where they stand, or do no more', () => {
+    const returned = readOpinions(
+      docxAround(table(kept('甲局', '任务一'), takenOut('乙镇', '秋粮入库'), putIn('丙街道', '征收补偿')) + p('末')),
+    );
+    expect(takenUp(returned, ['甲局\t任务一', '丙街道\t征收补偿', '末'])).toEqual([true, true]);
+    expect(takenUp(returned, ['甲局\t任务一', '乙镇\t秋粮入库', '末'])).toEqual([false, false]);
   });
 });
 
