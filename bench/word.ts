@@ -6,7 +6,7 @@ import { analyze, parse } from '../src/core/index.ts';
 import { exportSpeech } from '../src/core/later.ts';
 import { backFill } from '../src/office/word/back-fill.ts';
 import { compareTexts } from '../src/office/word/compare.ts';
-import { readWord, wordText } from '../src/office/word/index.ts';
+import { readOpinions, readWord, takenUp, wordText } from '../src/office/word/index.ts';
 import { wordProfiles, type WordProfile } from '../src/office/word/profile.ts';
 import { writeRedline } from '../src/office/word/redline.ts';
 import { writeWord } from '../src/office/word/write.ts';
@@ -63,6 +63,16 @@ async function timed(work: () => unknown): Promise<number> {
   return best;
 }
 
+/** A document that came back with so many tracked changes, and the text as it stands now: half of them are in it, every ninth paragraph is not. */
+async function returned(lines: readonly string[], count: number): Promise<readonly [Uint8Array, readonly string[]]> {
+  const every = Math.ceil(lines.length / count);
+  const change = (line: string, at: number): string =>
+    `${line.slice(0, line.length >> 1)}第${at}条意见要这样说${line.slice(line.length >> 1)}`;
+  const wished = lines.map((line, at) => (at % every === 0 ? change(line, at) : line));
+  const now = lines.flatMap((line, at) => (at % 9 === 0 ? [] : [at % (2 * every) === 0 ? wished[at]! : line]));
+  return [await writeRedline(lines.join('\n'), wished.join('\n'), official, stamp), now];
+}
+
 async function times(): Promise<void> {
   const text = textOf(200_000);
   const lines = text.split('\n');
@@ -70,6 +80,8 @@ async function times(): Promise<void> {
   const analysis = analyze(parse(text));
   const docx = await writeWord(exportSpeech(analysis), official, stamp);
   const template = lines.map((line) => ({ text: line, blanks: [] }));
+  const [document, now] = await returned(lines, 2000);
+  const opinions = readOpinions(document);
   const once = await timed(() => analyze(parse(text)));
   const rows: readonly (readonly [string, () => unknown, number | null])[] = [
     ['written as 国标公文', () => writeWord(exportSpeech(analysis), official, stamp), 3000],
@@ -78,6 +90,8 @@ async function times(): Promise<void> {
     ['compared with an edited version', () => compareTexts(lines, after), 5000],
     ['written with tracked changes', () => writeRedline(text, after.join('\n'), official, stamp), 5000],
     ['looked through for what goes back into its document', () => backFill(template, after), 5000],
+    [`${opinions.opinions.length} tracked changes of others read`, () => readOpinions(document), null],
+    ['looked for in the text as it stands now', () => takenUp(opinions, now), null],
   ];
   console.log(
     `## Time\n\n200,000 characters in ${lines.length} paragraphs; milliseconds of processor time, the best of three. A ratio of 1 is reading and analysing the text once (${once.toFixed(0)} ms here).\n`,
