@@ -65,6 +65,16 @@ const fileOf = (texts: readonly string[]): Uint8Array => {
 };
 const before = fileOf(['同志们：\n去年的话。', '同志们：\n前年的话。']);
 const after = fileOf(['同志们：\n去年的话。', '同志们：\n前年的话。', '同志们：\n今年的话。']);
+/** The file with its archive in another version. */
+function withVersion(version: number): Uint8Array {
+  const bytes = after.slice();
+  const view = new DataView(bytes.buffer);
+  // The archive begins with the letters of its kind, behind the head of the folder.
+  let at = 16;
+  while (view.getUint32(at, true) !== 0x4a474a47) at += 4;
+  view.setUint32(at + 4, version, true);
+  return bytes;
+}
 const storeOn = (disk: Disk): ArchiveStore => new ArchiveStore(disk, () => 'f');
 const textsIn = async (disk: Disk): Promise<number[]> =>
   (await storeOn(disk).openAll()).archives.map(({ archive }) => archive.count);
@@ -89,6 +99,8 @@ describe('the file of a folder', () => {
     ['a head that was changed', () => after.map((byte, at) => (at === 30 ? byte ^ 1 : byte)), 'damaged'],
     ['half of it', () => after.slice(0, (after.length >> 2) << 1), 'damaged'],
     ['of a later version', () => after.map((byte, at) => (at === 4 ? 9 : byte)), 'newer'],
+    ['with an archive of a later version', () => withVersion(9), 'newer'],
+    ['with an archive of an earlier version', () => withVersion(1), 'older'],
   ] as const)('is not opened when it is %s', (_, bytes, problem) =>
     expect(() => openFolder(bytes())).toThrow(expect.objectContaining({ problem })),
   );
@@ -145,6 +157,21 @@ describe('archives on a disk', () => {
     disk.files.set(coming, after);
     await storeOn(disk).remove(folder);
     expect([...disk.files.keys()]).toEqual([]);
+  });
+
+  test('what another window is just putting there is opened where it is whole, and left to it', async () => {
+    const coming = `f.archive.${markOfNow()}.tmp`;
+    const disk = new MemoryDisk(new Map([[coming, after]]));
+    expect(await textsIn(disk)).toEqual([3]);
+    await disk.rename(coming, 'f.archive');
+    expect([...disk.files.keys()]).toEqual(['f.archive']);
+    const half = new MemoryDisk(new Map([[coming, after.slice(0, after.length >> 1)]]));
+    expect(await storeOn(half).openAll()).toEqual({ archives: [], bad: [] });
+    expect([...half.files.keys()]).toEqual([coming]);
+    // What a crash has left long ago is put in its place.
+    const left = new MemoryDisk(new Map([['f.archive.old.tmp', after]]));
+    expect(await textsIn(left)).toEqual([3]);
+    expect([...left.files.keys()]).toEqual(['f.archive']);
   });
 
   test('a damaged one tells its folder as long as its head is whole; one that cannot be written is no loss', async () => {

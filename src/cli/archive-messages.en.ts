@@ -25,6 +25,7 @@ export const archive: ArchiveMessages = {
   problems: {
     foreign: 'is no archive 旧稿库',
     newer: 'was built by a later version and cannot be read here',
+    older: 'was built by an earlier version: build it again with archive build',
     damaged: 'the archive 旧稿库 is damaged: build it again with archive build',
   },
   reading: (index) => `reading text ${index}`,

@@ -21,6 +21,7 @@ export const archive = {
   problems: {
     foreign: '不是旧稿库',
     newer: '由更新版本的“讲稿”建立，这里读不了',
+    older: '由旧版本的“讲稿”建立，请用 archive build 重新建立',
     damaged: '旧稿库已损坏，请用 archive build 重新建立',
   },
   reading: (index: number): string => `正在读取第 ${index} 篇`,

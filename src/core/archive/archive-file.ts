@@ -36,7 +36,7 @@ type Sections = {
 const sectionNames = Object.keys(SECTIONS) as SectionName[];
 
 /** Why bytes are no archive that can be used. */
-export type ArchiveProblem = 'foreign' | 'newer' | 'damaged';
+export type ArchiveProblem = 'foreign' | 'newer' | 'older' | 'damaged';
 
 /** Bytes are no archive, or none that this program can read. */
 export class ArchiveError extends Error {
@@ -166,7 +166,7 @@ function checkSum(words: Uint32Array): number {
 /**
  * Opens an archive; its arrays are the bytes themselves, nothing is unpacked.
  *
- * @throws ArchiveError when the bytes are something else, were written by a later version, or are not what was written.
+ * @throws ArchiveError when the bytes are something else, were written by a later or an earlier version, or are not what was written.
  */
 export function openArchive(bytes: Uint8Array): Archive {
   // A Buffer of Node's copies nothing when it is sliced, so its bytes are handed to an array that does.
@@ -174,9 +174,8 @@ export function openArchive(bytes: Uint8Array): Archive {
   const words = new Uint32Array(whole.buffer, whole.byteOffset, whole.byteLength >> 2);
   if (words[0] !== MAGIC) throw new ArchiveError('foreign');
   if (words[1]! > VERSION) throw new ArchiveError('newer');
-  // What an earlier version wrote is built again like what is damaged.
-  if (words[1] !== VERSION || whole.byteLength % 4 !== 0 || words[2] !== checkSum(words))
-    throw new ArchiveError('damaged');
+  if (words[1]! < VERSION) throw new ArchiveError('older');
+  if (whole.byteLength % 4 !== 0 || words[2] !== checkSum(words)) throw new ArchiveError('damaged');
   const sections: Record<string, Section> = {};
   let at = (HEAD_WORDS + sectionNames.length) * 4;
   sectionNames.forEach((name, index) => {

@@ -192,12 +192,8 @@ function hasSlot(vertex: Vertex): boolean {
   return false;
 }
 
-/**
- * How likely one of the vertices comes true as it stands: those that others of the list begin are counted once, those with slots
- * not at all, since a figure may be written in many ways.
- */
-function chanceOfAny(list: readonly Open[]): number {
-  const vertices = list.filter((vertex) => !hasSlot(vertex));
+/** How likely one of some vertices comes true; those that others of them begin are counted once. */
+function chanceOfAny(vertices: readonly Open[]): number {
   const listed = new Set<Vertex>(vertices);
   let chance = 0;
   for (const vertex of vertices) {
@@ -207,6 +203,13 @@ function chanceOfAny(list: readonly Open[]): number {
   }
   return chance;
 }
+
+/**
+ * How likely one of a list is taken: as it stands, or with something to be filled in, whichever is likelier. Both together would show more lists
+ * than are taken, since a figure may be written in many ways (bench/typing.md).
+ */
+const chanceOfList = (list: readonly Open[]): number =>
+  Math.max(chanceOfAny(list.filter((vertex) => !hasSlot(vertex))), chanceOfAny(list.filter(hasSlot)));
 
 /**
  * How old texts went on from what stands before the cursor, best first: what they save times how likely it is. Empty where fewer
@@ -226,7 +229,7 @@ export function continueText(
   if (typed < fewestTyped) return [];
   const vertices = lookAhead(units, contextsOf(trees, units), fewestTexts);
   const chosen = choose(vertices, limit);
-  const chance = chanceOfAny(chosen.slice(0, seenAtOnce));
+  const chance = chanceOfList(chosen.slice(0, seenAtOnce));
   const automatic = chance >= (typed <= clauseStart ? automaticAtStart : automaticLater);
   return chosen.map((vertex, rank) => ({
     text: printUnits(unitsTo(vertex)),

@@ -102,7 +102,7 @@ export const folderOf = (bytes: Uint8Array): string => readHead(bytes).head.fold
  *
  *     openFolder(packFolder(head, writeArchive(texts))).archive.count
  *
- * @throws ArchiveError when the bytes are something else, were written by a later version, or are not what was written.
+ * @throws ArchiveError when the bytes are something else, were written by a later or an earlier version, or are not what was written.
  */
 export function openFolder(bytes: Uint8Array): FolderArchive {
   const { head, start } = readHead(bytes);

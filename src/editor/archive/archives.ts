@@ -11,6 +11,8 @@ export class Archives implements vscode.Disposable {
   /** What was kept when they were opened; undefined where they have not been. */
   private state: string | undefined;
   private opening: Promise<unknown> | undefined;
+  /** Files of which no archive could be had when they were opened last; each is told of once. */
+  private told: ReadonlySet<string> = new Set();
   private readonly changed = new vscode.EventEmitter<undefined>();
   private readonly choosing = vscode.workspace.onDidChangeConfiguration((event) => {
     if (event.affectsConfiguration(settings.archiveFolders)) this.changed.fire(undefined);
@@ -49,16 +51,18 @@ export class Archives implements vscode.Disposable {
     this.opened = archives;
     this.state = state;
     this.changed.fire(undefined);
-    return bad;
+    const { told } = this;
+    this.told = new Set(bad.map(({ name }) => name));
+    return bad.filter(({ name }) => !told.has(name));
   }
 
-  /** Reads them again; until that is done, those that were open are asked. */
-  async reload(): Promise<void> {
+  /** Reads them again; until that is done, those that were open are asked. Gives those of which no archive can be had, as `load` does. */
+  async reload(): Promise<readonly BadArchive[]> {
     // What is just being read may be from before the change that this is about.
     await this.opening?.catch(() => undefined);
     // Some hosts tell nothing of a file that was put in the place of another of the same size.
     this.state = undefined;
-    await this.load();
+    return this.load();
   }
 
   /** All that are open. */

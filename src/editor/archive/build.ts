@@ -44,7 +44,7 @@ export async function buildChosen(room: ArchiveRoom, given: readonly unknown[]):
     known.filter((one) => built.some((outer) => isInside(one, outer))).map((inner) => inner.toString()),
   );
   await addToAsked(built);
-  await room.archives.reload();
+  await reload(room);
 }
 
 /** Where only some folders are to be asked, a new one is among them. */
@@ -84,7 +84,7 @@ export async function clearArchives(room: ArchiveRoom): Promise<void> {
   }));
   await askSeveral({ title: clear, placeholder: clearWhich, choices }, async (folders) => {
     await removeAll(room, folders);
-    await archives.reload();
+    await reload(room);
     if (folders.length > 0) say(cleared(folders.length));
   });
 }
@@ -94,6 +94,9 @@ const removeAll = ({ store, turns }: ArchiveRoom, folders: readonly string[]): P
   turns.run(async () => {
     for (const folder of folders) await store.remove(folder);
   });
+
+/** Opens again what is kept; what cannot be used is told of and built again as when it is first opened. */
+const reload = async (room: ArchiveRoom): Promise<void> => rebuild(room, await room.archives.reload());
 
 /** Says what has become of files that cannot be used, and builds again what can be. */
 export async function rebuild(room: ArchiveRoom, bad: readonly BadArchive[]): Promise<void> {
@@ -107,12 +110,14 @@ export async function rebuild(room: ArchiveRoom, bad: readonly BadArchive[]): Pr
     } else {
       const uri = vscode.Uri.parse(folder);
       if (await isThere(uri)) {
-        void vscode.window.showWarningMessage(words.damaged(nameOf(uri)));
+        const said = problem === 'older' ? words.older : words.damaged;
+        void vscode.window.showWarningMessage(said(nameOf(uri)));
         await build(room, [uri]);
       } else {
         // Kept, it would be told of at every start.
         await room.store.removeFile(name);
-        void vscode.window.showWarningMessage(words.damagedAway(nameOf(uri)));
+        const said = problem === 'older' ? words.olderAway : words.damagedAway;
+        void vscode.window.showWarningMessage(said(nameOf(uri)));
       }
     }
   }
@@ -138,7 +143,7 @@ async function build(room: ArchiveRoom, folders: readonly vscode.Uri[]): Promise
     });
   } finally {
     // Those that were built before the writer or a fault put an end to it are there.
-    if (built.length > 0) await room.archives.reload();
+    if (built.length > 0) await reload(room);
   }
   const missing = folders.length - built.length;
   if (missing > 0) say(built.length === 0 ? archiveWords().cancelled : archiveWords().cancelledRest(missing));

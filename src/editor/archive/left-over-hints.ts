@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { Archive } from '../../core/later.ts';
 import { toRange } from '../host/convert.ts';
+import { openDocuments } from '../host/document-store.ts';
 import { whenSettled } from '../host/settle.ts';
 import { messages } from '../messages.ts';
 import { itselfOf } from './check-pages.ts';
 import { compare, sourceOf, type Left } from './compare.ts';
+import { InSightFirst } from './in-sight-first.ts';
 import type { ArchiveRoom } from './room.ts';
 import { addressOf } from './old-text.ts';
 import { archiveWords } from './words.ts';
@@ -32,11 +34,16 @@ export function showLeftOvers({ services, archives }: ArchiveRoom): vscode.Dispo
           );
     if (diagnostics.length > 0 || collection.has(document.uri)) collection.set(document.uri, diagnostics);
   };
+  const turns = new InSightFirst(store.pending, publish);
   return vscode.Disposable.from(
     collection,
-    store.onDidClose((document) => collection.delete(document.uri)),
-    archives.onDidChange(() => vscode.workspace.textDocuments.forEach(publish)),
-    whenSettled(store, delay, publish),
+    turns,
+    store.onDidClose((document) => {
+      turns.remove(document);
+      collection.delete(document.uri);
+    }),
+    archives.onDidChange(() => openDocuments().forEach((document) => turns.add(document))),
+    whenSettled(store, delay, (document) => turns.add(document)),
   );
 }
 

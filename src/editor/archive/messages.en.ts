@@ -24,6 +24,10 @@ export const en: ArchiveWords = {
   damaged: (folder) => `The archive of “${folder}” is damaged and is being built again from the folder.`,
   damagedAway: (folder) =>
     `The archive of “${folder}” is damaged and was deleted; the folder cannot be read at present. Build it again when it can.`,
+  older: (folder) =>
+    `The archive of “${folder}” was built by an earlier version of Official Speech and is being built again from the folder.`,
+  olderAway: (folder) =>
+    `The archive of “${folder}” was built by an earlier version of Official Speech, which is of no use any more, and was deleted; the folder cannot be read at present. Build it again when it can.`,
   lost: 'An archive was damaged and did not tell its folder; it was deleted. Build it again.',
   newer:
     'An archive was built by a later version of Official Speech and was not opened. Update the extension, or build it again.',

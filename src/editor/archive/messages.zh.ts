@@ -23,6 +23,9 @@ export const zh = {
   damaged: (folder: string): string => `“${folder}”的旧稿库文件已损坏，正在照文件夹重建。`,
   damagedAway: (folder: string): string =>
     `“${folder}”的旧稿库文件已损坏，这个文件夹现在读不到，坏了的已删除；文件夹在时请重新建立。`,
+  older: (folder: string): string => `“${folder}”的旧稿库是旧版本的“讲稿”建的，正在照文件夹重建。`,
+  olderAway: (folder: string): string =>
+    `“${folder}”的旧稿库是旧版本的“讲稿”建的，已用不上，这个文件夹现在又读不到，已删除；文件夹在时请重新建立。`,
   lost: '有一个旧稿库文件已损坏，认不出是哪个文件夹的，已删除；请重新建立。',
   newer: '有一个旧稿库是更新版本的“讲稿”建的，没有打开；请更新“讲稿”，或重新建立。',
   clear: '清除旧稿库',

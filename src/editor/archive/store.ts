@@ -117,11 +117,14 @@ export class ArchiveStore {
     }
   }
 
+  /** What lies beside a place where nothing is: it is put there, unless a window may just be doing so. */
   private async rescue(name: string, names: readonly string[]): Promise<Uint8Array | null> {
-    for (const one of names.filter((candidate) => beside.exec(candidate)?.groups?.['name'] === name)) {
+    for (const one of names) {
+      const found = beside.exec(one)?.groups;
+      if (found?.['name'] !== name) continue;
       const bytes = await this.disk.read(one);
       if (bytes === null || !isWhole(bytes)) continue;
-      await this.disk.rename(one, name);
+      if (!isUnderWay(found['mark']!)) await this.disk.rename(one, name);
       return bytes;
     }
     return null;

@@ -58,7 +58,7 @@ describe('the file of an archive', () => {
       (): Uint8Array => bytesOf(threeYears).map((byte, at) => (at === 700 ? byte ^ 1 : byte)),
       'damaged',
     ],
-    ['an earlier version', (): Uint8Array => bytesOf(threeYears).map((byte, at) => (at === 4 ? 1 : byte)), 'damaged'],
+    ['an earlier version', (): Uint8Array => bytesOf(threeYears).map((byte, at) => (at === 4 ? 1 : byte)), 'older'],
     ['a later version', (): Uint8Array => bytesOf(threeYears).map((byte, at) => (at === 4 ? 200 : byte)), 'newer'],
   ] as const)('is not opened when it is %s', (_, bytes, problem) => {
     expect(() => room.openArchive(bytes())).toThrow(expect.objectContaining({ problem }));
@@ -126,6 +126,17 @@ describe('going on as before', () => {
     const automatic = (before: string): boolean =>
       room.continueText([archive.tree], before).some((one) => one.automatic);
     expect(automatic('同志们，全面')).toBe(false);
+    // Of what goes on in one way but for its figures every entry has something to be filled in.
+    const figures = archiveOf(
+      Array.from({ length: 12 }, (_, at) => ({
+        name: `${at}.txt`,
+        text: `${['回顾', '总结', '梳理', '盘点'][at % 4]!}${at + 3}月的工作。目前全县共有${3 * at + 11}个乡镇完成整改任务。下一步${'再接再厉，'.repeat(at % 3)}抓好落实。`,
+      })),
+    );
+    const list = room.continueText([figures.tree], '今年以来，全县').slice(0, 5);
+    expect(list.map(({ text }) => text)).toEqual(expect.arrayContaining([expect.stringContaining('【…】')]));
+    expect(list.every(({ text }) => text.includes('【…】'))).toBe(true);
+    expect(list.some((one) => one.automatic)).toBe(true);
     const office = makeOldTexts(400, 5);
     // Taken so often, measured: the later texts are typed, and whenever the list shows itself it is seen whether one goes on so.
     const tree = archiveOf(office.slice(0, 380).map(({ id, date, text }) => ({ name: id, date, text }))).tree;
