@@ -2,14 +2,12 @@ import type * as vscode from 'vscode';
 import { registerArchive } from './archive/index.ts';
 import { registerFillForm } from './blanks/fill-form.ts';
 import { registerCarriedTicks } from './review/carry-ticks.ts';
-import { registerJoinParagraphs } from './document/join-paragraphs.ts';
 import { registerLaterCommands } from './later-commands.ts';
 import { registerNesting } from './files/nesting.ts';
 import { registerOutlineTools } from './outline/outline-tools.ts';
 import { registerPhraseCommands } from './phrases/phrase-commands.ts';
 import { registerPhraseView } from './phrases/phrase-view.ts';
 import { registerPlaceholderView } from './blanks/placeholder-view.ts';
-import { registerRequestImport } from './blanks/request-import.ts';
 import { registerReviewView } from './review/review-view.ts';
 import { registerRulePages } from './findings/rule-pages.ts';
 import { registerMerging } from './merge/index.ts';
@@ -18,7 +16,7 @@ import { registerSetAside } from './set-aside/index.ts';
 import { registerWord } from './word/index.ts';
 import { registerWelcome } from './welcome/index.ts';
 import { registerWindowLanguage } from './host/window-language.ts';
-import { registerWordSwap } from './phrases/word-swap.ts';
+import { registerWordSwap } from './phrases/word-swap-bulb.ts';
 import { registerFindingHover } from './findings/finding-hover.ts';
 import type { Services } from './services.ts';
 
@@ -39,8 +37,6 @@ export const laterFeatures: readonly ((services: Services) => vscode.Disposable)
   registerReviewView,
   registerCarriedTicks,
   registerFillForm,
-  registerRequestImport,
-  registerJoinParagraphs,
   registerWord,
   registerVersions,
   registerMerging,
