@@ -24,12 +24,16 @@ import { changesLack, convertAll, pagesOf, resolveChanges } from '../support/wor
 
 const stamp = { author: '秘书处', time: '2026-03-05T09:00:00Z' };
 const [official] = wordProfiles as readonly [(typeof wordProfiles)[number]];
-const folder = new URL('../speeches/', import.meta.url);
-const texts = readdirSync(folder)
-  .filter((name) => name.endsWith('.txt'))
-  // A form feed stands in no document.
-  .map((name) => readFileSync(new URL(name, folder), 'utf8').replace(/\r\n?/gu, '\n').replaceAll('\f', ''))
-  .filter((text) => !text.includes('\ufffd'));
+/** The texts of a folder; a form feed stands in no document. */
+const textsIn = (folder: URL): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8').replace(/\r\n?/gu, '\n').replaceAll('\f', ''))
+    .filter((text) => !text.includes('\ufffd'));
+const texts = textsIn(new URL('../speeches/', import.meta.url));
+const beside = new URL('../../../shared/corpus/', import.meta.url);
+const corpus = existsSync(beside) ? textsIn(beside) : [];
+if (corpus.length === 0) console.log('skipped: no texts beside the project are edited');
 const exported = (text: string, profile = official): Promise<Uint8Array> =>
   writeWord(exportSpeech(analyze(parse(text))), profile, stamp);
 
@@ -250,7 +254,9 @@ describe.skipIf(lack !== undefined || changesLack !== undefined)(
 
     test('accepted they read like the new version, rejected like the old one', async () => {
       const lines = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
-      const versions = texts.slice(0, 20).map((text, at) => [lines(text).join('\n'), edited(text, at + 1)] as const);
+      const versions = [...texts.slice(0, 20), ...corpus].map(
+        (text, at) => [lines(text).join('\n'), edited(text, at + 1)] as const,
+      );
       const pairs = [...tails, ...versions];
       const documents = await Promise.all(pairs.map(([before, after]) => writeRedline(before, after, official, stamp)));
       const resolved = resolveChanges(documents);

@@ -49,8 +49,7 @@ export const paths = [
       await page.keyboard.press('Tab');
       await window.shows('闻风而动，把责任落实到人。');
       await window.compose('yacha', '压茬');
-      // Where a figure is to be filled in, the list comes by key.
-      await page.keyboard.press("Alt+'");
+      // All old texts go on so but for the figure, which is to be filled in.
       await window.suggestion(goesOn);
       await page.keyboard.press('Tab');
       await window.status(/Ln 9, Col \d+ \(3 selected\)/u);

@@ -70,3 +70,24 @@ export const numPr = (list: number, level = 0): string =>
 /** A level of a list's pattern. */
 export const lvl = (level: number, format: string, text: string, more = ''): string =>
   `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+
+/** The entries of an archive as they lie in it, packed, each with its own header. */
+export function rawEntries(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let end = bytes.length - 22;
+  while (view.getUint32(end, true) !== 0x06054b50) end--;
+  const entries = new Map<string, Uint8Array>();
+  for (let record = view.getUint32(end + 16, true); view.getUint32(record, true) === 0x02014b50;) {
+    const [nameLength, extra, comment] = [28, 30, 32].map((at) => view.getUint16(record + at, true)) as [
+      number,
+      number,
+      number,
+    ];
+    const name = new TextDecoder().decode(bytes.subarray(record + 46, record + 46 + nameLength));
+    const start = view.getUint32(record + 42, true);
+    const data = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
+    entries.set(name, bytes.slice(start, data + view.getUint32(record + 20, true)));
+    record += 46 + nameLength + extra + comment;
+  }
+  return entries;
+}
