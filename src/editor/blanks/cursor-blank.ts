@@ -9,6 +9,8 @@ import { groupAt, type Located } from './placeholder-target.ts';
 
 /** Long enough not to ask at every key, short enough to be ready for the next one. */
 const delay = 60;
+/** As long as VS Code may take to hand over a key that runs a command after one that was typed behind it. */
+const late = 1000;
 
 /** A blank, and what has been typed at it since the cursor came. */
 export interface TypedBlank {
@@ -22,6 +24,8 @@ export interface TypedBlank {
  */
 export class CursorBlank implements vscode.Disposable {
   private known: TypedBlank | undefined;
+  /** When something was last typed there. */
+  private typedAt = 0;
   private isAtBlank = false;
   private readonly turn: WhenRests;
   private readonly subscription: vscode.Disposable;
@@ -29,7 +33,7 @@ export class CursorBlank implements vscode.Disposable {
   constructor(private readonly services: Pick<Services, 'store' | 'active'>) {
     const { store, active } = services;
     this.turn = new WhenRests(store.pending);
-    const schedule = (): void => this.turn.schedule(delay, () => this.update());
+    const schedule = (): void => this.turn.schedule(this.wait, () => this.update());
     this.subscription = vscode.Disposable.from(
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (textEditor === active.editor) schedule();
@@ -40,6 +44,7 @@ export class CursorBlank implements vscode.Disposable {
         (document) => document === this.known?.at.document,
         ({ changes }) => {
           this.known?.keys.change(changes);
+          this.typedAt = Date.now();
           schedule();
         },
       ),
@@ -57,6 +62,17 @@ export class CursorBlank implements vscode.Disposable {
     if (!known?.keys.typed) return undefined;
     this.known = undefined;
     return known;
+  }
+
+  /** What was typed at a blank is kept, while the cursor stays there, until no F2 that came before it can be on its way. */
+  private get wait(): number {
+    const { known } = this;
+    const { editor } = this.services.active;
+    if (!known?.keys.typed || editor?.document !== known.at.document) return delay;
+    const { start, end } = known.at.group;
+    const at = editor.document.offsetAt(editor.selection.active);
+    const isThere = start <= at && at <= end + known.keys.typed.length;
+    return isThere ? Math.max(delay, this.typedAt + late - Date.now()) : delay;
   }
 
   private update(): void {
