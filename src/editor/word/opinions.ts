@@ -169,7 +169,7 @@ function placeReader({ lines }: ReturnedText): (opinion: Opinion) => readonly [s
       ? `${text.slice(from, start)}【${text.slice(start, end)}】${text.slice(end, to)}`
       : text.slice(from, to);
     const cut = `${from > sentence.start ? '…' : ''}${marked}${to < sentence.end ? '…' : ''}`;
-    return [sectionAt(starts[line]! + start), cut.trim()];
+    return [sectionAt(starts[line]! + start), spaced(cut.trim())];
   };
 }
 

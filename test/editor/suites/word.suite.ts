@@ -271,11 +271,14 @@ describe('Word out', () => {
       p('提高认识', numPr(1)) +
       `<w:p><w:r><w:t>全县有XX户农民</w:t></w:r>${on(0, '等着卖粮')}<w:r><w:t>，要</w:t></w:r>${on(1, '在X月X日前')}<w:r><w:t>腾出仓容。</w:t></w:r></w:p>`;
     const comments = said(0, '李四', '改为“急着卖粮”') + said(1, '李四', '请核时间');
+    const row = (change: string, ...cells: readonly string[]): string =>
+      `<w:tr>${change && `<w:trPr><w:${change} w:id="9" w:author="王五"/></w:trPr>`}${cells.map((cell) => `<w:tc>${p(cell)}</w:tc>`).join('')}</w:tr>`;
+    const towns = `<w:tbl>${row('', '东河乡', '30万斤')}${row('ins', '西河镇', '20万斤')}${row('del', '柳林镇', '15万斤')}</w:tbl>`;
     const returned = await put(folder, '财政局.docx', docxAround(body, undefined, { numbering, comments }));
     const other = await put(
       folder,
       '农业局.docx',
-      docxAround(body, undefined, { numbering, comments: said(0, '王五', '删去这一句') }),
+      docxAround(body + towns, undefined, { numbering, comments: said(0, '王五', '删去这一句') }),
     );
     await replaceAll(document, [['等着卖粮', '急着卖粮']]);
     const target = vscode.Uri.joinPath(folder, '意见.docx');
@@ -288,6 +291,8 @@ describe('Word out', () => {
         '1|李四（财政局）|一、提高认识|全县有XX户农民【等着卖粮】，要在X月X日前腾出仓容。|改为“急着卖粮”|采纳|',
         '2|李四（财政局）|一、提高认识|全县有XX户农民等着卖粮，要【在X月X日前】腾出仓容。|请核时间||',
         '3|王五（农业局）|一、提高认识|全县有XX户农民【等着卖粮】，要在X月X日前腾出仓容。|删去这一句||',
+        '4|王五（农业局）|一、提高认识|东河乡　30万斤|表格增加一行“西河镇　20万斤”||',
+        '5|王五（农业局）|一、提高认识|柳林镇　15万斤|表格删去一行“柳林镇　15万斤”||',
       ],
     );
     const list = vscode.Uri.joinPath(folder, '意见.md');
