@@ -45,10 +45,6 @@ export const accepted: readonly Accepted[] = [
     why: 'reads the 60 units before a sign',
   },
   {
-    source: '^[（(【[〖]\\s*[Xx×]*\\s*[）)】\\]〗]$',
-    why: 'reads one field, 120 units at most',
-  },
-  {
     source: '[\\s\\uD800-\\uDBFF]+$',
     why: 'reads the 12 units beside a place',
   },

@@ -37,6 +37,8 @@ export function saidOfLabel(label: string): Said {
 }
 
 const REACH = 12;
+/** 联系电话：____ says itself what it asks for. */
+const LABEL = /(?:^|[^一-鿿])([一-鿿]{2,8})[：:]\s*$/u;
 const POST_AFTER = lazy(() => new RegExp(`^(?:${postPattern})`));
 const POST_BEFORE = lazy(() => new RegExp(`(?:${postPattern})$`));
 const PLACE = /^(?:街道|社区|自治区|[省市县区旗镇乡村州盟屯寨])/;
@@ -73,8 +75,10 @@ export function describeBlank(text: string, members: readonly Placeholder[]): Wa
   const { end } = members.at(-1)!;
   if (first.form === 'lost') return want('lost', '');
   if (members.length === 1 && first.kind === 'date' && text[end] === '月') return PARTS['月']!;
-  const inside = first.form === 'field' ? fieldLabel(first.text) : '';
-  const wanted = byKind(text.slice(Math.max(0, first.start - REACH), first.start), first, text.slice(end, end + REACH));
+  const before = text.slice(Math.max(0, first.start - REACH), first.start);
+  const label = first.kind === 'other' ? (LABEL.exec(before)?.[1] ?? '') : '';
+  const inside = first.form === 'field' ? fieldLabel(first.text) : label;
+  const wanted = byKind(before, first, text.slice(end, end + REACH));
   const date = exampleOfDate(text, members);
   const example = date ?? (wanted.example && joinSamples(text, slotsOf(text, members), wanted.example));
   const asked = members.some(({ kind }) => kind === 'date') ? want('date', '') : wanted;

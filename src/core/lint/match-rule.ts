@@ -1,4 +1,5 @@
 import { matches } from '../text/matches.ts';
+import { editsTo } from '../text/text-edit.ts';
 import { holds, masksOf, presenceIn, type CharacterGroup } from './characters.ts';
 import type { Severity } from './finding.ts';
 import { defineParagraphRule, say, type RuleWords, type ParagraphRuleDefinition, type Rule } from './rule.ts';
@@ -47,7 +48,7 @@ export function defineMatchRule({ corrections, ...head }: MatchRuleDefinition): 
           const common = {
             range,
             severity: correction.severity ?? head.severity,
-            fixes: [{ said: title, safe: correction.safe, edits: [{ range, text: right }] }],
+            fixes: [{ said: title, safe: correction.safe, edits: editsTo(range, wrong, right) }],
           };
           if (right === '') report({ ...common, message: say('removeWhat', { what, wrong }) });
           else report({ ...common, message: say('changeWhat', { what, wrong, right }) });

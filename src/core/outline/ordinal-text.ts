@@ -1,6 +1,6 @@
 import type { OutlineItem, Series } from './model.ts';
 import { formatChineseNumeral } from '../text/chinese-numeral.ts';
-import { enclose, enclosedNumber } from '../syntax/markers/enclosed.ts';
+import { enclose, enclosedNumber, rowOf } from '../syntax/markers/enclosed.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 
 const ADVERBS = ['首先', '其次', '再次'];
@@ -13,6 +13,8 @@ export function ordinalAs(item: Pick<OutlineItem, 'style' | 'ordinal'>, value: n
   const sample = item.ordinal.text;
   if (item.style === 'shouxian') return ADVERBS[value - 1] ?? '最后';
   if (/^\d+$/u.test(sample)) return String(value);
+  const row = rowOf(sample);
+  if (row !== undefined) return row[value - 1] ?? String(value);
   const enclosed = enclosedNumber(sample);
   if (enclosed === undefined) return inHan(value);
   const { style, before, after } = enclosed;

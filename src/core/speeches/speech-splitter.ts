@@ -139,6 +139,8 @@ interface TitleChain {
   prose: number;
   /** Titles with prose below them. */
   texts: number;
+  /** Whether a salutation stands below the last title: what it opens may be short. */
+  saluted: boolean;
 }
 
 /** Titles that a collection counts (1、在…会上的发言 … 2、…会议主持词), each with a text of its own below. */
@@ -146,21 +148,23 @@ function numberedTitles(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
   const open = new Map<string, TitleChain>();
   const fenced = fencedLines(paragraphs);
   let lines = 0;
-  const isOver = (chain: TitleChain): boolean => lines - chain.lines > SHORTEST_SPEECH;
+  const isOver = (chain: TitleChain): boolean => chain.saluted || lines - chain.lines > SHORTEST_SPEECH;
   paragraphs.forEach((paragraph, index) => {
     if (isBlank(paragraph) || paragraph.boilerplate) return;
     lines++;
     if (numberedTitle(paragraph) === null || fenced.has(index)) {
-      if (paragraph.text.length - paragraph.indent >= PROSE || isSalutationLine(paragraph)) noteProse(open, lines);
+      const saluted = isSalutationLine(paragraph);
+      if (saluted || paragraph.text.length - paragraph.indent >= PROSE) noteProse(open, lines, saluted);
       return;
     }
     const { style, ordinal } = paragraph.markers[0]!;
     const chain = open.get(style);
     if (chain === undefined) {
-      if (ordinal.value === 1) open.set(style, { found: [index], lines, prose: 0, texts: 0 });
+      if (ordinal.value === 1) open.set(style, { found: [index], lines, prose: 0, texts: 0, saluted: false });
     } else if (ordinal.value === chain.found.length + 1 && isOver(chain)) {
       chain.found.push(index);
       chain.lines = lines;
+      chain.saluted = false;
     }
   });
   const isCollection = ({ found, texts }: TitleChain): boolean => found.length > 1 && texts * 2 >= found.length;
@@ -168,10 +172,11 @@ function numberedTitles(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
 }
 
 /** Counts a title as one with a text at the first line of prose below it. */
-function noteProse(open: ReadonlyMap<string, TitleChain>, line: number): void {
+function noteProse(open: ReadonlyMap<string, TitleChain>, line: number, saluted: boolean): void {
   for (const chain of open.values()) {
     if (chain.prose < chain.lines) chain.texts++;
     chain.prose = line;
+    chain.saluted ||= saluted;
   }
 }
 
@@ -191,11 +196,12 @@ function makeSpeech(document: SpeechDocument, first: number, stop: number, numbe
   };
 }
 
-/** The title in its line: without indentation, and without the separator (第四篇： 4、) unless nothing else stands there. */
+/** The title in its line: without indentation and #, and without the separator (第四篇： 4、) unless nothing else stands there. */
 function titleRangeOf(paragraph: Paragraph, at: number): TextRange {
   const part = paragraph.markers.find(({ position }) => position === 'line');
   const end = at + paragraph.text.trimEnd().length;
-  const start = at + (part?.end ?? paragraph.indent);
+  // # opens a heading of Markdown.
+  const start = at + (part?.end ?? paragraph.indent + /^(?:#{1,6}\s+)?/u.exec(lineText(paragraph))![0].length);
   return start < end ? { start, end } : { start: at + paragraph.indent, end };
 }
 

@@ -15,6 +15,8 @@ export const CharClass = {
   Close: 128,
   /** Opening quotes and brackets. */
   Open: 256,
+  /** ０…９ as input methods set them; a number in them is read by {@link plainDigits}. */
+  WideDigit: 512,
 } as const;
 
 /** Every white space of {@link CharClass.Space}. */
@@ -29,6 +31,7 @@ function buildTable(): Uint16Array {
   add('〇', CharClass.Han);
   add('一二三四五六七八九十', CharClass.HanDigit);
   add('0123456789', CharClass.Digit);
+  add('０１２３４５６７８９', CharClass.WideDigit);
   add('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', CharClass.Latin);
   add(SPACES, CharClass.Space);
   add('。！？；：…—!?;:', CharClass.SentenceMark);
@@ -44,6 +47,14 @@ export const charClasses: Uint16Array = buildTable();
 /** Whether the unit at `index` has any of the bits; false outside the text. */
 export const isClass = (text: string, index: number, bits: number): boolean =>
   index >= 0 && index < text.length && (charClasses[text.charCodeAt(index)]! & bits) !== 0;
+
+/**
+ * Writes full-width figures as plain ones.
+ *
+ *     plainDigits('１２') // '12'
+ */
+export const plainDigits = (text: string): string =>
+  text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
 /**
  * Units of white space and of the quote signs that web pages leave (`>`) before the first word of a line.

@@ -4,11 +4,14 @@ import { type PhysicalLine } from './physical-lines.ts';
 export const HAN_NUMBER = '[一二三四五六七八九十]{1,3}';
 /** What opens an item or a heading at the start of a line, and no sentence goes on with. */
 export const OPENS_ITEM = new RegExp(
-  `^(?:第${HAN_NUMBER}[章节条篇]|${HAN_NUMBER}、|[（(](?:${HAN_NUMBER}|\\d{1,2})[）)]|\\d{1,2}[.．、](?!\\d)|[①-⑩㈠-㈩⒈-⒐⑴-⑼#>])`,
+  `^(?:第${HAN_NUMBER}[章节条篇]|${HAN_NUMBER}、|[（(](?:${HAN_NUMBER}|[\\d０-９]{1,2})[）)]|[\\d０-９]{1,2}[.．、](?![\\d０-９])|[①-⑩㈠-㈩⒈-⒐⑴-⑼#>])`,
   'u',
 );
 /** Words that open a paragraph of their own. */
-const OPENS_PARAGRAPH = /^(?:同志们|各位|朋友们|同学们|附件?[：:\d]|下面，|最后，|——|【第)/u;
+const OPENS_PARAGRAPH =
+  /^(?:同志们|各位|朋友们|同学们|附件?[：:\d]|下面，|最后，|——|【第|[范例样]文.{1,2}[：:]|本文[由系来]|责任编辑|https?:)/u;
+/** （2026年3月5日） alone on its line. */
+const DATE_LINE = /^[（(][^（）()，。]{0,8}年[^（）()，。]{1,20}[）)]$/u;
 /** Items that stand in the middle of paragraphs as often as at the start of them. */
 export const RUN_IN =
   /^(?:第[一二三四五六七八九十]{1,2}|其[一二三]|[一二三四五六七八九十](?:是|要)|首先|其次|再次|会议进行)/u;
@@ -16,7 +19,7 @@ export const RUN_IN =
 const HOLDS_ON = /[，,、（《“‘〔—第]$/u;
 /** What the expressions above can begin with: most lines get no other look. */
 export const OPENERS: ReadonlySet<string> = new Set(
-  '第一二三四五六七八九十（(0123456789#>同各朋附下最—【其首再会①②③④⑤⑥⑦⑧⑨⑩㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩⒈⒉⒊⒋⒌⒍⒎⒏⒐⑴⑵⑶⑷⑸⑹⑺⑻⑼',
+  '第一二三四五六七八九十（(0123456789０１２３４５６７８９#>同各朋附下最—【其首再会范例样本责h①②③④⑤⑥⑦⑧⑨⑩㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩⒈⒉⒊⒋⒌⒍⒎⒏⒐⑴⑵⑶⑷⑸⑹⑺⑻⑼',
 );
 
 /** One or two characters and a mark: the rest of a clause. */
@@ -28,17 +31,22 @@ const MIDDLE = CharClass.Han | CharClass.Digit | CharClass.Latin | CharClass.Cla
 /** Whether a line stops where no sentence and no lead-in ends. */
 export const stopsInside = (text: string, { end }: PhysicalLine): boolean =>
   isClass(text, end - 1, MIDDLE) ||
+  /[×○*＿_%％]/u.test(text[end - 1] ?? '') ||
   (isClass(text, end - 1, CharClass.Close) && !isClass(text, end - 2, CharClass.SentenceMark));
 
 /**
  * Whether a line begins with what opens an item, a heading or a paragraph, behind the line before. With `runIn`, items such as 一是 open
  * nothing.
  */
-export function opensItem(text: string, before: PhysicalLine, { start }: PhysicalLine, runIn: boolean): boolean {
+export function opensItem(text: string, before: PhysicalLine, { start, end }: PhysicalLine, runIn: boolean): boolean {
   if (!OPENERS.has(text[start]!)) return false;
   const head = text.slice(start, start + 12);
   if (!OPENS_ITEM.test(head))
-    return OPENS_PARAGRAPH.test(head) || (!runIn && RUN_IN.test(head) && /[。！？]/u.test(text[before.end - 1]!));
+    return (
+      OPENS_PARAGRAPH.test(head) ||
+      (end - start < 40 && DATE_LINE.test(text.slice(start, end))) ||
+      (!runIn && RUN_IN.test(head) && /[。！？]/u.test(text[before.end - 1]!))
+    );
   return !HOLDS_ON.test(text.slice(before.end - 1, before.end));
 }
 

@@ -25,3 +25,16 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   }
   return result + text.slice(position);
 }
+
+/**
+ * Edits that write `right` over a range: only its two ends where nothing else differs, so that a fix of what stands between goes with them.
+ *
+ *     editsTo({ start: 0, end: 3 }, '(甲)', '（甲）').length // 2
+ */
+export const editsTo = ({ start, end }: TextRange, wrong: string, right: string): readonly TextEdit[] =>
+  wrong.length > 2 && wrong.slice(1, -1) === right.slice(1, -1)
+    ? [
+        { range: { start, end: start + 1 }, text: right[0]! },
+        { range: { start: end - 1, end }, text: right.at(-1)! },
+      ]
+    : [{ range: { start, end }, text: right }];

@@ -39,7 +39,11 @@ export function joinsOf(text: string): Joins {
       continue;
     }
     const space =
-      isClass(text, before.end - 1, CharClass.Latin) && isClass(text, after.start, CharClass.Latin) ? ' ' : '';
+      isClass(text, before.end - 1, CharClass.Latin) &&
+      isClass(text, after.start, CharClass.Latin) &&
+      !/^[Xx]{2}$/u.test(text[before.end - 1]! + text[after.start]!)
+        ? ' '
+        : '';
     joins.push({
       kind: after.newPage ? 'page' : 'wrap',
       start: afterSpaces(text, before.end),

@@ -17,6 +17,17 @@ describe('mending everything that is certain', () => {
     expect(mend(result)).toEqual({ text: result, counts: {} });
   });
 
+  test('a pair of marks and what is wrong between them are mended at one go', () => {
+    const pairs = '会议传达了上级文件(附后,请参阅)。他说:"可以."大家同意 。';
+    const fixes = lint(analyze(parse(pairs))).flatMap((finding) => (finding.fixes ?? []).filter(({ safe }) => safe));
+    expect(
+      applyEdits(
+        pairs,
+        fixes.flatMap(({ edits }) => edits),
+      ),
+    ).toBe('会议传达了上级文件（附后，请参阅）。他说：“可以。”大家同意。');
+  });
+
   test('goes by the chosen rules alone', () =>
     expect(mend(text, {}, (rule) => rule === 'text/doubled-word').text).toBe(text.replace('要要', '要')));
 

@@ -98,7 +98,8 @@ function widthOf(line: string, start: number, end: number): number {
 function isAsked(line: string, start: number, end: number, before: string, after: string): boolean {
   const width = widthOf(line, start, end);
   if (after === '') return width >= 6 && asksLabel(before);
-  if (/^同志(?!们)|^(?:先生|女士)(?!们)/.test(after)) return wantsName.test(before) || /[，、；：]$/.test(before);
+  if (/^同志(?!们)|^(?:先生|女士)(?!们)/.test(after))
+    return wantsName.test(before) || /[，、；：]$|[单部]位$/.test(before);
   if (isDatePart(before, after)) return true;
   if (before.endsWith('第') && /^[届次期号批]/.test(after)) return true;
   if (isSpaced(line, start, end)) return false;
@@ -140,7 +141,7 @@ function isNumber(line: string, start: number, end: number, before: string, afte
   const guess = kindByMeasure(contextOf(line, start, end));
   if (guess === null || !guess.certain) return false;
   if (/[，、：:“《（]$/.test(before)) return false;
-  if (wantsNumber.test(before)) return true;
+  if (wantsNumber.test(before) || before.endsWith('等')) return true;
   if (/第[ \u3000]+届$/.test(before) && /^次/.test(after)) return true;
   // 户 人, of one number behind another.
   if (/[ \u3000][户组村][ \u3000]*$/.test(`${before} `) && /^[人口]/.test(after)) return true;

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../text/range.ts';
 import { lookAt, calledFor } from '../line-look.ts';
-import { speaks } from './asking-data.ts';
+import { speaks, wantsName } from './asking-data.ts';
 
 /**
  * Where something has vanished without a trace: 请同志讲话, 应到代表名, “”规划, 第次会议, 增长%. Each row is looked at where its
@@ -27,13 +27,14 @@ const nameOf: Row = (line, index) => {
   const before = line[index - 1] ?? '';
   const after = line.slice(index + 2, index + 10);
   const called = /[请由]$/.test(before) && speaks.test(after);
-  const listed = /[：，、；]/.test(before) && /^(?:为|任|担任)[一-鿿]/.test(after);
-  return called || listed ? around(index - 1, index + 2) : null;
+  const named =
+    /^(?:为|任|担任)[一-鿿]/.test(after) && (/[：，、；]/.test(before) || wantsName.test(wordsBefore(line, index)));
+  return called || named ? around(index - 1, index + 2) : null;
 };
 
 /** Words that want a number, and what is counted between them and the measure. */
 const TALLY =
-  /(?:应到|(?<!落)实到|应到会|实到会|应参加|实参加|应出席|实出席|收回|发出|共收到|总计|合计|累计完成|累计办结)(?:代表|委员|党员|会员|团员|职工|选票|教职工|村民代表)?$|(?:有效|无效|其中有效|其中无效)票$|(?:接待群众来访|接待来访)$|(?:正式|列席|特邀)代表$/;
+  /(?:应到|(?<!落)实到|应到会|实到会|应参加|实参加|应出席|实出席|[收返]回|回收|发出|共收到|总计|合计|累计完成|累计办结)(?:代表|委员|党员|会员|团员|职工|选票|教职工|村民代表)?$|[有无]效票$|(?<![作报])废票$|[员表]共$|[会为工]期$|历时$|(?:企业|项目|单位|商户)(?:达到?|有)$|新增$|引进$|(?:接待群众来访|接待来访)$|(?:正式|列席|特邀)代表$/;
 /** 近人, 达人, 请假人 are words. */
 const tallied: Row = (line, index) => {
   if (!closes(line, index + 1)) return null;
@@ -54,7 +55,7 @@ const vote: Row = (line, index) =>
 
 /** 增长%, 占%: a share without its figure; “%” speaks of the sign. */
 const SHARE =
-  /(?:增长|增加|下降|提高|提升|降低|减少|上升|回落|同比|环比|占|占比|达|达到|为|超过|完成|低于|高于|率|比例|比重|增幅|增速)$/;
+  /占[一-鿿]{1,10}的$|(?:增长|增加|下降|提高|提升|降低|减少|上升|回落|同比|环比|占|占比|达|达到|为|超过|完成|低于|高于|率|比例|比重|增幅|增速)$/;
 const share: Row = (line, index) => {
   const before = line[index - 1] ?? '';
   return before >= '一' && before <= '鿿' && SHARE.test(wordsBefore(line, index)) ? around(index - 1, index + 1) : null;
@@ -73,12 +74,12 @@ const ordinal: Row = (line, index) =>
 
 /** 2026年月日, 于月日: a date without its figures. 写明年月日 speaks of dates. */
 const month: Row = (line, index) => {
-  const before = line[index - 1] ?? '';
   const figures = /[\d〇○零一二三四五六七八九]年$/.test(wordsBefore(line, index));
   if (line[index + 1] === '日') {
     if (figures) return around(index - 1, index + 2);
     const led =
-      /[于至到自从]/.test(before) && /^[日](?:[上下中]午|召开|举行|[在前起至晚，。])/.test(line.slice(index + 1));
+      /[于至到自从]年?$/.test(wordsBefore(line, index)) &&
+      /^[日](?:[上下中]午|召开|举行|[在前起至止晚，。])/.test(line.slice(index + 1));
     return led ? around(index - 1, index + 2) : null;
   }
   return figures && /^月(?:至|到|底|份|，|。)/.test(line.slice(index)) ? around(index - 1, index + 1) : null;
@@ -105,7 +106,7 @@ const listed: Row = (line, index) => {
   const after = line.slice(index + 1, index + 8);
   if (/^等(?:[一二两三四五六七八九十\d]+[位名人]|领导|同志)/.test(after)) {
     const before = line[index - 1] ?? '';
-    return opens(line, index - 1) || /[选荐举请有是]/.test(before) ? around(index - 1, index + 2) : null;
+    return opens(line, index - 1) || /[选荐举请由有是]/.test(before) ? around(index - 1, index + 2) : null;
   }
   return /^同志(?!们)/.test(after) && /[选荐举请]$/.test(line[index - 1] ?? '') ? around(index - 1, index + 3) : null;
 };
@@ -116,11 +117,13 @@ const speaksOfMarks = ofLine((line) => /(?:引号|书名号|标点|符号|单引
 const empty =
   (open: string): Row =>
   (line, index) =>
-    line[index - 1] === open && !speaksOfMarks(line) ? around(index - 1, index + 1) : null;
+    (line[index - 1] === open || /《关于的[一-鿿]{2,4}$/.test(wordsBefore(line, index))) && !speaksOfMarks(line)
+      ? around(index - 1, index + 1)
+      : null;
 
 const ROWS: readonly (readonly [characters: string, row: Row])[] = [
   ['同', nameOf],
-  ['名人张户件次', tallied],
+  ['名人张户件次家天', tallied],
   ['票', vote],
   ['%％', share],
   ['个', point],

@@ -60,7 +60,7 @@ const HEAD = new RegExp(
 const HEAD_NOUN =
   /^[^，。；：！？]{0,10}?(地区|地方|地|省|市|县|区|镇|乡|村|国家|单位|部门|企业|公司|学校|高校|机构|同志|领导|人员|专家)/;
 
-const BRACKET_OF_PERSON = lazy(() => new RegExp(`(?:${postPattern}|同志|领导|干部|代表)[（(]$`));
+const BRACKET_OF_PERSON = lazy(() => new RegExp(`(?:${postPattern}|同志|领导|干部|代表|我|本人|[一-鿿][人员])[（(]$`));
 
 /** What a bracket adds to what was counted before it: 高风险地区X个（XX）. */
 function kindInBracket(before: string): KindGuess {
@@ -75,7 +75,7 @@ const QUOTES: Readonly<Record<string, RegExp>> = { '“': /^”/, '《': /^》/,
 /** The printed surroundings: a line of its own, quotes, a label with its colon, a bracket. */
 export function kindByFrame({ before, text, after, opensLine }: Context): KindGuess | null {
   // A line of its own under a title: the speaker's name, with the date in brackets.
-  if (opensLine && text.length > 1 && /^\s*(?:$|[（(])/.test(after)) return guess('person');
+  if (opensLine && text.length > 1 && /^\s*(?:$|[（(]|[：:]\s*$)/.test(after)) return guess('person');
   // 白石镇××村　×××: a body or place, a space, the name.
   if (text.length > 1 && /[一-鿿][ 　]+$/.test(before) && /^\s*$/.test(after)) return guess('person');
   if (QUOTES[before.slice(-1)]?.test(after) || /^[”》」"]/.test(after)) return guess('other');
@@ -112,7 +112,7 @@ export function kindByRole({ before, after }: Context): KindGuess | null {
   const head = kindByHead(after);
   if (head !== null) return head;
   if (IS_SOMEBODY.test(after) || (/[以向]$/.test(before) && /^为(?:榜样|楷模)/.test(after))) return guess('person');
-  if (/占[^，。]{0,12}的$/.test(before)) return guess('percent');
+  if (/占(?!地)[^，。]{0,12}的$/.test(before)) return guess('percent');
   if (PLACE_TO_BE.test(before) && !OF_MATTER.test(after)) return guess('place');
   if (/把$/.test(before) && /^(?:建设|建成|打造|营造|装扮)[得成为]/.test(after)) return guess('place');
   if (HOSTS.test(after) && !LOCATES.test(before)) return guess('organisation');
@@ -128,7 +128,7 @@ export function kindByRole({ before, after }: Context): KindGuess | null {
   if (OF_PLACE.test(after) || BEFALLS_PLACE.test(after)) return guess('place');
   if (NUMBER_VERB.test(before) && NUMBER_END.test(after))
     return guess(/[率比重幅速][^，。；]{0,6}$/.test(before) ? 'percent' : 'count');
-  if (/(?:增长|提高|下降|同比|增速为?)$/.test(before) && !/^[一-鿿]{2}/.test(after)) return guess('percent');
+  if (/(?:增长|提高|下降|同比|增速为?|占)$/.test(before) && !/^[一-鿿]{2}/.test(after)) return guess('percent');
   if (/[这那]$/.test(before) && /^(?:也|就|都|已|只)/.test(after)) return guess('count');
   return null;
 }

@@ -26,6 +26,8 @@ export function braceAt(line: string, index: number): BlankForm | null {
 /** Notes to the one who fills a template. 此处指…, 此处鼓掌 explain or direct. */
 const NOTE =
   /^(?:(?:此处|这里)(?![指系的是所引详见同停稍掌鼓起播举全鞠有略]|[^，。]{0,6}(?:掌声|鼓掌|停顿))|请?(?:填写|插入)|请(?:补充|根据|结合|注明|输入)|待(?:补|填|定|核|查|写|添|完善|确认)(?!续|业)|可(?:根据|结合|视)|具体(?:内容|数据|情况|时间|地点|名单)|根据实际|视情况)/;
+/** （姓名）, （单位名称） where the sentence goes on; a form has them as labels. */
+const NAMED = /^(?:姓名|(?:领导|主持人|单位|部门|会议|项目|活动|企业|学校)(?:姓名|名称))$/;
 
 /** （此处…）, （待填）, and the empty （　）. */
 export function parenthesisAt(line: string, index: number): BlankForm | null {
@@ -37,7 +39,10 @@ export function parenthesisAt(line: string, index: number): BlankForm | null {
   const inside = line.slice(index + 1, end - 1).trim();
   // （此处省略N字） is lost text, which its own scanner finds.
   if (/^此处(?:隐藏|省略)\d/.test(inside)) return null;
-  if (inside !== '') return NOTE.test(inside) ? { start: index, end, form: 'field' } : null;
+  if (inside !== '')
+    return NOTE.test(inside) || (NAMED.test(inside) && /[一-鿿，、]/.test(line[end] ?? ''))
+      ? { start: index, end, form: 'field' }
+      : null;
   const joined =
     isClass(line, index - 1, CharClass.Han | CharClass.ClauseMark) ||
     (index === 0 && isClass(line, end, CharClass.Han));
@@ -46,7 +51,8 @@ export function parenthesisAt(line: string, index: number): BlankForm | null {
 
 /** Most brackets hold something else: one look at their first character tells. */
 const OPENS_NOTE = new Uint8Array(0x10000);
-for (const character of '此这请填插待可具根视 　\u00a0）)') OPENS_NOTE[character.charCodeAt(0)] = 1;
+for (const character of '此这请填插待可具根视领主单部会项活企学姓名 　\u00a0）)')
+  OPENS_NOTE[character.charCodeAt(0)] = 1;
 
 /** A date left open by spaces: 年　月　日; behind the figures of a year, or of a month, the spaces alone. */
 export function openDateAt(line: string, index: number): BlankForm | null {

@@ -159,8 +159,9 @@ export function underscoreAt(line: string, index: number): BlankForm | null {
 function isEmphasis(line: string, index: number, end: number): boolean {
   if (end - index !== 2 || line.charCodeAt(index) !== 0x5f) return false;
   const edge = (at: number): boolean => at < 0 || at >= line.length || !isClass(line, at, CharClass.Han | ALNUM);
-  const opens = edge(index - 1) && /^[^\s_，。；：]{1,20}__(?![_\w])/.test(line.slice(end, end + 24));
-  const closes = edge(end) && /(?:^|[^_\w])__[^\s_，。；：]{1,20}$/.test(line.slice(Math.max(0, index - 24), index));
+  const opens = edge(index - 1) && /^[^\s_，。；：]{1,20}__(?![_\w一-鿿])/.test(line.slice(end, end + 24));
+  const closes =
+    edge(end) && /(?:^|[^_\w一-鿿])__[^\s_，。；：]{1,20}$/.test(line.slice(Math.max(0, index - 24), index));
   return opens || closes;
 }
 

@@ -94,6 +94,8 @@ const OPENS_MEASURE = lazy(
 export function kindByMeasure(context: Context): KindGuess | null {
   const { before, after } = context;
   const last = before.slice(-1);
+  // 汉族，XX人，: where somebody is from.
+  if (/[族生男女]，$/.test(before) && /^人[，；。]/.test(after)) return guess('place');
   // X:XX, and X日X00, a time that has lost its colon.
   if ((last === ':' || last === '：') && /[XxＸ×\d][:：]$/.test(before)) return sure('time');
   if (OPENS_MEASURE().has(after.slice(0, 1))) {
@@ -141,7 +143,7 @@ function kindByUnit({ before, after }: Context): KindGuess | null {
 
 /** Words that make XX年 a length of time: 近XX年, XX年来, 扎根XX年. */
 const SPAN_BEFORE =
-  /(?:近|过去|前|后|这|历时|长达|任期|第|满|共|连续|工作|奋斗|超过|经过|再过|未来|今后|为期|已有|已经?|了|每|达|整整|约|从业|从教|提前|走过|坚守|用|有着|拥有)$/;
+  /(?:近|过去|前|后|这|历时|长达|[任聘学刑]期|[党工教军]龄|第|满|共|连续|工作|奋斗|超过|经过|再过|未来|今后|为期|已有|已经?|了|每|达|整整|约|从业|从教|提前|走过|坚守|用|有着|拥有)$/;
 const SPAN_AFTER =
   /^\s?年(?:的?(?:历史|历程|时间|光阴|风雨|经验)|来|内|间|多|左右|前|之后|后|如一日|之久|之内|规划|行动)/;
 
@@ -154,7 +156,7 @@ export function kindOfYear({ before, text, after }: Context): KindGuess | null {
     return /(?:19|20)\d?$/.test(before) ? sure('year') : null;
   }
   if (/^年(?:级|龄)/.test(after)) return sure('count');
-  if (/(?:19|20)\d?$/.test(before) || /^(?:19|20)/.test(text) || text.length >= 4) return sure('year');
+  if (/(?:19|20)\d?$/.test(before) || /^(?:19|20)/.test(text) || /^[^（(【[]{4}/.test(text)) return sure('year');
   if (/^\s?年(?:[XxＸ×\d_]|[底初末度]|上半年|下半年|以来|全)/.test(after)) return sure('year');
   if (SPAN_BEFORE.test(before) || SPAN_AFTER.test(after)) return sure('time');
   if (/^年[，。；、]/.test(after) && /[一-鿿]$/.test(before) && !/[于自从至到在截]$/.test(before)) return guess('time');

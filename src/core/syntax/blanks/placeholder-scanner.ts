@@ -106,8 +106,7 @@ function skipRun(line: string, index: number): number {
 function withKinds(line: string, forms: readonly BlankForm[]): readonly BlankSpan[] {
   const guesses = forms.map((form) => {
     const text = line.slice(form.start, form.end);
-    // Brackets that are empty or hold a mask ask for what the words around them say.
-    if (form.form === 'field' && !/^[（(【[〖]\s*[Xx×]*\s*[）)】\]〗]$/.test(text)) return kindOfField(text);
+    if (form.form === 'field' && !OPEN.test(text)) return kindOfField(text);
     return isFiller(text) ? kindOfFiller(line, form.start, form.end) : kindOfMask(line, form.start, form.end);
   });
   shareInLists(line, forms, guesses);
@@ -123,6 +122,9 @@ function withKinds(line: string, forms: readonly BlankForm[]): readonly BlankSpa
   }
   return blanks;
 }
+
+/** Brackets that are empty or hold a mask ask for what the words around them say. */
+const OPEN = /^[（(【[〖][Xx×\s]*[）)】\]〗]$/;
 
 const FILLER = new Set([...FILLER_SIGNS, ' ', '\t', '\u3000', '\u00a0']);
 const isFiller = (text: string): boolean => FILLER.has(text[0]!);
@@ -145,7 +147,8 @@ function areOneThing(line: string, left: Filled, right: Filled): boolean {
   const length = right.start - left.end;
   if (length === 0 || length > LONGEST_GAP || left.form === 'lost' || right.form === 'lost') return false;
   const gap = line.slice(left.end, right.start);
-  if (left.form !== 'mask' || right.form !== 'mask') return gap === '年' && right.kind === 'date';
+  const isOpen = ({ form, start, end }: Filled): boolean => form === 'mask' || OPEN.test(line.slice(start, end));
+  if (!isOpen(left) || !isOpen(right)) return gap === '年' && right.kind === 'date';
   if (gap === '.' || gap === '．') return true;
   if (DATES.has(left.kind) && DATES.has(right.kind)) return DATE_GAP.test(gap) || RANGE_GAP.test(gap);
   return left.kind === right.kind && (left.kind === 'place' ? PLACE_GAP.test(gap) : RANGE_GAP.test(gap));

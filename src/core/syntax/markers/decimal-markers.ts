@@ -1,5 +1,5 @@
 import { CharClass, isClass } from '../../text/char-class.ts';
-import { makeMarker, positionAt, skipClass } from './marker-parts.ts';
+import { DIGIT, figure, makeMarker, positionAt, skipClass } from './marker-parts.ts';
 import type { HeadingMarker } from '../nodes.ts';
 
 /** What is measured: 1.5万亩, 3.2个百分点, 2.4倍 are figures. */
@@ -11,12 +11,12 @@ const MEASURED = new Set('万亿千百十个倍元米公平方吨度分厘毫克
  */
 export function decimalMarker(line: string, index: number, indent: number): HeadingMarker | null {
   if (positionAt(line, index, indent) !== 'line') return null;
-  let end = skipClass(line, index, CharClass.Digit);
+  let end = skipClass(line, index, DIGIT);
   let last = index;
   let parts = 1;
-  while (isNumber(line, last, end) && /[.．]/u.test(line[end] ?? '') && isClass(line, end + 1, CharClass.Digit)) {
+  while (isNumber(line, last, end) && /[.．]/u.test(line[end] ?? '') && isClass(line, end + 1, DIGIT)) {
     last = end + 1;
-    end = skipClass(line, last, CharClass.Digit);
+    end = skipClass(line, last, DIGIT);
     parts++;
   }
   if (parts < 2 || parts > 5 || !isNumber(line, last, end)) return null;
@@ -30,7 +30,7 @@ export function decimalMarker(line: string, index: number, indent: number): Head
   )
     return null;
   const prefix = line.slice(index, last).replace(/．/gu, '.');
-  const value = Number(line.slice(last, end));
+  const value = figure(line.slice(last, end));
   return makeMarker(line, [index, closed], [last, end], {
     style: 'other',
     key: `decimal:${prefix}`,

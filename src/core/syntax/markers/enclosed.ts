@@ -64,3 +64,13 @@ export function enclose(style: NumberingStyle, value: number): string | undefine
   );
   return block === undefined ? undefined : String.fromCharCode(block.first + value - block.from);
 }
+
+/** Signs that count by their order, a row each. */
+const ROWS = ['甲乙丙丁戊己庚辛壬癸', 'ABCDEFGHIJKLMN', 'abcdefghijklmn', 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ'];
+
+/**
+ * The row of signs that a sign counts in; undefined for every other character.
+ *
+ *     rowOf('丙') // '甲乙丙丁戊己庚辛壬癸'
+ */
+export const rowOf = (sign: string): string | undefined => ROWS.find((row) => sign !== '' && row.includes(sign));

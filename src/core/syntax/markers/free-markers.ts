@@ -1,4 +1,5 @@
 import { CharClass, isClass } from '../../text/char-class.ts';
+import { rowOf } from './enclosed.ts';
 import { makeMarker, positionAt } from './marker-parts.ts';
 import type { HeadingMarker, MarkerPosition } from '../nodes.ts';
 
@@ -23,6 +24,19 @@ export function freeMarker(
   const word = line[end];
   if (word === undefined || !isClass(line, end, CharClass.Han) || MEASURES.has(word)) return null;
   return makeMarker(line, [index, end + 1], [index, end], { style: 'other', key: `free:${word}`, ...as });
+}
+
+/** 甲、 A． Ⅰ. at the start of a line; one that is not counted on is a name or an initial. */
+export function letterMarker(line: string, index: number): HeadingMarker | null {
+  const row = /[、.．]/u.test(line[index + 1] ?? '') ? rowOf(line[index]!) : undefined;
+  if (row === undefined || isClass(line, index + 2, CharClass.Latin | CharClass.Digit)) return null;
+  const value = row.indexOf(line[index]!) + 1;
+  return makeMarker(line, [index, index + 2], [index, index + 1], {
+    style: 'other',
+    key: `free:${row[0]}`,
+    value,
+    position: 'line',
+  });
 }
 
 /** Nouns that are numbered as things of their own: 附件1： 表二： */

@@ -1,8 +1,14 @@
-import { CharClass, charClasses, isClass } from '../../text/char-class.ts';
+import { CharClass, charClasses, isClass, plainDigits } from '../../text/char-class.ts';
 import type { HeadingMarker, MarkerPosition, NumberingStyle } from '../nodes.ts';
 
 /** The value of 最后: it closes a series whatever the series has counted to. */
 export const LAST_ORDINAL = 10_000;
+
+/** The figures of a number, plain or full-width. */
+export const DIGIT = CharClass.Digit | CharClass.WideDigit;
+
+/** The value of a number in such figures. */
+export const figure = (text: string): number => Number(plainDigits(text));
 
 /** Makes a marker; `start`…`end` covers it as printed, `ordinalStart`…`ordinalEnd` its number. */
 export function makeMarker(
@@ -16,7 +22,7 @@ export function makeMarker(
     end: range[1],
     style: as.style,
     key: as.key ?? as.style,
-    ordinal: { value: as.value, text: line.slice(ordinalRange[0], ordinalRange[1]) },
+    ordinal: { value: as.value, text: plainDigits(line.slice(ordinalRange[0], ordinalRange[1])) },
     ordinalRange: { start: ordinalRange[0], end: ordinalRange[1] },
     position: as.position,
     ...(as.weak === true ? { weak: true } : {}),
@@ -33,10 +39,13 @@ export function positionAt(line: string, index: number, indent: number): MarkerP
   const bits = charClasses[line.charCodeAt(before)]!;
   if (bits & CharClass.SentenceMark) return 'sentence';
   if (bits & CharClass.ClauseMark) return 'clause';
+  // What a converter leaves where a heading was: [_TAG_h2]一、.
+  if (line[before] === ']' && index < 40 && /^\s*\[_?TAG\w*\]\s*$/u.test(line.slice(0, index))) return 'line';
   if (bits & CharClass.Close) return isClass(line, before - 1, CharClass.SentenceMark) ? 'sentence' : 'clause';
   if (bits & CharClass.Open) return line[before] === '《' ? null : 'clause';
-  // Markdown emphasis and heading signs before a marker are no text of their own.
-  if (line[before] === '*' || line[before] === '#') return /^[\s>#*]*$/u.test(line.slice(0, index)) ? 'line' : 'clause';
+  // Markdown emphasis and heading signs before a marker, and bullets, are no text of their own.
+  if ('*#-•·●■◆▪○'.includes(line[before]!))
+    return index < 40 && /^[\s>#*•·●■◆▪○-]*$/u.test(line.slice(0, index)) ? 'line' : 'clause';
   return spaced ? 'clause' : 'word';
 }
 

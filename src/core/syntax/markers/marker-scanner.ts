@@ -2,9 +2,9 @@ import { CharClass, charClasses, isClass } from '../../text/char-class.ts';
 import { parseChineseNumeral } from '../../text/chinese-numeral.ts';
 import { decimalMarker } from './decimal-markers.ts';
 import { enclosedCharacters, enclosedNumber } from './enclosed.ts';
-import { freeMarker, nounMarker } from './free-markers.ts';
+import { freeMarker, letterMarker, nounMarker } from './free-markers.ts';
 import { hundredsMarker } from './hundreds.ts';
-import { LAST_ORDINAL, makeMarker, positionAt, skipClass, skipComma } from './marker-parts.ts';
+import { DIGIT, figure, LAST_ORDINAL, makeMarker, positionAt, skipClass, skipComma } from './marker-parts.ts';
 import { calledFor, lookAt } from '../line-look.ts';
 import type { HeadingMarker, MarkerPosition, NumberingStyle } from '../nodes.ts';
 import { agendaMarker, foremostMarker, ordinalMarker, partSuffix } from './ordinal-markers.ts';
@@ -13,7 +13,7 @@ const TRIGGERS = buildTriggers();
 
 function buildTriggers(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  const characters = `一二三四五六七八九十第头其首再最另（(篇0123456789${enclosedCharacters()}`;
+  const characters = `一二三四五六七八九十第头其首再最另（(篇0123456789０１２３４５６７８９${enclosedCharacters()}`;
   for (const character of characters) table[character.charCodeAt(0)] = 1;
   calledFor(characters);
   return table;
@@ -25,8 +25,9 @@ function buildTriggers(): Uint8Array {
  *     scanMarkers('要做好：一是加强领导；二是强化督查', 0).map((m) => m.ordinal.value) // [1, 2]
  */
 export function scanMarkers(line: string, indent: number, { places } = lookAt(line)): readonly HeadingMarker[] {
-  let found: HeadingMarker[] | undefined;
-  let next = indent;
+  const letter = letterMarker(line, indent);
+  let found: HeadingMarker[] | undefined = letter === null ? undefined : [letter];
+  let next = letter?.end ?? indent;
   for (const index of places) {
     if (index < next || TRIGGERS[line.charCodeAt(index)] === 0) continue;
     const marker = (index === indent ? hundredsMarker(line, indent) : null) ?? markerAt(line, index, indent);
@@ -44,14 +45,14 @@ const NONE: readonly HeadingMarker[] = [];
 
 /** The middle of a number starts no marker: 3763．63 is read once, from its first digit. */
 function skipNumber(line: string, index: number): number {
-  const bits = charClasses[line.charCodeAt(index)]! & (CharClass.Digit | CharClass.HanDigit);
+  const bits = charClasses[line.charCodeAt(index)]! & (DIGIT | CharClass.HanDigit);
   return bits === 0 ? index : skipClass(line, index, bits) - 1;
 }
 
 function markerAt(line: string, index: number, indent: number): HeadingMarker | null {
   const bits = charClasses[line.charCodeAt(index)]!;
   if (bits & CharClass.HanDigit) return hanMarker(line, index, indent);
-  if (bits & CharClass.Digit) return arabicMarker(line, index, indent);
+  if (bits & DIGIT) return arabicMarker(line, index, indent);
   switch (line[index]) {
     case '（':
     case '(':
@@ -131,15 +132,16 @@ function chapterMarker(
   const listed = right && parseChineseNumeral(line.slice(end + 1, following)) === as.value + 1;
   // 一、二、三产业 and 七、八月份 list numbers; so, in the middle of a line, does 一、二级; 二、三个月 only may.
   if (listed && (as.position !== 'line' || isSpan(line, following))) return null;
-  const weak = listed && following > end + 1 && COUNTED.test(line[following] ?? '');
+  // 二，财政收入… begins a line by chance more often than an item.
+  const weak = listed ? following > end + 1 && COUNTED.test(line[following] ?? '') : next === '，' && as.value > 1;
   return makeMarker(line, [index, end + 1], [index, end], { style: 'chapter', ...as, weak });
 }
 
 /** 1. 1、 1． and 1） 1) without an opening bracket. */
 function arabicMarker(line: string, index: number, indent: number): HeadingMarker | null {
-  const end = skipClass(line, index, CharClass.Digit);
-  if (end - index > 2 || isClass(line, index - 1, CharClass.Latin | CharClass.Digit)) return null;
-  const value = Number(line.slice(index, end));
+  const end = skipClass(line, index, DIGIT);
+  if (end - index > 2 || isClass(line, index - 1, CharClass.Latin | DIGIT)) return null;
+  const value = figure(line.slice(index, end));
   const position = positionAt(line, index, indent);
   if (value === 0 || position === null) return null;
   if (position === 'word') return nounMarker(line, index, end, indent, value);
@@ -150,12 +152,12 @@ function arabicMarker(line: string, index: number, indent: number): HeadingMarke
       : makeMarker(line, [index, end + 1], [index, end], { style: 'paren-arabic', value, position });
   const points = position === 'line' ? '.．、,，' : '.．、';
   if (next === undefined || !points.includes(next)) return null;
-  if (!isClass(line, end + 1, CharClass.Digit) || yearFollows(line, end + 1))
+  if (!isClass(line, end + 1, DIGIT) || yearFollows(line, end + 1))
     return makeMarker(line, [index, end + 1], [index, end], { style: 'arabic', value, position });
   if (next !== '、') return decimalMarker(line, index, indent);
   // 1、3个园区 at the start of a line is an item where one is due; 7、8月份 is a span.
-  const following = skipClass(line, end + 1, CharClass.Digit);
-  const listed = Number(line.slice(end + 1, following)) === value + 1;
+  const following = skipClass(line, end + 1, DIGIT);
+  const listed = figure(line.slice(end + 1, following)) === value + 1;
   if (position !== 'line' || line[following] === '、' || (listed && isSpan(line, following))) return null;
   return makeMarker(line, [index, end + 1], [index, end], { style: 'arabic', value, position, weak: true });
 }
@@ -173,12 +175,12 @@ const yearFollows = (line: string, index: number): boolean => /^(?:19|20)\d\d年
 
 /** （一） (一) （1） (1), with a wrong 、 or ． after it. */
 function bracketMarker(line: string, index: number, indent: number): HeadingMarker | null {
-  const digits = isClass(line, index + 1, CharClass.Digit);
-  const end = skipClass(line, index + 1, digits ? CharClass.Digit : CharClass.HanDigit);
+  const digits = isClass(line, index + 1, DIGIT);
+  const end = skipClass(line, index + 1, digits ? DIGIT : CharClass.HanDigit);
   if (end === index + 1 || end - index > 4 || (line[end] !== '）' && line[end] !== ')')) return null;
   const position = positionAt(line, index, indent);
   const text = line.slice(index + 1, end);
-  const value = digits ? Number(text) : parseChineseNumeral(text);
+  const value = digits ? figure(text) : parseChineseNumeral(text);
   if (value === 0 || position === null) return null;
   // （一）至（三）项 refers to items, with the last as with the first.
   if (/^[至到、和][（(]/u.test(line.slice(end + 1, end + 3))) return null;

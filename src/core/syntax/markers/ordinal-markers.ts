@@ -1,6 +1,6 @@
 import { CharClass, isClass } from '../../text/char-class.ts';
 import { parseChineseNumeral } from '../../text/chinese-numeral.ts';
-import { makeMarker, positionAt, skipClass, skipComma } from './marker-parts.ts';
+import { DIGIT, figure, makeMarker, positionAt, skipClass, skipComma } from './marker-parts.ts';
 import type { HeadingMarker } from '../nodes.ts';
 
 /** Spans of time and repetitions are counted in narrative, not as items: 第一季度， 第二次， 第三天， */
@@ -8,10 +8,10 @@ const NARRATIVE = /^(?:季度|年|天|次|届|代|周|名|位)/u;
 
 /** 第一， 第一件： 第一个层面， 第四篇： 【第4篇】 会议进行第一项, and the weak 第一要…第二要. */
 export function ordinalMarker(line: string, index: number, indent: number): HeadingMarker | null {
-  const digits = isClass(line, index + 1, CharClass.Digit);
-  const end = skipClass(line, index + 1, digits ? CharClass.Digit : CharClass.HanDigit);
+  const digits = isClass(line, index + 1, DIGIT);
+  const end = skipClass(line, index + 1, digits ? DIGIT : CharClass.HanDigit);
   const text = line.slice(index + 1, end);
-  const value = digits ? Number(text) : parseChineseNumeral(text);
+  const value = digits ? figure(text) : parseChineseNumeral(text);
   if (value === 0 || value > 99) return null;
   const ordinal = [index + 1, end] as const;
   const agenda = line[end] === '项' ? agendaMarker(line, index, ordinal, indent, value) : null;
@@ -124,11 +124,11 @@ function partLabel(line: string, start: number, end: number, indent: number): re
 
 /** …讲话篇一 at the end of a short line, or 篇一： at the start of one: the separator of a collection. */
 export function partSuffix(line: string, index: number, indent: number): HeadingMarker | null {
-  const digits = isClass(line, index + 1, CharClass.Digit);
-  const end = skipClass(line, index + 1, digits ? CharClass.Digit : CharClass.HanDigit);
+  const digits = isClass(line, index + 1, DIGIT);
+  const end = skipClass(line, index + 1, digits ? DIGIT : CharClass.HanDigit);
   if (end === index + 1 || index - indent > 40 || line[index - 1] === '第') return null;
   const text = line.slice(index + 1, end);
-  const value = digits ? Number(text) : parseChineseNumeral(text);
+  const value = digits ? figure(text) : parseChineseNumeral(text);
   if (value === 0) return null;
   const label = partLabel(line, index, end, indent);
   if (label !== null && !isClass(line, end, CharClass.Han))

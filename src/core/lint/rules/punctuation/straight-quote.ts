@@ -1,3 +1,4 @@
+import { editsTo } from '../../../text/text-edit.ts';
 import { punctuation } from './messages.zh.ts';
 import { defineParagraphRule, say } from '../../rule.ts';
 
@@ -22,7 +23,9 @@ export const straightQuote = defineParagraphRule({
         report({
           range,
           messageId: 'pair',
-          fixes: [{ said: say('replaceMark', { mark: '“”' }), safe: true, edits: [{ range, text: `“${match[1]}”` }] }],
+          fixes: [
+            { said: say('replaceMark', { mark: '“”' }), safe: true, edits: editsTo(range, match[0], `“${match[1]}”`) },
+          ],
         });
     }
   },
