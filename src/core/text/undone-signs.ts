@@ -62,14 +62,15 @@ function addPages(text: string, pieces: Piece[]): void {
 }
 
 /**
- * Emphasis is undone where it is certain: around what opens an item, a whole line, or anything in a text that is Markdown by its
+ * Emphasis is undone where it is certain: around what opens an item, a whole line, a label, or anything in a text that is Markdown by its
  * headings. Elsewhere asterisks may be blanks (在**会议上，请**同志讲话).
  */
 function addEmphasis(text: string, isMarkdown: boolean, pieces: Piece[]): void {
   const add = (pattern: RegExp, signs: number): void => {
     for (const { index, 0: found, 1: inside } of text.matchAll(pattern)) {
       const end = index + found.length;
-      if (!isMarkdown && !(opensLine(text, index) && (endsLine(text, end) || OPENS_ITEM.test(inside!)))) continue;
+      const isSure = opensLine(text, index) && (endsLine(text, end) || OPENS_ITEM.test(inside!));
+      if (!isMarkdown && !isSure && !isLabel(text, index, end)) continue;
       pieces.push({ kind: 'emphasis', start: index, end: index + signs, text: '' });
       pieces.push({ kind: 'emphasis', start: end - signs, end, text: '' });
     }
@@ -80,4 +81,9 @@ function addEmphasis(text: string, isMarkdown: boolean, pieces: Piece[]): void {
 
 const opensLine = (text: string, index: number): boolean =>
   /(?:^|[\r\n])[\s　>#-]*$/u.test(text.slice(Math.max(0, index - 12), index));
+/** 1. **抓排查**：逐户过筛, as programs that write Markdown do it. */
+const isLabel = (text: string, index: number, end: number): boolean =>
+  (/[：:。]/u.test(text[end - 3]!) || /[：:]/u.test(text[end] ?? '')) &&
+  LEADS_LABEL.test(text.slice(Math.max(0, index - 16), index));
+const LEADS_LABEL = /(?:^|[\r\n])[\s　>#•-]{0,8}(?:\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}、)?[ 　]{0,4}$/u;
 const endsLine = (text: string, end: number): boolean => /^[ \t　]*(?:$|[\r\n])/u.test(text.slice(end, end + 8));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parse } from '../../../src/core/syntax/parse.ts';
 import { outlineOf } from '../../support/check-outline.ts';
 
 /** A text, its lines parted by `/`, and its outline, one item a line. */
@@ -14,11 +15,16 @@ const forms: readonly (readonly [text: string, items: readonly string[]])[] = [
   ['- 一是早动员/- 二是快行动', ['一是 早动员', '二是 快行动']],
   ['● 一、早动员/● 二、快行动', ['一、 早动员', '二、 快行动']],
   ['· 1. 早动员/· 2. 快行动', ['1. 早动员', '2. 快行动']],
+  ['1. **抓排查**：逐户过筛/2. **抓整改：**限期销号', ['1. 抓排查', '2. 抓整改']],
+  ['一　提高认识/二　落实责任', ['一 提高认识', '二 落实责任']],
+  ['一）提高认识/二）落实责任', ['一） 提高认识', '二） 落实责任']],
+  ['1。抓学习/2。抓落实', ['1。 抓学习', '2。 抓落实']],
+  ['一 语文 数学/二 英语 体育', []],
   ['[_TAG_h2]（一）明确职责。/[_TAG_h2]（二）严格考核。', ['（一） 明确职责', '（二） 严格考核']],
   ['去年增长百分之八/二，今年要增长百分之十。', []],
   ['一，思想要统一。/二，行动要迅速。', ['一， 思想要统一', '二， 行动要迅速']],
 ];
 
 test.each(forms)('%s', (text, items) => {
-  expect(outlineOf(text.replaceAll('/', '\n'))).toBe(items.join('\n'));
+  expect(outlineOf(parse(text.replaceAll('/', '\n')).reading.text)).toBe(items.join('\n'));
 });

@@ -125,9 +125,16 @@ function chapterMarker(
 ): HeadingMarker | null {
   const next = line[end];
   if (next === undefined) return null;
+  if (as.position === 'line') {
+    // 一）, which has lost its bracket; 一　提高认识, where two count on.
+    if (next === '）' || next === ')')
+      return makeMarker(line, [index, end + 1], [index, end], { style: 'section', ...as });
+    if (/^[ 　]{1,2}[^\s，。]{3,40}$/u.test(line.slice(end, end + 44).trimEnd()))
+      return makeMarker(line, [index, end], [index, end], { style: 'chapter', key: 'free: ', ...as });
+  }
   const right = next === '、';
   if (as.position !== 'line' && ((!right && next !== '，') || as.position !== 'sentence')) return null;
-  if (!right && !/[.．,，：:]/u.test(next)) return null;
+  if (!right && !/[.．,，：:。]/u.test(next)) return null;
   const following = skipClass(line, end + 1, CharClass.HanDigit);
   const listed = right && parseChineseNumeral(line.slice(end + 1, following)) === as.value + 1;
   // 一、二、三产业 and 七、八月份 list numbers; so, in the middle of a line, does 一、二级; 二、三个月 only may.
@@ -150,7 +157,7 @@ function arabicMarker(line: string, index: number, indent: number): HeadingMarke
     return /[（(]/u.test(line[index - 1] ?? '')
       ? null
       : makeMarker(line, [index, end + 1], [index, end], { style: 'paren-arabic', value, position });
-  const points = position === 'line' ? '.．、,，' : '.．、';
+  const points = position === 'line' ? '.．、,，。' : '.．、';
   if (next === undefined || !points.includes(next)) return null;
   if (!isClass(line, end + 1, DIGIT) || yearFollows(line, end + 1))
     return makeMarker(line, [index, end + 1], [index, end], { style: 'arabic', value, position });
