@@ -404,8 +404,9 @@ export const commandTable: Readonly<Record<keyof typeof commands, CommandContrib
   openWord: {
     zh: '打开 Word 为讲稿',
     en: 'Open Word Document as Speech',
-    icon: 'file-symlink-file',
+    // Without an icon the words themselves stand over what VS Code shows of a Word document.
     menus: [
+      { menu: 'editor/title', when: isWordFile, group: 'navigation@1' },
       { menu: 'explorer/context', when: `${isWordFile} && !explorerResourceIsFolder`, group: 'navigation@50' },
       { menu: 'explorer/context', when: 'explorerResourceIsFolder', group: '7_officialSpeech@1' },
       { menu: 'editor/title/context', when: isWordFile, group: '7_officialSpeech@1' },

@@ -51,8 +51,8 @@ export const texts: Readonly<Record<string, { readonly zh: string; readonly en: 
   },
   'walkthrough.outline.title': { zh: '看提纲', en: 'See its outline' },
   'walkthrough.outline.description': {
-    zh: '一、（一）1. 和段落中间的一是、二是、三是都在提纲里，点哪条到哪条；键盘按 `Alt+Shift+1`。\n[看示例的提纲](command:officialSpeech.sampleOutline)\n输入法不占用的话，`Ctrl+Shift+O` 按标题查找。要压时间，`Alt+Delete` 把光标处备删，再按取回。',
-    en: '“一、”, “（一）”, “1.” and the “一是”, “二是”, “三是” within paragraphs all stand in the outline; a click goes there.\n[Outline of the Sample](command:officialSpeech.sampleOutline)\n`Alt+Shift+1` goes to the outline by key, `Ctrl+Shift+O` searches the headings. `Alt+Delete` sets aside what the cursor is in, and takes it back.',
+    zh: '一、（一）1. 和段落中间的一是、二是、三是都在提纲里，点哪条到哪条；键盘按 ``Alt+Shift+1``。\n[看示例的提纲](command:officialSpeech.sampleOutline)\n输入法不占用的话，``Ctrl+Shift+O`` 按标题查找。要压时间，``Alt+Delete`` 把光标处备删，再按取回。',
+    en: '“一、”, “（一）”, “1.” and the “一是”, “二是”, “三是” within paragraphs all stand in the outline; a click goes there.\n[Outline of the Sample](command:officialSpeech.sampleOutline)\n``Alt+Shift+1`` goes to the outline by key, ``Ctrl+Shift+O`` searches the headings. ``Alt+Delete`` sets aside what the cursor is in, and takes it back.',
   },
   'walkthrough.fill.title': { zh: '填空', en: 'Fill in the blanks' },
   'walkthrough.fill.description': {
@@ -61,8 +61,8 @@ export const texts: Readonly<Record<string, { readonly zh: string; readonly en: 
   },
   'walkthrough.check.title': { zh: '校对', en: 'Proofread' },
   'walkthrough.check.description': {
-    zh: '序号跳号、前后数字不一、重复段落、标点和错别字列在“问题”里；`F8` 逐处看，灯泡里有改法（`Alt+Enter`，不和输入法的 Ctrl+. 相争）。\n[看示例的问题](command:officialSpeech.sampleCheck)',
-    en: 'Gaps in numbering, figures that disagree, copied passages, marks and wrong characters are listed in Problems; `F8` goes through them, the light bulb mends them (`Alt+Enter`, which no input method takes).\n[Problems of the Sample](command:officialSpeech.sampleCheck)',
+    zh: '序号跳号、前后数字不一、重复段落、标点和错别字列在“问题”里；``F8`` 逐处看，灯泡里有改法（``Alt+Enter``，不和输入法的 Ctrl+. 相争）。\n[看示例的问题](command:officialSpeech.sampleCheck)',
+    en: 'Gaps in numbering, figures that disagree, copied passages, marks and wrong characters are listed in Problems; ``F8`` goes through them, the light bulb mends them (``Alt+Enter``, which no input method takes).\n[Problems of the Sample](command:officialSpeech.sampleCheck)',
   },
   'walkthrough.final.title': { zh: '定稿', en: 'Make it final' },
   'walkthrough.final.description': {
@@ -184,8 +184,8 @@ export const texts: Readonly<Record<string, { readonly zh: string; readonly en: 
     en: 'How many minutes a speech may take, 0 for no target; what is written down beside a text goes first. The status bar shows how far it is over or under.',
   },
   'setting.speakers': {
-    zh: '各位讲话人的语速，每分钟多少字，如 `{ "王县长": 175 }`。命令“记下讲话人的语速”由“5600字讲32分钟”算出。',
-    en: 'Rates of speakers by name, in words a minute, such as `{ "王县长": 175 }`. The command “Note a Speaker’s Rate” works one out of “5600字讲32分钟”.',
+    zh: '各位讲话人的语速，每分钟多少个汉字，如 `{ "王县长": 175 }`。命令“记下讲话人的语速”由“5600字讲32分钟”算出。',
+    en: 'Rates of speakers by name, in Han characters a minute, such as `{ "王县长": 175 }`. The command “Note a Speaker’s Rate” works one out of “5600字讲32分钟”.',
   },
   'setting.word.notes': {
     zh: '“打开 Word 为讲稿”时脚注、尾注和批注怎么办。',

@@ -45,7 +45,7 @@ export type { StoredPlace } from './renewal/followed.ts';
 export { renewalGroups, renewalItems, type RenewalItem } from './renewal/items.ts';
 export { RenewalProgress, type RenewalPlace, type RenewalState } from './renewal/progress.ts';
 export { renewalFormat, type RenewalRecord } from './renewal/renewal-record.ts';
-export { raiseYears, yearOf, yearsIn, type YearCount, type YearUse } from './renewal/years.ts';
+export { ownYears, raiseYears, yearOf, yearsIn, type YearCount, type YearUse } from './renewal/years.ts';
 
 // A text as it is printed, sent and shown
 export {

@@ -28,3 +28,23 @@ export const areMixedUp = (left: NumberingStyle, right: NumberingStyle): boolean
 
 export const isRunIn = ({ marker, rank }: Candidate): boolean =>
   rank === 0 && marker.style !== 'part' && marker.style !== 'yifangmian';
+
+/**
+ * Whether a weak marker (二、三产业…) only looks like the next number: the same number comes again in earnest before its series begins
+ * anew; or it would be number one (一、二季度…) where that has just been said. `next` gives the place of the next candidate of its shape
+ * with a number, or -1.
+ */
+export function isMeantLater(
+  { marker, key }: Candidate,
+  open: readonly OpenSeries[],
+  candidates: readonly Candidate[],
+  next: (value: number) => number,
+): boolean {
+  const { value } = marker.ordinal;
+  if (marker.style !== 'chapter') return false;
+  if (value === 1) return open.some((series) => series.key === key && series.last === 1);
+  const again = next(value);
+  if (again < 0 || candidates[again]!.marker.weak === true) return false;
+  const anew = next(1);
+  return anew < 0 || again < anew;
+}

@@ -1,5 +1,5 @@
 import { LAST_ORDINAL } from '../syntax/markers/marker-parts.ts';
-import { areMixedUp, isRunIn, type OpenSeries } from './open-series.ts';
+import { areMixedUp, isMeantLater, isRunIn, type OpenSeries } from './open-series.ts';
 import { isDecimal, isHeadingRank, type Candidate, type SpeechText } from './series-candidates.ts';
 import { lowerBound } from '../text/lower-bound.ts';
 
@@ -44,6 +44,8 @@ export class SeriesBuilder {
     const value = candidate.marker.ordinal.value;
     const isWeak = candidate.marker.weak === true;
     const series = this.continued(candidate) ?? (value === 1 || isWeak ? undefined : this.resumed(candidate, at));
+    const next = (number: number): number => this.next(candidate.key, number, candidate.line, at);
+    if (isWeak && isMeantLater(candidate, this.open, this.candidates, next)) return;
     if (series !== undefined) this.append(series, candidate);
     else if (isWeak && value > 1) return;
     else if (value === 1 || (value !== LAST_ORDINAL && this.mayOpen(candidate, at))) this.begin(candidate, at);

@@ -129,6 +129,21 @@ export function yearOf(text: string, items: readonly Dated[], fileName = ''): nu
   return mostFrequent(places.map(({ year }) => year));
 }
 
+/**
+ * The years that move on with a text: its own (`yearOf`), and the one before where that is what it looks back on, as a report of 2026
+ * does with 一、2025年工作回顾. Empty where nothing proves a year.
+ *
+ *     ownYears('——2026年1月8日\n一、2025年工作回顾…', items) // [2026, 2025]
+ */
+export function ownYears(text: string, items: readonly Dated[], fileName = ''): readonly number[] {
+  const own = yearOf(text, items, fileName);
+  if (own === null) return [];
+  const looksBack = items
+    .flatMap((item) => placesOf(text, item))
+    .some((place) => place.use === 'point' && place.year === own - 1 && isReview(text, place));
+  return looksBack ? [own, own - 1] : [own];
+}
+
 /** A line that is a date, and where the text was spoken: （2025年3月5日）, ——2025年1月10日在县第十七届人民代表大会第五次会议上. */
 const DATE_LINE = new RegExp(
   `^[\\s（(—－-]*(?:${YEAR})(?:年[^，。；：]{1,8}[日号]|[-./][0-9]{1,2}[-./][0-9]{1,2}|年[^，。；：]{1,3}月)(?:在[^，。；：]{4,44}上)?[\\s）)]*$`,

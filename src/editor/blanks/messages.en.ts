@@ -123,6 +123,7 @@ export const requests = {
   all: 'All open blanks',
   bySection: 'By section',
   beginning: '(beginning)',
+  ending: '(end)',
   byKind: 'By kind',
   title: 'Export request table 征数表',
   which: 'What is requested?',

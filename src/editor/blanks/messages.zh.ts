@@ -133,6 +133,7 @@ export const requests = {
   all: '全部待填的占位符',
   bySection: '按章节',
   beginning: '（开头）',
+  ending: '（结尾）',
   byKind: '按种类',
   title: '导出征数表',
   which: '征哪些内容',

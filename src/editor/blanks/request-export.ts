@@ -56,10 +56,10 @@ async function choosePlaces(
     [
       item(words.all, all),
       separator(words.bySection),
-      ...sections.map(({ title, fields }) => {
+      ...sections.map(({ title, fields }, index) => {
         const ids = new Set(fields.map(({ id }) => id));
         return item(
-          title === '' ? words.beginning : title,
+          title !== '' ? title : index > 0 && index === sections.length - 1 ? words.ending : words.beginning,
           all.filter(({ id }) => ids.has(id)),
         );
       }),

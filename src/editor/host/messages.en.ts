@@ -36,7 +36,7 @@ export const windowLanguage = {
 
 export const preview = {
   title: (plan) => `${plan}: before on the left, after on the right`,
-  where: ' Apply or discard it at the upper right, in the status bar or in the side bar.',
+  where: ' Answer at the upper right.',
   accept: 'Apply Changes',
   discard: 'Discard Changes',
   answer: 'Official Speech: Apply or Discard Changes',

@@ -38,7 +38,7 @@ export const windowLanguage = {
 export const preview = {
   title: (plan: string): string => `${plan}：左边原文，右边改后`,
   /** Behind the question. */
-  where: '采用还是放弃，请在右上角、状态栏或侧栏里选。',
+  where: '请在右上角选。',
   accept: '采用改动',
   discard: '放弃改动',
   /** Of both answers, in the status bar's own menu. */

@@ -23,6 +23,7 @@ export const merging = {
   sourceNote: 'not in the text; taken away by “Remove Source Marks”',
   notMerged: 'Nothing was merged into this text.',
   removed: 'Source marks are removed',
+  inLines: (lines) => `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`,
   settleTitle: 'Merged text: choose once, changed everywhere',
   settlePlaceholder: 'Tick the form to use; one for each matter, none where nothing is to change',
   nothing: 'No passage repeats between the parts, and no figure or name differs.',

@@ -20,6 +20,7 @@ export const merging = {
   sourceNote: '不在正文里；用“合稿：移去来源标记”移去',
   notMerged: '这篇文稿里没有并入的文件。',
   removed: '已移去来源标记',
+  inLines: (lines: readonly number[]): string => `第${lines.join('、')}行`,
   settleTitle: '合稿：每处选一种，一次改好',
   settlePlaceholder: '勾选要用的说法；同一处只留一种，不勾的不改',
   nothing: '各部分之间没有重复的段落、不同的数据和两样的名称。',

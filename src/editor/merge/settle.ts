@@ -40,8 +40,8 @@ export async function askChoices(
 function itemsOf(document: vscode.TextDocument, matter: MergeMatter): ChoiceItem[] {
   const words = partMessages().merging;
   const { kind, subject, choices, places } = matter;
-  const lines = places.map(({ start }) => document.positionAt(start).line + 1).join(', ');
-  const label = `${words.kinds[kind]} · ${subject} · ${lines}`;
+  const lines = places.map(({ start }) => document.positionAt(start).line + 1);
+  const label = `${words.kinds[kind]} · ${subject} · ${words.inLines(lines)}`;
   return [
     { label, kind: vscode.QuickPickItemKind.Separator },
     ...choices.map((choice) => ({

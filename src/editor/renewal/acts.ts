@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { editPlan, type TextEdit } from '../../core/index.ts';
-import { raiseYears, yearOf, yearsIn, type RenewalPlace, type YearCount } from '../../core/later.ts';
+import { ownYears, raiseYears, yearsIn, type RenewalPlace, type YearCount } from '../../core/later.ts';
 import { partMessages } from '../part-messages.ts';
 import { messages } from '../messages.ts';
 import { toRange } from '../host/convert.ts';
@@ -18,6 +18,9 @@ export interface Located {
 }
 
 const say = (message: string): void => sayBriefly(partMessages().renewalActs.brief(message));
+
+/** Kinds whose values say little without the words before them: 城镇新增就业1312万人. */
+const COUNTED: ReadonlySet<RenewalPlace['kind']> = new Set(['percent', 'amount', 'count'] as const);
 
 /** The acts of a writer while a text is renewed; each act on the text is one undo step. */
 export class RenewalActs {
@@ -79,9 +82,13 @@ export class RenewalActs {
     const range = toRange(document, place);
     editor.selection = new vscode.Selection(range.start, range.end);
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-    const { old, label } = place;
+    const { old, label, kind } = place;
     const { renewal, renewalActs } = partMessages();
-    say(place.state === 'untouched' ? renewalActs.lastYearOpen(short(label + old)) : renewal.lastYear(short(old)));
+    say(
+      place.state === 'untouched'
+        ? renewalActs.lastYearOpen(short(COUNTED.has(kind) ? label + old : old))
+        : renewal.lastYear(short(old)),
+    );
   }
 
   keep({ session, place }: Located, kept: boolean): void {
@@ -143,7 +150,7 @@ export class RenewalActs {
     if (years.length === 0) return say(partMessages().renewalActs.noYears);
     const chosen = Array.isArray(given)
       ? years.filter(({ year, use }) => use === 'point' && given.includes(year))
-      : await this.chooseYears(session, years, yearOf(base, dated));
+      : await this.chooseYears(session, years, ownYears(base, dated));
     if (chosen === undefined || chosen.length === 0) return;
     const isChosen = (place: Pick<YearCount, 'year' | 'use'>): boolean =>
       chosen.some(({ year, use }) => place.year === year && place.use === use);
@@ -154,7 +161,7 @@ export class RenewalActs {
   private async chooseYears(
     session: RenewalSession,
     years: readonly YearCount[],
-    own: number | null,
+    own: readonly number[],
   ): Promise<readonly YearCount[] | undefined> {
     const { common } = messages();
     const { renewalActs: words } = partMessages();
@@ -163,7 +170,7 @@ export class RenewalActs {
       description: common.places(count),
       detail: excerpt(session.untouched.find(({ old }) => old.includes(String(year))) ?? session.untouched[0]!),
       // Plans, ranges and history stay unless the writer says otherwise.
-      picked: year === own && use === 'point',
+      picked: own.includes(year) && use === 'point',
       year,
       use,
       count,

@@ -40,8 +40,7 @@ export const renewalStart = {
   nameTaken: '已有这个文件，请换一个名字',
   notCopied: (reason: string): string => `没有另存：${reason}`,
   notCopiedAs: (reason: string): string => `没有另存：${reason}。`,
-  begun: (count: number): string =>
-    `共找到${count}处要翻新的内容。改写即记为“已改”，不变的逐处“确认沿用”；去年的旧值悬停可见。`,
+  begun: (count: number): string => `要翻新的共${count}处：改写即可，不变的按“确认沿用”。`,
 };
 
 /** What is done to a place, and what comes of it. */

@@ -36,7 +36,7 @@ export async function listSetAside(services: Services): Promise<void> {
   const button = { iconPath: new vscode.ThemeIcon('discard'), tooltip: said.takeBack };
   const itemOf = (range: TextRange): PassageItem => ({
     label: document.getText(toRange(document, range)).replace(/\s+/gu, ' ').slice(0, SHOWN),
-    description: said.item(wordsOf(document, range), document.positionAt(range.start).line + 1),
+    detail: said.item(wordsOf(document, range), document.positionAt(range.start).line + 1),
     buttons: [button],
     range,
   });

@@ -18,7 +18,7 @@ export const statistics = {
     words: 'words (as Word counts)',
     han: 'Han characters',
     characters: 'characters without spaces',
-    minutes: (rate) => `about minutes (${rate} characters a minute)`,
+    minutes: (rate) => `about minutes (${rate} Han characters a minute)`,
     pages: 'about pages (22 lines of 28 characters)',
     sentences: 'sentences',
     blanks: 'blanks',

@@ -15,7 +15,7 @@ export const statistics = {
     words: '字数（同 Word）',
     han: '汉字',
     characters: '字符（不计空格）',
-    minutes: (rate: number): string => `约分钟（每分钟${rate}字）`,
+    minutes: (rate: number): string => `约分钟（每分钟${rate}个汉字）`,
     pages: '约页数（22行×28字）',
     sentences: '句子',
     blanks: '占位符',

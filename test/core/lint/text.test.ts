@@ -24,6 +24,14 @@ describe('text/doubled-word', () => {
       “滴答滴答”的钟声催人奋进。谢谢，欢迎欢迎！ `,
     ));
 
+  it('finds several words said twice where they go on to govern something', () =>
+    checkFindings(
+      'text/doubled-word',
+      `
+      全县⟦doubled-word:取得了取得了⟧明显成效，⟦doubled-word:推动了推动了⟧干部转变作风。
+      我们终于成功了成功了！大家一个村一个村地跑。 `,
+    ));
+
   it('finds a character that is said twice where a clause ends, and leaves what ends so', () =>
     checkFindings(
       'text/doubled-word',

@@ -671,6 +671,48 @@ describe('what only looks like a marker', () => {
       `,
     ));
 
+  test('headings that begin with the next number are no spans', () =>
+    check(
+      `
+      一、二季度工作回顾
+      投资平稳增长。
+      二、三农工作
+      粮食丰收。三、四线城市一样要抓。
+      三、四级书记抓落实
+      逐级压实。
+      四、五保供养
+      应保尽保。
+      五、六稳六保
+      六、七月份防汛安排
+      七、八月份高温补贴
+      八、监督问责
+      `,
+      `
+      一、 二季度工作回顾
+      二、 三农工作
+      三、 四级书记抓落实
+      四、 五保供养
+      五、 六稳六保
+      六、 七月份防汛安排
+      七、 八月份高温补贴
+      八、 监督问责
+      `,
+    ));
+
+  test('a span behind the first heading begins no series of its own', () =>
+    check(
+      `
+      一、投资情况
+      一、二季度投资平稳增长。
+      二、三季度要抓紧开工。
+      二、消费情况
+      `,
+      `
+      一、 投资情况
+      二、 消费情况
+      `,
+    ));
+
   test('spans in figures', () =>
     check(
       `

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyze, applyEdits, parse } from '../../../src/core/index.ts';
-import { raiseYears, renewalItems, yearOf, yearsIn } from '../../../src/core/later.ts';
+import { ownYears, raiseYears, renewalItems, yearOf, yearsIn } from '../../../src/core/later.ts';
 
 const text =
   '2025年，全县2025年1—9月完成，2021—2025年规划，二○二五年，去年增长5%，1949年，《2025年工作要点》，共2025户。';
@@ -114,4 +114,13 @@ describe('what is ticked is the own year alone', () => {
       '（2025年3月5日）\n2023年增长，2022年增长，2025年继续。',
     ],
   ])('%s', (_, old, now) => expect(raised(old)[1]).toBe(now));
+
+  test('the year that a report looks back on moves on with its own', () => {
+    const report =
+      '政府工作报告\n——2026年1月8日在县第十八届人民代表大会第五次会议上\n一、2025年工作回顾\n2025年，增长5%。\n';
+    expect(ownYears(report, itemsOf(report))).toEqual([2026, 2025]);
+    const talk = '讲话\n（2026年1月8日）\n2025年下了一场大雪。\n';
+    expect(ownYears(talk, itemsOf(talk))).toEqual([2026]);
+    expect(ownYears('今年要加油。', [])).toEqual([]);
+  });
 });

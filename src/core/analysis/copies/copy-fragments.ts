@@ -9,6 +9,10 @@ const OVERLAP = 8;
 /** Blocks that a fragment may go on with: what else it resembles lies between. */
 const BACK = 4;
 
+/** Share of equal symbols from which a fragment is the copy itself, and how much of a block it then has to be. */
+const EXACT = 0.93;
+const BULK = 0.75;
+
 interface Block {
   copy: AlignedCopy;
   readonly parts: AlignedCopy[];
@@ -36,10 +40,18 @@ export function joinFragments(
       block.parts.push(copy);
     }
   }
-  return blocks
-    .flatMap(({ copy, parts }) => (parts.length > 1 && parts.some(counts) && counts(copy) ? [copy] : parts))
-    .sort((x, y) => x.to - y.to);
+  return blocks.flatMap((block) => (isJoined(block, counts) ? [block.copy] : block.parts)).sort((x, y) => x.to - y.to);
 }
+
+/** An exact copy that is nearly all of the block is told of by itself: what it would be joined to is equal by chance. */
+function isJoined({ copy, parts }: Block, counts: (copy: AlignedCopy) => boolean): boolean {
+  const counted = parts.filter(counts);
+  if (parts.length === 1 || counted.length === 0 || !counts(copy)) return false;
+  return likeness(copy) >= EXACT || !counted.some((part) => likeness(part) >= EXACT && part.equal >= BULK * copy.equal);
+}
+
+const likeness = ({ from, fromEnd, to, toEnd, equal }: AlignedCopy): number =>
+  equal / Math.max(fromEnd - from, toEnd - to);
 
 function isBeside(block: AlignedCopy, copy: AlignedCopy): boolean {
   const gap = copy.to - block.toEnd;

@@ -137,10 +137,12 @@ function chapterMarker(
   if (!right && !/[.．,，：:。]/u.test(next)) return null;
   const following = skipClass(line, end + 1, CharClass.HanDigit);
   const listed = right && parseChineseNumeral(line.slice(end + 1, following)) === as.value + 1;
-  // 一、二、三产业 and 七、八月份 list numbers; so, in the middle of a line, does 一、二级; 二、三个月 only may.
-  if (listed && (as.position !== 'line' || isSpan(line, following))) return null;
+  // 一、二、三产业 lists numbers, and so, in the middle of a line, does 一、二级. At its start 二、三季度 and 二、三个月 only may: they are
+  // a heading where a series is due to reach it.
+  if (listed && (as.position !== 'line' || line[following] === '、')) return null;
   // 二，财政收入… begins a line by chance more often than an item.
-  const weak = listed ? following > end + 1 && COUNTED.test(line[following] ?? '') : next === '，' && as.value > 1;
+  const mayCount = isSpan(line, following) || COUNTED.test(line[following] ?? '');
+  const weak = listed ? following > end + 1 && mayCount : next === '，' && as.value > 1;
   return makeMarker(line, [index, end + 1], [index, end], { style: 'chapter', ...as, weak });
 }
 
@@ -262,14 +264,14 @@ function otherOneMarker(line: string, index: number, position: MarkerPosition): 
 
 /** 一、二、三产业 and 1、2、3号楼 list numbers: a marker with nothing between it and the next number is none. */
 function dropEnumerations(line: string, markers: readonly HeadingMarker[]): readonly HeadingMarker[] {
-  const isEmpty = (marker: HeadingMarker, index: number): boolean => {
-    const next = markers[index + 1];
-    if (next !== undefined && next.start === marker.end && next.ordinal.value === marker.ordinal.value + 1) return true;
-    const previous = markers[index - 1];
-    return (
-      previous !== undefined && previous.end === marker.start && previous.ordinal.value === marker.ordinal.value - 1
-    );
-  };
+  const countsOn = (first: HeadingMarker | undefined, second: HeadingMarker | undefined): boolean =>
+    first !== undefined &&
+    second?.start === first.end &&
+    second.ordinal.value === first.ordinal.value + 1 &&
+    // 二、三农工作 is a heading that begins with a number.
+    !(first.style === 'chapter' && first.position === 'line' && second.key.startsWith('free:'));
+  const isEmpty = (marker: HeadingMarker, index: number): boolean =>
+    countsOn(marker, markers[index + 1]) || countsOn(markers[index - 1], marker);
   return markers.length < 2 ? markers : markers.filter((marker, index) => !isEmpty(marker, index));
 }
 

@@ -122,3 +122,17 @@ describe('what is a copy among items of one series', () => {
       `),
     ).toHaveLength(1));
 });
+
+test('a paragraph that was pasted again is told of, whatever line near it is said twice as well', () =>
+  expect(
+    copiesIn(`
+      一、统一思想
+      当前，秋冬森林防火已经进入最吃劲的时候，各林场各村组务必绷紧这根弦，截至昨天，全镇共排查野外火源64处，收缴火种230余个，整治工作见到初步成效。
+      二、盯住重点
+      1.盯坟头。要坚持专人值守，不漏一处。
+      2.盯地头。要对秸秆进行集中离田，不留死角。
+      3.盯山头。要坚持专人值守，不漏一处。
+      三、强化保障
+      当前，秋冬森林防火已经进入最吃劲的时候，各林场各村组务必绷紧这根弦，截至昨天，全镇共排查野外火源64处，收缴火种230余个，整治工作见到初步成效。
+    `),
+  ).toEqual(['当前，秋冬森林防']));

@@ -40,7 +40,7 @@ export const doubledWord = defineMatchRule({
     // Several words: 收获的收获的季节. What is shorter inside is told of above, 为什么 is asked twice, and 一个村一个村 are counted.
     {
       pattern: /(?!(..?)\1)([\u4e00-\u9fff]{3,4})(?<!为什么|怎么办|是不是|好不好)\2/gu,
-      right: ([, , words]) => (COUNTING.test(words!) ? null : words!),
+      right: (match) => (isCountedTwice(match) ? null : match[2]!),
       safe: false,
     },
     {
@@ -53,6 +53,13 @@ export const doubledWord = defineMatchRule({
 
 /** Words that differ from time to time are counted one by one (一件一件), and weight is given by 很 and 越. */
 const COUNTING = /^[一二三四五六七八九十百千两半几多每某第很太越再好]|[着了]$/u;
+
+/** 一个村一个村, 成功了成功了; but what goes on to govern something is typed twice: 取得了取得了明显成效. */
+function isCountedTwice({ 0: whole, 2: words, input, index }: RegExpExecArray): boolean {
+  const governs = words!.endsWith('了') && HAN.test(input[index + whole.length] ?? '');
+  return COUNTING.test(governs ? words!.slice(0, -1) : words!);
+}
+
 /** Behind the second word it makes a word of its own with it, which the first governs: 服务服务业, 组织组织部, 发展发展中国家, 单位单位面积. */
 const DERIVED = /^(?:[者业器区社军员团部院所站机家金费]|中国家|面积)/u;
 
