@@ -2,16 +2,8 @@ import { existsSync, statSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import {
-  allRules,
-  analyze,
-  detectActivation,
-  lint,
-  parse,
-  reviewItems,
-  type SpeechDocument,
-} from '../src/core/index.ts';
-import { renewalItems } from '../src/core/later.ts';
+import { allRules, analyze, detectActivation, lint, parse, type SpeechDocument } from '../src/core/index.ts';
+import { reviewItems, renewalItems } from '../src/core/later.ts';
 import { outlineTimes } from './outline.ts';
 import { texts } from './texts.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, checkFinal, lint, parse, type FinalCheck } from '../src/core/index.ts';
+import { analyze, lint, parse } from '../src/core/index.ts';
+import { checkFinal, type FinalCheck } from '../src/core/later.ts';
 import { finalRows, lineOfRow } from '../src/editor/review/final-rows.ts';
 
 function check(text: string): FinalCheck {

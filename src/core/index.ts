@@ -95,7 +95,6 @@ export { printedYear, saidOfLabel, type Wanted } from './blanks/fill-labels.ts';
 export { locateFills, type LocatedFill } from './blanks/fill-locate.ts';
 export { FillProgress } from './blanks/fill-progress.ts';
 export { fillPlaces, recordOf, type FillPlace, type PlaceRecord } from './blanks/fill-places.ts';
-export { fillPreview } from './blanks/fill-preview.ts';
 export {
   fillFileSuffix,
   fillFormat,
@@ -157,14 +156,8 @@ export { sourceFileSuffix, sourceFormat, type SourceFile, type WordSource } from
 export { mergeFileSuffix } from './merge/suffix.ts';
 
 // What is checked by eye, and before printing
-export { finalBlanks } from './review/final-blanks.ts';
-export { finalCheck, type FinalCheck, type FinalSectionId } from './review/final-check.ts';
-export { finalText, lengthText, sectionNote, verdictOf } from './review/final-text.ts';
 export { reviewKinds, type ReviewKind } from './review/mention.ts';
-export { reviewItems, type ReviewItem, type ReviewPlace } from './review/review-items.ts';
 export { tickFileSuffix, tickFormat } from './review/tick-file.ts';
-export { carriedTicks, checkedItems, withTicks, type Tick } from './review/ticks.ts';
+export type { Tick } from './review/ticks.ts';
 
 // What the editor and the command line do alike
-export { checkFinal, reviewList, type FinalRecords, type ReviewList } from './commands/check-final.ts';
-export { countBlanks, type BlankCount } from './commands/count-blanks.ts';

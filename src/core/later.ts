@@ -12,6 +12,7 @@ export { cutsOf, withoutPassages } from './text/set-aside.ts';
 export { blankForms, type BlankForm, type BlankFormShape } from './blanks/blank-forms.ts';
 export { findPlaces, type FoundPlace } from './blanks/find-places.ts';
 export { FollowedPlaces } from './blanks/followed-places.ts';
+export { fillPreview } from './blanks/fill-preview.ts';
 export { fillRecord, type RecordFill } from './blanks/fill-record.ts';
 export {
   askedPlaces,
@@ -46,6 +47,16 @@ export { renewalGroups, renewalItems, type RenewalItem } from './renewal/items.t
 export { RenewalProgress, type RenewalPlace, type RenewalState } from './renewal/progress.ts';
 export { renewalFormat, type RenewalRecord } from './renewal/renewal-record.ts';
 export { ownYears, raiseYears, yearOf, yearsIn, type YearCount, type YearUse } from './renewal/years.ts';
+
+// What is checked by eye, 定稿检查, and how many blanks are left
+export { reviewItems, type ReviewItem, type ReviewPlace } from './review/review-items.ts';
+export { carriedTicks, checkedItems, withTicks } from './review/ticks.ts';
+export { reviewList, type ReviewList } from './commands/review-list.ts';
+export { checkFinal, type FinalRecords } from './commands/check-final.ts';
+export { countBlanks, type BlankCount } from './commands/count-blanks.ts';
+export { finalBlanks } from './review/final-blanks.ts';
+export { finalCheck, type FinalCheck, type FinalSectionId } from './review/final-check.ts';
+export { finalText, lengthText, sectionNote, verdictOf } from './review/final-text.ts';
 
 // A text as it is printed, sent and shown
 export {

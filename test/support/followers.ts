@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import {
   analyze,
-  checkedItems,
   ChangeSet,
   FillProgress,
   FillTracker,
@@ -9,11 +8,16 @@ import {
   parse,
   placeholderGroups,
   referenceOf,
-  reviewItems,
-  withTicks,
   type FillEntry,
 } from '../../src/core/index.ts';
-import { fillPlacesWith, RenewalProgress, renewalItems } from '../../src/core/later.ts';
+import {
+  checkedItems,
+  reviewItems,
+  withTicks,
+  fillPlacesWith,
+  RenewalProgress,
+  renewalItems,
+} from '../../src/core/later.ts';
 import { actOut, acts, EditedText } from './edited-text.ts';
 
 const words = ['2026年', '15亿元', '7%', '增长', '，', '。', '\n', '130公里', '全县', '7', '.', '', 'XX', '王明'];

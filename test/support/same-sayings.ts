@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { analyze, lint, parse, reviewItems } from '../../src/core/index.ts';
-import { renewalItems } from '../../src/core/later.ts';
+import { analyze, lint, parse } from '../../src/core/index.ts';
+import { reviewItems, renewalItems } from '../../src/core/later.ts';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '..');
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8').replace(/^\uFEFF/u, '');

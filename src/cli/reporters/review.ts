@@ -1,14 +1,14 @@
+import { locateFills, reviewKinds } from '../../core/index.ts';
 import {
+  reviewList,
+  type ReviewList,
   checkFinal,
   finalText,
-  locateFills,
-  reviewList,
-  reviewKinds,
   verdictOf,
   type FinalCheck,
-  type ReviewList,
-} from '../../core/index.ts';
-import { reviewTable, type ReviewTable } from '../../core/later.ts';
+  reviewTable,
+  type ReviewTable,
+} from '../../core/later.ts';
 import { coreWords, messages } from '../messages.ts';
 import type { Report } from '../report.ts';
 import { displayName } from '../source.ts';

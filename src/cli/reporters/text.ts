@@ -1,5 +1,4 @@
 import {
-  countBlanks,
   itemName,
   severities,
   type Analysis,
@@ -8,7 +7,7 @@ import {
   type Statistics,
   type TextRange,
 } from '../../core/index.ts';
-import { textFigures, type SectionFigures } from '../../core/later.ts';
+import { countBlanks, textFigures, type SectionFigures } from '../../core/later.ts';
 import { coreWords, messages } from '../messages.ts';
 import type { Report } from '../report.ts';
 import { displayName } from '../source.ts';

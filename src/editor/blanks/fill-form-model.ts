@@ -1,13 +1,12 @@
 import {
   fillPlaces,
-  fillPreview,
   isSameReference,
   paragraphAt,
   referenceOf,
   samePlaceholders,
   type Analysis,
 } from '../../core/index.ts';
-import { sectionReader } from '../../core/later.ts';
+import { fillPreview, sectionReader } from '../../core/later.ts';
 import type { FilledValue } from './fills.ts';
 import { labelOf } from './placeholder-text.ts';
 import type { FormField, FormModel } from '../../pages/fill-form/messages.ts';

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import { fillPlaces, fillPreview, fillProblem, wordSaid, type Analysis, type FillPlace } from '../../core/index.ts';
-import { FollowedPlaces } from '../../core/later.ts';
+import { fillPlaces, fillProblem, wordSaid, type Analysis, type FillPlace } from '../../core/index.ts';
+import { fillPreview, FollowedPlaces } from '../../core/later.ts';
 import { coreWords, messages } from '../messages.ts';
 import type { FieldValue, FromForm, ToForm, Trial } from '../../pages/fill-form/messages.ts';
 import { applyFills } from './apply-fills.ts';

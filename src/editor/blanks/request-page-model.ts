@@ -1,5 +1,5 @@
-import { fillPreview, paragraphAt, wordSaid, type Analysis } from '../../core/index.ts';
-import { markedSentence, type Answer, type Answers, type AnswerStatus } from '../../core/later.ts';
+import { paragraphAt, wordSaid, type Analysis } from '../../core/index.ts';
+import { fillPreview, markedSentence, type Answer, type Answers, type AnswerStatus } from '../../core/later.ts';
 import { coreWords, messages } from '../messages.ts';
 import type { EditorMessages } from '../messages.zh.ts';
 import { labelOf } from './placeholder-text.ts';

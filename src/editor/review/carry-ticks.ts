@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { analyze, carriedTicks, parse, reviewList } from '../../core/index.ts';
+import { analyze, parse } from '../../core/index.ts';
 import type { AppliedPlan } from '../host/plans.ts';
 import type { TextState } from '../host/text-state.ts';
 import type { Services } from '../services.ts';
@@ -9,6 +9,7 @@ export function registerCarriedTicks({ plans, store, ticks, guard }: Services): 
   const carry = async ({ document, plan: { changes }, before, after }: AppliedPlan): Promise<void> => {
     const known = await ticks.read(document);
     if (known.length === 0 || !store.isActive(document)) return;
+    const { carriedTicks, reviewList } = await import('../../core/later.ts');
     const listOf = ({ text, setAside }: TextState) => {
       const { analysis, items } = reviewList(analyze(parse(text, undefined, setAside)), known);
       return { document: analysis.document, items };

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { checkFinal, finalText, lint, withTicks, wordFinding, type FinalCheck } from '../../core/index.ts';
+import { lint, wordFinding } from '../../core/index.ts';
+import { withTicks, checkFinal, finalText, type FinalCheck } from '../../core/later.ts';
 import { isFromFinal, type FromFinal, type ToFinal } from '../../pages/final-check/messages.ts';
 import { commands } from '../contributions.ts';
 import { coreWords, messages } from '../messages.ts';

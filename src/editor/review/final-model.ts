@@ -1,4 +1,4 @@
-import { lengthText, sectionNote, verdictOf, type FinalCheck } from '../../core/index.ts';
+import { lengthText, sectionNote, verdictOf, type FinalCheck } from '../../core/later.ts';
 import { coreWords } from '../messages.ts';
 import { finalRows } from './final-rows.ts';
 import type { FinalModel } from '../../pages/final-check/messages.ts';

@@ -1,4 +1,4 @@
-import type { FinalCheck } from '../../core/index.ts';
+import type { FinalCheck } from '../../core/later.ts';
 
 export type FinalLine = FinalCheck['sections'][number]['lines'][number];
 

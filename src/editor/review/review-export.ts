@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { canOpenOutside } from '../host/outside.ts';
 import { reasonOf } from '../host/say.ts';
-import { reviewList, type ReviewList } from '../../core/index.ts';
-import { reviewTable } from '../../core/later.ts';
+import { reviewList, type ReviewList, reviewTable } from '../../core/later.ts';
 import { coreWords, messages } from '../messages.ts';
 import type { Services } from '../services.ts';
 import { tableBytes } from '../files/table-bytes.ts';

@@ -1,13 +1,7 @@
 import * as vscode from 'vscode';
-import {
-  type ReviewItem,
-  type ReviewKind,
-  reviewKinds,
-  reviewList,
-  type ReviewList,
-  type ReviewPlace,
-  withTicks,
-} from '../../core/index.ts';
+import { type ReviewKind, reviewKinds } from '../../core/index.ts';
+import type * as later from '../../core/later.ts';
+import type { ReviewItem, ReviewList, ReviewPlace } from '../../core/later.ts';
 import { commands, contexts, views } from '../contributions.ts';
 import { coreWords, messages } from '../messages.ts';
 import { lineOf } from '../blanks/placeholder-text.ts';
@@ -46,6 +40,9 @@ export function registerReviewView(services: Services): vscode.Disposable {
 
 class ReviewView extends TextTreeView<Node> {
   private list: ReviewList | undefined;
+  /** What finds the items, read when the view is first seen, and its being read. */
+  private core: typeof later | undefined;
+  private loading: Promise<void> | undefined;
 
   constructor(services: Services) {
     super(services, views.review, { manageCheckboxStateManually: true });
@@ -85,7 +82,13 @@ class ReviewView extends TextTreeView<Node> {
     await revealTarget({ uri: document.uri.toString(), start, end });
   }
 
-  getChildren(node?: Node): Node[] {
+  /** Whoever asks for the first rows waits until they can be known: the keys go to one of them. */
+  getChildren(node?: Node): Node[] | Promise<Node[]> {
+    if (this.core !== undefined || this.loading === undefined) return this.rowsOf(node);
+    return this.loading.then(() => this.rowsOf(node));
+  }
+
+  private rowsOf(node?: Node): Node[] {
     if (node?.type === 'item') return node.item.places.map((place) => ({ type: 'place', item: node.item, place }));
     if (node?.type === 'kind') return node.items.map((item) => ({ type: 'item', item }));
     const { list } = this;
@@ -127,27 +130,39 @@ class ReviewView extends TextTreeView<Node> {
   }
 
   private async tick(rows: readonly [Node, vscode.TreeItemCheckboxState][]): Promise<void> {
-    const { document, list } = this;
-    if (document === undefined || list === undefined) return;
+    const { document, list, core } = this;
+    if (document === undefined || list === undefined || core === undefined) return;
     await this.services.ticks.change(document, (before) =>
       rows.reduce((ticks, [node, state]) => {
         const items = node.type === 'kind' ? node.items : [node.item];
-        return withTicks(list.analysis.document, ticks, items, state === vscode.TreeItemCheckboxState.Checked);
+        return core.withTicks(list.analysis.document, ticks, items, state === vscode.TreeItemCheckboxState.Checked);
       }, before),
+    );
+  }
+
+  private load(): void {
+    this.loading ??= this.services.guard.track(
+      'review view',
+      import('../../core/later.ts').then((core) => {
+        this.core = core;
+        this.refresh();
+      }),
     );
   }
 
   /** A view that nobody sees costs nothing. */
   protected override refresh(): void {
-    const { document } = this;
+    const { document, core } = this;
     const { store, ticks, guard } = this.services;
     const isShown = document !== undefined && this.tree.visible;
-    this.list = isShown
-      ? guard.run('review view', document, undefined, () => {
-          const analysis = store.read(document);
-          return analysis && reviewList(analysis, ticks.of(document));
-        })
-      : undefined;
+    if (isShown && core === undefined) this.load();
+    this.list =
+      isShown && core !== undefined
+        ? guard.run('review view', document, undefined, () => {
+            const analysis = store.read(document);
+            return analysis && core.reviewList(analysis, ticks.of(document));
+          })
+        : undefined;
     const { list } = this;
     this.tree.message = list === undefined ? '' : progress(list, this.uncheckedOnly);
     const { checkedOf } = messages().review;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figuresOf } from '../../../src/core/analysis/facts/figures.ts';
-import { analyze, parse, reviewItems } from '../../../src/core/index.ts';
+import { analyze, parse } from '../../../src/core/index.ts';
+import { reviewItems } from '../../../src/core/later.ts';
 
 const figures = (text: string): string[] =>
   figuresOf(parse(text).paragraphs[0]!).map(({ indicator, relation, value }) => `${indicator} ${relation} ${value}`);

@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { analyze, applyEdits, chineseWords, fillPlaces, parse, recordOf, wordSaid } from '../../../src/core/index.ts';
 import {
-  analyze,
-  applyEdits,
-  chineseWords,
-  fillPlaces,
   fillPreview,
-  parse,
-  recordOf,
-  wordSaid,
-} from '../../../src/core/index.ts';
-import {
   checkAnswers,
   fillPlacesWith,
   findPlaces,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, applyEdits, countBlanks, fillPlaces, parse, placeholderGroups } from '../../../src/core/index.ts';
-import { fillReturned, readRequestRows, requestSheet } from '../../../src/core/later.ts';
+import { analyze, applyEdits, fillPlaces, parse, placeholderGroups } from '../../../src/core/index.ts';
+import { countBlanks, fillReturned, readRequestRows, requestSheet } from '../../../src/core/later.ts';
 
 const text = '定于X月X日召开。\nXX人参加，请XX同志讲话。\n';
 const analysis = analyze(parse(text));

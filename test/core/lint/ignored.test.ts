@@ -4,7 +4,6 @@ import {
   analyze,
   carriedIgnored,
   ChangeSet,
-  finalCheck,
   ignoredPlaceOf,
   ignorePlaceholders,
   lint,
@@ -15,6 +14,7 @@ import {
   type Finding,
   type ProjectIgnored,
 } from '../../../src/core/index.ts';
+import { finalCheck } from '../../../src/core/later.ts';
 
 const file = '讲话.txt';
 

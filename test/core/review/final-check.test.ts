@@ -1,22 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { analyze, lint, loadWords, locateFills, parse, type FillEntry } from '../../../src/core/index.ts';
 import {
-  analyze,
   checkedItems,
+  reviewItems,
+  withTicks,
   finalBlanks,
   finalCheck,
   finalText,
-  lint,
-  loadWords,
-  locateFills,
-  parse,
-  reviewItems,
   verdictOf,
-  withTicks,
-  type FillEntry,
   type FinalCheck,
   type FinalSectionId,
-} from '../../../src/core/index.ts';
-import { reviewTable } from '../../../src/core/later.ts';
+  reviewTable,
+} from '../../../src/core/later.ts';
 
 /** The check of a text in which everything to be checked by eye has been, or with `ticked` false nothing. */
 function check(text: string, ticked = true, fills: readonly FillEntry[] = []): FinalCheck {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, parse, reviewItems } from '../../../src/core/index.ts';
-import { renewalItems } from '../../../src/core/later.ts';
+import { analyze, parse } from '../../../src/core/index.ts';
+import { reviewItems, renewalItems } from '../../../src/core/later.ts';
 
 const people = (text: string): string[] =>
   renewalItems(analyze(parse(text))).flatMap(({ kind, text: words }) => (kind === 'person' ? [words] : []));

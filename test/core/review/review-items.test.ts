@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, parse, reviewItems, reviewKinds, type ReviewItem, type ReviewKind } from '../../../src/core/index.ts';
+import { analyze, parse, reviewKinds, type ReviewKind } from '../../../src/core/index.ts';
+import { reviewItems, type ReviewItem } from '../../../src/core/later.ts';
 
 const itemsOf = (text: string): readonly ReviewItem[] => reviewItems(analyze(parse(text)));
 /** The items of one kind as `subject：text`, with the number of places where there are several. */

@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  analyze,
-  carriedTicks,
-  ChangeSet,
-  checkedItems,
-  parse,
-  reviewItems,
-  tickFormat,
-  withTicks,
-  type Tick,
-} from '../../../src/core/index.ts';
+import { analyze, ChangeSet, parse, tickFormat, type Tick } from '../../../src/core/index.ts';
+import { carriedTicks, checkedItems, reviewItems, withTicks } from '../../../src/core/later.ts';
 
 const look = (text: string) => {
   const { document } = analyze(parse(text));

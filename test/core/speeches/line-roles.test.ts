@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, parse, reviewItems } from '../../../src/core/index.ts';
-import { renewalItems } from '../../../src/core/later.ts';
+import { analyze, parse } from '../../../src/core/index.ts';
+import { reviewItems, renewalItems } from '../../../src/core/later.ts';
 import { bylineOf } from '../../../src/core/speeches/line-roles.ts';
 
 const rolesOf = (lines: readonly string[]): readonly string[] => analyze(parse(lines.join('\n'))).roles;
