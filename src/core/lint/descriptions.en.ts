@@ -75,10 +75,11 @@ export const descriptions: Readonly<Record<string, string>> = {
   'punctuation/two-colons':
     'A sentence usually has one colon (GB/T 15834-2011, 4.7). One that opens a quotation, and one of a marker (“第一件：”), does not count.',
   'structure/label-count':
-    'A label with a number and the list in the brackets behind it agree: “四早” has four, “三率一度” has four (three and one). Lists with “等”, of one item or with brackets inside are not judged.',
+    'A label with a number and the list in the brackets behind it agree: “四早” has four, “三率一度” has four (three and one). Lists with “等”, of one item or with brackets inside are not judged. A list without brackets (“五治：治脏、治乱…”) is, where each of its members begins or ends with the word of the label.',
   'structure/level-skipped':
     'Under one “一、” stands “（一）”, under another “1.” at once (the levels are “一、”, “（一）”, “1.”, “（1）” in this order, GB/T 9704-2012, 7.3.3). A text that goes from “一、” to “1.” throughout has a habit and is left alone, and so is a single item. A hint, never mended by itself.',
-  'structure/name-count': '“甲、乙、丙等N位”: the names may be fewer than N, since the list is open, but not more.',
+  'structure/name-count':
+    '“甲、乙、丙等N位”: the names may be fewer than N, since the list is open, but not more. “有N个，分别是…” names all of them.',
   'structure/twin-label':
     'Two numbered labels of one speech differ in one character, each said once: probably one of them is a slip. It is only hinted at; which one is right is not judged.',
   'text/boilerplate':
@@ -117,6 +118,8 @@ export const descriptions: Readonly<Record<string, string>> = {
     'The numbers and verbs of the fixed expressions of Party documents: “四个意识”, “四个自信”, “两个维护”, “两个确立”; “增强”, “坚定” and “做到” before them. Only quoted expressions on which the annual reports agree are looked at; whether one is dated or a quotation is exact is for a person to check.',
   'wording/variant-form':
     'Of several forms of one word the recommended one: “其他” (not “其它”), “唯一” (not “惟一”), “撤销” (not “撤消”). Forms that dictionaries have as well are hinted at; those that are no longer right (“部份”, “好象”) are warnings. It rests on the table of variant forms GF 1001-2001 and on 《现代汉语词典》.',
+  'wording/variant-person':
+    'Two names of three characters with the same surname and post (or both with “同志”) that differ in one character and never stand in one line: probably one person. Those who stand in one line are two people. It is only hinted at; which one is right is not judged.',
   'wording/variant-name':
     'One body, meeting or document of a speech under two names that differ in “工作”, “建设” or “的”: “××工作领导小组” and “××领导小组”, “动员会” and “动员大会”. Whether they are the same is for a person to judge; one document number with two titles is a warning. Short names (“领导小组”) do not count.',
   'punctuation/bracket-pairs':
@@ -133,6 +136,8 @@ export const descriptions: Readonly<Record<string, string>> = {
     'Between the first and the last year stands “—” (GB/T 15834-2011, 4.13); the half-width “-” comes of typing, so this is a hint.',
   'number/document-number':
     'The year of a document number stands in “〔〕”; its serial number has no “第” and no leading zero (GB/T 9704-2012, 7.2.5).',
+  'number/arithmetic':
+    'Figures of one sentence agree by plain arithmetic: what rises from one figure to another is greater afterwards, what it differs by is the difference, a share is the quotient, what is left is the whole less what is done. Rounding is allowed for; ranks (“第3位”) are left alone.',
   'number/attendance':
     '“应到” less “请假” and “缺席” is “实到”; where nobody is excused, not more are there than were due.',
   'wording/near-name':

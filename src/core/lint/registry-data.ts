@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts';
 import { repeatedParagraph } from './rules/duplicate/paragraph.ts';
 import { repeatedPassage } from './rules/duplicate/passage.ts';
 import { repeatedSentence } from './rules/duplicate/sentence.ts';
+import { arithmetic } from './rules/number/arithmetic.ts';
 import { attendance } from './rules/number/attendance.ts';
 import { conflictingFigures } from './rules/number/conflicting-figures.ts';
 import { dateForm } from './rules/number/date-form.ts';
@@ -71,12 +72,14 @@ import { sloganMembers } from './rules/wording/slogan-members.ts';
 import { slogan } from './rules/wording/slogan.ts';
 import { variantForm } from './rules/wording/variant-form.ts';
 import { variantName } from './rules/wording/variant-name.ts';
+import { variantPerson } from './rules/wording/variant-person.ts';
 
 /** Every rule once, by family. The order decides nothing but the order of lists. */
 export const allRules: readonly Rule[] = [
   repeatedParagraph,
   repeatedPassage,
   repeatedSentence,
+  arithmetic,
   attendance,
   conflictingFigures,
   dateForm,
@@ -145,4 +148,5 @@ export const allRules: readonly Rule[] = [
   slogan,
   variantForm,
   variantName,
+  variantPerson,
 ];

@@ -3,6 +3,7 @@ import type { Said } from '../text/said.ts';
 import { lazy } from '../text/lazy.ts';
 import { matches } from '../text/matches.ts';
 import type { TextRange } from '../text/range.ts';
+import { hasWordBorders } from '../text/word-borders.ts';
 import type { Severity } from './finding.ts';
 import { defineParagraphRule, say, type RuleWords, type ParagraphRuleDefinition, type Rule } from './rule.ts';
 
@@ -14,6 +15,8 @@ export interface WordEntry {
   readonly cores: string;
   /** A match holds one of the cores, or stands beside it, but may begin elsewhere: the pattern is tried on the whole line. */
   readonly inside?: true;
+  /** Counts only where no word of the line reaches over the ends of the match. */
+  readonly whole?: true;
   /** The right form of the whole match. */
   readonly right?: string;
   /** Or what to exchange in the match, first that applies. */
@@ -72,10 +75,14 @@ export function defineWordRule({ entries, ...head }: WordRuleDefinition): Rule {
     ...head,
     checkParagraph(paragraph, report) {
       const { text } = paragraph;
+      /** Where something was found: what two entries know is told of once. */
+      const told: TextRange[] = [];
       for (const { probe, match } of wordsOf(paragraph)) {
         const { entry, table } = probe;
-        if (table !== entries) continue;
-        const range = { start: match.index, end: match.index + match[0].length };
+        if (table !== entries || (entry.whole && !hasWordBorders(text, rangeOf(match)))) continue;
+        const range = rangeOf(match);
+        if (told.some(({ start, end }) => start < range.end && range.start < end)) continue;
+        told.push(range);
         const right = rightFormOf(entry, match[0]);
         const severity = entry.level;
         if (right === undefined)
@@ -92,6 +99,8 @@ export function defineWordRule({ entries, ...head }: WordRuleDefinition): Rule {
     },
   });
 }
+
+const rangeOf = ({ index, 0: { length } }: RegExpExecArray): TextRange => ({ start: index, end: index + length });
 
 /** The words to quote: of a single character, and of 的 at the end, the word around it: “讲的很”, not “的”. */
 function inContext(text: string, { start, end }: TextRange, right: string): { wrong: string; right: string } {

@@ -45,7 +45,7 @@ export function announcementBefore(document: SpeechDocument, first: OutlineItem)
     if (/[第上述这那前其每各“〔（]$|前面|刚才[^，]{0,6}$/u.test(before)) continue;
     if (ledIn ? isNear(text, match) : isForeseen(before, match[0])) found = match;
   }
-  found ??= labelBefore(text, first);
+  found ??= labelBefore(text, first) ?? kindBefore(text, first);
   if (found === undefined) return null;
   const count = numberOf(found[1]!);
   const at = start + found.index!;
@@ -72,6 +72,19 @@ function labelBefore(text: string, first: OutlineItem): RegExpMatchArray | undef
   if (match === null || !first.label.includes(match[2]!)) return undefined;
   match.index += Math.max(0, text.length - 24);
   return match;
+}
+
+/** What its items are counted with, right before the list: 主要有四种表现。第一种是…. */
+function kindBefore(text: string, { marker }: OutlineItem): RegExpMatchArray | undefined {
+  const measure = /^第一([个种类条件项句])/u.exec(marker)?.[1];
+  if (measure === undefined) return undefined;
+  const counted = new RegExp(
+    `(?<![第上述这那前其每各“几\\d])([二两三四五六七八九十]|\\d{1,2})${measure}[^，。；：、“”]{0,8}(?=[。：:]?\\s*$)`,
+    'u',
+  );
+  const match = counted.exec(text.slice(-24));
+  if (match !== null) match.index += Math.max(0, text.length - 24);
+  return match ?? undefined;
 }
 
 const AGENDA = /(?:议程[^，。；：]{0,6}|[有共])([一二两三四五六七八九十]{1,2}|\d{1,2})项(?:议程)?/gu;

@@ -106,6 +106,7 @@ function isAsked(line: string, start: number, end: number, before: string, after
   if (isNumber(line, start, end, before, after)) return true;
   if (width < 2) return false;
   if (wantsName.test(before)) return width >= 4 || ADDRESSED.test(after);
+  if (width >= 4 && SPEAKER.test(before)) return SPEAKS.test(after);
   if (/[，、]$/.test(before) && width >= 3) return ELECTED.test(after);
   if (width >= 4 && /[：:]$/.test(before)) return asksLabel(before) && /^[一-鿿]{2,6}[：:]|^[，。；]/.test(after);
   return width >= 5 && wantsNoun.test(before) && /^[一-鿿，。]/.test(after) && /[，。；！]/.test(line);
@@ -115,6 +116,10 @@ function isAsked(line: string, start: number, end: number, before: string, after
 const ELECTED = /^(?:为|任|担任)[一-鿿]{0,8}?(?:人|员|长|主席|主任|书记|委员|顾问|代表|理事|秘书|会计)(?=[，。；、]|$)/;
 const ADDRESSED =
   /^(?:(?:第一|副)?[书主][记任席]|(?:常务)?副?[省市县区镇乡局部厅处科校院所]长|总经理|(?:作|为)[^，。]{0,10}(?:报告|讲话|发言|说明)|讲话|发言|致辞|宣读|主持|作报告)/;
+
+/** 请龙泉公司总经理　　发言: a post without its name, and what its holder does. */
+const SPEAKER = /(?:[请由]|^)[^，。；：请由]{0,12}(?:[书主][记任席]|[省市县区镇乡局部厅处科校院所]长|经理)$/;
+const SPEAKS = /^(?:作|讲话|发言|致辞|宣读|主持)/;
 
 /** 唱标人：, 参加会议的有：: a label that asks for a name, a place, a time. */
 const asksLabel = (before: string): boolean =>
@@ -157,7 +162,7 @@ export function kindOfFiller(line: string, start: number, end: number): KindGues
   const { before, after } = contextOf(line, start, end);
   if (/^(?:同志|先生|女士)/.test(after)) return { kind: 'person', certain: true };
   if (/[，、]$/.test(before) && /^(?:为|任|担任)/.test(after)) return { kind: 'person', certain: false };
-  if (wantsName.test(before) && /^(?:为|任|担任|作|讲话|发言|宣读)/.test(after))
+  if ((wantsName.test(before) || SPEAKER.test(before)) && /^(?:为|任|担任|作|讲话|发言|宣读|致辞|主持)/.test(after))
     return { kind: 'person', certain: false };
   return kindOfMask(line, start, end);
 }

@@ -36,7 +36,7 @@ export function maskAt(line: string, index: number): BlankForm | null {
   if (
     single &&
     line.charCodeAt(index) === 0xd7 &&
-    (isInFormula(line, index) || isTimes(before, after) || isButton(line, index, end))
+    (isInFormula(line, index) || isTimes(before, after) || isMatch(line, before, after) || isButton(line, index, end))
   )
     return null;
   if (single && isVariable(line, index, before, after)) return null;
@@ -122,6 +122,10 @@ function isTimes(before: string, after: string): boolean {
   if (/(?:[长宽高厚深积量价率数重准额值系]|米)$/.test(left) && /^[长宽高厚深面单数分系权价]/.test(right)) return true;
   return /(?:[积价率数额值量]|标准|系数)$/.test(left) && /^(?:人数|户数|每|单|月|天数|次数|标准|基数|折)/.test(right);
 }
+
+/** 6月1日 一中×三中: who plays whom, in a row of a table of matches. */
+const isMatch = (line: string, before: string, after: string): boolean =>
+  /(?:^|[\s　])[一-鿿]{2,7}$/.test(before) && /^[一-鿿]{2,7}(?:$|[\s　])/.test(after) && !/[，。；：、]/.test(line);
 
 /** What closes a window, and the words of the page around it. */
 const BUTTON = /^(?:关闭|返回|取消|打印|收起|展开|分享|收听|收藏|刷新|纠错|$)/;

@@ -2,6 +2,13 @@ import type { Translated } from '../../../text/said.ts';
 import type { number as zh } from './messages.zh.ts';
 
 export const number = {
+  'number/arithmetic': {
+    title: 'Figures of one sentence do not agree',
+    direction: 'From {from} to {to} is the opposite of “{verb}”',
+    difference: 'The two figures differ by {actual}, not by {said}',
+    share: 'By the two figures the share is {actual}%, not {said}%',
+    rest: 'By the two figures in front {actual} are left',
+  },
   'number/attendance': {
     title: 'Attendance does not add up',
     sum: '{due} were due and {absent} excused or missing: {right} are there, not {present}',
@@ -50,6 +57,7 @@ export const number = {
   'number/percent-point': {
     title: 'Percent and percentage points',
     point: 'From {from}% to {to}% is a difference of “{difference}个百分点” (percentage points)',
+    rate: 'What a rate changes by is told in “个百分点” (percentage points); “%” says by what part of itself it changed',
     off: '{from}% and {to}% are {right} percentage points apart, not {difference}',
   },
   'number/percent-sign': { title: 'Width of the percent sign', form1: '“%”', form2: '“％”' },

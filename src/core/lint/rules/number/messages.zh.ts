@@ -1,5 +1,12 @@
 /** Titles and messages of the rules of this family. */
 export const number = {
+  'number/arithmetic': {
+    title: '一句里的数字算不拢',
+    direction: '由{from}到{to}，与“{verb}”相反',
+    difference: '前后两个数相差{actual}，不是{said}',
+    share: '按前后两个数应占{actual}%，不是{said}%',
+    rest: '按前面两个数应余{actual}',
+  },
   'number/attendance': {
     title: '到会人数不符',
     sum: '应到{due}人，请假、缺席{absent}人，应实到{right}人，不是{present}人',
@@ -45,6 +52,7 @@ export const number = {
   'number/percent-point': {
     title: '百分比与百分点',
     point: '{from}%与{to}%之差应为“{difference}个百分点”',
+    rate: '比率的增减宜用“个百分点”；用“%”是说比率本身增减了百分之几',
     off: '{from}%与{to}%相差{right}个百分点，不是{difference}个百分点',
   },
   'number/percent-sign': { title: '百分号的宽度', form1: '“%”', form2: '“％”' },

@@ -10,7 +10,7 @@ const CHANGE = '[，（]?(?:(?:比|较)(?:上年|去年)|同比)?(?:增长|下�
 const COURSE = '(?:[^。；：，、（\\d]{1,10}，)?';
 /** 共30个，其中…20个、…15个; 30亿元，增长6%，其中…; 30个（包括…）; 30个项目中，…. */
 const TOTAL_FIRST = new RegExp(
-  `${NUMBER}${UNIT}(?:${CHANGE})?(?:[^。；：，\\d]{0,12}[，：（(]\\s*${COURSE}(其中|包括|分别为|分别是|含)[，：:]?|[^。；：，\\d]{1,8}(中)，)([^。；（）()]{4,160})`,
+  `${NUMBER}${UNIT}(?:${CHANGE})?(?:[^。；：，\\d]{0,12}(?:[，：（(]|。(?=其中))\\s*${COURSE}(其中|包括|分别为|分别是|含)[，：:]?|[^。；：，\\d]{1,8}(中)，)((?:[^。；（）()]|；(?=第?[二三]产)){4,160})`,
   'gu',
 );
 /** …20户、…15户，共计35户. */
@@ -206,7 +206,7 @@ const NO_PARTS: Parts = { parts: [], unit: '', isWhole: false, endsSentence: fal
 
 /** The parts that a list begins with, up to what says something else (，整改率96%); none where parts have parts of their own. */
 function partsOf(list: string): Parts {
-  const pieces = list.replaceAll(CHANGES, '').split(/[、，]/u);
+  const pieces = list.replaceAll(CHANGES, '').split(/[、，；]/u);
   const parts: { name: string; value: number; step: number }[] = [];
   let unit: string | undefined;
   let read = 0;

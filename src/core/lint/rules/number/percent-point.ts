@@ -15,6 +15,12 @@ const THAN = new RegExp(
   'gu',
 );
 
+/** 一本上线率达到68.5%，比上年提高3.2%: a rate, and by how many percent it has changed. */
+const RATE = new RegExp(
+  `(?:率|占比|比重)(?:达到?了?|为|升至|降至|是)?${PERCENT}[，,](?:同比|环比|[比较][^，。；\\d]{0,8})${CHANGED}了?(\\d+(?:\\.\\d+)?)([%％])`,
+  'gu',
+);
+
 /** How far a printed number may be from the exact one. */
 const roundingOf = (number: string): number => 0.5 * 10 ** -(number.split('.')[1]?.length ?? 0);
 
@@ -29,6 +35,13 @@ export const percentPoint = defineParagraphRule({
   checkParagraph({ text }, report) {
     for (const match of text.matchAll(FROM_TO)) judge(match, [match[1]!, match[2]!, match[3]!, match[4]!]);
     for (const match of text.matchAll(THAN)) judge(match, [match[3]!, match[2]!, match[4]!, match[5]!]);
+    for (const { index, 0: whole, 2: change } of text.matchAll(RATE)) {
+      const end = index + whole.length;
+      const at = { start: end - 1, end };
+      const right = '个百分点';
+      const fixes = [{ said: say('replace', { right }), safe: false, edits: [{ range: at, text: right }] }];
+      report({ range: { start: at.start - change!.length, end }, severity: 'hint', messageId: 'rate', fixes });
+    }
 
     function judge(
       { index, 0: whole }: RegExpExecArray,

@@ -11,7 +11,8 @@ export const conflicting = defineMatchRule({
   needs: ['marksInRow'],
   corrections: [
     {
-      pattern: /(?<![，、；：。！？])(?:[，、；：][，、；：。！？]|[。！？][，、；：。])(?![，、；：。！？])/gu,
+      pattern:
+        /(?<![，、；：。！？])(?:[，、；：][，、；：。！？]|[。！？][，、；：。]|。[！？])(?![，、；：。！？])/gu,
       // The stronger mark is the likelier one; the same mark twice has a rule of its own.
       right: ([pair]) => (pair[0] === pair[1] ? null : strongest(pair)),
       safe: false,

@@ -12,7 +12,7 @@ export const labelCount = defineParagraphRule({
   basis: '实务',
   severity: 'warning',
   words: structure['structure/label-count'],
-  needs: ['bracket'],
+  needs: ['label'],
   checkParagraph({ text }, report) {
     for (const match of text.matchAll(LABEL)) {
       const [whole, , quoted, bare, list] = match;
@@ -30,8 +30,35 @@ export const labelCount = defineParagraphRule({
         data: { label, expected, actual: items.length },
       });
     }
+    for (const { index, 0: whole, 1: numeral, 2: word, 3: list } of text.matchAll(LABEL_BEFORE_LIST)) {
+      const [expected, actual] = [numeral === '两' ? 2 : parseChineseNumeral(numeral!), membersOf(list!, word!)];
+      if (actual < 2 || actual === expected) continue;
+      const label = whole.slice(1, whole.indexOf('”'));
+      const range = { start: index, end: index + whole.length - list!.length };
+      report({ range, messageId: 'listed', data: { label, expected, actual } });
+    }
   },
 });
+
+/** A numbered label with its list behind it: “五治”：治脏、治乱…, “三个到位”，责任到位、措施到位…. */
+const LABEL_BEFORE_LIST =
+  /“([二两三四五六七八九十])(?:个|大|项|条)?([^“”，。；：、\d一二三四五六七八九十]{1,4})”[：:，,]即?([^。！？\n“”（）()]{4,160})/gu;
+
+/**
+ * How many members a list begins with that are made with the word of its label, all at its beginning or all at its end and about as long;
+ * 0 where what goes on behind them may be one more.
+ */
+function membersOf(list: string, word: string): number {
+  const items = list.split(/[、，,；;]/u).map((item) => item.trim());
+  const first = items[0]!;
+  const isMember = (item: string): boolean =>
+    (first.startsWith(word) ? item.startsWith(word) : item.endsWith(word)) &&
+    item.length > word.length &&
+    Math.abs(item.length - first.length) <= 2;
+  const end = items.findIndex((item) => !isMember(item));
+  const count = end < 0 ? items.length : end;
+  return items.slice(count).some((item) => item.includes(word)) ? 0 : count;
+}
 
 /** The words that open a bracket that remarks on what was counted, instead of listing it. */
 const REMARK = /^(?:其中|指|即|包括|含|不含|一般|通常|原|现|如|例如|详见|见|均|各|分别|另|不计|以)/u;

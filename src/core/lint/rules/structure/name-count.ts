@@ -11,6 +11,10 @@ const COUNTED = new RegExp(
 );
 const NAMES = /(?:[\u3400-\u9fffA-Za-zＸ×]{2,12}、){1,30}[\u3400-\u9fffA-Za-zＸ×]{2,12}$/u;
 
+/** 有5个，分别是甲、乙、丙: all that are counted are named. */
+const NAMED_EACH =
+  /有([二两三四五六七八九十]|\d{1,2})([个名位家人所])(?:[\u4e00-\u9fff]{0,6})[，,：:]?分别(?:是|为)[：:]?([^。；：，,\d（）()]{4,120})(?=[。；])/gu;
+
 /** No list of names that is counted is longer, in UTF-16 units. */
 const LONGEST_LIST = 400;
 
@@ -21,14 +25,14 @@ export const nameCount = defineParagraphRule({
   basis: '实务',
   severity: 'warning',
   words: structure['structure/name-count'],
-  needs: ['countedEtCetera'],
+  needs: ['countedNames'],
   checkParagraph({ text }, report) {
     for (const match of text.matchAll(COUNTED)) {
       const [whole, count, unit] = match;
       const list = NAMES.exec(
         text.slice(Math.max(clauseStart(text, match.index), match.index - LONGEST_LIST), match.index),
       )?.[0];
-      const number = count === '两' ? 2 : /^\d/u.test(count!) ? Number(count) : parseChineseNumeral(count!);
+      const number = numberOf(count!);
       const names = list?.split('、').length ?? 0;
       if (list === undefined || number < 2 || names <= number) continue;
       const end = match.index + whole.length;
@@ -39,8 +43,21 @@ export const nameCount = defineParagraphRule({
         related: [{ range: { start: match.index - list.length, end: match.index }, said: say('listedNames') }],
       });
     }
+    for (const { index, 0: whole, 1: count, 2: unit, 3: list } of text.matchAll(NAMED_EACH)) {
+      const parts = list!.split('、');
+      // 甲、乙和丙: a name may hold 和 as well (和平区).
+      const least = parts.length;
+      const most = least + (list!.match(/[和与及]/gu)?.length ?? 0);
+      const number = numberOf(count!);
+      if (least < 2 || list!.includes('等') || (least <= number && number <= most)) continue;
+      const data = { names: most, count: count!, unit: unit! };
+      report({ range: { start: index, end: index + whole.length }, messageId: 'exact', data });
+    }
   },
 });
+
+const numberOf = (count: string): number =>
+  count === '两' ? 2 : /^\d/u.test(count) ? Number(count) : parseChineseNumeral(count);
 
 /** Where the clause begins that reaches to a place: behind the last mark but 、. */
 function clauseStart(text: string, at: number): number {

@@ -1,5 +1,6 @@
 import { misspellings, misspelt, type WordEntry } from '../../word-rule.ts';
-import { SET_PHRASES } from './set-phrases-data.ts';
+import { nearPhrases } from './near-misses.ts';
+import { KINDRED, MISSPELT_PHRASES, MISSPELT_WORDS, PHRASES, SHORT_WORDS } from './set-phrases-data.ts';
 
 /**
  * Words and characters taken for others. Sources: 《咬文嚼字》 lists of common slips, 新华社 usage, and what damaged speeches
@@ -380,5 +381,15 @@ export const confusables = (): readonly WordEntry[] => [
     level: 'error',
   },
   misspelt({ 任务繁艰: '任务艰巨', 现化代: '现代化' }),
-  ...misspellings(SET_PHRASES),
+  ...misspellings(MISSPELT_WORDS),
+  ...misspellings(SHORT_WORDS).map((entry): WordEntry => ({ ...entry, whole: true, level: 'warning' })),
+  ...misspellings(MISSPELT_PHRASES),
+  ...nearPhrases(phrasesOf(`${MISSPELT_PHRASES} ${PHRASES}`), KINDRED.split(' ')),
 ];
+
+/** The phrases of four characters in a list, without their misspellings. */
+const phrasesOf = (list: string): string[] =>
+  list
+    .replace(/\[[^[\]]*\]/gu, '')
+    .split(' ')
+    .filter(({ length }) => length === 4);

@@ -56,4 +56,8 @@ export const wording = {
     variant: '“{here}” and “{there}” differ in a few characters: check whether they are one name',
     number: 'Document number “{number}” stands with two titles, “{here}” and “{there}”',
   },
+  'wording/variant-person': {
+    title: 'Name of one person written in two ways',
+    variant: '“{here}” and “{there}” differ in one character: check whether they are one person',
+  },
 } satisfies Translated<typeof zh>;

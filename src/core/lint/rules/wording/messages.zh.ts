@@ -43,4 +43,8 @@ export const wording = {
     variant: '“{here}”与“{there}”只差几个字，请核对是不是同一个名称',
     number: '文号同为“{number}”，标题却有“{here}”和“{there}”两种',
   },
+  'wording/variant-person': {
+    title: '同一人的姓名前后两写',
+    variant: '“{here}”与“{there}”只差一个字，请核对是不是同一个人',
+  },
 } as const;

@@ -40,3 +40,38 @@ export const nearMisses = (names: readonly string[]): WordEntry[] =>
       safe: false,
     };
   });
+
+const HAN = '[\\u4e00-\\u9fff]';
+
+/**
+ * Entries that find each phrase of four characters with one of them exchanged or doubled, or with the first or last two changed over:
+ * one half of it is right. `kindred` are right phrases that are as near; in them `.` stands for any character.
+ *
+ *     nearPhrases(['焕然一新'], [])[0]!.pattern.test('焕然一心') // true
+ */
+export function nearPhrases(phrases: readonly string[], kindred: readonly string[]): WordEntry[] {
+  const right = new Map<string, string[]>();
+  for (const phrase of new Set([...phrases, ...kindred]))
+    for (const hole of [0, 1, 2, 3]) {
+      const key = phrase.slice(0, hole) + '.' + phrase.slice(hole + 1);
+      right.set(key, [...(right.get(key) ?? []), phrase]);
+    }
+  // 源源不断 is half of 资源不断, which is right.
+  return phrases
+    .filter(([a, b]) => a !== b)
+    .map((phrase) => {
+      const [a, b, c, d] = phrase as unknown as [string, string, string, string];
+      const alike = [0, 1, 2, 3].flatMap((hole) => right.get(phrase.slice(0, hole) + '.' + phrase.slice(hole + 1))!);
+      const wrong = `(?!${[...new Set(alike)].join('|')}|..${phrase})`;
+      return {
+        pattern: new RegExp(
+          `${wrong}(?:${a}${b}(?:${b}${c}${d}|${c}${c}${d}|${d}${c}|${c}${HAN}|${HAN}${d})|(?:${a}${HAN}|${HAN}${b}|${b}${a})${c}${d})`,
+          'gu',
+        ),
+        cores: `${a}${b} ${c}${d}`,
+        inside: true,
+        right: phrase,
+        level: 'hint',
+      };
+    });
+}
