@@ -137,7 +137,11 @@ class Walk implements vscode.Disposable {
     const placeholder = analysis?.placeholders.find((blank) => blank.start === start && blank.end === end);
     if (analysis === undefined || placeholder === undefined) return;
     this.show(editor, analysis, placeholder);
-    if (stop !== undefined) await this.fillSame(editor, stop);
+    if (stop === undefined) return;
+    // A snippet's stops are moved along without an undo step between them: all answers would go with the last one. Moving the cursor
+    // sets one, and it only moves where it is out of sight, which a stop that was just gone to never is.
+    await vscode.commands.executeCommand('cursorMove', { to: 'viewPortIfOutside', select: true });
+    await this.fillSame(editor, stop);
   }
 
   /** Ends at the writer's wish. */

@@ -7,15 +7,17 @@ import type { Services } from '../services.ts';
 import { messages } from '../messages.ts';
 
 /**
- * 新建讲话稿: asks for a skeleton and opens a new text with it. `here`, as the key in a text without a name gives it, uses that text where nothing is
- * written in it yet, and takes it for a speech where something is.
+ * 新建讲话稿: asks for a skeleton and opens a new text with it; an empty text in front is used instead. `here`, as the key in a text without a
+ * name gives it, takes that text for a speech where something is written in it.
  */
 export async function newSpeech(
   { active, choices }: Pick<Services, 'active' | 'choices'>,
   here: boolean,
 ): Promise<void> {
-  const given = here ? active.document : undefined;
-  if (given !== undefined && given.getText().trim() !== '') {
+  const inFront = active.document;
+  const isEmpty = inFront !== undefined && isText(inFront) && inFront.getText().trim() === '';
+  const given = isEmpty ? inFront : undefined;
+  if (here && inFront !== undefined && !isEmpty) {
     await vscode.commands.executeCommand(commands.useSpeech);
     return;
   }
@@ -30,6 +32,8 @@ export async function newSpeech(
   const refusal = await applySnippet(editor, new vscode.SnippetString(chosen.frame), whole);
   if (refusal !== null) refuse(refusal);
 }
+
+const isText = ({ languageId: id }: vscode.TextDocument): boolean => id === 'plaintext' || id === languageId;
 
 const asSpeech = async (document: vscode.TextDocument): Promise<vscode.TextDocument> =>
   document.languageId === languageId ? document : vscode.languages.setTextDocumentLanguage(document, languageId);

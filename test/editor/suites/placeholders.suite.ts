@@ -136,4 +136,27 @@ describe('blanks, seen and filled', () => {
     assert.equal(blanksOf(editor.document), []);
     await run('fillEnd');
   });
+
+  it('one by one: an undo takes back one answer, not all of them', async () => {
+    const { document } = await opened();
+    select(vscode.window.activeTextEditor!, '全县有', 0);
+    await run('fillPlaceholders');
+    await eventually('the first', () => selected() === '4:XX');
+    for (const [value, next] of [
+      ['320', '4:XX'],
+      ['工作', '6:X'],
+      ['6', '6:X'],
+    ] as const) {
+      await vscode.commands.executeCommand('type', { text: value });
+      await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+      await eventually(next, () => selected() === next);
+      await idle();
+    }
+    await run('fillEnd');
+    for (const left of ['320户；工作专班；X月X日', '320户；XX专班；X月X日', 'XX户；XX专班；X月X日']) {
+      await vscode.commands.executeCommand('undo');
+      const [families, group, date] = left.split('；');
+      await eventually(left, () => [families!, group!, date!].every((words) => document.getText().includes(words)));
+    }
+  });
 });

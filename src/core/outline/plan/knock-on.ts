@@ -45,18 +45,20 @@ export function knockOnsOf(before: Outlined, after: Outlined, changes: ChangeSet
     const known = new Set([...wrongCounts(before, words)].map(({ range }) => changes.map(range.start)));
     counts = counts.filter(({ range }) => !known.has(range.start));
   }
-  const isMoved = isRearranged(before, after);
-  const pointers = isMoved ? [...references(after, firstTouched(changes), words)] : [];
+  const same = sameItems(before, after);
+  const pointers = same === null ? [] : [...references(after, firstTouched(changes), same, words)];
   return [...counts, ...pointers].sort((a, b) => a.range.start - b.range.start);
 }
 
-/** Whether items have another order, or other levels, than before: new numbers alone move nothing that words point to. */
-function isRearranged(before: Outlined, after: Outlined): boolean {
+/**
+ * How many items at the top are the same as before, in words and levels; null where all are: new numbers alone move nothing that words
+ * point to.
+ */
+function sameItems(before: Outlined, after: Outlined): number | null {
   const [old, now] = [before.outline.items, after.outline.items];
-  return (
-    old.length !== now.length ||
-    old.some(({ label, level }, index) => label !== now[index]!.label || level !== now[index]!.level)
-  );
+  const first = old.findIndex(({ label, level }, index) => label !== now[index]?.label || level !== now[index].level);
+  if (first >= 0) return first;
+  return old.length === now.length ? null : old.length;
 }
 
 const firstTouched = ({ edits }: ChangeSet): number => edits[0]?.range.start ?? 0;
@@ -98,7 +100,16 @@ function* wrongLabel(
   }
 }
 
-function* references({ document, reading }: Outlined, from: number, words: OutlineWords): Generator<KnockOn> {
+/** Words that point to what is still to come. */
+const AHEAD = /^(?:后面|下面|下文)/u;
+
+/** What points back from in front of all that has changed still finds it there: `same` items at the top stand as they did. */
+function* references(
+  { document, reading }: Outlined,
+  from: number,
+  same: number,
+  words: OutlineWords,
+): Generator<KnockOn> {
   const { text } = reading.document;
   const { logical } = document;
   const start = logical === null ? from : logical.readingOf(from);
@@ -113,8 +124,11 @@ function* references({ document, reading }: Outlined, from: number, words: Outli
     start: 0,
     end: text.length,
   };
+  const settled = reading.outline.items[same - 1]?.start ?? 0;
+  const isAffected = ({ start: at }: TextRange): boolean =>
+    at >= speech.start && at < speech.end && (at >= settled || AHEAD.test(text.slice(at, at + 2)));
   for (const range of found)
-    if (range.start >= speech.start && range.start < speech.end)
+    if (isAffected(range))
       yield say(
         'reference',
         logical?.rangeOf(range) ?? range,

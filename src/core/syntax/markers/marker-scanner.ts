@@ -137,12 +137,11 @@ function chapterMarker(
   if (!right && !/[.．,，：:。]/u.test(next)) return null;
   const following = skipClass(line, end + 1, CharClass.HanDigit);
   const listed = right && parseChineseNumeral(line.slice(end + 1, following)) === as.value + 1;
-  // 一、二、三产业 lists numbers, and so, in the middle of a line, does 一、二级. At its start 二、三季度 and 二、三个月 only may: they are
-  // a heading where a series is due to reach it.
+  // 一、二、三产业 lists numbers, and so, in the middle of a line, does 一、二级. At its start 二、三季度 and 二、三农工作 only may: they are
+  // headings where a series is due to reach them.
   if (listed && (as.position !== 'line' || line[following] === '、')) return null;
   // 二，财政收入… begins a line by chance more often than an item.
-  const mayCount = isSpan(line, following) || COUNTED.test(line[following] ?? '');
-  const weak = listed ? following > end + 1 && mayCount : next === '，' && as.value > 1;
+  const weak = listed || (next === '，' && as.value > 1);
   return makeMarker(line, [index, end + 1], [index, end], { style: 'chapter', ...as, weak });
 }
 
@@ -173,9 +172,6 @@ function arabicMarker(line: string, index: number, indent: number): HeadingMarke
 
 /** What two neighbouring numbers span: 二、三产业, 七、八月份, 三、四线城市, 2、3号楼; with 、 a third one is listed. */
 const SPANNED = '、 产业 次产业 月 季度 级 线 年级 届 号 把手 楼 层 期 批 类 档 组 队 科 轮 等 单元 车间 环'.split(' ');
-
-/** Measure words that make an estimate of two neighbouring numbers, or begin an item: 二、三个园区. */
-const COUNTED = /[个名位家年天日次种人户]/u;
 
 const isSpan = (line: string, index: number): boolean => SPANNED.some((word) => line.startsWith(word, index));
 

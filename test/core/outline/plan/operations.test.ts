@@ -276,6 +276,17 @@ describe('what may be wrong afterwards', () => {
 
   test('is nothing where numbers alone have changed', () =>
     expect(knockOns('一、甲\n前面说过。\n三、乙\n文。', { renumber: true })).toEqual([]));
+
+  test('words that point back from in front of what has moved', () =>
+    expect(
+      knockOns(
+        '一、甲\n一是早。二是快。上述两点要记住，后面还要讲保障。\n二、乙\n文。\n三、丙\n文。\n四、丁\n以上三点要落实。',
+        {
+          move: '四、',
+          before: '三、',
+        },
+      ),
+    ).toEqual(['“后面还要讲”：所指的内容可能已经变了位置', '“以上三点”：所指的内容可能已经变了位置']));
 });
 
 describe('beyond ninety-nine', () => {
