@@ -72,6 +72,15 @@ async function overview(window) {
   await window.page.locator('.monaco-breadcrumb-item', { hasText: '四是' }).first().waitFor();
 }
 
+/** Gives the room of views to those below them. @param {Window} window @param {readonly string[]} names */
+async function collapse({ page }, names) {
+  for (const name of names) {
+    const header = page.locator('.pane-header.expanded', { hasText: name });
+    // Its middle is where the buttons come up under the mouse.
+    if ((await header.count()) > 0) await header.click({ position: { x: 12, y: 8 } });
+  }
+}
+
 /** @type {Record<string, Picture>} */
 const pictures = {
   overview: { sample: speech, arrange: overview },
@@ -140,17 +149,14 @@ const pictures = {
       await window.eventually('raised years', async () =>
         (await window.statusItems()).every((item) => !item.includes('翻新 0/')),
       );
-      for (const name of ['占位符', '核稿清单']) {
-        const header = page.locator('.pane-header.expanded', { hasText: name });
-        // Its middle is where the buttons come up under the mouse.
-        if ((await header.count()) > 0) await header.click({ position: { x: 12, y: 8 } });
-      }
+      await collapse(window, ['提纲', '占位符', '核稿清单']);
       await window.focus();
       await page.keyboard.press('Control+Home');
       await page.keyboard.press('Alt+.');
       await page.locator('.pane-header', { hasText: '旧稿翻新' }).waitFor();
       await window.status(/翻新 \d+\/\d+/u);
     },
+    size: low,
   },
   phrases: {
     sample: agenda,
@@ -238,7 +244,9 @@ const pictures = {
       await window.place('四是林区');
       await window.command('焦点在 短语 视图上');
       await window.page.locator('.monaco-list-row', { hasText: '本处适用' }).first().waitFor();
+      await collapse(window, ['提纲', '占位符']);
     },
+    size: low,
   },
   'outline-tool': {
     sample: speech,
