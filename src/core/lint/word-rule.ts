@@ -13,6 +13,8 @@ export interface WordEntry {
   readonly pattern: RegExp;
   /** Pairs of characters, one of which every match begins with, what it looks ahead to counted: the pattern is tried there alone. */
   readonly cores: string;
+  /** A match begins so many UTF-16 units before its core. */
+  readonly back?: number;
   /** A match holds one of the cores, or stands beside it, but may begin elsewhere: the pattern is tried on the whole line. */
   readonly inside?: true;
   /** Counts only where no word of the line reaches over the ends of the match. */
@@ -183,7 +185,7 @@ function findWords(text: string): readonly Found[] {
     const second = text.charCodeAt(at);
     if (worth[hashOf(first, second)] === 1)
       for (const probe of byCore.get((first << 16) | second) ?? [])
-        if (probe.entry.inside === undefined) tryAt(probe, text, at - 1, found);
+        if (probe.entry.inside === undefined) tryAt(probe, text, at - 1 - (probe.entry.back ?? 0), found);
         else if (!read.includes(probe)) {
           read.push(probe);
           for (const match of matches(probe.pattern(), text)) found.push({ probe, match });
@@ -195,6 +197,7 @@ function findWords(text: string): readonly Found[] {
 
 /** Tries an entry at one place, behind where it has matched before. */
 function tryAt(probe: Probe, text: string, at: number, found: Found[]): void {
+  if (at < 0) return;
   const pattern = probe.pattern();
   pattern.lastIndex = at;
   const match = pattern.exec(text);

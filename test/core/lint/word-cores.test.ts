@@ -13,11 +13,20 @@ test('an expression begins with what its branches, classes and repetitions begin
 
 // A pattern is tried at its cores alone: one that begins elsewhere would never be found.
 test('a match of a word begins with a core of its entry, or the entry says that it may not', () => {
-  const wrong = wordEntries().filter((entry) => entry.inside === undefined && beginsElsewhere(entry).length > 0);
+  const wrong = wordEntries().filter(
+    (entry) => entry.inside === undefined && entry.back === undefined && beginsElsewhere(entry).length > 0,
+  );
   expect(wrong.map(({ pattern }) => pattern.source)).toEqual([]);
 });
 
 test('no entry says so needlessly', () => {
   const needless = wordEntries().filter((entry) => entry.inside === true && beginsElsewhere(entry).length === 0);
   expect(needless.map(({ pattern }) => pattern.source)).toEqual([]);
+});
+
+test('a core that stands behind the beginning stands there in all that is found', () => {
+  const behind = wordEntries().filter(({ back }) => back !== undefined);
+  expect(behind.length).toBeGreaterThan(0);
+  const wrong = behind.filter(({ pattern, cores, back }) => !pattern.source.endsWith(cores) || back !== 2);
+  expect(wrong.map(({ pattern }) => pattern.source)).toEqual([]);
 });

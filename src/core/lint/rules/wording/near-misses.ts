@@ -59,19 +59,16 @@ export function nearPhrases(phrases: readonly string[], kindred: readonly string
   // 源源不断 is half of 资源不断, which is right.
   return phrases
     .filter(([a, b]) => a !== b)
-    .map((phrase) => {
+    .flatMap((phrase): WordEntry[] => {
       const [a, b, c, d] = phrase as unknown as [string, string, string, string];
       const alike = [0, 1, 2, 3].flatMap((hole) => right.get(phrase.slice(0, hole) + '.' + phrase.slice(hole + 1))!);
       const wrong = `(?!${[...new Set(alike)].join('|')}|..${phrase})`;
-      return {
-        pattern: new RegExp(
-          `${wrong}(?:${a}${b}(?:${b}${c}${d}|${c}${c}${d}|${d}${c}|${c}${HAN}|${HAN}${d})|(?:${a}${HAN}|${HAN}${b}|${b}${a})${c}${d})`,
-          'gu',
-        ),
-        cores: `${a}${b} ${c}${d}`,
-        inside: true,
-        right: phrase,
-        level: 'hint',
-      };
+      const common = { right: phrase, level: 'hint' } as const;
+      const head = `${wrong}${a}${b}(?:${b}${c}${d}|${c}${c}${d}|${d}${c}|${c}${HAN}|${HAN}${d})`;
+      const tail = `${wrong}(?:${a}${HAN}|${HAN}${b}|${b}${a})${c}${d}`;
+      return [
+        { ...common, pattern: new RegExp(head, 'gu'), cores: a + b },
+        { ...common, pattern: new RegExp(tail, 'gu'), cores: c + d, back: 2 },
+      ];
     });
 }

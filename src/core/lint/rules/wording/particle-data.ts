@@ -58,6 +58,8 @@ const SO =
 /** Said of a doing. */
 const ENDINGS =
   '好|快|慢|早|晚|深|透|实|细|准|严|紧|牢|稳|扎实|认真|深刻|彻底|周到|到位|及时|充分|全面|具体|明确|细致|准确|漂亮|精彩|出色|成功|圆满|顺利|热烈|干净|清楚|仔细|严格|规范|有力|有效|坚决|迅速|果断|充实|生动|透彻|深入|精准|严密|周密|牢固|踏实|完整|详细|井然';
+/** Activities that are rarely the name of a thing. */
+const DOINGS = '开展|完成|落实|推进|解决|准备|组织|服务|处理|执行|分析|剖析';
 const ENDING = `(?:更加?|比?较|十分|非常|特别|还?不够|不太|[很太不])?(?:${ENDINGS})(?:有[力效序])?[，,。；、！]`;
 
 /** What is said of things, and stands before their names with 的. */
@@ -77,12 +79,19 @@ const coresOf = (words: string): string => [...new Set(words.split('|').map((wor
 export const particleEntries = (): readonly WordEntry[] => [
   {
     pattern: new RegExp(
-      `(?<=[讲做抓压管干搞说看想走跑写办来变学听开谈问建种活]|(?<![走经通超])过)(?<!比[^，。；]{1,10})的(?=${HOW}|${SO}|更|十分|比较|特别)|(?:${COURSES})的(?=${HOW})|[大小多少高低快慢]的多(?=[，。、的])|(?<=[管抓盯守压])的(?=[严紧实牢死细][，。、；])`,
+      `(?<=[讲做抓压管干搞说看想走跑写办来变学听开谈问建种活]|(?<![走经通超])过)(?<!比[^，。；]{1,10})的(?=${HOW}|${SO}|更|十分|比较|特别)|(?<=[管抓盯守压])的(?=[严紧实牢死细][，。、；])`,
       'gu',
     ),
-    cores:
-      '的那 的这 的通 的津 的淋 的头 的井 的有 的一 的滴 的热 的风 的恰 的明 的严 的紧 的实 的牢 的死 的细 的很 的更 的不 的太 的非 的十 的比 的特 的清 的多 的还 的并 的越 的怎 的如 的好 的差 的扎 的到 的漂 的及',
-    inside: true,
+    cores: coresBehind(
+      '的',
+      '那|这|如|通|津|淋|头|井|有|一|滴|热|风|恰|明|严|紧|实|牢|死|细|很|更|不|太|非|十|比|特|还|并|越|怎|好|差|扎|到|漂|及',
+    ),
+    right: '得',
+    level: 'warning',
+  },
+  {
+    pattern: new RegExp(`(?:${COURSES})的(?=${HOW})|[大小多少高低快慢]的多(?=[，。、的])`, 'gu'),
+    cores: `${coresOf(COURSES)} 大的 小的 多的 少的 高的 低的 快的 慢的`,
     swap: [['的', '得']],
     level: 'warning',
   },
@@ -141,14 +150,16 @@ export const particleEntries = (): readonly WordEntry[] => [
   {
     // 写的好, 查的更准: no noun is left for 的 where the clause ends. What one says or does much of (说的多) may be a thing.
     pattern: new RegExp(
-      `(?<=[讲做抓压管干搞说看想走跑写办变学听开谈问建种活长栽养查改推用记练教站坐打修扎守盯定算选排编悟找读跑])(?<!比[^，。；]{1,10})的(?=${ENDING})|(?<!(?:于|靠|重|求|保|持|高|对)[^，,。；]{0,8})(?:开展|完成|落实|推进|解决|准备|组织|服务|处理|执行|分析|剖析)的(?=${ENDING})|(?<=[听看学用弄读办讲说])的(?=[懂会到清通][，,。；、！])`,
+      `(?<=[讲做抓压管干搞说看想走跑写办变学听开谈问建种活长栽养查改推用记练教站坐打修扎守盯定算选排编悟找读跑])(?<!比[^，。；]{1,10})的(?=${ENDING})|(?<=[听看学用弄读办讲说])的(?=[懂会到清通][，,。；、！])`,
       'gu',
     ),
-    cores:
-      coresBehind('的', ENDINGS) +
-      ' 的更 的较 的比 的十 的非 的特 的还 的不 的懂 的会 的到 的清 的通 ' +
-      coresOf('开展|完成|落实|推进|解决|准备|组织|服务|处理|执行|分析|剖析'),
-    inside: true,
+    cores: `${coresBehind('的', ENDINGS)} 的更 的较 的比 的十 的非 的特 的还 的不 的很 的太 的懂 的会 的到 的清 的通`,
+    right: '得',
+    level: 'hint',
+  },
+  {
+    pattern: new RegExp(`(?<!(?:于|靠|重|求|保|持|高|对)[^，,。；]{0,8})(?:${DOINGS})的(?=${ENDING})`, 'gu'),
+    cores: coresOf(DOINGS),
     swap: [['的', '得']],
     level: 'hint',
   },
