@@ -7,7 +7,7 @@ export type Later = typeof parts;
  * Loads what is too big to be read at every start. On the desktop it is a file of its own (scripts/bundles.mjs), which shares
  * the core with the extension and no module besides: pass it services and values, never ask it for a class of the editor.
  *
- *     const { writeTable } = await later();
+ *     const { tableBytes } = await later();
  */
 export async function later(): Promise<Later> {
   const loaded = await import('./parts.ts');

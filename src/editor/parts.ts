@@ -1,6 +1,4 @@
 /** The parts that `later()` gives. Everything exported here is loaded together, on first use. */
-export { readRequestRows } from '../core/later.ts';
-export { readTable } from '../office/table.ts';
 export { tableBytes } from './files/table-bytes.ts';
 export { addBlankForm } from './blanks/add-blank-form.ts';
 export { fillChecking } from './blanks/fill-checking.ts';
@@ -29,6 +27,5 @@ export { openOutlineDesk } from './outline/outline-desk.ts';
 export { copyFinalText, listSetAside, removeSetAside, restoreSetAside } from './set-aside/list.ts';
 export { openWordDesk } from './word/desk.ts';
 export { speakInParts } from './part-messages.ts';
-export { problemOf } from './word/left-out.ts';
 export { newSpeech } from './welcome/new-speech.ts';
 export { openSample, trySample } from './welcome/sample.ts';

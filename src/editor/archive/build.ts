@@ -82,11 +82,14 @@ export async function clearArchives(room: ArchiveRoom): Promise<void> {
     value: folder,
     picked: archives.all.length === 1,
   }));
+  let bad: readonly BadArchive[] = [];
   await askSeveral({ title: clear, placeholder: clearWhich, choices }, async (folders) => {
     await removeAll(room, folders);
-    await reload(room);
+    bad = await archives.reload();
     if (folders.length > 0) say(cleared(folders.length));
   });
+  // The question does not stand, deaf to all keys, while another one is built again.
+  await rebuild(room, bad);
 }
 
 /** What is being built is put in its place first: else it would come back behind what has been cleared. */

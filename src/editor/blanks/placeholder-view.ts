@@ -35,7 +35,7 @@ export function registerPlaceholderView(services: Services): vscode.Disposable {
 
 class PlaceholderView extends TextTreeView<ViewNode> {
   private filled: readonly FilledRow[] = [];
-  /** What VS Code was last told of all rows; undefined while it is about to ask. */
+  /** What VS Code shows of all rows: undefined while it is about to ask, '' where that is not known. */
   private told: string | undefined;
   /** Names of fillings that were checked before the view was opened: done with. */
   private readonly done = new WeakMap<vscode.TextDocument, ReadonlySet<string>>();
@@ -63,7 +63,9 @@ class PlaceholderView extends TextTreeView<ViewNode> {
   getChildren(node?: ViewNode): ViewNode[] {
     if (node !== undefined) return node.type === 'heading' ? [...node.children] : [];
     const nodes = this.nodes();
-    this.told = this.wordsOf(nodes);
+    const words = this.wordsOf(nodes);
+    // Rows are also asked for when one of them is to have the keys; the list does not show them then.
+    this.told = this.told === undefined || this.told === words ? words : '';
     return nodes;
   }
 
@@ -82,7 +84,10 @@ class PlaceholderView extends TextTreeView<ViewNode> {
   /** All that VS Code is told of rows. */
   private wordsOf(nodes: readonly ViewNode[]): string {
     const rows = nodes.flatMap((node) => (node.type === 'heading' ? [node, ...node.children] : [node]));
-    return JSON.stringify(rows.map((row) => this.getTreeItem(row)));
+    return JSON.stringify(
+      rows.map((row) => this.getTreeItem(row)),
+      (_, value: unknown) => (value instanceof vscode.MarkdownString ? value.value : value),
+    );
   }
 
   getParent(): null {
@@ -143,9 +148,12 @@ class PlaceholderView extends TextTreeView<ViewNode> {
 
   /** While VS Code draws a list anew it knows none of its rows, and what is clicked then is lost: not for a list that is the same. */
   private redrawWhereNew(): void {
-    if (this.told === undefined || this.told === this.wordsOf(this.nodes())) return;
+    if (this.told !== undefined && this.told !== this.wordsOf(this.nodes())) this.redraw();
+  }
+
+  protected override redraw(): void {
     this.told = undefined;
-    this.redraw();
+    super.redraw();
   }
 }
 

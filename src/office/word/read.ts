@@ -147,7 +147,7 @@ class BlockReader {
     new InlineReader(this.reading, this.home(isFirst)).leaveOut(element, change);
   }
 
-  /** A row or cell that is put in or taken out counts once, however many of its words are marked, too. */
+  /** A row or cell that is put in or taken out counts where none of its words are marked, too. */
   #counted<Result>({ before, after }: Fate, read: () => Result): Result {
     const { counts } = this.reading;
     const { insertions, deletions } = counts;

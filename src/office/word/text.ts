@@ -38,18 +38,17 @@ function linesIn(text: string, segments: readonly WordSegment[], marks: readonly
 /** Words of a line with what they are made of. */
 type Words = Pick<WordLine, 'text' | 'segments' | 'marks'>;
 
-/** A cell's words on one line: paragraphs parted by a space, breaks and tabs inside them as spaces. */
+/** A cell's words on one line: paragraphs parted by a space, breaks and tabs inside them as spaces; of empty ones remains what is said about them. */
 function cellText(blocks: readonly WordBlock[]): Words {
   let text = '';
   const segments: WordSegment[] = [];
   const marks: WordMark[] = [];
-  const lines = linesOfBlocks(blocks).filter((line, index, all) => line.text !== '' || all.length === 1);
-  lines.forEach((line, index) => {
-    if (index > 0) text += ' ';
+  for (const line of linesOfBlocks(blocks)) {
+    if (text !== '' && line.text !== '') text += ' ';
     for (const segment of shifted(line.segments, text.length)) segments.push(segment);
     for (const mark of shifted(line.marks, text.length)) marks.push(mark);
     text += line.text.replace(/\t/gu, ' ');
-  });
+  }
   return { text, segments, marks };
 }
 

@@ -196,6 +196,14 @@ describe('tables', () => {
     expect(told(first)).toEqual(['0〔〕王五：-+新标题']);
   });
 
+  test('a row that is put in behind a cell with an empty last paragraph', () => {
+    const bytes = docxAround(
+      table(row([cell(p('甲局')), cell(p('任务一') + p('') + p('限期') + p(''))]), putIn('乙局', '任务二')) + p('末'),
+    );
+    expect(texts(bytes)[1]).toEqual(['甲局\t任务一 限期', '末']);
+    expect(told(bytes)).toEqual(['0〔〕王五：行-+乙局\t任务二']);
+  });
+
   test('columns: each cell at its row, those of a first column too', () => {
     const added = (text: string): string => cell(paragraph(ins(text), markIs('ins')), change('cellIns'));
     const gone = (text: string): string => cell(paragraph(del(text), markIs('del')), change('cellDel'));
