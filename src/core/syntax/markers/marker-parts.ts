@@ -44,9 +44,9 @@ export function positionAt(line: string, index: number, indent: number): MarkerP
   if (bits & CharClass.Close) return isClass(line, before - 1, CharClass.SentenceMark) ? 'sentence' : 'clause';
   if (bits & CharClass.Open) return line[before] === '《' ? null : 'clause';
   // Markdown emphasis and heading signs before a marker, and bullets, are no text of their own.
-  if ('*#-•·●■◆▪○'.includes(line[before]!))
-    return index < 40 && /^[\s>#*•·●■◆▪○-]*$/u.test(line.slice(0, index)) ? 'line' : 'clause';
-  return spaced ? 'clause' : 'word';
+  const sign = line[before]!;
+  if ('*#-•·●■◆▪○'.includes(sign) && index < 40 && /^[\s>#*•·●■◆▪○-]*$/u.test(line.slice(0, index))) return 'line';
+  return spaced || sign === '*' || sign === '#' ? 'clause' : 'word';
 }
 
 /** First index after a run of characters of the class. */

@@ -140,8 +140,8 @@ function chapterMarker(
   // 一、二、三产业 lists numbers, and so, in the middle of a line, does 一、二级. At its start 二、三季度 and 二、三农工作 only may: they are
   // headings where a series is due to reach them.
   if (listed && (as.position !== 'line' || line[following] === '、')) return null;
-  // 二，财政收入… begins a line by chance more often than an item.
-  const weak = listed || (next === '，' && as.value > 1);
+  // 二，财政收入… and 十。同时… begin a line by chance more often than an item.
+  const weak = listed || ('，。'.includes(next) && as.value > 1);
   return makeMarker(line, [index, end + 1], [index, end], { style: 'chapter', ...as, weak });
 }
 
@@ -161,7 +161,12 @@ function arabicMarker(line: string, index: number, indent: number): HeadingMarke
   const points = position === 'line' ? '.．、,，。' : '.．、';
   if (next === undefined || !points.includes(next)) return null;
   if (!isClass(line, end + 1, DIGIT) || yearFollows(line, end + 1))
-    return makeMarker(line, [index, end + 1], [index, end], { style: 'arabic', value, position });
+    return makeMarker(line, [index, end + 1], [index, end], {
+      style: 'arabic',
+      value,
+      position,
+      weak: next === '。' && value > 1,
+    });
   if (next !== '、') return decimalMarker(line, index, indent);
   // 1、3个园区 at the start of a line is an item where one is due; 7、8月份 is a span.
   const following = skipClass(line, end + 1, DIGIT);
