@@ -85,6 +85,15 @@ export const SLIPS: readonly (readonly [kind: string, text: string])[] = [
     'parts behind what is done with the whole',
     '项目总投资⟦number/part-total:20亿元⟧，分两期建设，其中一期投资8亿元，二期投资13亿元。',
   ],
+  [
+    'ranks, grades and what lies below nought go up by going down',
+    '全省排名由12上升到5，风险等级由4提升到3，水质由5类提升到3类，气温由零下8度上升到3度，例会由每周3次增加到每天1次。',
+  ],
+  ['from one figure to another', '接诊人次⟦number/arithmetic:由38万增加到35万⟧，检查费由82元下降到75元。'],
+  [
+    'short words that meet',
+    '要与以往一样重视，与以人民为中心的要求对照，既将责任压实，又将措施抓细，早干早主动，部门应负起责任，现在万事俱备。',
+  ],
   ['what is done and what is not', '共发现问题⟦number/part-total:58个⟧，已整改52个，正在整改8个。'],
   ['done, on time and not yet', '反馈问题共⟦number/part-total:28项⟧，已完成整改21项，达到序时进度6项，正在推进2项。'],
   [

@@ -70,6 +70,7 @@ function judgeChange(text: string, { index, 0: { length }, 1: verb }: RegExpExec
   const from = lead === undefined ? undefined : matches(FIGURES, lead).at(-1);
   const to = matches(FIGURES, behind)[0];
   if (from === undefined || to === undefined || !isOneMeasure(from, to, lead!, behind)) return;
+  if (RANKED.test(text.slice(0, index - lead!.length - 1).slice(-BEHIND))) return;
   const [first, last] = [figureOf(from[1]!, from[2] ?? (from[3] === '' ? to[2] : undefined)), figureOf(to[1]!, to[2])];
   const end = index + length + to.index + to[0].length;
   const range: TextRange = { start: index - lead!.length - 1, end };
@@ -89,10 +90,19 @@ function judgeChange(text: string, { index, 0: { length }, 1: verb }: RegExpExec
   report({ range: { start: range.start, end: figureEnd + said[0].length }, messageId: 'difference', data });
 }
 
+/** What goes up by going down: 全省排名由12上升到5, 风险等级由4提升到3. */
+const RANKED = /(?:排名|名次|位次|排位|等级|级别)[^，。；：]{0,4}$/u;
+/** Ranks and grades: 5名, 4级, 3类, 2档. */
+const GRADES = /^[位名级类档等]/u;
+/** What makes another thing of a figure: 零下5度, -3度, 每周3次. */
+const TURNED = /零下|负|[-－−–—]|每/u;
+
 /** Whether two figures count the same: ranks (第3位) go up by going down, and 3户 to 200人 are two things. */
 function isOneMeasure(from: RegExpExecArray, to: RegExpExecArray, lead: string, behind: string): boolean {
-  const isRank = lead[from.index - 1] === '第' || behind[to.index - 1] === '第' || /^[位名]/u.test(to[3]!);
-  return !isRank && !/[:：比]/u.test(from[3]!) && to[3]!.startsWith(from[3]!.replace(/[左右多余]/gu, ''));
+  const [first, last] = [lead.slice(0, from.index), behind.slice(0, to.index)];
+  const isRank = first.endsWith('第') || last.endsWith('第') || GRADES.test(to[3]!);
+  if (isRank || TURNED.test(first) || TURNED.test(last)) return false;
+  return !/[:：比]/u.test(from[3]!) && to[3]!.startsWith(from[3]!.replace(/[左右多余]/gu, ''));
 }
 
 function judgeShare(match: RegExpExecArray, report: Report<Messages>): void {

@@ -381,6 +381,32 @@ export const confusables = (): readonly WordEntry[] => [
     level: 'error',
   },
   misspelt({ 任务繁艰: '任务艰巨', 现化代: '现代化' }),
+  // Each of these is right elsewhere: 应负责任, 论文降重, 设备轮修, 既将…又将…, 与以往不同.
+  {
+    pattern: /(?<=疲于|忙于|穷于|难以)应负|应负(?=自如|了事|差事|检查)/gu,
+    cores: '应负',
+    right: '应付',
+    level: 'warning',
+  },
+  {
+    pattern: /降重(?=召开|举行|开幕|登场|推出|庆祝|纪念|集会|表彰)/gu,
+    cores: '降重',
+    right: '隆重',
+    level: 'warning',
+  },
+  { pattern: /(?<=值班|值守|职工)轮修|轮修(?=制度|假)/gu, cores: '轮修', right: '轮休', level: 'warning' },
+  {
+    pattern: /既将(?=到来|来临|开始|召开|结束|举行|进入|启动|出台|过去)/gu,
+    cores: '既将',
+    right: '即将',
+    level: 'warning',
+  },
+  {
+    pattern: /与以(?=(?:支持|表彰|奖励|处罚|处分|通报|批评|重视|解决|落实|保障|答复|公布|配合)[，。；])/gu,
+    cores: '与以',
+    right: '予以',
+    level: 'warning',
+  },
   ...misspellings(MISSPELT_WORDS),
   ...misspellings(SHORT_WORDS).map((entry): WordEntry => ({ ...entry, whole: true, level: 'warning' })),
   ...misspellings(MISSPELT_PHRASES),
