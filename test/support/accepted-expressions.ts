@@ -237,7 +237,7 @@ export const accepted: readonly Accepted[] = [
     why: 'judged by test/long: there is one way to read each text',
   },
   {
-    source: '^(?:(?:返回|回到)(?:首页|列表|顶部|目录|上页)|打印(?:本页|此页|文章)?|关闭(?:窗口|本页)?…',
+    source: '^(?=.*[一-鿿])(?:(?:返回|回到)(?:首页|列表|顶部|目录|上页)|打印(?:本页|此页|文…',
     why: 'judged by test/long: there is one way to read each text',
   },
   {

@@ -1,3 +1,4 @@
+import { plainDigits } from '../text/char-class.ts';
 import { parseChineseNumeral } from '../text/chinese-numeral.ts';
 
 export const DATE_ROLES = ['year', 'month', 'day', 'hour', 'minute'] as const;
@@ -32,8 +33,7 @@ export function parseMoments(value: string): readonly Moment[] | null {
 
 /** Full-width figures and Han numerals as ASCII figures: 二〇二六年十二月 is 2026年12月. */
 function toAscii(text: string): string {
-  return text
-    .replace(/[０-９]/gu, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0))
+  return plainDigits(text)
     .replace(/[〇○零一二三四五六七八九]{2,4}(?=年)/gu, (year) =>
       [...year].map((one) => String(Math.max(0, '〇一二三四五六七八九'.indexOf(one)))).join(''),
     )

@@ -97,7 +97,14 @@ function isNamed(line: string, start: number, end: number): boolean {
   const before = line.slice(Math.max(0, start - 12), start);
   const after = line.slice(end, end + 12);
   if (POST_BEFORE.test(before) && (DONE.test(after) || ADDRESSED.test(after))) return true;
+  if (OPENS.test(before) && listGoesOn(line, end)) return true;
   if (surnamesAlsoWords.has(line[start]!) && !OPENS.test(before)) return false;
   if (ADDRESSED.test(after)) return true;
   return LISTED.test(before) && CLOSES.test(after) && !surnamesAlsoWords.has(line[start]!);
 }
+
+/** 由曾强、李明、王芳三位同志…: behind the mark of a list stands another name. */
+const listGoesOn = (line: string, end: number): boolean =>
+  surnameAt(line, end + 1) > 0 &&
+  !surnamesAlsoWords.has(line[end + 1]!) &&
+  /^、[一-鿿]{2,3}(?:[、，；）)]|$|同志|等|[两三-九]位)/.test(line.slice(end, end + 6));

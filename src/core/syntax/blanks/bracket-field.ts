@@ -47,8 +47,12 @@ function isNames(inside: string): boolean {
 const DUTIES =
   /^(?:[一-鿿]{1,10}(?:局|委|办|办公室|政府|部|院|厅|科|处|公司|中心|街道|大队|组|县|镇|各[镇街]道?)(?:牵头|配合|负责|、|，|$))+|(?:部长|组长|队长|成员|干事|组员|副组长)(?:\d|：)/;
 
+/** 【张县长】. */
+const isSomebody = (inside: string): boolean =>
+  inside.length < 5 && surnames.has(inside[0]!) && /^.(?:副?[^员组队]长|书记|主[任席]|经理)$/.test(inside);
+
 const isRemark = (inside: string): boolean =>
-  TAG.test(inside) || EDITION.test(inside) || isNames(inside) || DUTIES.test(inside);
+  isSomebody(inside) || TAG.test(inside) || EDITION.test(inside) || isNames(inside) || DUTIES.test(inside);
 /** Whether the words in a bracket ask for something: 【会议名称】, 【写明抓手和标准】. */
 export const asks = (inside: string): boolean =>
   ASKS.test(inside) || (inside.length <= 14 && kindByLabel(inside) !== null);

@@ -16,6 +16,8 @@ const LONGEST = 12;
 /** A ring in a number in words is a nought: 一九六○年, 二百○八所. */
 const RING = /[○◯〇]/;
 const NUMERAL = /[一二三四五六七八九十百千万零\d]/;
+/** 一○三; but ○万元 asks for a number. */
+const UNIT = /[一二三四五六七八九\d]/;
 /** What must follow a sign for it to be one, and what must stand before it. */
 const EITHER_SIDE = /^[*△▲○◯◇□☆]$/;
 /** A sentence may end with such a mark and the next begin behind it: both sides have to ask. */
@@ -30,7 +32,7 @@ export function fillerSignAt(line: string, index: number): BlankForm | null {
   let end = index + 1;
   while (line[end] === sign && end - index <= LONGEST) end++;
   if (end - index > LONGEST || isClass(line, index - 1, ALNUM) || isClass(line, end, ALNUM)) return null;
-  if (RING.test(sign) && (NUMERAL.test(line[index - 1] ?? '') || NUMERAL.test(line[end] ?? ''))) return null;
+  if (RING.test(sign) && (NUMERAL.test(line[index - 1] ?? '') || UNIT.test(line[end] ?? ''))) return null;
   if (index === 0 || line.slice(0, index).trim() === '') return null;
   if ((sign === '.' && end - index < 3) || (/[—―/]/.test(sign) && end - index < 2)) return null;
   const before = line.slice(Math.max(0, index - 12), index);

@@ -34,13 +34,15 @@ const nameOf: Row = (line, index) => {
 
 /** Words that want a number, and what is counted between them and the measure. */
 const TALLY =
-  /(?:应到|(?<!落)实到|应到会|实到会|应参加|实参加|应出席|实出席|[收返]回|回收|发出|共收到|总计|合计|累计完成|累计办结)(?:代表|委员|党员|会员|团员|职工|选票|教职工|村民代表)?$|[有无]效票$|(?<![作报])废票$|[员表]共$|[会为工]期$|历时$|(?:企业|项目|单位|商户)(?:达到?|有)$|新增$|引进$|(?:接待群众来访|接待来访)$|(?:正式|列席|特邀)代表$/;
+  /(?:应到|(?<!落)实到|应到会|实到会|应参加|实参加|应出席|实出席|[收返]回|回收|发出|共收到|总计|合计|累计完成|累计办结)(?:代表|委员|党员|会员|团员|职工|选票|教职工|村民代表)?$|[有无]效票$|(?<![作报])废票$|[员表]共$|[会为工任聘学]期$|历时$|(?:企业|项目|单位|商户)(?:达到?|有)$|新增$|引进$|(?:接待群众来访|接待来访)$|(?:正式|列席|特邀)代表$/;
 /** 近人, 达人, 请假人 are words. */
 const tallied: Row = (line, index) => {
   if (!closes(line, index + 1)) return null;
   const isBatch = line[index] === '次' && line[index - 1] === '批';
   const start = isBatch ? index - 1 : index;
-  return TALLY.test(wordsBefore(line, start)) ? around(start - 1, index + 1) : null;
+  const before = wordsBefore(line, start);
+  // 请假人 is a word, 请假名 none.
+  return TALLY.test(before) || (line[index] === '名' && before.endsWith('请假')) ? around(start - 1, index + 1) : null;
 };
 
 /** 同意票，反对票，弃权票。 of a vote; 投反对票 is what one does. */
@@ -55,7 +57,7 @@ const vote: Row = (line, index) =>
 
 /** 增长%, 占%: a share without its figure; “%” speaks of the sign. */
 const SHARE =
-  /占[一-鿿]{1,10}的$|(?:增长|增加|下降|提高|提升|降低|减少|上升|回落|同比|环比|占|占比|达|达到|为|超过|完成|低于|高于|率|比例|比重|增幅|增速)$/;
+  /[占成][一-鿿]{1,10}的$|(?:增长|增加|下降|提高|提升|降低|减少|上升|回落|同比|环比|占|占比|达|达到|为|超过|完成|低于|高于|率|比例|比重|增幅|增速)$/;
 const share: Row = (line, index) => {
   const before = line[index - 1] ?? '';
   return before >= '一' && before <= '鿿' && SHARE.test(wordsBefore(line, index)) ? around(index - 1, index + 1) : null;
@@ -123,7 +125,7 @@ const empty =
 
 const ROWS: readonly (readonly [characters: string, row: Row])[] = [
   ['同', nameOf],
-  ['名人张户件次家天', tallied],
+  ['名人张户件次家天年', tallied],
   ['票', vote],
   ['%％', share],
   ['个', point],

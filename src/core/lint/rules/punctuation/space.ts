@@ -22,8 +22,8 @@ export const space = defineMatchRule({
       // the expression, for only there is it known on which side of the space they are.
       pattern:
         /(?<=[\u3400-\u9fff，。；：、])(?<!记者|通讯员|摄影|日电|《[^》]{0,30})[ \t]+(?!摄|新华社|本报|记者|通讯员)(?=[\u3400-\u9fff])|(?<=[，。；：、])[ \t]+(?=[\d“《（])/gu,
-      // In a short line it may be a name's: 请李 强同志讲话。
-      right: ({ input }) => (input.length > 30 && isSentenceLine(input) ? '' : null),
+      // In a short line it may be a name's (请李 强同志讲话。), and a wide one is a place to write in.
+      right: ({ 0: gap, input }) => (gap.length < 4 && input.length > 30 && isSentenceLine(input) ? '' : null),
       safe: false,
     },
     // 1.1 、 and 2 ．: a mark belongs to the number before it.
