@@ -74,12 +74,12 @@ function labelBefore(text: string, first: OutlineItem): RegExpMatchArray | undef
   return match;
 }
 
-/** What its items are counted with, right before the list: 主要有四种表现。第一种是…. */
+/** What its items are counted with, right before the list: 主要有四种表现。第一种是…. What is counted with 个 is named: 服务业9个。第一个问题… is none. */
 function kindBefore(text: string, { marker }: OutlineItem): RegExpMatchArray | undefined {
-  const measure = /^第一([个种类条件项句])/u.exec(marker)?.[1];
+  const measure = /^第一(个[一-鿿]+|[种类条件项句])/u.exec(marker)?.[1];
   if (measure === undefined) return undefined;
   const counted = new RegExp(
-    `(?<![第上述这那前其每各“几\\d])([二两三四五六七八九十]|\\d{1,2})${measure}[^，。；：、“”]{0,8}(?=[。：:]?\\s*$)`,
+    `(?<![第上述这那前其每各“几\\d.])([二两三四五六七八九十]|\\d{1,2})${measure}[^，。；：、“”]{0,8}(?=[。：:]?\\s*$)`,
     'u',
   );
   const match = counted.exec(text.slice(-24));
