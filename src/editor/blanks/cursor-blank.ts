@@ -69,9 +69,8 @@ export class CursorBlank implements vscode.Disposable {
     const { known } = this;
     const { editor } = this.services.active;
     if (!known?.keys.typed || editor?.document !== known.at.document) return delay;
-    const { start, end } = known.at.group;
     const at = editor.document.offsetAt(editor.selection.active);
-    const isThere = start <= at && at <= end + known.keys.typed.length;
+    const isThere = known.at.group.start <= at && at <= known.keys.end;
     return isThere ? Math.max(delay, this.typedAt + late - Date.now()) : delay;
   }
 

@@ -18,6 +18,14 @@ export class EarlyKeys {
     this.changes = this.changes.compose(changes);
   }
 
+  /** Where the place of the blank ends now. */
+  get end(): number {
+    return this.changes.edits.reduce(
+      (end, { range, text }) => end + text.length - (range.end - range.start),
+      this.blank.end,
+    );
+  }
+
   /** What was typed in the place of the blank, '' where nothing was; null where the text was changed elsewhere: somebody else is at it. */
   get typed(): string | null {
     const { edits } = this.changes;

@@ -143,10 +143,17 @@ class ReviewView extends TextTreeView<Node> {
   private load(): void {
     this.loading ??= this.services.guard.track(
       'review view',
-      import('../../core/later.ts').then((core) => {
-        this.core = core;
-        this.refresh();
-      }),
+      import('../../core/later.ts').then(
+        (core) => {
+          this.core = core;
+          this.refresh();
+        },
+        (error: unknown) => {
+          // Not loaded this time is not never: the next drawing tries again.
+          this.loading = undefined;
+          this.services.guard.report('review view', error);
+        },
+      ),
     );
   }
 

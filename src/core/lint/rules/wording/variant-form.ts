@@ -7,6 +7,9 @@ const VARIANTS =
   '激愤[忿] 驾驭[御] 纠[鸠]合 录像[象] 马虎[糊] 门槛[坎] 靡[糜]费 摩[磨]拳擦掌 年高德劭[邵] 牵连[联] 劝诫[戒] 如雷贯[灌]耳 思维[惟] 死心塌[踏]地 小题大做[作] 押[压]韵 一锤[槌]定音 ' +
   '原原[源源]本本 指手画[划]脚 姿势[式] 恰如其分[份] 无动于衷[中] 无上[尚]光荣 装潢[璜] 周[赒]济 嘱咐[付] 直截[捷接]了当 熙熙攘攘[壤壤] 模[摹]仿 模糊[胡] 无精打采[彩] 莫名[明]其妙';
 
+/** Forms that 《现代汉语词典》 has as well, and that two other words may make (教授|与, 制定|单位). */
+const WHOLE_VARIANTS = '磨炼[练] 耽[担]搁 授予[与] 透彻[澈] 订[定]单 恢宏[弘]';
+
 /** A word in a form that is not the recommended one: 其它, 惟一, 撤消. */
 export const variantForm = defineWordRule({
   id: 'wording/variant-form',
@@ -42,5 +45,6 @@ export const variantForm = defineWordRule({
     { pattern: /城乡结合部/gu, cores: '城乡', right: '城乡接合部', level: 'hint' },
     { ...misspelt({ 必恭必敬: '毕恭毕敬' }), level: 'hint' },
     ...misspellings(VARIANTS).map((entry): WordEntry => ({ ...entry, level: 'hint' })),
+    ...misspellings(WHOLE_VARIANTS).map((entry): WordEntry => ({ ...entry, whole: true, level: 'hint' })),
   ],
 });
