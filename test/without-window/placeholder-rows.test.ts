@@ -1,7 +1,7 @@
 import type { TextDocument, TreeDataProvider, TreeItem } from 'vscode';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { analyze, parse, type LocatedFill } from '../src/core/index.ts';
-import type { Services } from '../src/editor/services.ts';
+import { analyze, parse, type LocatedFill } from '../../src/core/index.ts';
+import type { Services } from '../../src/editor/services.ts';
 
 /** The view as VS Code has it: how often it was asked to draw the list anew, and what it hears of. */
 const { host } = vi.hoisted(() => ({
@@ -62,7 +62,7 @@ vi.mock('vscode', () => {
     },
   };
 });
-const { registerPlaceholderView } = await import('../src/editor/blanks/placeholder-view.ts');
+const { registerPlaceholderView } = await import('../../src/editor/blanks/placeholder-view.ts');
 
 let text = '';
 const document = {

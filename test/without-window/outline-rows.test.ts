@@ -1,8 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import { analyze, parse } from '../src/core/index.ts';
+import { analyze, parse } from '../../src/core/index.ts';
 
 vi.mock('vscode', () => ({ env: { language: 'zh-cn' } }));
-const { countRows, noteOf, outlineAsText, outlineRows, rowAt } = await import('../src/editor/outline/outline-rows.ts');
+const { countRows, noteOf, outlineAsText, outlineRows, rowAt } =
+  await import('../../src/editor/outline/outline-rows.ts');
 
 const text =
   '在全县会议上的讲话\n同志们：\n一、提高认识\n（一）学习\n要学好XX文件。\n（二）宣传\n做到：一是讲清楚；二是讲明白。\n二、加强领导\n抓好落实。\n';

@@ -1,8 +1,8 @@
 import type { Uri } from 'vscode';
 import { describe, expect, it, vi } from 'vitest';
-import { docxText } from '../src/office/word/index.ts';
-import type { Services } from '../src/editor/services.ts';
-import { redlineBetween } from '../src/editor/word/redline.ts';
+import { docxText } from '../../src/office/word/index.ts';
+import type { Services } from '../../src/editor/services.ts';
+import { redlineBetween } from '../../src/editor/word/redline.ts';
 
 const { said, files, texts, FileSystemError } = vi.hoisted(() => ({
   said: [] as string[],

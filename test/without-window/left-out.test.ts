@@ -1,9 +1,9 @@
 import type { Uri } from 'vscode';
 import { describe, expect, it, vi } from 'vitest';
-import { fillFormat } from '../src/core/index.ts';
-import { passageOf } from '../src/core/text/passage.ts';
-import type { SetAsides } from '../src/editor/set-aside/set-asides.ts';
-import { withoutSetAside } from '../src/editor/set-aside/left-out.ts';
+import { fillFormat } from '../../src/core/index.ts';
+import { passageOf } from '../../src/core/text/passage.ts';
+import type { SetAsides } from '../../src/editor/set-aside/set-asides.ts';
+import { withoutSetAside } from '../../src/editor/set-aside/left-out.ts';
 
 const lines = ['在全县防汛工作会议上的讲话', '同志们：', '要备足物资。', '要加固险段。', '谢谢大家！'];
 const onDisk = lines.join('\n');

@@ -1,14 +1,14 @@
 import type { TextDocument } from 'vscode';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openFolder, packFolder, TextCollector, writeArchive, type FolderArchive } from '../src/core/later.ts';
-import { Archives } from '../src/editor/archive/archives.ts';
-import { rebuild, updateArchives } from '../src/editor/archive/build.ts';
-import { InSightFirst } from '../src/editor/archive/in-sight-first.ts';
-import type { ArchiveRoom } from '../src/editor/archive/room.ts';
-import { ArchiveStore, type BadArchive, type Disk, type StoredArchives } from '../src/editor/archive/store.ts';
-import { Pending } from '../src/editor/host/pending.ts';
-import { Turns } from '../src/editor/host/turns.ts';
-import type { Services } from '../src/editor/services.ts';
+import { openFolder, packFolder, TextCollector, writeArchive, type FolderArchive } from '../../src/core/later.ts';
+import { Archives } from '../../src/editor/archive/archives.ts';
+import { rebuild, updateArchives } from '../../src/editor/archive/build.ts';
+import { InSightFirst } from '../../src/editor/archive/in-sight-first.ts';
+import type { ArchiveRoom } from '../../src/editor/archive/room.ts';
+import { ArchiveStore, type BadArchive, type Disk, type StoredArchives } from '../../src/editor/archive/store.ts';
+import { Pending } from '../../src/editor/host/pending.ts';
+import { Turns } from '../../src/editor/host/turns.ts';
+import type { Services } from '../../src/editor/services.ts';
 
 const { said, there, inSight } = vi.hoisted(() => ({
   said: [] as string[],
