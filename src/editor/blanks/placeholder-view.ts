@@ -35,8 +35,6 @@ export function registerPlaceholderView(services: Services): vscode.Disposable {
 
 class PlaceholderView extends TextTreeView<ViewNode> {
   private filled: readonly FilledRow[] = [];
-  /** What VS Code shows of all rows: undefined while it is about to ask, '' where that is not known. */
-  private told: string | undefined;
   /** Names of fillings that were checked before the view was opened: done with. */
   private readonly done = new WeakMap<vscode.TextDocument, ReadonlySet<string>>();
 
@@ -63,9 +61,7 @@ class PlaceholderView extends TextTreeView<ViewNode> {
   getChildren(node?: ViewNode): ViewNode[] {
     if (node !== undefined) return node.type === 'heading' ? [...node.children] : [];
     const nodes = this.nodes();
-    const words = this.wordsOf(nodes);
-    // Rows are also asked for when one of them is to have the keys; the list does not show them then.
-    this.told = this.told === undefined || this.told === words ? words : '';
+    this.tell(rowsIn(nodes));
     return nodes;
   }
 
@@ -79,15 +75,6 @@ class PlaceholderView extends TextTreeView<ViewNode> {
         ? []
         : [...placeholderTree(document.uri.toString(), analysis, this.filled, this.grouping())];
     });
-  }
-
-  /** All that VS Code is told of rows. */
-  private wordsOf(nodes: readonly ViewNode[]): string {
-    const rows = nodes.flatMap((node) => (node.type === 'heading' ? [node, ...node.children] : [node]));
-    return JSON.stringify(
-      rows.map((row) => this.getTreeItem(row)),
-      (_, value: unknown) => (value instanceof vscode.MarkdownString ? value.value : value),
-    );
   }
 
   getParent(): null {
@@ -142,20 +129,12 @@ class PlaceholderView extends TextTreeView<ViewNode> {
     this.tree.message = this.document === undefined ? '' : progress(open.length, this.filled);
     const tooltip = messages().blankView.toFill(open.length);
     this.tree.badge = open.length === 0 ? undefined : { value: open.length, tooltip };
-    if (!this.tree.visible) this.redraw();
-    else this.redrawWhereNew();
-  }
-
-  /** While VS Code draws a list anew it knows none of its rows, and what is clicked then is lost: not for a list that is the same. */
-  private redrawWhereNew(): void {
-    if (this.told !== undefined && this.told !== this.wordsOf(this.nodes())) this.redraw();
-  }
-
-  protected override redraw(): void {
-    this.told = undefined;
-    super.redraw();
+    this.redrawWhereNew(() => rowsIn(this.nodes()));
   }
 }
+
+const rowsIn = (nodes: readonly ViewNode[]): ViewNode[] =>
+  nodes.flatMap((node) => (node.type === 'heading' ? [node, ...node.children] : [node]));
 
 function progress(open: number, filled: readonly FilledRow[]): string {
   const checked = filled.filter(({ state }) => state === 'checked').length;

@@ -11,6 +11,8 @@ export abstract class TextTreeView<Node> implements vscode.TreeDataProvider<Node
   protected document: vscode.TextDocument | undefined;
   /** Whether a row has been given the keys since the view was last opened: VS Code remembers which. */
   private hasHadKeys = false;
+  /** What VS Code shows of all rows: undefined while it is about to ask, '' where that is not known. */
+  private told: string | undefined;
   private readonly drawn = new vscode.EventEmitter<Node | undefined>();
   private readonly owned: vscode.Disposable[];
 
@@ -89,8 +91,32 @@ export abstract class TextTreeView<Node> implements vscode.TreeDataProvider<Node
     this.owned.push(...disposables);
   }
 
+  /** Notes what VS Code is told of all rows, when it asks for the first ones. */
+  protected tell(rows: readonly Node[]): void {
+    const words = this.wordsOf(rows);
+    // Rows are also asked for when one of them is to have the keys; the list does not show them then.
+    this.told = this.told === undefined || this.told === words ? words : '';
+  }
+
+  /**
+   * Draws the list again where it has other rows than VS Code was told. While VS Code draws a list anew it knows none of its rows, and what is clicked
+   * then is lost: not for a list that is the same.
+   */
+  protected redrawWhereNew(rows: () => readonly Node[]): void {
+    const isNew = (): boolean => this.told !== undefined && this.told !== this.wordsOf(rows());
+    if (!this.tree.visible || isNew()) this.redraw();
+  }
+
+  private wordsOf(rows: readonly Node[]): string {
+    return JSON.stringify(
+      rows.map((row) => this.getTreeItem(row)),
+      (_, value: unknown) => (value instanceof vscode.MarkdownString ? value.value : value),
+    );
+  }
+
   /** Draws the list again, or one row with what is below it while all others stand still. */
   protected redraw(node?: Node): void {
+    if (node === undefined) this.told = undefined;
     this.drawn.fire(node);
   }
 

@@ -51,7 +51,7 @@ class ReviewView extends TextTreeView<Node> {
       this.tree.onDidChangeVisibility(() => this.refresh()),
       this.tree.onDidChangeCheckboxState(({ items }) => {
         // A row that VS Code no longer knows, as it draws the list anew, is not among them: its box shows again what is so.
-        if (items.length === 0) this.refresh();
+        if (items.length === 0) this.redraw();
         else void this.tick(items);
       }),
       ticks.onDidChange((uri) => {
@@ -84,8 +84,18 @@ class ReviewView extends TextTreeView<Node> {
 
   /** Whoever asks for the first rows waits until they can be known: the keys go to one of them. */
   getChildren(node?: Node): Node[] | Promise<Node[]> {
-    if (this.core !== undefined || this.loading === undefined) return this.rowsOf(node);
-    return this.loading.then(() => this.rowsOf(node));
+    if (this.core !== undefined || this.loading === undefined) return this.rowsFor(node);
+    return this.loading.then(() => this.rowsFor(node));
+  }
+
+  private rowsFor(node: Node | undefined): Node[] {
+    const rows = this.rowsOf(node);
+    if (node === undefined) this.tell(this.withinAll(rows));
+    return rows;
+  }
+
+  private withinAll(rows: readonly Node[]): Node[] {
+    return rows.flatMap((row) => [row, ...(row.type === 'place' ? [] : this.withinAll(this.rowsOf(row)))]);
   }
 
   private rowsOf(node?: Node): Node[] {
@@ -174,7 +184,7 @@ class ReviewView extends TextTreeView<Node> {
     this.tree.message = list === undefined ? '' : progress(list, this.uncheckedOnly);
     const { checkedOf } = messages().review;
     this.tree.description = list === undefined ? '' : checkedOf(list.checked.size, list.items.length);
-    this.redraw();
+    this.redrawWhereNew(() => this.withinAll(this.rowsOf()));
   }
 }
 
