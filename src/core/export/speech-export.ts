@@ -3,6 +3,7 @@ import type { OutlineItem } from '../outline/model.ts';
 import { lineRoles, type LineRole } from '../speeches/line-roles.ts';
 import type { Paragraph } from '../syntax/nodes.ts';
 import type { TextRange } from '../text/range.ts';
+import { RangeSet } from '../text/range-set.ts';
 import { lowerBound } from '../text/lower-bound.ts';
 
 /**
@@ -87,8 +88,9 @@ class ExportReader {
       const end = leadEndOf(text, item);
       // A lead that is all there is says no more than its item.
       if (text.slice(end, lineEnd(text, end, item.end)).trim() === '') continue;
-      const points = this.#points.get(item.paragraph) ?? [];
-      this.#points.set(item.paragraph, [...points, { start: item.start, end }]);
+      const points = this.#points.get(item.paragraph);
+      if (points === undefined) this.#points.set(item.paragraph, [{ start: item.start, end }]);
+      else points.push({ start: item.start, end });
     }
     this.#roles = lineRoles(analysis.document, analysis.speeches);
     const ranges = analysis.speeches.flatMap(({ titleRange }) => (titleRange === null ? [] : [titleRange.start]));
@@ -152,13 +154,14 @@ class ExportReader {
     const points = this.#points.get(line) ?? [];
     const within = [...blanks, ...points].flatMap((range) => [range.start, range.end]);
     const cuts = [from, to, ...within, ...(lead ? [lead.end] : [])];
+    const [inBlanks, inPoints] = [new RangeSet(blanks), new RangeSet(points)];
     const places = [...new Set(cuts.filter((cut) => cut >= from && cut <= to))].sort((a, b) => a - b);
     const runs = places.slice(1).map((end, index): ExportRun => {
       const begin = places[index]!;
-      const isBlank = blanks.some((blank) => blank.start <= begin && end <= blank.end);
+      const isBlank = inBlanks.covers({ start: begin, end });
       const text = this.analysis.document.text.slice(begin, end);
       const isLead = lead !== undefined && end <= lead.end;
-      const isPoint = !isLead && points.some((point) => point.start <= begin && end <= point.end);
+      const isPoint = !isLead && inPoints.covers({ start: begin, end });
       return { text, ...(isBlank && { blank: true }), ...((isLead || isPoint) && { lead: isLead ? 'line' : 'point' }) };
     });
     return { kind: 'paragraph', role, level, runs };
