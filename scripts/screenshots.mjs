@@ -16,15 +16,17 @@ import { openPage } from './vscode/window.mjs';
 
 /**
  * What to show: how the window is brought there, and which element to cut out; the whole window without it.
- * @typedef {{ sample: string, settings?: object, size?: typeof size, arrange: (window: Window) => Promise<void>, cut?: Cut }} Picture
+ * An English window where `isEnglish`.
+ * @typedef {{ sample: string, settings?: object, size?: typeof size, isEnglish?: true, arrange: (window: Window) => Promise<void>, cut?: Cut }} Picture
  * @typedef {{ x: number, y: number, width: number, height: number }} Cut
  */
 
 const size = { width: 1280, height: 800 };
-/** Windows for a text alone, and for what needs the whole status bar. */
-const [small, low] = [
+/** Windows for a text alone, for what needs the whole status bar, and as narrow as half of a small screen. */
+const [small, low, narrow] = [
   { width: 1000, height: 640 },
   { width: 1280, height: 560 },
+  { width: 640, height: 800 },
 ];
 /** The editor without the side bar, and the status bar under it. */
 const editor = { x: 330, y: 0, width: 950, height: 800 };
@@ -85,6 +87,25 @@ async function collapse({ page }, names) {
 const pictures = {
   overview: { sample: speech, arrange: overview },
   dark: { sample: speech, arrange: overview, settings: { 'workbench.colorTheme': 'Default Dark Modern' } },
+  english: {
+    sample: speech,
+    isEnglish: true,
+    settings: { 'officialSpeech.language': 'en' },
+    async arrange(window) {
+      await window.problem('was announced');
+      await window.command('Open View Speech Outline');
+      await window.page.locator('.sidebar .monaco-list-row', { hasText: '四是' }).click();
+    },
+  },
+  narrow: {
+    sample: speech,
+    size: narrow,
+    async arrange(window) {
+      await hideSideBar(window);
+      await window.place('四是林区');
+      await window.quickFixes();
+    },
+  },
   placeholders: {
     sample: agenda,
     async arrange(window) {
@@ -499,16 +520,28 @@ async function main() {
   const extensions = join(folder, 'extensions');
   stageExtension(extensions);
   stageHelper(extensions);
+  const names = process.argv.length > 2 ? process.argv.slice(2) : [...Object.keys(pictures), 'word-pages'];
+  const isEnglish = (/** @type {string} */ name) => pictures[name]?.isEnglish === true;
   const { browser, close } = await openPage(size);
-  try {
-    const server = await startServer({ folder, extensions, chinese, settings });
+  /** @param {string[]} wanted @param {string} locale @param {string} place @param {typeof chinese} [messages] */
+  const takeAll = async (wanted, locale, place, messages) => {
+    if (wanted.length === 0) return;
+    const server = await startServer({ folder: join(folder, place), extensions, chinese: messages, settings });
     try {
-      const context = await browser.newContext({ viewport: size, locale: 'zh-CN', deviceScaleFactor: 1.25 });
-      for (const name of process.argv.length > 2 ? process.argv.slice(2) : [...Object.keys(pictures), 'word-pages'])
-        await take(name, context, server, join(folder, name, '讲稿'));
+      const context = await browser.newContext({ viewport: size, locale, deviceScaleFactor: 1.25 });
+      for (const name of wanted) await take(name, context, server, join(folder, place, name, '讲稿'));
     } finally {
       await server.stop();
     }
+  };
+  try {
+    await takeAll(
+      names.filter((name) => !isEnglish(name)),
+      'zh-CN',
+      'chinese',
+      chinese,
+    );
+    await takeAll(names.filter(isEnglish), 'en-US', 'english');
   } finally {
     await close();
   }
@@ -528,7 +561,7 @@ async function take(name, context, server, workspace) {
   if (picture.size !== undefined) await window.page.setViewportSize(picture.size);
   try {
     await window.show(picture.sample, '讲话稿');
-    await window.status('占位符');
+    await window.status(picture.isEnglish ? 'blanks' : '占位符');
     await picture.arrange(window);
   } catch (error) {
     throw new Error(`${name}: see ${await window.picture('failures', `picture-${name}`)}`, { cause: error });
