@@ -1,4 +1,4 @@
-import { parseChineseNumeral } from '../text/chinese-numeral.ts';
+import { parseCount } from '../text/chinese-numeral.ts';
 import type { Statistics } from './model.ts';
 
 /** How long a speech of so many words took. */
@@ -32,7 +32,7 @@ export function readKnownPair(told: string): KnownPair | null {
 const inFigures = (told: string): string =>
   told
     .replace(/[,，]/gu, '')
-    .replace(HOURS_IN_WORDS, (hours) => String(hours === '两' ? 2 : parseChineseNumeral(hours)))
+    .replace(HOURS_IN_WORDS, (hours) => String(parseCount(hours)))
     .replace(/(?<=\d ?)个半小时/gu, '小时30分')
     .replace(/(?<=\d ?个?小时)半/gu, '30分')
     .replace(/(?<!个)半个?小时/gu, '30分');

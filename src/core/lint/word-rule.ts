@@ -3,6 +3,7 @@ import type { Said } from '../text/said.ts';
 import { lazy } from '../text/lazy.ts';
 import { matches } from '../text/matches.ts';
 import type { TextRange } from '../text/range.ts';
+import { TakenPlaces } from '../text/taken-places.ts';
 import { hasWordBorders } from '../text/word-borders.ts';
 import type { Severity } from './finding.ts';
 import { defineParagraphRule, say, type RuleWords, type ParagraphRuleDefinition, type Rule } from './rule.ts';
@@ -78,13 +79,13 @@ export function defineWordRule({ entries, ...head }: WordRuleDefinition): Rule {
     checkParagraph(paragraph, report) {
       const { text } = paragraph;
       /** Where something was found: what two entries know is told of once. */
-      const told: TextRange[] = [];
+      const told = new TakenPlaces();
       for (const { probe, match } of wordsOf(paragraph)) {
         const { entry, table } = probe;
         if (table !== entries || (entry.whole && !hasWordBorders(text, rangeOf(match)))) continue;
         const range = rangeOf(match);
-        if (told.some(({ start, end }) => start < range.end && range.start < end)) continue;
-        told.push(range);
+        if (!told.isFree(range)) continue;
+        told.add(range);
         const right = rightFormOf(entry, match[0]);
         const severity = entry.level;
         if (right === undefined)

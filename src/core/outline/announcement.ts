@@ -1,6 +1,6 @@
 import type { OutlineItem } from './model.ts';
 import type { SpeechDocument } from '../syntax/nodes.ts';
-import { parseChineseNumeral } from '../text/chinese-numeral.ts';
+import { parseCount } from '../text/chinese-numeral.ts';
 import type { TextRange } from '../text/range.ts';
 
 /** A number of things that a speaker promises: 三点意见. */
@@ -47,7 +47,7 @@ export function announcementBefore(document: SpeechDocument, first: OutlineItem)
   }
   found ??= labelBefore(text, first) ?? kindBefore(text, first);
   if (found === undefined) return null;
-  const count = numberOf(found[1]!);
+  const count = parseCount(found[1]!);
   const at = start + found.index!;
   if (count < 2) return null;
   return {
@@ -101,7 +101,7 @@ function agendaBefore({ text }: SpeechDocument, { start }: OutlineItem): Announc
   const at = from + match.index;
   const numeral = at + match[0].indexOf(match[1]!);
   return {
-    count: numberOf(match[1]!),
+    count: parseCount(match[1]!),
     range: { start: numeral, end: at + match[0].length },
     numeral: { start: numeral, end: numeral + match[1]!.length },
   };
@@ -115,9 +115,6 @@ function isNear(text: string, match: RegExpMatchArray): boolean {
     (/^[，,]/u.test(after) && /^[，,](?:下面|现在|具体|主要|分别|依次|供|每|各)[^，。；]*$/u.test(after))
   );
 }
-
-const numberOf = (text: string): number =>
-  text === '两' ? 2 : /^\d/u.test(text) ? Number(text) : parseChineseNumeral(text);
 
 /** A sentence that leads in is no longer than this. */
 const LONGEST_LEAD = 200;

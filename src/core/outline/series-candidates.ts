@@ -1,6 +1,6 @@
 import { isLostPassage } from '../syntax/blanks/lost-passage.ts';
 import type { HeadingMarker, NumberingStyle, Paragraph } from '../syntax/nodes.ts';
-import { parseChineseNumeral } from '../text/chinese-numeral.ts';
+import { parseCount } from '../text/chinese-numeral.ts';
 import type { Speech } from '../speeches/speech.ts';
 import { isClosingLine, isHostLine } from '../speeches/speech-lines.ts';
 import { lowerBound } from '../text/lower-bound.ts';
@@ -153,8 +153,7 @@ export class SpeechText {
   announcedBefore(paragraph: number, at: number): number {
     const before = this.paragraphs[paragraph]!.text.slice(Math.max(0, at - 24), at);
     const text = /([二两三四五六七八九十]|\d)(?:个|点|条|项|件|种|类|句)[^。；，]{0,12}[：:。]\s*$/u.exec(before)?.[1];
-    if (text === undefined) return 0;
-    return text === '两' ? 2 : /\d/u.test(text) ? Number(text) : parseChineseNumeral(text);
+    return text === undefined ? 0 : parseCount(text);
   }
 
   /** The last mark before a place of a paragraph. */

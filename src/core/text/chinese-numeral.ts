@@ -21,6 +21,15 @@ export function parseChineseNumeral(text: string): number {
   return tens === 0 || (tail !== '' && ones === 0) ? 0 : tens * 10 + ones;
 }
 
+/**
+ * Reads how many are counted, in figures or in Han, where two is 两; 0 for anything that is no count.
+ *
+ *     parseCount('两') // 2
+ *     parseCount('12') // 12
+ */
+export const parseCount = (text: string): number =>
+  text === '两' ? 2 : /^\d/u.test(text) ? Number(text) : parseChineseNumeral(text);
+
 const HUNDREDS =
   /([一二三四五六七八九])百(?:零([一二三四五六七八九])|([一二三四五六七八九]?十[一二三四五六七八九]?))?/uy;
 

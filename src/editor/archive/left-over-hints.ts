@@ -42,6 +42,8 @@ export function showLeftOvers({ services, archives }: ArchiveRoom): vscode.Dispo
       turns.remove(document);
       collection.delete(document.uri);
     }),
+    // What is typed in while it waits comes again when it rests.
+    store.onDidChange(({ document }) => turns.remove(document)),
     archives.onDidChange(() => openDocuments().forEach((document) => turns.add(document))),
     whenSettled(store, delay, (document) => turns.add(document)),
   );

@@ -1,4 +1,4 @@
-import { formatChineseNumeral, parseChineseNumeral } from '../../text/chinese-numeral.ts';
+import { formatChineseNumeral, parseCount } from '../../text/chinese-numeral.ts';
 import type { ChangeSet } from '../../text/change-set.ts';
 import { fillText } from '../../text/said.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
@@ -92,7 +92,7 @@ function* wrongLabel(
   const { start, end } = parent.labelRange;
   for (const match of text.slice(start, end).matchAll(COUNTED)) {
     const numeral = match[1] ?? match[2]!;
-    const count = numeral === '两' ? 2 : parseChineseNumeral(numeral);
+    const count = parseCount(numeral);
     if (count === items.length) continue;
     const at = start + match.index;
     const range = standing({ start: at, end: at + match[0].length });

@@ -1,5 +1,5 @@
 import { structure } from './messages.zh.ts';
-import { parseChineseNumeral } from '../../../text/chinese-numeral.ts';
+import { parseCount } from '../../../text/chinese-numeral.ts';
 import { defineParagraphRule } from '../../rule.ts';
 
 const LABEL =
@@ -31,7 +31,7 @@ export const labelCount = defineParagraphRule({
       });
     }
     for (const { index, 0: whole, 1: numeral, 2: word, 3: list } of text.matchAll(LABEL_BEFORE_LIST)) {
-      const [expected, actual] = [numeral === '两' ? 2 : parseChineseNumeral(numeral!), membersOf(list!, word!)];
+      const [expected, actual] = [parseCount(numeral!), membersOf(list!, word!)];
       if (actual < 2 || actual === expected) continue;
       const label = whole.slice(1, whole.indexOf('”'));
       const range = { start: index, end: index + whole.length - list!.length };
@@ -75,9 +75,7 @@ const isPlainList = (items: readonly string[], list: string): boolean =>
 
 /** The number a label promises: N of N个…, N大…; else the sum of its numbers (三率一度 is four, 两台一报 three). */
 function countIn(label: string): number {
-  const numbers = [...label.matchAll(/[一二三四五六七八九十两]{1,2}/gu)].map(([text]) =>
-    text === '两' ? 2 : parseChineseNumeral(text),
-  );
+  const numbers = [...label.matchAll(/[一二三四五六七八九十两]{1,2}/gu)].map(([text]) => parseCount(text));
   const first = numbers[0] ?? 0;
   if (numbers.includes(0) || !/^[一二三四五六七八九十两]/u.test(label)) return 0;
   // N个一 and 五包一 name one thing done N times.

@@ -1,5 +1,5 @@
 import { structure } from './messages.zh.ts';
-import { parseChineseNumeral } from '../../../text/chinese-numeral.ts';
+import { parseCount } from '../../../text/chinese-numeral.ts';
 import { defineParagraphRule, say } from '../../rule.ts';
 
 /** What is counted with 个 behind a list of names. */
@@ -32,7 +32,7 @@ export const nameCount = defineParagraphRule({
       const list = NAMES.exec(
         text.slice(Math.max(clauseStart(text, match.index), match.index - LONGEST_LIST), match.index),
       )?.[0];
-      const number = numberOf(count!);
+      const number = parseCount(count!);
       const names = list?.split('、').length ?? 0;
       if (list === undefined || number < 2 || names <= number) continue;
       const end = match.index + whole.length;
@@ -48,16 +48,13 @@ export const nameCount = defineParagraphRule({
       // 甲、乙和丙: a name may hold 和 as well (和平区).
       const least = parts.length;
       const most = least + (list!.match(/[和与及]/gu)?.length ?? 0);
-      const number = numberOf(count!);
+      const number = parseCount(count!);
       if (least < 2 || list!.includes('等') || (least <= number && number <= most)) continue;
       const data = { names: most, count: count!, unit: unit! };
       report({ range: { start: index, end: index + whole.length }, messageId: 'exact', data });
     }
   },
 });
-
-const numberOf = (count: string): number =>
-  count === '两' ? 2 : /^\d/u.test(count) ? Number(count) : parseChineseNumeral(count);
 
 /** Where the clause begins that reaches to a place: behind the last mark but 、. */
 function clauseStart(text: string, at: number): number {

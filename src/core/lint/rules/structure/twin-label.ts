@@ -1,17 +1,21 @@
 import { structure } from './messages.zh.ts';
 import { perLine } from '../../../syntax/per-line.ts';
 import { matches } from '../../../text/matches.ts';
-import type { TextRange } from '../../../text/range.ts';
+import { groupBy } from '../../../text/group-by.ts';
 import { holds, masksOf, presenceIn } from '../../characters.ts';
+import { inSpeech } from '../../in-speech.ts';
 import { defineRule, say } from '../../rule.ts';
 
 const LABEL = /“([一二三四五六七八九十两][^“”，。；、]{3,9})”/gu;
 const NEEDED = masksOf(['numberedQuote']);
 
-/** The numbered labels of a line, without their quotation marks, with where they begin. */
+/** The numbered labels of a line, without their quotation marks. */
 const labelsIn = perLine((paragraph) =>
   holds(presenceIn(paragraph), NEEDED)
-    ? matches(LABEL, paragraph.text).map(({ 1: label, index }) => ({ label: label!, start: index + 1 }))
+    ? matches(LABEL, paragraph.text).map(({ 1: label, index }) => ({
+        label: label!,
+        range: { start: index + 1, end: index + 1 + label!.length },
+      }))
     : [],
 );
 
@@ -24,24 +28,15 @@ export const twinLabel = defineRule({
   words: structure['structure/twin-label'],
   check({ analysis: { document, speeches } }, report) {
     for (const speech of speeches) {
-      const labels = new Map<string, TextRange[]>();
-      for (let index = speech.firstParagraph; index < speech.endParagraph; index++) {
-        const by = document.starts[index]!;
-        for (const { label, start } of labelsIn(document.paragraphs[index]!)) {
-          const range = { start: by + start, end: by + start + label.length };
-          const known = labels.get(label);
-          if (known === undefined) labels.set(label, [range]);
-          else known.push(range);
-        }
-      }
+      const labels = groupBy(inSpeech(document, speech, labelsIn), ({ label }) => [label]);
       for (const [label, other] of twins(
         [...labels.entries()].filter(([, at]) => at.length === 1).map(([name]) => name),
       ))
         report({
-          range: labels.get(label)![0]!,
+          range: labels.get(label)![0]!.range,
           messageId: 'twin',
           data: { label, other },
-          related: [{ range: labels.get(other)![0]!, said: say('quoted', { words: other }) }],
+          related: [{ range: labels.get(other)![0]!.range, said: say('quoted', { words: other }) }],
         });
     }
   },

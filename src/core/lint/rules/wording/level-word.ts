@@ -1,8 +1,9 @@
 import { wording } from './messages.zh.ts';
 import { perLine } from '../../../syntax/per-line.ts';
 import { matches } from '../../../text/matches.ts';
-import type { TextRange } from '../../../text/range.ts';
+import { groupBy } from '../../../text/group-by.ts';
 import { holds, masksOf, presenceIn } from '../../characters.ts';
+import { inSpeech } from '../../in-speech.ts';
 import { defineRule, say } from '../../rule.ts';
 
 const LEVELS = [
@@ -24,10 +25,13 @@ const LEVELS = [
 const PATTERN = new RegExp(LEVELS.join('|'), 'gu');
 const NEEDED = masksOf(['wholePlace']);
 
-/** The words of level in a line, with where they begin. */
+/** The words of level in a line. */
 const levelsIn = perLine((paragraph) =>
   holds(presenceIn(paragraph), NEEDED)
-    ? matches(PATTERN, paragraph.text).map(({ 0: word, index: start }) => ({ word, start }))
+    ? matches(PATTERN, paragraph.text).map(({ 0: word, index: start }) => ({
+        word,
+        range: { start, end: start + word.length },
+      }))
     : [],
 );
 
@@ -40,27 +44,20 @@ export const levelWord = defineRule({
   words: wording['wording/level-word'],
   check({ analysis: { document, speeches } }, report) {
     for (const speech of speeches) {
-      const places = new Map<string, TextRange[]>();
-      for (let index = speech.firstParagraph; index < speech.endParagraph; index++) {
-        const by = document.starts[index]!;
-        for (const { word, start } of levelsIn(document.paragraphs[index]!)) {
-          const range = { start: by + start, end: by + start + word.length };
-          const known = places.get(word);
-          if (known === undefined) places.set(word, [range]);
-          else known.push(range);
-        }
-      }
+      const places = groupBy(inSpeech(document, speech, levelsIn), ({ word }) => [word]);
       const [norm, uses] = [...places].sort((a, b) => b[1].length - a[1].length)[0] ?? [];
       if (norm === undefined || uses === undefined || uses.length < 5) continue;
-      for (const [odd, ranges] of places)
+      for (const [odd, [first, ...more]] of places)
         // A county's speech may speak of the city and the province above it once.
-        if (ranges.length === 1 && LEVELS.indexOf(odd) > LEVELS.indexOf(norm) && LEVELS.indexOf(odd) < 6)
+        if (more.length === 0 && LEVELS.indexOf(odd) > LEVELS.indexOf(norm) && LEVELS.indexOf(odd) < 6)
           report({
-            range: ranges[0]!,
+            range: first!.range,
             messageId: 'odd',
             data: { norm, odd },
-            related: [{ range: uses[0]!, said: say('quoted', { words: norm }) }],
-            fixes: [{ said: say('replace', { right: norm }), safe: false, edits: [{ range: ranges[0]!, text: norm }] }],
+            related: [{ range: uses[0]!.range, said: say('quoted', { words: norm }) }],
+            fixes: [
+              { said: say('replace', { right: norm }), safe: false, edits: [{ range: first!.range, text: norm }] },
+            ],
           });
     }
   },

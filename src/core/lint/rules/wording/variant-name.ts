@@ -3,6 +3,8 @@ import type { TextRange } from '../../../text/range.ts';
 import { perLine } from '../../../syntax/per-line.ts';
 import { matches } from '../../../text/matches.ts';
 import { holds, masksOf, presenceIn } from '../../characters.ts';
+import { inSpeech } from '../../in-speech.ts';
+import { groupBy } from '../../../text/group-by.ts';
 import { defineRule, say } from '../../rule.ts';
 
 /** One body, meeting or document under two names: 乡村振兴工作领导小组 here, 乡村振兴领导小组 there. */
@@ -13,17 +15,8 @@ export const variantName = defineRule({
   severity: 'hint',
   words: wording['wording/variant-name'],
   check({ analysis: { document, speeches } }, report) {
-    for (const { firstParagraph, endParagraph } of speeches) {
-      const names = new Map<string, Name[]>();
-      for (let index = firstParagraph; index < endParagraph; index++)
-        for (const inLine of namesIn(document.paragraphs[index]!)) {
-          const by = document.starts[index]!;
-          const range = { start: by + inLine.range.start, end: by + inLine.range.end };
-          const name = { ...inLine, range };
-          const known = names.get(name.key);
-          if (known === undefined) names.set(name.key, [name]);
-          else known.push(name);
-        }
+    for (const speech of speeches) {
+      const names = groupBy(inSpeech(document, speech, namesIn), ({ key }) => [key]);
       for (const same of names.values()) {
         const pair = minorityOf(same);
         if (pair === null) continue;

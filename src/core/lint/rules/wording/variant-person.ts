@@ -1,9 +1,12 @@
 import { wording } from './messages.zh.ts';
+import type { Speech } from '../../../speeches/speech.ts';
+import type { SpeechDocument } from '../../../syntax/nodes.ts';
 import { surnameAt } from '../../../lexicon/surnames.ts';
 import { perLine } from '../../../syntax/per-line.ts';
 import { matches } from '../../../text/matches.ts';
 import type { TextRange } from '../../../text/range.ts';
 import { holds, masksOf, presenceIn } from '../../characters.ts';
+import { inSpeech } from '../../in-speech.ts';
 import { defineRule, say } from '../../rule.ts';
 
 /** How one person is named: the surname and what follows tell who it may be, the name itself how it is written. */
@@ -41,8 +44,10 @@ const namingsIn = perLine((paragraph): readonly Naming[] => {
     .map(({ name, address, start }) => ({ name, address, range: { start, end: start + name.length } }));
 });
 
-/** One character of the two behind the surname is another. */
-const isVariant = (one: string, other: string): boolean => (one[1] === other[1]) !== (one[2] === other[2]);
+/** One name of a speech: its first place, and all lines that have it. */
+interface Person extends Naming {
+  readonly lines: Set<number>;
+}
 
 /** One person under two names: 县委书记郑国栋 here, 县委书记郑国东 there. Two who stand in one line are two people. */
 export const variantPerson = defineRule({
@@ -52,31 +57,42 @@ export const variantPerson = defineRule({
   severity: 'hint',
   words: wording['wording/variant-person'],
   check({ analysis: { document, speeches } }, report) {
-    for (const { firstParagraph, endParagraph } of speeches) {
-      /** The first place of each name by surname and post, with all lines that have it. */
-      const known = new Map<string, { naming: Naming; lines: Set<number> }[]>();
-      for (let line = firstParagraph; line < endParagraph; line++)
-        for (const naming of namingsIn(document.paragraphs[line]!)) {
-          const by = document.starts[line]!;
-          const range = { start: by + naming.range.start, end: by + naming.range.end };
-          const key = naming.name[0]! + naming.address;
-          const alike = known.get(key) ?? [];
-          known.set(key, alike);
-          const same = alike.find(({ naming: { name } }) => name === naming.name);
-          if (same === undefined) alike.push({ naming: { ...naming, range }, lines: new Set([line]) });
-          else same.lines.add(line);
-        }
+    for (const speech of speeches) {
       const told = new Set<string>();
-      for (const alike of known.values())
-        for (const [at, { naming: here, lines }] of alike.entries()) {
-          const other = alike.slice(0, at).find((one) => isVariant(one.naming.name, here.name));
-          if (other === undefined || told.has(here.name) || [...lines].some((line) => other.lines.has(line))) continue;
-          told.add(here.name);
-          const there = other.naming;
-          const data = { here: here.name, there: there.name };
-          const related = [{ range: there.range, said: say('quoted', { words: there.name }) }];
-          report({ range: here.range, messageId: 'variant', data, related });
-        }
+      for (const [here, there] of variantsAmong(peopleIn(document, speech))) {
+        if (told.has(here.name) || [...here.lines].some((line) => there.lines.has(line))) continue;
+        told.add(here.name);
+        const data = { here: here.name, there: there.name };
+        const related = [{ range: there.range, said: say('quoted', { words: there.name }) }];
+        report({ range: here.range, messageId: 'variant', data, related });
+      }
     }
   },
 });
+
+/** The people of a speech, each name with each post once. */
+function peopleIn(document: SpeechDocument, speech: Speech): Iterable<Person> {
+  const people = new Map<string, Person>();
+  for (const { line, ...naming } of inSpeech(document, speech, namingsIn)) {
+    const key = naming.name + naming.address;
+    const known = people.get(key);
+    if (known === undefined) people.set(key, { ...naming, lines: new Set([line]) });
+    else known.lines.add(line);
+  }
+  return people.values();
+}
+
+/** Each name with the first one before it, of the same surname and post, in which one of the two characters behind the surname is another. */
+function* variantsAmong(people: Iterable<Person>): Generator<readonly [here: Person, there: Person]> {
+  const firsts = new Map<string, { readonly person: Person; readonly at: number }>();
+  let at = 0;
+  for (const person of people) {
+    const { name, address } = person;
+    const keys = [`${name[0]!}${name[1]!}.${address}`, `${name[0]!}.${name[2]!}${address}`];
+    const [one, other] = keys.map((key) => firsts.get(key));
+    const there = one === undefined || (other !== undefined && other.at < one.at) ? other : one;
+    if (there !== undefined) yield [person, there.person];
+    for (const key of keys) if (!firsts.has(key)) firsts.set(key, { person, at });
+    at++;
+  }
+}
