@@ -101,28 +101,33 @@ const removeAll = ({ store, turns }: ArchiveRoom, folders: readonly string[]): P
 /** Opens again what is kept; what cannot be used is told of and built again as when it is first opened. */
 const reload = async (room: ArchiveRoom): Promise<void> => rebuild(room, await room.archives.reload());
 
-/** Says what has become of files that cannot be used, and builds again what can be. */
+/**
+ * Says what has become of files that cannot be used, and builds again what can be.
+ * @throws what building one of them threw, once all have been seen to: they are told of only once.
+ */
 export async function rebuild(room: ArchiveRoom, bad: readonly BadArchive[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const one of bad) await rebuildOne(room, one).catch((failure: unknown) => failures.push(failure));
+  if (failures.length > 0) throw failures[0];
+}
+
+async function rebuildOne(room: ArchiveRoom, { name, problem, folder }: BadArchive): Promise<void> {
   const words = archiveWords();
-  for (const { name, problem, folder } of bad) {
-    room.services.log.warn(`archive: ${name} is ${problem}`);
-    if (problem === 'newer') void vscode.window.showWarningMessage(words.newer);
-    else if (folder === undefined) {
-      await room.store.removeFile(name);
-      void vscode.window.showWarningMessage(words.lost);
-    } else {
-      const uri = vscode.Uri.parse(folder);
-      if (await isThere(uri)) {
-        const said = problem === 'older' ? words.older : words.damaged;
-        void vscode.window.showWarningMessage(said(nameOf(uri)));
-        await build(room, [uri]);
-      } else {
-        // Kept, it would be told of at every start.
-        await room.store.removeFile(name);
-        const said = problem === 'older' ? words.olderAway : words.damagedAway;
-        void vscode.window.showWarningMessage(said(nameOf(uri)));
-      }
-    }
+  const warn = (message: string): void => void vscode.window.showWarningMessage(message);
+  room.services.log.warn(`archive: ${name} is ${problem}`);
+  if (problem === 'newer') return warn(words.newer);
+  if (folder === undefined) {
+    await room.store.removeFile(name);
+    return warn(words.lost);
+  }
+  const uri = vscode.Uri.parse(folder);
+  if (await isThere(uri)) {
+    warn((problem === 'older' ? words.older : words.damaged)(nameOf(uri)));
+    await build(room, [uri]);
+  } else {
+    // Kept, it would be told of at every start.
+    await room.store.removeFile(name);
+    warn((problem === 'older' ? words.olderAway : words.damagedAway)(nameOf(uri)));
   }
 }
 
