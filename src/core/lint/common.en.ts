@@ -26,6 +26,7 @@ export const common = {
   firstItem: 'the first item',
   lastItem: 'the last item',
   previousItem: 'the item before',
+  announcedHere: 'where they were announced',
   earlierPlace: 'the earlier place',
   otherPlace: 'another place',
   seriesForm: 'the form of this series',

@@ -24,6 +24,7 @@ export const common = {
   firstItem: '第一项',
   lastItem: '最后一项',
   previousItem: '上一项',
+  announcedHere: '报数之处',
   earlierPlace: '前一处',
   otherPlace: '另一处',
   seriesForm: '本组的写法',

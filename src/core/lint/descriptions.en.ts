@@ -34,7 +34,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'numbering/arabic-point':
     'GB/T 9704-2012 (7.3.3) and GB/T 15834-2011 (appendix B.3) write “1.” with a half-width point. Many offices write “1、”, so nothing is said line by line: where a file has several forms, the less common one is told of once with all its places, and where it has “1、” or “1．” throughout, once what the standard wants.',
   'numbering/gap':
-    'The numbers of a series follow on one another (GB/T 15834-2011, appendix B.3; GB/T 9704-2012, 7.3.3). A number left out, or a series that begins with the second, is heard by everybody in the room. A new series, another speaker or an annex that begins anew is right.',
+    'The numbers of a series follow on one another (GB/T 15834-2011, appendix B.3; GB/T 9704-2012, 7.3.3). A number left out, or a series that begins with the second, is heard by everybody in the room. A new series, another speaker or an annex that begins anew is right. Where three points were announced, two follow, and a later paragraph has no beginning (the rest of a word, or “另一方面” without “一方面”), it is told where the third may have been lost.',
   'numbering/lone-item':
     'A list that has a first item and no second: either the rest is missing, or it needs no number. An agenda of one item is left alone.',
   'numbering/marker-form':

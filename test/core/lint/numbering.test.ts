@@ -17,6 +17,16 @@ describe('numbering/gap', () => {
     '第三篇：在会议上的讲话\n在会议上的讲话\n一、甲\n二、乙',
   ])('silent: %s', (text) => checkFindings('numbering/', text));
 
+  // The promise is one item short, and a paragraph behind the last item has no beginning.
+  test.each([
+    '形势主要体现在⟦announced-count:三个方面⟧：\n（一）风险在上升。各地都有发生。\n（二）队伍不适应。人少事多。\n⟦gap:年⟧来投入有了增加，但是短板仍多。⟦lone-item:另一方面⟧汛期马上就到，时间不等人。',
+    '下面我讲⟦announced-count:三点意见⟧。\n一、认清形势\n要看到成绩。\n二、压实责任\n要落实到人。\n⟦gap:级⟧各单位要主动认领任务，把问题逐项改到位，按月报送进展情况。\n',
+  ])('lost with the beginning of a paragraph: %s', (text) => checkFindings('numbering/', text));
+  test.each([
+    '形势主要体现在两个方面：\n（一）风险在上升。各地都有发生。\n（二）队伍不适应。人少事多。\n近年来投入有了增加，但是短板仍多。另一方面汛期马上就到，时间不等人。',
+    '下面我讲三点意见。\n一、认清形势\n要看到成绩。\n二、压实责任\n一方面，要落实到人。\n另一方面，要落实到岗。',
+  ])('not lost: %s', (text) => expect(findingsOf(text, 'numbering/gap')).toEqual([]));
+
   test('what is due is named as the series prints it', () =>
     expect(findingsOf('（一）抓早\n（二）抓小\n(四)抓实', 'numbering/gap')[0]?.message).toContain(
       '应为“（三）”，实为“(四)”',

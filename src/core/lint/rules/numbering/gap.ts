@@ -2,6 +2,7 @@ import { numbering } from './messages.zh.ts';
 import type { Analysis } from '../../../analysis/analyze.ts';
 import type { OutlineItem } from '../../../outline/model.ts';
 import { defineRule, say } from '../../rule.ts';
+import { lostHeadsIn } from './lost-head.ts';
 import { lostBefore } from './lost-passage.ts';
 import { fallsBackIn } from '../../../outline/restarts.ts';
 import { bareMarker, dueMarker, isJudged, markerAs, renumberEdit } from '../../../outline/ordinal-text.ts';
@@ -53,6 +54,14 @@ export const gap = defineRule({
           report({ range, messageId: 'gap', data, fixes: [fix], related: before });
         }
       });
+    }
+    for (const { range, last, announced } of lostHeadsIn(analysis)) {
+      const lost = bareMarker(dueMarker(last, last.ordinal.value + 1));
+      const related = [
+        { range: announced, said: say('announcedHere') },
+        { range: last.markerRange, said: say('previousItem') },
+      ];
+      report({ range, messageId: 'head', severity: 'information', data: { lost }, related });
     }
   },
 });

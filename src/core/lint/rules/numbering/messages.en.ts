@@ -12,6 +12,7 @@ export const numbering = {
     title: 'Gap in numbering',
     gap: 'Gap in numbering: “{previous}” should be followed by “{expected}”, not “{actual}”',
     lost: 'The numbers before “{actual}” went with the text that is missing',
+    head: '“{lost}” seems lost with the beginning of this paragraph: one item less than was announced',
     first: 'Start missing: this series begins with “{actual}”, and no “{expected}” stands before it',
   },
   'numbering/lone-item': {

@@ -10,6 +10,7 @@ export const numbering = {
     title: '序号跳号',
     gap: '序号跳号：“{previous}”之后应为“{expected}”，实为“{actual}”',
     lost: '“{actual}”之前的序号随前面缺失的文字一并丢了',
+    head: '“{lost}”疑随这一段的开头丢失：前面报了数，到此少一项',
     first: '序号缺头：本组从“{actual}”开始，前面没有“{expected}”',
   },
   'numbering/lone-item': {
