@@ -3,6 +3,11 @@ import { rulePage, type PageWords, type Rule } from '../src/core/index.ts';
 /** Findings judged by reading, by rule: `bench/quiet-judged.json`. */
 export type Judged = Readonly<Record<string, { readonly judged: number; readonly true: number }>>;
 
+/** Findings counted, by rule, and faults marked by hand: `bench/quiet-counts.json`, which `bench/quiet.mjs` writes. */
+export type Counted = Readonly<
+  Record<string, { readonly reported: number; readonly marked: number; readonly found: number; readonly wrong: number }>
+>;
+
 function listPage(rules: readonly Rule[], words: PageWords): string {
   const { families, page, severities } = words.names;
   const present = (Object.keys(families) as (keyof typeof families)[]).flatMap((family) => {
@@ -24,13 +29,17 @@ export interface Pages {
   readonly folder: string;
   readonly words: PageWords;
   readonly judged: Judged;
+  readonly counted: Counted;
 }
 
 /**
  * The pages of all rules in one language, and a list of them, by their path in the project.
  * @throws Error naming the rules that nothing is said of
  */
-export function rulePages(rules: readonly Rule[], { folder, words, judged }: Pages): ReadonlyMap<string, string> {
+export function rulePages(
+  rules: readonly Rule[],
+  { folder, words, judged, counted }: Pages,
+): ReadonlyMap<string, string> {
   const bare = rules.filter(({ id }) => words.pages[id] === undefined || words.descriptions[id] === undefined);
   if (bare.length > 0) {
     const files = bare.map(({ id }) => `${id}（src/core/lint/rules/${id.split('/')[0]}/pages.zh.ts）`);
@@ -40,9 +49,11 @@ export function rulePages(rules: readonly Rule[], { folder, words, judged }: Pag
   }
   const pageOf = (rule: Rule): readonly [string, string] => {
     const path = `${folder}/${rule.id}.md`;
-    const found = judged[rule.id];
+    const counts = counted[rule.id];
+    const { judged: read, true: right } = judged[rule.id] ?? { judged: 0, true: 0 };
     const table = `${'../'.repeat(path.split('/').length - 1)}bench/quiet.md`;
-    const record = found === undefined ? undefined : { judged: found.judged, right: found.true, table };
+    const isKnown = counts !== undefined && (read > 0 || counts.marked > 0);
+    const record = isKnown ? { ...counts, judged: read, right, table } : undefined;
     return [path, rulePage(rule, words, record)];
   };
   return new Map([[`${folder}/README.md`, listPage(rules, words)], ...rules.map(pageOf)]);

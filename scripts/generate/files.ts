@@ -5,7 +5,7 @@ import { renderInitialsData } from '../initials.ts';
 import { parseCuration, renderSnippets, renderStockData } from '../phrases/stock-files.ts';
 import { profileSchema } from '../profile-schema.ts';
 import { projectSchema } from '../project-schema.ts';
-import { rulePages, type Judged } from '../rule-page.ts';
+import { rulePages, type Counted, type Judged } from '../rule-page.ts';
 import { keyChart } from './keys.ts';
 import { json, renderManifest, renderTexts } from './manifest.ts';
 import type { Project } from './registry.ts';
@@ -17,6 +17,7 @@ export const generatedFolders: readonly string[] = ['docs/rules'];
 export function generatedFiles({ read }: Project): ReadonlyMap<string, string> {
   const phrases = parseCuration(read('scripts/phrases/curation.tsv'), read('scripts/phrases/examples.tsv'));
   const judged = JSON.parse(read('bench/quiet-judged.json')) as Judged;
+  const counted = JSON.parse(read('bench/quiet-counts.json')) as Counted;
   return new Map([
     ['package.json', renderManifest(read('package.json'))],
     ['package.nls.json', renderTexts('zh', chinese.titles)],
@@ -28,7 +29,7 @@ export function generatedFiles({ read }: Project): ReadonlyMap<string, string> {
     ['snippets/official-speech.json', renderSnippets(phrases)],
     ['src/core/archive/initials-data.ts', renderInitialsData()],
     ['src/core/phrases/stock-data.ts', renderStockData(phrases)],
-    ...rulePages(allRules, { folder: 'docs/rules', words: chinese, judged }),
-    ...rulePages(allRules, { folder: 'docs/rules/en', words: english, judged }),
+    ...rulePages(allRules, { folder: 'docs/rules', words: chinese, judged, counted }),
+    ...rulePages(allRules, { folder: 'docs/rules/en', words: english, judged, counted }),
   ]);
 }

@@ -54,7 +54,7 @@ class LazyAnalysis implements Analysis {
     const { document, roles, outline } = this;
     return this.keep(
       'duplicates',
-      withoutPatterns(findNearDuplicates(document, isRepeatable(document, roles, outline)), outline),
+      withoutPatterns(findNearDuplicates(document, isRepeatable(document, roles, outline)), document.text, outline),
     );
   }
 

@@ -32,8 +32,11 @@ export const page = {
   标准: '标准 (a standard or settled usage)',
   实务: '实务 (office practice)',
   提示: '提示 (our advice)',
-  record:
-    'How often right: of {judged} findings judged on proof-read texts and old scans, {right} were true ([how they were judged]({table})).',
+  record: 'How often right: {read}{own} ([how they were judged]({table})).',
+  read: '{reported} findings on proof-read texts and old scans, {judged} of them judged, {right} true; ',
+  notRead: 'no finding on proof-read texts and old scans; ',
+  own: 'of {marked} faults marked in texts of our own {found} found, {wrong} false findings there',
+  notOwn: 'none of this kind in our own texts with faults',
   wrong: 'Wrong',
   right: 'Right',
   change: 'Changing it',

@@ -23,10 +23,16 @@ export interface PageWords {
   readonly pages: RulePages;
 }
 
-/** How many findings of a rule were judged by reading, and how many of them were true. */
+/** How often a rule was right, and where. */
 export interface RuleRecord {
+  /** Its findings on right texts, how many of them were judged by reading, and how many of those were true. */
+  readonly reported: number;
   readonly judged: number;
   readonly right: number;
+  /** Faults marked for it in texts of our own, how many it finds, and what it reports there besides. */
+  readonly marked: number;
+  readonly found: number;
+  readonly wrong: number;
   /** Where it is told how they were judged, as a link from the page. */
   readonly table: string;
 }
@@ -36,6 +42,13 @@ const quote = (text: string): string =>
     .split('\n')
     .map((line) => `> ${line}`)
     .join('\n>\n');
+
+function recordText(page: PageWords['names']['page'], record: RuleRecord): string {
+  const data = { ...record };
+  const read = fillText(record.judged > 0 ? page.read : page.notRead, data);
+  const own = fillText(record.marked > 0 ? page.own : page.notOwn, data);
+  return fillText(page.record, { read, own, table: record.table });
+}
 
 /**
  * The page of a rule, in Markdown: title, what it looks for and why, how often it was right where that was judged, a wrong and a
@@ -55,7 +68,7 @@ export function rulePage(
 ${fillText(page.head, { id, severity: severities[severity], basis: page[basis] })}
 
 ${descriptions[id]!}
-${record === undefined ? '' : `\n${fillText(page.record, { ...record })}\n`}
+${record === undefined ? '' : `\n${recordText(page, record)}\n`}
 ## ${page.wrong}
 
 ${quote(wrong)}

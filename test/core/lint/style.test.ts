@@ -24,6 +24,14 @@ describe('house style is one hint a file', () => {
     ['punctuation/quote-separator', '增强“四个意识”、“四个自信”。'],
     ['punctuation/heading-end', '一、提高认识。\n二、压实责任。'],
     ['punctuation/heading-end', '一、提高认识。要加强学习。\n二、压实责任'],
+    [
+      'punctuation/heading-end',
+      '一、主要任务\n要做到：\n一、摸清底数；\n二、建好台账。\n各单位要落实责任。\n二、工作要求\n要按时报送。\n三、组织领导\n要加强督查。',
+    ],
+    [
+      'punctuation/heading-end',
+      '（一）压减支出，节约经费。\n（二）盘活资产。闲置房屋要出租。\n（三）统筹项目\n（四）公开账目',
+    ],
     ['numbering/arabic-point', '1.排查\n2.整改'],
     ['number/percent-sign', '增长9.2％，工业增长8％。'],
     ['number/range-mark', '12-17岁，2024-05-01，电话0571-8888，13-16号楼'],

@@ -48,6 +48,23 @@ describe('what is meant to repeat', () => {
       `),
     ).toEqual([]));
 
+  test('figures of two branches reported in one pattern', () =>
+    expect(
+      copiesIn(`
+        种植业喜获丰收。粮食总产量，前年比上年增长百分之三点一，去年预计比前年增长百分之四，两年平均每年递增百分之三点五，超过规划的要求。蔬菜供应充足。
+        水产业稳步发展。水产品总产量，前年比上年增长百分之六点八，去年预计比前年增长百分之七点二，两年平均每年递增百分之七，超过规划的要求。渔民收入提高。
+      `),
+    ).toEqual([]));
+
+  test('what is said to be said again', () =>
+    expect(
+      copiesIn(`
+        一年来，全县新建高标准农田三万亩，改造中低产田两万亩，新打机井四百二十眼，埋设输水管道六十公里，有效灌溉面积占到耕地的七成。
+        农业抗灾能力明显增强。
+        为什么今年大旱之年还能丰收？前面讲过，全县新建高标准农田三万亩，改造中低产田两万亩，新打机井四百二十眼，埋设输水管道六十公里，有效灌溉面积占到耕地的七成。这就是底气。
+      `),
+    ).toEqual([]));
+
   test('parallel criteria', () =>
     expect(
       copiesIn(`

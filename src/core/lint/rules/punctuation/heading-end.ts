@@ -1,5 +1,6 @@
 import { punctuation } from './messages.zh.ts';
 import type { Analysis } from '../../../analysis/analyze.ts';
+import type { Series } from '../../../outline/model.ts';
 import { defineStyleRule, type StyleUse } from '../../style-rule.ts';
 
 /** 一、… and （一）… alone on their line, with and without 。. */
@@ -11,9 +12,11 @@ export const headingEnd = defineStyleRule({
   uses: headings,
 });
 
-function headings({ document, outline }: Analysis): readonly StyleUse[] {
+function headings(analysis: Analysis): readonly StyleUse[] {
+  const { document, outline } = analysis;
+  const lists = listsIn(analysis);
   return outline.items.flatMap((item): StyleUse[] => {
-    if (item.inline || (item.style !== 'chapter' && item.style !== 'section')) return [];
+    if (item.inline || (item.style !== 'chapter' && item.style !== 'section') || lists.has(item.series)) return [];
     const { text } = document.paragraphs[item.paragraph]!;
     const line = text.trimEnd();
     const body = line.slice(item.markerRange.end - document.starts[item.paragraph]!);
@@ -27,4 +30,11 @@ function headings({ document, outline }: Analysis): readonly StyleUse[] {
       { range: { start: end - last.length, end }, form: stopped ? 1 : 0, group: item.style, as: [bare, `${bare}。`] },
     ];
   });
+}
+
+/** Series whose members are sentences of a list or paragraphs, no headings: one ends in ；, or holds a second sentence. */
+function listsIn({ document: { paragraphs }, outline }: Analysis): ReadonlySet<Series> {
+  const isList = ({ items }: Series): boolean =>
+    items.some(({ paragraph }) => /[；;]$|。./u.test(paragraphs[paragraph]!.text.trimEnd()));
+  return new Set(outline.series.filter(isList));
 }

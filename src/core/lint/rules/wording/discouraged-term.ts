@@ -11,7 +11,9 @@ export const discouragedTerm = defineWordRule({
   words: wording['wording/discouraged-term'],
   entries: () => [
     {
-      pattern: /(?<!中国)(?<!共和)建国(?=以来|后|前|初期|\d+周年)|解放(?=前(?!线|进|沿|哨)|后(?!勤|方))/gu,
+      // Other countries were founded as well, and the resolution of 1981 has the words in its name.
+      pattern:
+        /(?<!中国|共和|[联南鲜挝巴亚斯坦兰寨坡列]|[美英法德俄韩泰印]国)建国(?=以来(?!党的若干历史)|后|前|初期|\d+周年)|解放(?=前(?!线|进|沿|哨)|后(?!勤|方))/gu,
       cores: '建国 解放',
       advice: 'founding',
       level: 'hint',
