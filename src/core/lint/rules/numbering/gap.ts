@@ -1,11 +1,13 @@
 import { numbering } from './messages.zh.ts';
 import type { Analysis } from '../../../analysis/analyze.ts';
 import type { OutlineItem } from '../../../outline/model.ts';
-import { defineRule, say } from '../../rule.ts';
+import { defineRule, say, type Report } from '../../rule.ts';
 import { lostHeadsIn } from './lost-head.ts';
 import { lostBefore } from './lost-passage.ts';
 import { fallsBackIn } from '../../../outline/restarts.ts';
 import { bareMarker, dueMarker, isJudged, markerAs, renumberEdit } from '../../../outline/ordinal-text.ts';
+
+type Messages = (typeof numbering)['numbering/gap'];
 
 /** A number of a series is left out: 一是、二是、四是, or a series that begins with 三是. */
 export const gap = defineRule({
@@ -55,16 +57,21 @@ export const gap = defineRule({
         }
       });
     }
-    for (const { range, last, announced } of lostHeadsIn(analysis)) {
-      const lost = bareMarker(dueMarker(last, last.ordinal.value + 1));
-      const related = [
-        { range: announced, said: say('announcedHere') },
-        { range: last.markerRange, said: say('previousItem') },
-      ];
-      report({ range, messageId: 'head', severity: 'information', data: { lost }, related });
-    }
+    reportLostHeads(analysis, report);
   },
 });
+
+/** Tells where the last item of a list went with the beginning of its paragraph. */
+function reportLostHeads(analysis: Analysis, report: Report<Messages>): void {
+  for (const { range, last, announced } of lostHeadsIn(analysis)) {
+    const lost = bareMarker(dueMarker(last, last.ordinal.value + 1));
+    const related = [
+      { range: announced, said: say('announcedHere') },
+      { range: last.markerRange, said: say('previousItem') },
+    ];
+    report({ range, messageId: 'head', severity: 'information', data: { lost }, related });
+  }
+}
 
 /** How a speaker counts who does not say the numbers: 一个是…。 再一个是…。 第三，…. */
 const ALOUD = /^(?:一个|再一个|还有一个|另一个|另外|还有|再就是|再有)/u;
