@@ -42,8 +42,9 @@ export function fixAll(
 ): FixAll {
   const wasIgnored = ignoredReader(config);
   const restless = new Set<string>();
+  const waiting = new Set<readonly TextEdit[]>();
   const choose = (from: string, found: readonly Finding[]): Round =>
-    compatible(found, (fix) => isWanted(fix.rule) && !restless.has(nameOf(from, fix)));
+    compatible(found, (fix) => isWanted(fix.rule) && !waiting.has(fix.edits) && !restless.has(nameOf(from, fix)));
   const states: State[] = [{ text, findings, setAside, edits: NONE, counts: new Map() }];
   for (let lints = 0; lints < maxRounds; lints++) {
     const state = states.at(-1)!;
@@ -56,16 +57,17 @@ export function fixAll(
       (finding) => !wasIgnored(result, finding),
     );
     const again = foundAgain(round, found);
-    for (const fix of again) restless.add(nameOf(state.text, fix));
-    if (again.length > 0) continue;
+    if (again.length > 0) {
+      const beside = besideThem(round, again);
+      for (const fix of beside) waiting.add(fix.edits);
+      if (beside.size > 0) continue;
+      for (const fix of again) restless.add(nameOf(state.text, fix));
+      waiting.clear();
+      continue;
+    }
     const edits = states.length === 1 ? round.edits : NONE;
-    states.push({
-      text: result,
-      findings: found,
-      setAside: passages,
-      edits,
-      counts: addCounts(state.counts, round.fixes),
-    });
+    const counts = addCounts(state.counts, round.fixes);
+    states.push({ text: result, findings: found, setAside: passages, edits, counts });
   }
   const last = states.at(-1)!;
   return finish(text, choose(last.text, last.findings).edits.length === 0 ? last : states.at(-2)!);
@@ -169,6 +171,24 @@ function foundAgain({ fixes, edits }: Round, found: readonly Finding[]): readonl
   const sets = new Map([...touched].map(([rule, ranges]) => [rule, new RangeSet(ranges)]));
   return fixes.filter(({ rule, edits: own }) => own.some((edit) => sets.get(rule)?.overlaps(written.get(edit)!)));
 }
+
+/** The fixes of a round right beside some of it that were found again, which may be their doing: they wait until those are judged. */
+function besideThem({ fixes, edits }: Round, again: readonly SafeFix[]): ReadonlySet<SafeFix> {
+  const fixOf = new Map(fixes.flatMap((fix) => fix.edits.map((edit) => [edit, fix] as const)));
+  const beside = new Set<SafeFix>();
+  for (const fix of again) {
+    if (beside.has(fix)) continue;
+    for (const { range } of fix.edits) {
+      const behind = placeFor(edits, range);
+      for (const other of [edits[behind - 2], edits[behind]])
+        if (other !== undefined && touches(other.range, range) && fixOf.get(other) !== fix)
+          beside.add(fixOf.get(other)!);
+    }
+  }
+  return beside;
+}
+
+const touches = (a: TextRange, b: TextRange): boolean => a.start === b.end || a.end === b.start;
 
 /** One edit that turns `before` into `after`, without the ends they share. */
 function difference(before: string, after: string): readonly TextEdit[] {

@@ -138,5 +138,5 @@ function shorten(text: string): string {
   return joinLines(short, ' ');
 }
 
-/** Without half a character at either end: it could not be written to a file. */
-export const whole = (text: string): string => text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
+/** Without halves of characters at either end: they could not be written to a file. */
+export const whole = (text: string): string => text.replace(/^[\uDC00-\uDFFF]+|[\uD800-\uDBFF]+$/g, '');

@@ -41,6 +41,12 @@ describe('mending everything that is certain', () => {
     expect(mend(beside, { ignored: [ignoredPlaceOf(beside, all, doubled)] }).text).toBe('会议，要求有关同志要要抓紧。');
   });
 
+  test('a fix that reads what another beside it has written waits; what looks like it elsewhere is mended all the same', () => {
+    const { text: result } = mend('会议强调，要抓好落实.。。各地要行动起来。\n谢谢大家。。\n');
+    expect(result).toBe('会议强调，要抓好落实。各地要行动起来。\n谢谢大家。\n');
+    expect(mend(result)).toEqual({ text: result, counts: {} });
+  });
+
   test('keeps line ends and everything it does not mend', () =>
     expect(mend(text.replaceAll('\n', '\r\n')).text).toBe(mended.replaceAll('\n', '\r\n')));
 });

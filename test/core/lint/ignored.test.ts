@@ -84,6 +84,9 @@ describe('after ignoring one finding exactly that one is gone', () => {
     '加强领导,\n落实责任,要加强领导,\n',
     '由XX镇发言。\n由XX镇发言。\n由XX镇发言。',
     '***\nXX\n以***为核心。',
+    // Halves of characters, as a file cut by units has them.
+    '\ud800\ud800XX',
+    'XX\udc00\udc00，XX\udc00',
   ])('%j', (text) => {
     const all = lint(analyze(parse(text)));
     for (const finding of all) expectExactlyGone(text, all, [finding]);

@@ -39,8 +39,7 @@ export function findNearDuplicates(
   const isCopy = (copy: AlignedCopy): boolean => counts(source, copy);
   const copies = mergeBlocks(joinFragments(aligned, isCopy).filter(isCopy));
   const passages = copies.map((copy): NearDuplicate => ({
-    a: rangeOf(source, copy.from, copy.fromEnd),
-    b: rangeOf(source, copy.to, copy.toEnd),
+    ...placesOf(source, copy),
     containment: copy.equal / Math.min(copy.fromEnd - copy.from, copy.toEnd - copy.to),
     likeness: copy.equal / Math.max(copy.fromEnd - copy.from, copy.toEnd - copy.to),
     scope: isWhole(source, copy.from, copy.fromEnd) && isWhole(source, copy.to, copy.toEnd) ? 'paragraph' : 'passage',
@@ -158,6 +157,18 @@ function continues(block: AlignedCopy, copy: AlignedCopy): boolean {
   // More equal symbols than there are on the first side: it was copied twice, not put in another order.
   const span = Math.max(block.fromEnd, copy.fromEnd) - Math.min(block.from, copy.from);
   return block.equal + copy.equal <= span + OVERLAP;
+}
+
+/** Both places of a copy in the document, apart from each other. */
+function placesOf(source: SymbolText, { from, fromEnd, to, toEnd }: AlignedCopy): { a: TextRange; b: TextRange } {
+  const a = rangeOf(source, from, fromEnd);
+  const b = rangeOf(source, to, toEnd);
+  if (a.end <= b.start) return { a, b };
+  // The sentence in which the first ends is the one in which the second begins: both begin behind it.
+  let by = 0;
+  while (to + by + 1 < toEnd && from + by + 1 < fromEnd && locateSymbol(source, to + by).start < a.end) by++;
+  const later = rangeOf(source, to + by, toEnd);
+  return { a: rangeOf(source, from + by, fromEnd), b: { ...later, start: Math.max(later.start, a.end) } };
 }
 
 /** Characters by which the end of a copy is moved outward to where its sentence begins or ends. */

@@ -20,6 +20,14 @@ describe('copies', () => {
     checkFindings('duplicate/', `${A}\n${B}\n⟦paragraph:${changed}⟧`);
   });
 
+  test('right behind the first, which ends as the line before it does', () => {
+    const dated = '（二）抓好隐患排查整治，市安委会办公室牵头，张明、李强、王芳等同志负责（2026年3月5日）。';
+    const text = `X月X日。\n${dated}\n`;
+    const [found, ...more] = findingsOf(`${text}${dated}`, 'duplicate/');
+    expect(more).toEqual([]);
+    expect(found?.range).toEqual({ start: text.length, end: text.length + dated.length });
+  });
+
   test('glued to a heading, or at the tail of a longer paragraph', () => {
     const [found] = findingsOf(`${A}\n${B}\n${C}${A}`, 'duplicate/');
     expect(found?.rule).toBe('duplicate/passage');
