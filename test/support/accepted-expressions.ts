@@ -9,7 +9,8 @@ export interface Accepted {
 
 /** Files all of whose expressions read bounded texts. */
 const bounded: Readonly<Record<string, string>> = {
-  'core/syntax/boilerplate.ts': 'reads lines of at most 600 units that hold a word of web pages',
+  'core/syntax/boilerplate.ts': 'reads lines of at most 600 units',
+  'core/syntax/boilerplate-cues.ts': 'reads lines of at most 600 units that hold a word of web pages',
   'core/syntax/blanks/bracket-field.ts': 'reads what stands in a bracket, 120 units at most, or the 80 units beside it',
   'office/word/finish.ts': 'reads a part that the library has just written',
   'office/word/redline.ts': 'reads a part that the library has just written',

@@ -71,6 +71,8 @@ function isSure(element: AST.Element, characters: string): boolean {
   switch (element.type) {
     case 'Character':
       return characters.includes(String.fromCodePoint(element.value).toLowerCase());
+    case 'CharacterSet':
+      return element.kind === 'digit' && [...'0123456789'].every((digit) => characters.includes(digit));
     case 'CharacterClass':
       return (
         !element.negate &&

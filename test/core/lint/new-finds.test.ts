@@ -159,6 +159,7 @@ describe('names that must not be wrong', () => {
       `
       庆祝⟦near-name:中国人民共和国⟧成立，⟦near-name:中华民共和国⟧万岁，⟦near-name:中华人民共国⟧。
       以习近平⟦near-name:新世代中国特色社会主义思想⟧为指导，践行⟦near-name:社会主义核心价观⟧。
+      中国特色社会主义是道路，⟦near-name:新时代中国特色社会绝义思想⟧是指南。
       实现⟦near-name:中华民族伟大付兴⟧，构建⟦near-name:人类命运同共体⟧，⟦near-name:全心全意为人名服务⟧。
       `,
     ));

@@ -1,9 +1,21 @@
 import { expect, test } from 'vitest';
 import '../../../src/core/lint/registry.ts';
+import { nearMisses, nearPhrases } from '../../../src/core/lint/rules/wording/near-misses.ts';
+import { misspellings, type WordEntry } from '../../../src/core/lint/word-entry.ts';
 import { wordEntries } from '../../../src/core/lint/word-rule.ts';
 import { ANY, headsOf } from '../../support/expression-heads.ts';
 
-const beginsElsewhere = ({ pattern, cores }: { pattern: RegExp; cores: string }): readonly string[] =>
+interface Expressed {
+  readonly pattern: RegExp;
+  readonly cores: string;
+  readonly inside?: true;
+}
+
+/** Entries that are found by an expression. */
+const expressed = (): readonly Expressed[] =>
+  wordEntries().flatMap(({ pattern, ...rest }) => (pattern instanceof RegExp ? [{ pattern, ...rest }] : []));
+
+const beginsElsewhere = ({ pattern, cores }: Expressed): readonly string[] =>
   headsOf(pattern).filter((head) => !cores.split(' ').includes(head));
 
 test('an expression begins with what its branches, classes and repetitions begin with, and what it looks ahead to', () => {
@@ -13,20 +25,60 @@ test('an expression begins with what its branches, classes and repetitions begin
 
 // A pattern is tried at its cores alone: one that begins elsewhere would never be found.
 test('a match of a word begins with a core of its entry, or the entry says that it may not', () => {
-  const wrong = wordEntries().filter(
-    (entry) => entry.inside === undefined && entry.back === undefined && beginsElsewhere(entry).length > 0,
-  );
+  const wrong = expressed().filter((entry) => entry.inside === undefined && beginsElsewhere(entry).length > 0);
   expect(wrong.map(({ pattern }) => pattern.source)).toEqual([]);
 });
 
 test('no entry says so needlessly', () => {
-  const needless = wordEntries().filter((entry) => entry.inside === true && beginsElsewhere(entry).length === 0);
+  const needless = expressed().filter((entry) => entry.inside === true && beginsElsewhere(entry).length === 0);
   expect(needless.map(({ pattern }) => pattern.source)).toEqual([]);
 });
 
-test('a core that stands behind the beginning stands there in all that is found', () => {
-  const behind = wordEntries().filter(({ back }) => back !== undefined);
-  expect(behind.length).toBeGreaterThan(0);
-  const wrong = behind.filter(({ pattern, cores, back }) => !pattern.source.endsWith(cores) || back !== 2);
-  expect(wrong.map(({ pattern }) => pattern.source)).toEqual([]);
+test('cores are two characters each', () => {
+  const wrong = wordEntries().flatMap(({ cores }) => cores.split(' ').filter(({ length }) => length !== 2));
+  expect(wrong).toEqual([]);
+});
+
+/** Whether an entry is found in a text of its words alone, at one of its cores. */
+function isFound({ pattern, cores, back = 0 }: WordEntry, wrong: string): boolean {
+  if (pattern instanceof RegExp) return false;
+  const core = wrong.slice(back, back + 2);
+  return cores.split(' ').includes(core) && pattern(wrong, 0) === wrong.length;
+}
+
+test('words that are misspelt are found by their first two characters, and right ones are not', () => {
+  const [entry] = misspellings('因地制[治致]宜');
+  expect(['因地治宜', '因地致宜', '因地制宜'].map((word) => isFound(entry!, word))).toEqual([true, true, false]);
+  const [twice] = misspellings('兢兢[竞竞]业业');
+  expect(['竞竞业业', '兢竞业业'].map((word) => isFound(twice!, word))).toEqual([true, false]);
+});
+
+test('a name is found with any one character but the first and last exchanged, left out or changed over', () => {
+  const name = '中华人民共和国';
+  const entries = nearMisses([name]);
+  const found = (wrong: string): boolean => entries.some((entry) => isFound(entry, wrong));
+  for (let at = 1; at < name.length - 1; at++) {
+    expect(found(name.slice(0, at) + '某' + name.slice(at + 1))).toBe(true);
+    expect(found(name.slice(0, at) + name.slice(at + 1))).toBe(true);
+    expect(found(`${name.slice(0, at)}，${name.slice(at + 1)}`)).toBe(false);
+  }
+  expect(['中人华民共和国', '中华人民和共国'].map(found)).toEqual([true, true]);
+  expect([name, '某华人民共和国', '中华人民共和某', '中某人某共和国'].map(found)).toEqual([false, false, false, false]);
+});
+
+test('a phrase is found with one character exchanged or doubled, or two changed over, unless that is right as well', () => {
+  const entries = nearPhrases(['因地制宜', '焕然一新'], ['因时制宜']);
+  const found = (wrong: string): boolean => entries.some((entry) => isFound(entry, wrong));
+  for (const wrong of [
+    '焕然一某',
+    '焕然某新',
+    '焕某一新',
+    '某然一新',
+    '焕然新一',
+    '然焕一新',
+    '焕然然一新',
+    '焕然一一新',
+  ])
+    expect(found(wrong)).toBe(true);
+  for (const right of ['焕然一新', '因时制宜', '焕然，新', '焕某某新']) expect(found(right)).toBe(false);
 });

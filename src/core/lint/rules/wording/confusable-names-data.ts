@@ -1,4 +1,4 @@
-import type { WordEntry } from '../../word-rule.ts';
+import type { WordEntry } from '../../word-entry.ts';
 
 /** Titles, bodies and fixed expressions in another form than the official one. */
 export const confusableNames = (): readonly WordEntry[] => [

@@ -1,4 +1,4 @@
-import { misspellings, misspelt, type WordEntry } from '../../word-rule.ts';
+import { misspellings, misspelt, type WordEntry } from '../../word-entry.ts';
 import { nearPhrases } from './near-misses.ts';
 import { KINDRED, MISSPELT_PHRASES, MISSPELT_WORDS, PHRASES, SHORT_WORDS } from './set-phrases-data.ts';
 
@@ -380,7 +380,10 @@ export const confusables = (): readonly WordEntry[] => [
     ],
     level: 'error',
   },
-  misspelt({ 任务繁艰: '任务艰巨', 现化代: '现代化' }),
+  misspelt([
+    ['任务繁艰', '任务艰巨'],
+    ['现化代', '现代化'],
+  ]),
   // Each of these is right elsewhere: 应负责任, 论文降重, 设备轮修, 既将…又将…, 与以往不同.
   {
     pattern: /(?<=疲于|忙于|穷于|难以)应负|应负(?=自如|了事|差事|检查)/gu,

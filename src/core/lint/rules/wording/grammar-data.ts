@@ -1,4 +1,4 @@
-import type { WordEntry } from '../../word-rule.ts';
+import type { WordEntry } from '../../word-entry.ts';
 
 /**
  * A sentence that only says what for: 为切实加强管理，提高安全意识。 All its clauses begin with what is wanted, and what is done for it

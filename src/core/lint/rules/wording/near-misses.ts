@@ -1,74 +1,83 @@
-import type { WordEntry } from '../../word-rule.ts';
+import type { WordEntry } from '../../word-entry.ts';
 
-/** Anything that may stand for a character of a name: no mark, no space. */
-const anyBut = (character: string): string => `[^${character}\\s，。；、：！？“”《》（）]`;
+/** What stands for no character of a name: marks and spaces. */
+const NO_CHARACTER = /[\s，。；、：！？“”《》（）]/u;
 
-/** The forms of a part one edit away: a character exchanged or left out inside it, or two neighbours changed over. */
-function formsOf(part: string, keepFirst: boolean, keepLast: boolean): string[] {
-  const forms: string[] = [];
-  const from = keepFirst ? 1 : 0;
-  const to = keepLast ? part.length - 1 : part.length;
-  for (let at = from; at < to; at++) {
-    forms.push(part.slice(0, at) + anyBut(part[at]!) + part.slice(at + 1));
-    forms.push(part.slice(0, at) + part.slice(at + 1));
-  }
-  for (let at = from; at + 1 < to; at++)
-    if (part[at] !== part[at + 1]) forms.push(part.slice(0, at) + part[at + 1]! + part[at]! + part.slice(at + 2));
-  return forms;
+/** Whether a part of a text from `at` on, and no more of it, is told apart from `name` by one slip; how many units it has, else 0. */
+function lengthOfSlip(text: string, at: number, name: string): number {
+  let same = 0;
+  while (same < name.length && text[at + same] === name[same]) same++;
+  // The first and last character are taken to be right, for what is longer or shorter there is another name.
+  if (same === 0 || same >= name.length - 1) return 0;
+  const here = at + same;
+  const rest = name.slice(same + 1);
+  const other = String.fromCodePoint(text.codePointAt(here) ?? 0x20);
+  // One exchanged, one left out, or two neighbours changed over.
+  if (text.startsWith(rest, here + other.length) && !NO_CHARACTER.test(other)) return name.length - 1 + other.length;
+  if (text.startsWith(rest, here)) return name.length - 1;
+  const isChangedOver = same + 2 < name.length && same + 1 !== middleOf(name) && text[here] === rest[0];
+  return isChangedOver && text.startsWith(name[same]! + rest.slice(1), here + 1) ? name.length : 0;
 }
 
+const middleOf = (name: string): number => Math.floor(name.length / 2);
+
 /**
- * Entries that find each name with one character wrong. One half of a name is right then, and is looked for; its first and
- * last character are taken to be right, for what is longer or shorter there is another name.
+ * Entries that find each name with one character wrong: exchanged, left out or changed over with its neighbour. One half of a name is
+ * right then, and is looked for.
  *
- *     nearMisses(['中华人民共和国'])[0]!.pattern.test('中国人民共和国') // true
+ *     nearMisses(['中华人民共和国']) // find 中国人民共和国
  */
 export const nearMisses = (names: readonly string[]): WordEntry[] =>
-  names.map((name) => {
-    const middle = Math.floor(name.length / 2);
-    const [head, tail] = [name.slice(0, middle), name.slice(middle)];
-    const wrong = [
-      ...formsOf(head, true, false).map((form) => form + tail),
-      ...formsOf(tail, false, true).map((form) => head + form),
-    ];
-    return {
-      pattern: new RegExp(wrong.join('|'), 'gu'),
-      cores: `${head.slice(0, 2)} ${tail.slice(0, 2)}`,
-      inside: true,
+  names.flatMap((name) => {
+    const middle = middleOf(name);
+    const common = {
+      pattern: (text: string, at: number) => lengthOfSlip(text, at, name),
       right: name,
       level: 'error',
       safe: false,
-    };
+    } as const;
+    const tail = name.slice(middle, middle + 2);
+    return [
+      { ...common, cores: name.slice(0, 2) },
+      { ...common, cores: tail, back: middle },
+      { ...common, cores: tail, back: middle - 1 },
+    ];
   });
 
-const HAN = '[\\u4e00-\\u9fff]';
+const isHan = (character: string | undefined): boolean =>
+  character !== undefined && character >= '\u4e00' && character <= '\u9fff';
+
+/** Whether two characters behind a half that is right are the other half, `a` and `b`, with one of them exchanged, or changed over. */
+const isNear = (one: string | undefined, other: string | undefined, a: string, b: string): boolean =>
+  (one === a && isHan(other)) || (other === b && isHan(one)) || (one === b && other === a);
 
 /**
  * Entries that find each phrase of four characters with one of them exchanged or doubled, or with the first or last two changed over:
- * one half of it is right. `kindred` are right phrases that are as near; in them `.` stands for any character.
+ * one half of it is right. `kindred` are right phrases that are as near.
  *
- *     nearPhrases(['焕然一新'], [])[0]!.pattern.test('焕然一心') // true
+ *     nearPhrases(['焕然一新'], []) // find 焕然一心
  */
 export function nearPhrases(phrases: readonly string[], kindred: readonly string[]): WordEntry[] {
-  const right = new Map<string, string[]>();
-  for (const phrase of new Set([...phrases, ...kindred]))
-    for (const hole of [0, 1, 2, 3]) {
-      const key = phrase.slice(0, hole) + '.' + phrase.slice(hole + 1);
-      right.set(key, [...(right.get(key) ?? []), phrase]);
-    }
-  // 源源不断 is half of 资源不断, which is right.
+  const right = new Set([...phrases, ...kindred]);
+  /** Whether a right phrase begins here, or two units later: 源源不断 is half of 资源不断, which is right. */
+  const isRight = (text: string, at: number, phrase: string): boolean =>
+    right.has(text.slice(at, at + 4)) || text.startsWith(phrase, at + 2);
   return phrases
-    .filter(([a, b]) => a !== b)
+    .filter((phrase) => phrase[0] !== phrase[1])
     .flatMap((phrase): WordEntry[] => {
-      const [a, b, c, d] = phrase as unknown as [string, string, string, string];
-      const alike = [0, 1, 2, 3].flatMap((hole) => right.get(phrase.slice(0, hole) + '.' + phrase.slice(hole + 1))!);
-      const wrong = `(?!${[...new Set(alike)].join('|')}|..${phrase})`;
+      const [a, b, c, d] = [phrase[0]!, phrase[1]!, phrase[2]!, phrase[3]!];
       const common = { right: phrase, level: 'hint' } as const;
-      const head = `${wrong}${a}${b}(?:${b}${c}${d}|${c}${c}${d}|${d}${c}|${c}${HAN}|${HAN}${d})`;
-      const tail = `${wrong}(?:${a}${HAN}|${HAN}${b}|${b}${a})${c}${d}`;
+      const doubled = [b + c + d, c + c + d];
+      const behindHead = (text: string, at: number): number => {
+        if (isRight(text, at, phrase)) return 0;
+        if (doubled.some((end) => text.startsWith(end, at + 2))) return 5;
+        return isNear(text[at + 2], text[at + 3], c, d) ? 4 : 0;
+      };
+      const beforeTail = (text: string, at: number): number =>
+        isNear(text[at], text[at + 1], a, b) && !isRight(text, at, phrase) ? 4 : 0;
       return [
-        { ...common, pattern: new RegExp(head, 'gu'), cores: a + b },
-        { ...common, pattern: new RegExp(tail, 'gu'), cores: c + d, back: 2 },
+        { ...common, pattern: behindHead, cores: a + b },
+        { ...common, pattern: beforeTail, cores: c + d, back: 2 },
       ];
     });
 }

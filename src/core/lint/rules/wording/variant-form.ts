@@ -1,5 +1,6 @@
 import { wording } from './messages.zh.ts';
-import { defineWordRule, misspellings, misspelt, type WordEntry } from '../../word-rule.ts';
+import { misspellings, misspelt, type WordEntry } from '../../word-entry.ts';
+import { defineWordRule } from '../../word-rule.ts';
 
 /** Forms of 《第一批异形词整理表》(GF 1001-2001) that are not recommended, and that are not made of two other words either (报告|戒毒, 电磁|器件). */
 const VARIANTS =
@@ -43,7 +44,7 @@ export const variantForm = defineWordRule({
       level: 'hint',
     },
     { pattern: /城乡结合部/gu, cores: '城乡', right: '城乡接合部', level: 'hint' },
-    { ...misspelt({ 必恭必敬: '毕恭毕敬' }), level: 'hint' },
+    { ...misspelt([['必恭必敬', '毕恭毕敬']]), level: 'hint' },
     ...misspellings(VARIANTS).map((entry): WordEntry => ({ ...entry, level: 'hint' })),
     ...misspellings(WHOLE_VARIANTS).map((entry): WordEntry => ({ ...entry, whole: true, level: 'hint' })),
   ],
