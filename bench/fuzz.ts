@@ -1,7 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
 import { documents } from '../test/support/fuzz-documents.ts';
-import { properties, type Property } from '../test/support/fuzz-properties.ts';
+import { operationProperties } from '../test/support/fuzz-operations.ts';
+import { properties as textProperties } from '../test/support/fuzz-properties.ts';
+import type { Property } from '../test/support/fuzz-property.ts';
+
+const properties = [...textProperties, ...operationProperties];
 
 function option(name: string, usual: number): number {
   const at = process.argv.indexOf(`--${name}`);

@@ -28,7 +28,6 @@ import {
   type FillEntry,
   type Finding,
   type SpeechDocument,
-  type TextRange,
 } from '../../src/core/index.ts';
 import {
   checkedItems,
@@ -45,12 +44,7 @@ import {
   requestColumns,
   requestRows,
 } from '../../src/core/later.ts';
-
-/** What must hold of every text; see “Invariants” in ARCHITECTURE.md. Throws where it does not. */
-export interface Property {
-  readonly name: string;
-  readonly check: (text: string) => void;
-}
+import { expectInOrder, type Property } from './fuzz-property.ts';
 
 const read = (text: string): Analysis => analyze(parse(text));
 
@@ -61,14 +55,6 @@ const findingsOf = (analysis: Analysis): readonly Finding[] =>
       throw new Error(`${rule}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     },
   });
-
-function expectInOrder(text: string, ranges: readonly TextRange[]): void {
-  let end = 0;
-  for (const range of ranges) {
-    ok(range.start >= end && range.end >= range.start && range.end <= text.length, `out of order at ${range.start}`);
-    end = range.end;
-  }
-}
 
 /** Everything the core says of a text, as plain data. */
 function facts(document: SpeechDocument): unknown {

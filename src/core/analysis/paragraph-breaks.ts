@@ -3,6 +3,7 @@ import { HEAD_ROLES, type LineRole } from '../speeches/line-roles.ts';
 import { isClosingLine, isHostLine, isOpeningLine, lineText } from '../speeches/speech-lines.ts';
 import type { Paragraph } from '../syntax/nodes.ts';
 import type { LogicalText } from '../text/logical-text.ts';
+import { RangeSet } from '../text/range-set.ts';
 import type { TextRange } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 
@@ -202,9 +203,11 @@ export const joinOf = ({ gap, doubledMark }: ParagraphBreak): TextEdit => ({
 export function joinBrokenParagraphs({ document: { logical }, reading }: Analysis): readonly TextEdit[] {
   const edits = findParagraphBreaks(reading).map(joinOf);
   if (logical === null) return edits;
-  return [...edits.flatMap((edit) => logical.editsOf(edit) ?? []), ...joinsIn(logical)].sort(
-    (a, b) => a.range.start - b.range.start,
-  );
+  const joins = edits.flatMap((edit) => logical.editsOf(edit) ?? []);
+  const joined = new RangeSet(joins.map(({ range }) => range));
+  // A break may begin or end within white space that a page has left, which goes with it.
+  const others = joinsIn(logical).filter(({ range }) => !joined.overlaps(range));
+  return [...joins, ...others].sort((a, b) => a.range.start - b.range.start);
 }
 
 /** The edits that join the lines which are read as one already. */

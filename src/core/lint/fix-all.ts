@@ -23,9 +23,8 @@ export interface FixAll {
 }
 
 /**
- * Applies every safe fix of a text at once: linting the result finds no safe fix left. When one round is enough the edits are
- * the fixes' own; else they are one edit of all that changed. `isWanted` chooses among the rules; passages that are set aside are
- * not read.
+ * Applies every safe fix of a text at once: linting the result finds no safe fix left. `isWanted` chooses
+ * among the rules; passages that are set aside are not read.
  *
  * A fix whose result its own rule would change again at the same place is wrong, and is not applied; where rules undo each other's
  * work for good, the last round is not.
@@ -45,11 +44,11 @@ export function fixAll(
   const waiting = new Set<readonly TextEdit[]>();
   const choose = (from: string, found: readonly Finding[]): Round =>
     compatible(found, (fix) => isWanted(fix.rule) && !waiting.has(fix.edits) && !restless.has(nameOf(from, fix)));
-  const states: State[] = [{ text, findings, setAside, edits: NONE, counts: new Map() }];
+  const states: State[] = [{ text, findings, setAside, changes: ChangeSet.none, counts: new Map() }];
   for (let lints = 0; lints < maxRounds; lints++) {
     const state = states.at(-1)!;
     const round = choose(state.text, state.findings);
-    if (round.edits.length === 0) return finish(text, state);
+    if (round.edits.length === 0) return outcomeOf(state);
     const result = applyEdits(state.text, round.edits);
     const changes = ChangeSet.of(round.edits);
     const passages = state.setAside.map((range) => changes.mapRange(range));
@@ -65,12 +64,11 @@ export function fixAll(
       waiting.clear();
       continue;
     }
-    const edits = states.length === 1 ? round.edits : NONE;
     const counts = addCounts(state.counts, round.fixes);
-    states.push({ text: result, findings: found, setAside: passages, edits, counts });
+    states.push({ text: result, findings: found, setAside: passages, changes: state.changes.compose(changes), counts });
   }
   const last = states.at(-1)!;
-  return finish(text, choose(last.text, last.findings).edits.length === 0 ? last : states.at(-2)!);
+  return outcomeOf(choose(last.text, last.findings).edits.length === 0 ? last : states.at(-2)!);
 }
 
 /** A text on the way to the one that rests. */
@@ -78,18 +76,14 @@ interface State {
   readonly text: string;
   readonly findings: readonly Finding[];
   readonly setAside: readonly TextRange[];
-  /** Of the first round; after more of them no edit fits the text as it was. */
-  readonly edits: readonly TextEdit[];
+  /** From the text as it was. */
+  readonly changes: ChangeSet;
   readonly counts: ReadonlyMap<string, number>;
 }
 
 const NONE: readonly TextEdit[] = [];
 
-/** The edits of the one round there was, else one edit of all that changed. */
-function finish(text: string, state: State): FixAll {
-  const edits = state.edits.length > 0 ? state.edits : difference(text, state.text);
-  return { edits, counts: state.counts };
-}
+const outcomeOf = ({ changes, counts }: State): FixAll => ({ edits: changes.edits, counts });
 
 function addCounts(counts: ReadonlyMap<string, number>, fixes: readonly SafeFix[]): Map<string, number> {
   const sum = new Map(counts);
@@ -189,14 +183,3 @@ function besideThem({ fixes, edits }: Round, again: readonly SafeFix[]): Readonl
 }
 
 const touches = (a: TextRange, b: TextRange): boolean => a.start === b.end || a.end === b.start;
-
-/** One edit that turns `before` into `after`, without the ends they share. */
-function difference(before: string, after: string): readonly TextEdit[] {
-  if (before === after) return [];
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  return [{ range: { start: head, end: before.length - tail }, text: after.slice(head, after.length - tail) }];
-}

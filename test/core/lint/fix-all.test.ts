@@ -47,6 +47,13 @@ describe('mending everything that is certain', () => {
     expect(mend(result)).toEqual({ text: result, counts: {} });
   });
 
+  test('what more than one round has changed is still told place by place', () => {
+    const long = `会议强调，要抓好落实,,做实做细。\n${'各乡镇要压实责任。\n'.repeat(20)}谢谢大家。。\n`;
+    const { edits } = fixAll(long, lint(analyze(parse(long))), {});
+    expect(applyEdits(long, edits)).toBe(long.replace(',,', '，').replace('。。', '。'));
+    for (const { range } of edits) expect(range.end - range.start).toBeLessThan(4);
+  });
+
   test('keeps line ends and everything it does not mend', () =>
     expect(mend(text.replaceAll('\n', '\r\n')).text).toBe(mended.replaceAll('\n', '\r\n')));
 });

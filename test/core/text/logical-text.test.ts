@@ -115,6 +115,12 @@ describe('what is reported is of the text as it stands', () => {
     expect(joined).toBe(`${lines.join('')}\n　　要严肃纪律。`);
     expect(applyEdits(text, joinBrokenParagraphs(analyze(parse(text))))).toBe(joined);
   });
+
+  test('a page that ends where a sentence is cut is joined once', () => {
+    const text = '一、。\nhttp://example.com/“\n\f一、\n。\n。。';
+    const edits = joinBrokenParagraphs(analyze(parse(text)));
+    expect(applyEdits(text, edits).replace(/\s/gu, '')).toBe('一、。。。。');
+  });
 });
 
 /** Any text with any pieces: every third of some units is left out, or stands for one. */
