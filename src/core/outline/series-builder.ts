@@ -183,20 +183,20 @@ export class SeriesBuilder {
       const step = value - series.last;
       if (step === 0 || (step > 1 && step <= (rank > 0 && line ? 20 : 5))) return series;
     }
-    return line && rank > 0 ? this.misprinted(candidate, at) : undefined;
+    return line && (rank > 0 || !own) ? this.misprinted(candidate, at) : undefined;
   }
 
   /**
-   * The series that a heading in the shape of another level is the next number of: 一、 二、 （三） 四、, or 1. 二、 三、. One of the two
-   * shapes is no series of its own, and the other goes on counting.
+   * The series that a heading in the shape of another level, or with a spoken number, is the next number of: 一、 二、 （三） 四、, or
+   * 一、 二、 三是 四、, or 1. 二、 三、. One of the two shapes is no series of its own, and the other goes on counting.
    */
-  private misprinted({ marker, key }: Candidate, at: number): OpenSeries | undefined {
+  private misprinted({ marker, key, rank }: Candidate, at: number): OpenSeries | undefined {
     const { value } = marker.ordinal;
     for (const series of this.reachable(this.candidates[at]!)) {
       if (!series.line || series.rank === 0 || series.key === key || series.last + 1 !== value) continue;
       if (this.next(series.key, value, true, at) >= 0) continue;
       const isAlone = this.next(key, value + 1, true, at) < 0 && this.next(series.key, value + 1, true, at) >= 0;
-      const isFirstAlone = series.members.length === 1 && this.next(key, value + 1, true, at) >= 0;
+      const isFirstAlone = rank > 0 && series.members.length === 1 && this.next(key, value + 1, true, at) >= 0;
       if ((isAlone && series.members.length > 1) || isFirstAlone) return series;
     }
     return undefined;

@@ -4,6 +4,7 @@ import type { Series } from '../../../outline/model.ts';
 import { formatChineseNumeral } from '../../../text/chinese-numeral.ts';
 import { defineRule, say } from '../../rule.ts';
 import { announcementBefore, type Announcement } from '../../../outline/announcement.ts';
+import { isBegunWithout } from './begun-without.ts';
 import { lostAfter } from './lost-passage.ts';
 import { bareMarker, isJudged } from '../../../outline/ordinal-text.ts';
 
@@ -22,12 +23,12 @@ export const announcedCount = defineRule({
       const last = series.items.at(-1);
       if (!isJudged(series) || first === undefined || last === undefined) continue;
       const announcement = announcementBefore(analysis.document, first);
-      if (announcement === null || announcement.count === countOf(series)) continue;
+      const actual = countOf(series) + (isBegunWithout(analysis, first) ? first.ordinal.value - 1 : 0);
+      if (announcement === null || announcement.count === actual) continue;
       if (told.has(announcement.range.start) || isMetBefore(analysis.outline.series, at, announcement)) continue;
       told.add(announcement.range.start);
       const { range, numeral } = announcement;
       const text = analysis.document.text.slice(range.start, range.end);
-      const actual = countOf(series);
       const written = /\d/u.test(text) ? String(actual) : actual === 2 ? '两' : formatChineseNumeral(actual);
       const lost = lostAfter(analysis, last);
       report({

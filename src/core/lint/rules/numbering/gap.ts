@@ -4,6 +4,7 @@ import type { OutlineItem } from '../../../outline/model.ts';
 import { defineRule, say, type Report } from '../../rule.ts';
 import { lostHeadsIn } from './lost-head.ts';
 import { lostBefore } from './lost-passage.ts';
+import { isBegunWithout } from './begun-without.ts';
 import { fallsBackIn } from '../../../outline/restarts.ts';
 import { bareMarker, dueMarker, isJudged, markerAs, renumberEdit } from '../../../outline/ordinal-text.ts';
 
@@ -30,7 +31,7 @@ export const gap = defineRule({
         const isRightInPlace = item.ordinal.value === base + index + 1;
         last = item.ordinal.value;
         // After a number said twice (二、二、四) the count is right again: the repeated one is the fault.
-        if (last <= wanted || isRightInPlace || isUsed || (index === 0 && isCountedAloud(analysis, item))) return;
+        if (last <= wanted || isRightInPlace || isUsed || (index === 0 && isBegunWithout(analysis, item))) return;
         const previous = series.items[index - 1] ?? earlier;
         const names = { expected: bareMarker(dueMarker(item, wanted)), actual: bareMarker(item.marker) };
         const fix = {
@@ -71,14 +72,4 @@ function reportLostHeads(analysis: Analysis, report: Report<Messages>): void {
     ];
     report({ range, messageId: 'head', severity: 'information', data: { lost }, related });
   }
-}
-
-/** How a speaker counts who does not say the numbers: 一个是…。 再一个是…。 第三，…. */
-const ALOUD = /^(?:一个|再一个|还有一个|另一个|另外|还有|再就是|再有)/u;
-
-/** Whether the paragraph in front of the first item of a series counts without a number. */
-function isCountedAloud({ document: { paragraphs } }: Analysis, { paragraph }: OutlineItem): boolean {
-  let before = paragraph - 1;
-  while (before >= 0 && paragraphs[before]!.indent >= paragraphs[before]!.text.length) before--;
-  return before >= 0 && ALOUD.test(paragraphs[before]!.text.slice(paragraphs[before]!.indent));
 }

@@ -32,7 +32,9 @@ export const labelCount = defineParagraphRule({
     }
     for (const { index, 0: whole, 1: numeral, 2: word, 3: list } of text.matchAll(LABEL_BEFORE_LIST)) {
       const [expected, actual] = [parseCount(numeral!), membersOf(list!, word!)];
-      if (actual < 2 || actual === expected) continue;
+      // “四个到位”：一是… is a promise to its numbered list.
+      const isPromise = /^一[是要]/u.test(list!) && /[个大项条]/u.test(whole[2]!);
+      if (actual < 2 || actual === expected || isPromise) continue;
       const label = whole.slice(1, whole.indexOf('”'));
       const range = { start: index, end: index + whole.length - list!.length };
       report({ range, messageId: 'listed', data: { label, expected, actual } });
