@@ -194,3 +194,65 @@ export const LISTED: readonly (readonly [kind: string, text: string, outline?: s
     '教育局工作情况\n一、推进均衡发展\n要建好学校。\n卫健局工作情况\n⟦repeat:一、⟧强化疾病防控\n要建好医院。\n民政局工作情况\n⟦repeat:一、⟧兜牢民生底线\n要建好养老院。',
   ],
 ];
+
+/** Written after what the others showed was mended, and judged before their first run. */
+export const LISTED_LATER: typeof LISTED = [
+  [
+    'host who asks for the first step',
+    '今天会议主要有三项议程：一是通报情况，二是交流发言，三是领导讲话。\n现在，请刘芳同志通报情况。\n（刘芳通报）\n下面进行第二项议程，交流发言。\n下面进行第三项议程，请李书记讲话。',
+  ],
+  [
+    'excerpt of a law',
+    '《条例》对此有明确规定：\n第二十一条　任何单位不得擅自占用。\n第二十二条　违反规定的，责令改正。',
+  ],
+  [
+    'chapters and their steps',
+    '第一阶段：动员部署（3月）。各单位制定方案。\n第二阶段：全面实施（4月至9月）。各单位逐项落实。\n第三阶段：总结验收（10月）。县里组织抽查。',
+  ],
+  [
+    'promise in a title line',
+    '围绕“三个聚焦”抓好全年工作\n一、聚焦产业，夯实根基\n二、聚焦民生，增进福祉\n三、聚焦党建，凝聚合力',
+    '一、/二、/三、',
+  ],
+  ['dates and list together', '1.1月10日前完成摸底。\n2.3月底前完成改造。\n3.6月底前完成验收。', '1./2./3.'],
+  [
+    'sub-items by letters between',
+    '一、报名条件\n（一）具有本县户籍；\n（二）年满十八周岁。\n二、报名时间\n5月6日至5月10日。\n三、报名方式\n（一）现场报名；\n（二）网上报名。',
+    '一、/ （一）/ （二）/二、/三、/ （一）/ （二）',
+  ],
+  [
+    'three sentences in one paragraph',
+    '这里我强调三点：第一，思想上要重视，不能等；第二，行动上要迅速，不能拖；第三，作风上要扎实，不能虚。',
+    '第一，/第二，/第三，',
+  ],
+  // With faults
+  [
+    'spoken number for a printed one',
+    '（一）抓好春耕备耕。\n要备足农资。\n（二）抓好森林防火。\n要管住火源。\n⟦mixed-series:三是⟧抓好防汛抗旱。\n要修好水利。\n（四）抓好动物防疫。\n要应免尽免。',
+  ],
+  [
+    'agenda step left out',
+    '现在，请刘芳同志通报情况。\n下面进行第二项议程，交流发言。\n⟦gap:下面进行第四项议程⟧，请李书记讲话。',
+  ],
+  [
+    'promise of stages',
+    '整个活动分⟦announced-count:三个阶段进行⟧。\n第一阶段：动员部署（3月）。各单位制定方案。\n第二阶段：全面实施（4月至9月）。各单位逐项落实。',
+  ],
+  [
+    'repeat across paragraphs',
+    '第一，要在学上下功夫。原原本本学。\n第二，要在做上下功夫。真抓实干。\n⟦repeat:第二，⟧要在改上下功夫。立行立改。',
+  ],
+  [
+    'gap in an inner list',
+    '一、工作要求\n（一）加强组织领导。\n（二）强化督导检查。\n⟦gap:（四）⟧注重宣传引导。\n二、有关事项\n请按时报送。',
+  ],
+  ['label and list', '严格落实“⟦announced-count:三个一律⟧”：一是发现问题一律停产；二是整改不到位一律不得复工。'],
+  [
+    'first one lost, sections',
+    '一、总体要求\n要坚持稳中求进。\n二、重点任务\n⟦gap:（二）⟧抓好招商引资。\n（三）抓好项目建设。',
+  ],
+  [
+    'two parts with the same first number',
+    '农业农村局\n一、粮食生产稳定\n要守住面积。\n林业局\n⟦repeat:一、⟧造林任务完成\n要管护到位。',
+  ],
+];

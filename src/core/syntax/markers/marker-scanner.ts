@@ -160,7 +160,7 @@ function arabicMarker(line: string, index: number, indent: number): HeadingMarke
       : makeMarker(line, [index, end + 1], [index, end], { style: 'paren-arabic', value, position });
   const points = position === 'line' ? '.．、,，。' : '.．、';
   if (next === undefined || !points.includes(next)) return null;
-  if (!isClass(line, end + 1, DIGIT) || yearFollows(line, end + 1))
+  if (!isClass(line, end + 1, DIGIT) || dateFollows(line, end))
     return makeMarker(line, [index, end + 1], [index, end], {
       style: 'arabic',
       value,
@@ -180,8 +180,9 @@ const SPANNED = '、 产业 次产业 月 季度 级 线 年级 届 号 把手 �
 
 const isSpan = (line: string, index: number): boolean => SPANNED.some((word) => line.startsWith(word, index));
 
-/** 1.2024年… is a marker before a year; 1.5万 is a number. */
-const yearFollows = (line: string, index: number): boolean => /^(?:19|20)\d\d年/u.test(line.slice(index, index + 5));
+/** 1.2024年… and 2.3月底前… are markers before a date; 1.5万 is a number, 7、8月份 a span. */
+const dateFollows = (line: string, point: number): boolean =>
+  /^(?:.(?:19|20)\d\d年|[^、](?:1[0-2]|[1-9])月(?:\d|[底初前至上中下份]))/u.test(line.slice(point, point + 6));
 
 /** （一） (一) （1） (1), with a wrong 、 or ． after it. */
 function bracketMarker(line: string, index: number, indent: number): HeadingMarker | null {
