@@ -9,7 +9,7 @@ const bare = (marker: string): string => marker.replace(/[，、：:.．\s　]+$
 
 describe('lists as they come to the desk', () => {
   describe.each([...LISTED, ...LISTED_LATER])('%s', (_kind, marked, outline) => {
-    const { text, marks } = readMarks(marked);
+    const { text, marks } = readMarks(marked!);
     const analysis = analyze(parse(text));
     test('findings', () => {
       const found = lint(analysis)
