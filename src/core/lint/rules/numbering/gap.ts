@@ -1,6 +1,5 @@
 import { numbering } from './messages.zh.ts';
 import type { Analysis } from '../../../analysis/analyze.ts';
-import type { OutlineItem } from '../../../outline/model.ts';
 import { defineRule, say, type Report } from '../../rule.ts';
 import { lostHeadsIn } from './lost-head.ts';
 import { lostBefore } from './lost-passage.ts';
