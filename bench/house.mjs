@@ -111,7 +111,8 @@ function habits(sources) {
 function expressions(sources) {
   const found = { rules: 0, 'regular expressions (literals)': 0, 'look-arounds': 0, 'alternatives (bars)': 0 };
   for (const { name, tree } of sources.filter(({ name }) => name.startsWith('core/'))) {
-    if (/^core\/lint\/rules\/.*(?<!-rule)\.ts$/u.test(name)) found.rules += count(tree, calls(/^define\w*Rule$/u)) > 0 ? 1 : 0;
+    if (/^core\/lint\/rules\/.*(?<!-rule)\.ts$/u.test(name))
+      found.rules += count(tree, calls(/^define\w*Rule$/u)) > 0 ? 1 : 0;
     count(tree, (node) => {
       const isLiteral = node.kind === ts.SyntaxKind.RegularExpressionLiteral;
       const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
