@@ -83,6 +83,7 @@ class Assembly {
     for (const item of inOrder) item.children.sort((a, b) => a.start - b.start);
     this.setLabels(inOrder);
     this.setEnds(found, items, builder, text);
+    this.endBeforeNext(inOrder);
     widenParents(inOrder);
     for (const item of inOrder) this.items.push(item);
   }
@@ -183,6 +184,18 @@ class Assembly {
     }
   }
 
+  /** An item ends before the next that lies behind all below it, whatever series that belongs to: before its line, or within a line before itself. */
+  private endBeforeNext(inOrder: readonly Draft[]): void {
+    const places = new Map(inOrder.map((item, index) => [item, index]));
+    for (const item of inOrder) {
+      const last = lastInside(item) as Draft;
+      const next = inOrder[places.get(last)! + 1];
+      if (next === undefined) continue;
+      const limit = next.paragraph === last.paragraph ? next.start : this.document.starts[next.paragraph]!;
+      if (limit < item.end) item.end = Math.max(this.trimEnd(item.start, limit), item.markerRange.end);
+    }
+  }
+
   /** The last heading of a speech ends before the words that close the speech. */
   private closedAt(item: Draft, limit: number, next: Draft | undefined, text: SpeechText): number {
     if (next !== undefined || item.parent !== null) return limit;
@@ -208,12 +221,14 @@ function widenParents(inOrder: readonly Draft[]): void {
   }
 }
 
-/** The paragraph that the last item inside this one stands in. */
-function lastParagraph(item: OutlineItem): number {
+/** The last item below this one, or the item itself. */
+function lastInside(item: OutlineItem): OutlineItem {
   let last = item;
   while (last.children.length > 0) last = last.children.at(-1)!;
-  return last.paragraph;
+  return last;
 }
+
+const lastParagraph = (item: OutlineItem): number => lastInside(item).paragraph;
 
 /** What a label reaches to: the first mark that ends a clause; a colon between figures (9:00, 1：3) ends nothing. */
 const LABEL = /^(?:[^。；：！？;:!?]|(?<=\d)[：:](?=\d))*/u;

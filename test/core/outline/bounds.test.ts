@@ -76,6 +76,18 @@ test('ranges of any document are proper', () =>
     { numRuns: 1500 },
   ));
 
+test('what no item holds ends those in front of it: a number said again, a list of another shape', () => {
+  const { outline } = analyze(
+    parse('一、加强领导\n要压实责任。\n二、强化督查\n一、严肃问责\n要通报结果。\n二、抓好整改'),
+  );
+  expect(outline.items.map(({ start, end }) => [start, end])).toEqual([
+    [0, 13],
+    [14, 20],
+    [21, 34],
+    [35, 41],
+  ]);
+});
+
 test.each(['第一、;一方面\r一\n另一方面首先3、其次，一方面\n二，\r另一方面', '（二）\n二，'])('proper: %j', (text) =>
   expectProper(analyze(parse(text))),
 );

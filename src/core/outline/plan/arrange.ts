@@ -40,13 +40,20 @@ export function amongNeighbours(layout: Layout, item: OutlineItem, at: number): 
   });
   const [one, other] = [stretch(left!), stretch(right!)];
   const isParted = [left!, right!].every((some) => layout.isOneLine(some.at(-1)!));
-  const ends = [layout.beforeMark(one.end), layout.beforeMark(other.end)] as const;
+  const ends = [layout.wordsEnd(left!.at(-1)!), layout.wordsEnd(right!.at(-1)!)] as const;
   if (!isParted || ends[0] === one.end || ends[1] === other.end) return swap(one, other);
   return swap({ start: one.start, end: ends[0] }, { start: other.start, end: ends[1] });
 }
 
-/** An item goes to another part of the text. */
+/** An item goes to another part of the text; not where series are so tangled that this part goes with it. */
 export function elsewhere(layout: Layout, item: OutlineItem, where: Where, target: OutlineItem): Arrangement {
+  const arrangement = toPlace(layout, item, where, target);
+  if (arrangement === null || typeof arrangement === 'string') return arrangement;
+  const { from, to } = arrangement;
+  return from.start > from.end || (from.start < to && to < from.end) ? 'tangled' : arrangement;
+}
+
+function toPlace(layout: Layout, item: OutlineItem, where: Where, target: OutlineItem): Arrangement {
   const isLine = layout.isWhole(item);
   const isNeighbour = (child: OutlineItem): boolean =>
     child !== item && (!isLine || layout.isWhole(child) || !layout.isWhole(target));
@@ -67,7 +74,7 @@ function lines(layout: Layout, item: OutlineItem, where: Where, target: OutlineI
   const own = { start: layout.startOf(item), end: layout.endOf(item) };
   const begin = layout.wordsBefore(own.start);
   const to = where === 'before' ? layout.wordsBefore(layout.startOf(target)) : after;
-  if (begin >= 0 && to >= begin && to <= own.end) return null;
+  if (to >= 0 && to >= begin && to <= own.end) return null;
   if (to < 0) return swap({ start: layout.startOf(target), end: begin }, own);
   if (begin >= 0) {
     const from = { start: gapStart(layout, begin, own.start, target), end: own.end };
@@ -113,7 +120,7 @@ export function pieceOf(layout: Layout, item: OutlineItem, last = item): Piece {
   const [previous, next] = [items[items.indexOf(item) - 1], items[items.indexOf(last) + 1]];
   const start = layout.startOf(item);
   const end = layout.endOf(last);
-  const words = layout.beforeMark(end);
+  const words = layout.wordsEnd(last);
   const content = { start, end: words };
   const mark = { start: words, end };
   if (next?.paragraph === item.paragraph) {
@@ -121,7 +128,7 @@ export function pieceOf(layout: Layout, item: OutlineItem, last = item): Piece {
     return { from: { start, end: until }, content, mark };
   }
   const before = previous?.paragraph === item.paragraph ? layout.endOf(previous) : -1;
-  const isGlued = before >= 0 && layout.beforeMark(before) < before && layout.trimmed(0, start) === before;
+  const isGlued = before >= 0 && layout.wordsEnd(previous!) < before && layout.trimmed(0, start) === before;
   if (!isGlued || words === end) return { from: { start, end }, content, mark };
   // The last one leaves the mark that ends the sentence, and takes the one in front of it.
   return { from: { start: before - 1, end: words }, content, mark: { start: before - 1, end: before } };
@@ -131,7 +138,7 @@ export function pieceOf(layout: Layout, item: OutlineItem, last = item): Piece {
 function lineAsPiece(layout: Layout, item: OutlineItem): Piece {
   const end = layout.endOf(item);
   const begin = layout.wordsBefore(item.start);
-  const words = layout.beforeMark(end);
+  const words = layout.wordsEnd(item);
   const start = begin < 0 ? layout.startOf(item) : begin;
   return { from: { start, end }, content: { start: item.start, end: words }, mark: { start: words, end } };
 }
@@ -146,7 +153,7 @@ function putPiece(layout: Layout, piece: Piece, where: Where, target: OutlineIte
   }
   const end = layout.endOf(target);
   const hasMark = mark.end > mark.start;
-  const to = hasMark ? layout.beforeMark(end) : end;
+  const to = hasMark ? layout.wordsEnd(target) : end;
   if (to >= from.start && to <= from.end) return null;
   return { from, parts: to < end ? [mark, content] : [content, mark], to };
 }

@@ -135,9 +135,10 @@ export class Layout {
     return document.paragraphs[index]!.text.slice(0, document.paragraphs[index]!.indent);
   }
 
-  /** End without the mark that parts an item from the next: of 一是抓学习；the ；. */
-  beforeMark(end: number): number {
-    return PARTING.test(this.text.charAt(end - 1)) ? end - 1 : end;
+  /** Where what an item takes with it ends without the mark that parts it from the next: of 一是抓学习；the ；. An item of no words keeps its marker whole. */
+  wordsEnd(item: OutlineItem): number {
+    const end = this.endOf(item);
+    return end > item.markerRange.end && PARTING.test(this.text.charAt(end - 1)) ? end - 1 : end;
   }
 
   /** The end of the words in a range. */

@@ -111,6 +111,14 @@ describe('an item moved among its neighbours', () => {
       { move: '2. 宣传', before: '1. 学习' },
       '1\\. 宣传\n内容二。\n2\\. 学习\n内容。\n',
     ],
+    // Items without words keep their markers whole, the mark that parts them too.
+    [
+      '一、学习\n首先，抓早；其次，最后，\n二、宣传',
+      { move: '最后，', after: '二、' },
+      '一、学习\n首先，抓早；其次，\n二、宣传\n三、\n? “最后”的句末标点是“，”，请看是否合适',
+    ],
+    // The first of all is where it was asked to go: numbers alone change.
+    ['㈡学习。\n内容。\n&nbsp;㈠宣传。', { move: '㈡', before: '㈠' }, '㈠学习。\n内容。\n&nbsp;㈡宣传。'],
     [
       '一、学习\n内容。\n— 3 —\n二、宣传\n内容二。\n',
       { move: '二、', before: '一、' },
