@@ -29,7 +29,7 @@ function wrap(paragraph: string, width: number, first: number): string {
     const size = [...token].reduce((sum, character) => sum + widthOf(character), 0);
     if (columns + size > limit && line.trim() !== '' && token !== '　') {
       let carried = '';
-      if (MAY_NOT_OPEN.test(token)) carried = line.slice(-1);
+      if (MAY_NOT_OPEN.test(token)) carried = /(?:[0-9A-Za-z.%]+|.)$/u.exec(line)![0];
       while (MAY_NOT_CLOSE.test(line.at(-1 - carried.length) ?? '')) carried = line.slice(-1 - carried.length);
       lines.push(line.slice(0, line.length - carried.length));
       line = carried;

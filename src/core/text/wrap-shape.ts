@@ -88,7 +88,7 @@ function wholeWidth(lines: readonly PhysicalLine[], common: number): number {
 }
 
 /** Columns by which the first line of a paragraph is indented in print. */
-const FIRST_INDENT = 4;
+export const FIRST_INDENT = 4;
 
 /** Whether the line before goes nowhere: it ends a sentence short of the width, or stops short of what a first line could reach. */
 const opensParagraph = (text: string, lines: readonly PhysicalLine[], index: number, width: number): boolean => {
@@ -104,7 +104,8 @@ const opensParagraph = (text: string, lines: readonly PhysicalLine[], index: num
 function firstWidthOf(text: string, lines: readonly PhysicalLine[], cut: readonly number[], width: number): number {
   const isCutAt = (index: number, at: number): boolean => reachWith(text, lines[index]!, lines[index + 1]!) + 1 > at;
   const first = cut.filter((index) => opensParagraph(text, lines, index, width));
-  const whole = first.filter((index) => isCutAt(index, width)).length;
+  // A figure that had no room ends a line sooner: that tells nothing.
+  const whole = first.filter((index) => isCutAt(index, width) && lines[index]!.reach > width - FIRST_INDENT).length;
   const short = first.filter((index) => isCutAt(index, width - FIRST_INDENT)).length - whole;
   return short >= 3 && short >= 3 * whole ? width - FIRST_INDENT : width;
 }
@@ -173,7 +174,7 @@ function reachWith(text: string, line: PhysicalLine, next: PhysicalLine): number
   const WORD = CharClass.Latin | CharClass.Digit;
   let end = next.start + 1;
   if (isClass(text, next.start, WORD))
-    while (isClass(text, end, WORD) || (text[end] === '.' && isClass(text, end + 1, WORD))) end++;
+    while (isClass(text, end, WORD) || text[end] === '%' || (text[end] === '.' && isClass(text, end + 1, WORD))) end++;
   else while (isClass(text, next.start, CharClass.Open) && isClass(text, end - 1, CharClass.Open)) end++;
   while (isClass(text, end, CharClass.ClauseMark | CharClass.SentenceMark | CharClass.Close)) end++;
   return line.reach + widthOf(text, next.start, Math.min(end, next.start + 20));

@@ -1,8 +1,19 @@
 import { CharClass, isClass } from './char-class.ts';
 import { physicalLines, type PhysicalLine } from './physical-lines.ts';
 import type { Piece } from './piece.ts';
-import { HAN_NUMBER, OPENERS, REST_OF_CLAUSE, isSentence, opensItem, stopsInside } from './line-openings.ts';
-import { NARROWEST, type Wrap, isFull, wrapOf } from './wrap-shape.ts';
+import {
+  HAN_NUMBER,
+  OPENERS,
+  OPENS_ITEM,
+  REST_OF_CLAUSE,
+  REST_OF_PHRASE,
+  isSentence,
+  isWholeTitle,
+  opensItem,
+  stopsInside,
+} from './line-openings.ts';
+import { isAmongItems } from './wrapped-items.ts';
+import { FIRST_INDENT, NARROWEST, type Wrap, isFull, wrapOf } from './wrap-shape.ts';
 
 /** Line ends that are none, and whether the whole text is wrapped. */
 export interface Joins {
@@ -13,7 +24,7 @@ export interface Joins {
 /** A line that parts others. */
 const SEPARATOR = /^[—＝=*_~·\s-]+$/u;
 /** A heading, which is a line of its own. */
-const HEADING = new RegExp(`^(?:${HAN_NUMBER}、|[（(]${HAN_NUMBER}[）)])[^。；！？：]*$`, 'u');
+const HEADING = new RegExp(`^(?:${HAN_NUMBER}、|[（(]${HAN_NUMBER}[）)](?![至到、和与]))[^。；！？：]*$`, 'u');
 
 /**
  * Finds the line ends that part no paragraphs: those of hard-wrapped text, those with a page number between the halves of a
@@ -26,12 +37,14 @@ export function joinsOf(text: string): Joins {
   const wrap = wrapOf(text, lines);
   const joins: Piece[] = [];
   let opens = true;
+  let from = lines[0]?.start ?? 0;
+  const alone = wrap === null ? new Set<boolean>() : headingsAlone(text, lines, wrap.width);
   for (let index = 1; index < lines.length; index++) {
     const before = lines[index - 1]!;
     const after = lines[index]!;
-    const width: number | undefined = opens ? wrap?.firstWidth : wrap?.width;
+    if (opens) from = before.start;
     opens =
-      !goesOn(text, before, after, wrap, width) &&
+      !goesOn(text, lines, { index, isFirst: opens, from, alone }, wrap) &&
       !isCutByPage(text, before, after) &&
       !isInsideMarks(text, before, after);
     if (opens) {
@@ -70,23 +83,37 @@ function afterSpaces(text: string, end: number): number {
   return end;
 }
 
+/** A line, whether the one before it opens a paragraph, and where that paragraph began. */
+interface Place {
+  readonly index: number;
+  readonly isFirst: boolean;
+  readonly from: number;
+  /** Shapes of headings that stand alone on their lines somewhere: with a bracket, or without. */
+  readonly alone: ReadonlySet<boolean>;
+}
+
+/** Marks that no line is opened with, and that stand for a paragraph: ……. */
+const ALONE = /^…+$/u;
+
 /** Whether a line goes on in the next one of a wrapped text. */
-function goesOn(
-  text: string,
-  before: PhysicalLine,
-  after: PhysicalLine,
-  wrap: Wrap | null,
-  width: number | undefined,
-): boolean {
-  if (wrap === null || width === undefined || after.indent > wrap.indent || before.reach > wrap.width + 2) return false;
-  if (!wrap.isRagged && !isFull(text, before, after, width)) return false;
-  if (!wrap.indents && (opensItem(text, before, after, wrap.runsIn) || endsHeading(text, before, after, wrap.width)))
-    return false;
-  if (!isClass(text, before.start, CharClass.Han) && SEPARATOR.test(text.slice(before.start, before.end))) return false;
+function goesOn(text: string, lines: readonly PhysicalLine[], place: Place, wrap: Wrap | null): boolean {
+  const { index, isFirst } = place;
+  const before = lines[index - 1]!;
+  const after = lines[index]!;
+  if (wrap === null || after.indent > wrap.indent || before.reach > wrap.width + 2) return false;
+  if (ALONE.test(text.slice(after.start, after.end))) return false;
+  const isCut = reachesWidth(text, before, after, isFirst, wrap);
+  if (!wrap.isRagged && !isCut) return false;
+  if (isFirst && isWholeTitle(text, before, after)) return false;
   const inside = stopsInside(text, before);
+  if (isCut && inside && !after.apart && isProse(text, before, isFirst)) return true;
+  const isAmong = (): boolean => isAmongItems(text, lines, { ...place, width: wrap.width });
+  if (!wrap.indents && opensItem(text, before, after, wrap.runsIn)) return isAmong();
+  if (!wrap.indents && endsHeading(text, before, after, place.alone, wrap.width)) return false;
+  if (!isClass(text, before.start, CharClass.Han) && SEPARATOR.test(text.slice(before.start, before.end))) return false;
   if (!inside && !wrap.indents && isTitle(text, after, wrap.width)) return false;
   if (after.apart && !(inside && after.newPage)) return false;
-  if (!inside && wrap.firstWidth < wrap.width && isFirstLine(text, after, wrap.firstWidth)) return false;
+  if (!inside && wrap.firstWidth < wrap.width && isFirstLine(text, after, wrap.firstWidth) && !isAmong()) return false;
   if (!wrap.isRagged) return before.reach >= NARROWEST * 0.75;
   if (!inside || before.reach < wrap.width * 0.75) return false;
   return (
@@ -96,15 +123,65 @@ function goesOn(
   );
 }
 
+/**
+ * Whether a line stops at the width. A first line may stop sooner by the indent that a program has dropped: where it is surely running text,
+ * one is enough.
+ */
+function reachesWidth(
+  text: string,
+  before: PhysicalLine,
+  after: PhysicalLine,
+  isFirst: boolean,
+  { width, firstWidth }: Wrap,
+): boolean {
+  if (isFull(text, before, after, isFirst ? firstWidth : width)) return true;
+  if (!isFirst || !stopsInside(text, before) || !isFull(text, before, after, width - FIRST_INDENT)) return false;
+  if (HEADING.test(text.slice(before.start, before.end))) return false;
+  return isSentence(text, before) || REST_OF_PHRASE.test(text.slice(after.start, after.start + 2));
+}
+
 /** Whether a line behind a full one that ends a sentence is a first line without its indent: it stops where those do, or is a heading. */
 function isFirstLine(text: string, line: PhysicalLine, firstWidth: number): boolean {
   if (line.reach > firstWidth + 1) return false;
   return stopsInside(text, line) && (line.reach >= firstWidth - 3 || !isSentence(text, line));
 }
 
+/** Whether a line is surely running text: it goes on from the one before it, or holds a clause and opens no item. */
+const isProse = (text: string, line: PhysicalLine, isFirst: boolean): boolean =>
+  !isFirst || (isSentence(text, line) && !OPENS_ITEM.test(text.slice(line.start, line.start + 12)));
+
+const hasBracket = (text: string, { start }: PhysicalLine): boolean => /[（(]/u.test(text[start]!);
+
+const isHeading = (text: string, { start, end }: PhysicalLine): boolean =>
+  OPENERS.has(text[start]!) && HEADING.test(text.slice(start, end));
+
+/**
+ * Shapes of headings of which one ends short of the width without a mark, on its line or the next one: the others are no first sentences of
+ * paragraphs either.
+ */
+function headingsAlone(text: string, lines: readonly PhysicalLine[], width: number): ReadonlySet<boolean> {
+  const alone = new Set<boolean>();
+  lines.forEach((line, index) => {
+    if (!isHeading(text, line)) return;
+    const [next, third] = [lines[index + 1], lines[index + 2]];
+    const isShort = next === undefined || !isFull(text, line, next, width);
+    const isTwoLines =
+      third !== undefined && !isFull(text, next!, third, width) && stopsInside(text, next!) && !isSentence(text, next!);
+    if (isShort || isTwoLines) alone.add(hasBracket(text, line));
+  });
+  return alone;
+}
+
 /** A heading may take two lines; the second one is short and holds no sentence. */
-function endsHeading(text: string, before: PhysicalLine, after: PhysicalLine, width: number): boolean {
-  if (!OPENERS.has(text[before.start]!) || !HEADING.test(text.slice(before.start, before.end))) return false;
+function endsHeading(
+  text: string,
+  before: PhysicalLine,
+  after: PhysicalLine,
+  alone: ReadonlySet<boolean>,
+  width: number,
+): boolean {
+  if (!isHeading(text, before)) return false;
+  if (!alone.has(hasBracket(text, before)) && !isClass(text, before.end - 1, CharClass.Close)) return false;
   if (after.reach > width * 0.8) return true;
   const words = text.slice(after.start, after.end);
   if (!/[。；！？]/u.test(words)) return false;
