@@ -28,25 +28,34 @@ export const doubledWord = defineMatchRule({
         /(?<!目)的{2,}(?!确|士)|(?<![为除不])了{2,}(?!解|结|事|账|却|不[起得])|要{2,}(?!求|点|闻|素|害|件|领|务|职|强)|(?<!正|实|存)在{2,}(?!建|编|岗|职|校|册|京|线|场|外|家|任|押|逃|研|售|营|运|读|途|位)|(?<!随)和{2,}(?!美|气|睦|平|顺)|(?<!一而)再{2,}(?!而)|让{2,}(?!步|开|座|路|他|她)|与{2,}(?!会)|把{2,}(?![关握脉门舵方火尺稳柄手])|(?<!求)是{2,}(?![非否])|将{2,}(?!领|军|士)|也{2,}|都{2,}(?!市|会)|就{2,}(?!业|地|医|近|诊|读|餐)|(?<!我)我{2,}们|进进一步|进一步一步|各{2,}(?!自|位|类|级|项|方)|(?<=\d)次{2}(?![生要数序日年级方品第长子贷元性席轮大声])|等{2}(?=单位|部门|人员|企业)/gu,
       right: ([word]) => (word.startsWith('进') ? '进一步' : word.replace(/^(.)\1+/u, '$1')),
       safe: true,
+      needs: ['particleTwice'],
     },
     // Three times with 再 it is said for weight: 深入深入再深入.
-    { pattern: new RegExp(`(${NEVER})\\1+(?!再\\1)`, 'gu'), right: ([, word]) => word!, safe: true },
+    {
+      pattern: new RegExp(`(${NEVER})\\1+(?!再\\1)`, 'gu'),
+      right: ([, word]) => word!,
+      safe: true,
+      needs: ['twoTwice'],
+    },
     {
       // What stands between two words that are alike may also be a mark that is missing.
       pattern: new RegExp(`(?!${NEVER})([\\u4e00-\\u9fff]{2})\\1+`, 'gu'),
       right: (match) => (isMeantTwice(match) ? null : match[1]!),
       safe: false,
+      needs: ['twoTwice'],
     },
     // Several words: 收获的收获的季节. What is shorter inside is told of above, 为什么 is asked twice, and 一个村一个村 are counted.
     {
       pattern: /(?!(..?)\1)([\u4e00-\u9fff]{3,4})(?<!为什么|怎么办|是不是|好不好)\2/gu,
       right: (match) => (isCountedTwice(match) ? null : match[2]!),
       safe: false,
+      needs: ['moreTwice'],
     },
     {
       pattern: new RegExp(`([\\u4e00-\\u9fff])(?<![${DECIDED}])\\1+`, 'gu'),
       right: (match) => (isCharacterTwice(match) ? match[1]! : null),
       safe: false,
+      needs: ['characterTwice'],
     },
   ],
 });
