@@ -14,6 +14,8 @@ describe('a wrapped text says the same', () => {
         expect(sayings(wrapped(plain, width))).toEqual(sayings(plain));
       });
 
+  // What cannot be told: a paragraph whose last sentence ends at the edge, and so whether an item that begins the next line stands inside,
+  // where none of its neighbours tells; a name cut off behind a colon.
   test('without indents nearly all do: a sentence that ends at the edge may end its paragraph', () => {
     const plain = clean.flatMap(({ text }) => widths.map((width) => ({ text: laidOut(text, ''), width })));
     const same = plain.filter(({ text, width }) => isSame(text, width)).length;
