@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { analyze, lint, parse } from '../../../src/core/index.ts';
 import { readMarks } from '../../support/markup.ts';
-import { LISTED, LISTED_LATER } from './series-texts.ts';
+import { LISTED, LISTED_LATER, WHOLE } from './series-texts.ts';
 
 const isJudged = (rule: string): boolean =>
   /^(?:numbering\/(?!arabic-point)|structure\/(?:level-skipped|label-count))/u.test(rule);
 const bare = (marker: string): string => marker.replace(/[，、：:.．\s　]+$/u, '');
 
 describe('lists as they come to the desk', () => {
-  describe.each([...LISTED, ...LISTED_LATER])('%s', (_kind, marked, outline) => {
+  describe.each([...LISTED, ...LISTED_LATER, ...WHOLE])('%s', (_kind, marked, outline) => {
     const { text, marks } = readMarks(marked!);
     const analysis = analyze(parse(text));
     test('findings', () => {

@@ -24,7 +24,7 @@ export const announcedCount = defineRule({
       if (!isJudged(series) || first === undefined || last === undefined) continue;
       const announcement = announcementBefore(analysis.document, first);
       const actual = countOf(series) + (isBegunWithout(analysis, first) ? first.ordinal.value - 1 : 0);
-      if (announcement === null || announcement.count === actual) continue;
+      if (announcement === null || isMet(analysis, announcement, actual)) continue;
       if (told.has(announcement.range.start) || isMetBefore(analysis.outline.series, at, announcement)) continue;
       told.add(announcement.range.start);
       const { range, numeral } = announcement;
@@ -46,6 +46,12 @@ export const announcedCount = defineRule({
     }
   },
 });
+
+/** Whether so many items are what was announced: 八个字 are four words of two characters as well. */
+function isMet({ document: { text } }: Analysis, { count, range, numeral }: Announcement, actual: number): boolean {
+  const isCharacters = /^\s?个字/u.test(text.slice(numeral.end, range.end));
+  return count === actual || (isCharacters && count % actual === 0);
+}
 
 /** How far behind what is announced its list begins. */
 const NEAR = 120;

@@ -25,17 +25,18 @@ export interface LostHead {
 export function lostHeadsIn(analysis: Analysis): LostHead[] {
   const { starts, paragraphs } = analysis.document;
   const found: LostHead[] = [];
-  let headless: readonly number[] | undefined;
+  // Few texts have such a paragraph, and only there promises need a look.
+  const headless = [
+    ...headlessLinesOf(analysis),
+    ...[...otherSidesIn(analysis)].map(({ start }) => paragraphAt(analysis.document, start)),
+  ].sort((left, right) => left - right);
+  if (headless.length === 0) return found;
   for (const series of analysis.outline.series) {
     const [first, last] = [series.items[0], series.items.at(-1)];
     if (!isJudged(series) || first === undefined || last === undefined || last.ordinal.value !== series.items.length)
       continue;
     const announcement = announcementBefore(analysis.document, first);
     if (announcement === null || announcement.count !== series.items.length + 1) continue;
-    headless ??= [
-      ...headlessLinesOf(analysis),
-      ...[...otherSidesIn(analysis)].map(({ start }) => paragraphAt(analysis.document, start)),
-    ].sort((left, right) => left - right);
     const at = headless.find((index) => index > last.paragraph && starts[index]! < last.end);
     if (at === undefined) continue;
     const start = starts[at]! + paragraphs[at]!.indent;
