@@ -1,3 +1,4 @@
+import type { Analysis } from '../../../analysis/analyze.ts';
 import type { Said } from '../../../text/said.ts';
 import { numbering } from './messages.zh.ts';
 import type { Series } from '../../../outline/model.ts';
