@@ -8,6 +8,9 @@ const packageFolder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/u;
 /** What bundlers write where they have put in a file of another package. */
 const inlined = /^\s*\/\/(?:#region)? (?:\S*\/)?node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gmu;
 
+/** Files of our own that hold the data of others, with the file that tells whose. @type {Readonly<Record<string, string>>} */
+const borrowed = { 'src/core/spelling/spelling-data.ts': 'scripts/spelling/NOTICE.txt' };
+
 /**
  * The text that goes with the bundles, by the files that were bundled.
  *
@@ -17,7 +20,11 @@ const inlined = /^\s*\/\/(?:#region)? (?:\S*\/)?node_modules\/((?:@[^/\s]+\/)?[^
 export function notices(inputs) {
   /** @type {Set<string>} */
   const folders = new Set();
+  /** @type {string[]} */
+  const others = [];
   for (const input of inputs) {
+    const notice = borrowed[input];
+    if (notice !== undefined) others.push(readFileSync(join(root, notice), 'utf8'));
     const [folder] = packageFolder.exec(input) ?? [];
     if (folder === undefined) continue;
     folders.add(folder);
@@ -25,7 +32,7 @@ export function notices(inputs) {
       folders.add(folderOf(/** @type {string} */ (name), folder));
   }
   /** One notice for each version of a package, wherever it lies. */
-  const texts = new Set([...folders].map(noticeOf));
+  const texts = new Set([...[...folders].map(noticeOf), ...others]);
   return [...texts].sort().join(`\n${'-'.repeat(80)}\n\n`);
 }
 

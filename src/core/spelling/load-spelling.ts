@@ -1,0 +1,16 @@
+import type { SlipFinder } from './slip-finder.ts';
+
+let finder: Promise<SlipFinder> | undefined;
+
+/**
+ * What finds misspellings that no list has, read when it is first asked for: its tables take a second file, a few megabytes and a
+ * tenth of a second. `pause` is waited for in between, so that an editor goes on meanwhile. Given to `lint` as `spelling`; without it
+ * `wording/misspelling` finds nothing.
+ *
+ *     lint(analysis, { spelling: await loadSpelling() })
+ */
+export function loadSpelling(pause?: () => Promise<void>): Promise<SlipFinder> {
+  finder ??= import('./slip-finder.ts').then(({ makeSlipFinder }) => makeSlipFinder(pause));
+  finder.catch(() => (finder = undefined));
+  return finder;
+}
