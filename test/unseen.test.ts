@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { analyze, lint, parse } from '../src/core/index.ts';
+import { analyze, lint, loadSpelling, parse } from '../src/core/index.ts';
 import { readMarks } from './support/markup.ts';
 
 /** Whole texts of test/unseen with the faults that were planted into them; README.md there tells the format. */
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'unseen');
+const spelling = await loadSpelling();
 const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
 
 describe.each(names)('%s', (name) => {
@@ -15,7 +16,7 @@ describe.each(names)('%s', (name) => {
   const analysis = analyze(parse(text));
 
   test('findings', () => {
-    const found = lint(analysis).map(
+    const found = lint(analysis, { spelling }).map(
       ({ rule, range }) => `${rule} ${text.slice(range.start, range.end)} @${range.start}`,
     );
     const wanted = marks

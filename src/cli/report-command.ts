@@ -1,6 +1,7 @@
 import {
   emptyProject,
   lint,
+  loadSpelling,
   viewProject,
   wordFinding,
   type BlankPattern,
@@ -108,7 +109,13 @@ async function reportOn(source: Source, project: ProjectView, setup: Setup, io: 
   const analysis = await analyzeIn(project, source.text, patterns, io, setAside.ranges);
   const onRuleError = (rule: string, error: unknown): void =>
     complainOf(io, displayName(file), messages().ruleFailed(rule, String(error)));
-  const config = { ...project.lint, rules: { ...project.lint.rules, ...rules }, stage, onRuleError };
+  const config: LintConfig = {
+    ...project.lint,
+    rules: { ...project.lint.rules, ...rules },
+    stage,
+    onRuleError,
+    ...(spec.lints && { spelling: await loadSpelling() }),
+  };
   return {
     file,
     analysis,

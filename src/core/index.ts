@@ -56,6 +56,7 @@ export type { SetAsidePlan } from './outline/plan/set-aside.ts';
 export { isRuleSetting, severities, severityRank, type LintConfig, type RuleSetting } from './lint/config.ts';
 export { fixAll, type FixAll } from './lint/fix-all.ts';
 export { lint } from './lint/linter.ts';
+export { loadSpelling } from './spelling/load-spelling.ts';
 export { allRules, isRuleName, namesOf, ruleOf } from './lint/registry.ts';
 export { wordFinding, type Finding, type Fix, type Severity } from './lint/finding.ts';
 export type { Basis, Rule } from './lint/rule.ts';

@@ -18,6 +18,7 @@ import { registerWelcome } from './welcome/index.ts';
 import { registerWindowLanguage } from './host/window-language.ts';
 import { registerWordSwap } from './phrases/word-swap-bulb.ts';
 import { registerFindingHover } from './findings/finding-hover.ts';
+import { registerSpelling } from './findings/spelling.ts';
 import type { Services } from './services.ts';
 
 /**
@@ -29,6 +30,7 @@ export const laterFeatures: readonly ((services: Services) => vscode.Disposable)
   registerSetAside,
   registerPlaceholderView,
   registerFindingHover,
+  registerSpelling,
   registerRulePages,
   registerPhraseCommands,
   registerPhraseView,

@@ -1,5 +1,6 @@
 import type { Severity } from './finding.ts';
 import type { ForbiddenWord, Rule } from './rule.ts';
+import type { SlipFinder } from '../spelling/slip-finder.ts';
 import type { Stage } from '../store/stages.ts';
 import type { IgnoredPlace } from './suppressions.ts';
 
@@ -17,6 +18,8 @@ export interface LintConfig {
   readonly rightWords?: readonly string[];
   /** Words this office does not use; found by `wording/forbidden`. */
   readonly forbidden?: readonly ForbiddenWord[];
+  /** What finds misspellings that no list has, from `loadSpelling`. */
+  readonly spelling?: SlipFinder;
   /** Told of a rule that threw; the other rules go on. */
   readonly onRuleError?: (ruleId: string, error: unknown) => void;
 }

@@ -140,6 +140,8 @@ export const descriptions: Readonly<Record<string, string>> = {
     'Figures of one sentence agree by plain arithmetic: what rises from one figure to another is greater afterwards, what it differs by is the difference, a share is the quotient, what is left is the whole less what is done. Rounding is allowed for; ranks (“第3位”) are left alone.',
   'number/attendance':
     '“应到” less “请假” and “缺席” is “实到”; where nobody is excused, not more are there than were due.',
+  'wording/misspelling':
+    'A misspelling that stands in no list: a character that sounds or looks like another makes no word where it stands, and with the other it makes a common one that its neighbours fit (“简漏” for “简陋”, “畅痛” for “畅通”). It is judged by how often words are met and which characters stand side by side in work reports, so it is a guess: a warning where it is as good as certain, information otherwise, never put in without being asked. Names of people and places, foreign names, titles, quotations and what a text writes three times or more are left alone. Its tables are read after a text was opened, so it comes a little later.',
   'wording/near-name':
     'The name of the state, of a doctrine or the like with one character wrong: exchanged, left out, or changed over with its neighbour. The names stand in a list that was checked; their first and last characters are not compared. It is an error, and nothing is changed without being asked.',
 };

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/analyze.ts';
 import { perLine } from '../syntax/per-line.ts';
 import { RangeSet } from '../text/range-set.ts';
 import { holds, presenceIn } from './characters.ts';
-import type { Concern } from './concerns.ts';
+import { traitsOf, type Concern } from './concerns.ts';
 import { withoutMissingPlaces } from './missing-places.ts';
 import { chosenSetting, settingOf, severityRank, type LintConfig } from './config.ts';
 import { allRules, ruleOf } from './registry.ts';
@@ -74,6 +74,17 @@ function dropCovered(findings: Finding[]): Finding[] {
   });
 }
 
+/** What a rule guesses is left out where others have found something in the same words. */
+function withoutGuesses(findings: Finding[]): Finding[] {
+  if (!findings.some(({ rule }) => ruleOf(rule)?.yields)) return findings;
+  const known = findings.filter(({ rule: id }) => {
+    const rule = ruleOf(id);
+    return rule !== undefined && rule.yields === undefined && traitsOf(rule.concerns).aboutWords;
+  });
+  const told = new RangeSet(known.map(({ range }) => range));
+  return findings.filter(({ rule, range }) => ruleOf(rule)?.yields === undefined || !told.overlaps(range));
+}
+
 /**
  * Runs the rules over an analysed text. Findings come in text order, the graver first where two start together.
  *
@@ -113,7 +124,7 @@ function lintReading(analysis: Analysis, config: LintConfig, rules: readonly Rul
       findings.push(finding);
   }
   if (byLine) addLineFindings(analysis, config, findings);
-  return withoutMissingPlaces(analysis, dropCovered(findings.sort(byPlace)));
+  return withoutMissingPlaces(analysis, withoutGuesses(dropCovered(findings.sort(byPlace))));
 }
 
 /** Findings in what is not read, but for the passages that are set aside. */

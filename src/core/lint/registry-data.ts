@@ -65,6 +65,7 @@ import { discouragedTerm } from './rules/wording/discouraged-term.ts';
 import { forbidden } from './rules/wording/forbidden.ts';
 import { grammar } from './rules/wording/grammar.ts';
 import { levelWord } from './rules/wording/level-word.ts';
+import { misspelling } from './rules/wording/misspelling.ts';
 import { nearName } from './rules/wording/near-name.ts';
 import { particle } from './rules/wording/particle.ts';
 import { pleonasm } from './rules/wording/pleonasm.ts';
@@ -141,6 +142,7 @@ export const allRules: readonly Rule[] = [
   forbidden,
   grammar,
   levelWord,
+  misspelling,
   nearName,
   particle,
   pleonasm,

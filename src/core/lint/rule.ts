@@ -4,6 +4,7 @@ import { holds, masksOf, presenceIn, type CharacterGroup, type Presence } from '
 import type { Concern } from './concerns.ts';
 import { shiftFinding, type Finding, type Fix, type RelatedPlace, type Severity } from './finding.ts';
 import { sparingOwnWords } from './own-words.ts';
+import type { SlipFinder } from '../spelling/slip-finder.ts';
 import type { Stage } from '../store/stages.ts';
 import type { LogicalText } from '../text/logical-text.ts';
 import type { TextRange } from '../text/range.ts';
@@ -54,6 +55,8 @@ export interface ForbiddenWord {
 /** Options a rule is given beside the text. */
 export interface RuleOptions {
   readonly forbidden?: readonly ForbiddenWord[];
+  /** What finds misspellings that no list has, from `loadSpelling`; what needs it finds nothing without. */
+  readonly spelling?: SlipFinder;
 }
 
 export interface RuleContext {
@@ -73,6 +76,8 @@ export interface RuleHead {
   readonly concerns: Concern;
   /** Findings of this concern that lie inside one of its own say the same, and are dropped. */
   readonly covers?: Concern;
+  /** It guesses: where another rule about words or names has found something, it says nothing. */
+  readonly yields?: true;
   /** Severities at stages where they differ from what the stage makes of any rule's. */
   readonly atStage?: Partial<Record<Stage, Severity>>;
   /** Its findings are no part of the speech: an editor shows them faded. */

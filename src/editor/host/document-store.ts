@@ -27,6 +27,9 @@ import type { Timing } from '../document/timing.ts';
 import type { SetAsides } from '../set-aside/set-asides.ts';
 import type { StageChoice } from '../document/stage-choice.ts';
 
+/** The rule that finds nothing before its tables are there. */
+export const misspellingRule = 'wording/misspelling';
+
 /** A document whose text, language or standing may be another than before. */
 export interface DocumentEvent {
   readonly document: vscode.TextDocument;
@@ -58,6 +61,9 @@ export class DocumentStore implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<DocumentEvent>();
   private readonly closed = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly subscriptions: vscode.Disposable;
+
+  /** What finds misspellings that no list has, once it was loaded. */
+  private spelling: LintConfig['spelling'];
 
   readonly onDidChange = this.changed.event;
   readonly onDidClose = this.closed.event;
@@ -149,12 +155,12 @@ export class DocumentStore implements vscode.Disposable {
 
   /** All findings of an active document as the rules have them, whatever is ignored, set or waits for a later stage. */
   allFindings(document: vscode.TextDocument): readonly Finding[] {
-    return this.isActive(document) ? lint(this.whole(document, this.entry(document))) : [];
+    return this.isActive(document) ? lint(this.whole(document, this.entry(document)), this.knowledge()) : [];
   }
 
   /** The same of a text that the document had, with what was set aside in it. */
   findingsIn = (document: vscode.TextDocument, { text, setAside }: TextState): readonly Finding[] =>
-    lint(this.readAs(document, text, setAside));
+    lint(this.readAs(document, text, setAside), this.knowledge());
 
   /** A text that a document had, or that it was made of, with the blanks in the house's own forms. */
   readAs(document: vscode.TextDocument, text: string, setAside: readonly TextRange[] = []): Analysis {
@@ -166,7 +172,9 @@ export class DocumentStore implements vscode.Disposable {
   unusedIgnored(document: vscode.TextDocument): readonly ProjectIgnored[] {
     const { ignored } = this.project.project(document);
     const name = this.project.nameOf(document);
-    const own = ignored.filter(({ file }) => file === name);
+    const own = ignored.filter(
+      ({ file, rule }) => file === name && (this.spelling !== undefined || rule !== misspellingRule),
+    );
     if (own.length === 0 || !this.isActive(document)) return [];
     return unusedIgnored(this.whole(document, this.entry(document)), this.allFindings(document), own);
   }
@@ -176,10 +184,25 @@ export class DocumentStore implements vscode.Disposable {
     const project = this.project.view(document).lint;
     return {
       ...project,
+      ...this.knowledge(),
       rules: { ...ruleSettings(document), ...project.rules },
       stage: this.stage.of(document),
       onRuleError: (rule, error) => this.guard.report(`rule ${rule}, version ${document.version}`, error),
     };
+  }
+
+  /** What rules ask for that is loaded after a start. */
+  private knowledge(): Pick<LintConfig, 'spelling'> {
+    return this.spelling === undefined ? {} : { spelling: this.spelling };
+  }
+
+  /** Has all texts looked at again by a rule that now has its tables; everything else that is known of them stays. */
+  learnSpelling(spelling: NonNullable<LintConfig['spelling']>): void {
+    this.spelling = spelling;
+    for (const [document, entry] of this.entries) {
+      delete entry.findings;
+      this.changed.fire({ document, settled: true });
+    }
   }
 
   /**

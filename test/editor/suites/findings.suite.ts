@@ -57,6 +57,20 @@ describe('findings and repairs', () => {
     assert.equal(await actionsAt(document, whole, 'source.fixAll.officialSpeech'), []);
   });
 
+  it('misspellings that no list has follow when the tables of words are read, and their fix puts in the word', async () => {
+    const slip = speech.replace('同志们：', '同志们：\n　　要确保考点周边道路畅痛，确保考生安全。');
+    const { document } = await openFile(slip, 'speech');
+    const found = await eventually('the slip', () =>
+      findingsOf(document).find((one) => ruleOf(one) === 'wording/misspelling'),
+    );
+    assert.equal(document.getText(found.range), '畅痛');
+    const fix = (await actionsAt(document, found.range, 'quickfix')).find(({ edit }) => edit !== undefined);
+    assert.ok(fix?.edit);
+    await vscode.workspace.applyEdit(fix.edit);
+    assert.ok(document.lineAt(2).text.includes('周边道路畅通'));
+    await eventually('no slip', () => !rulesIn(document).includes('wording/misspelling'));
+  });
+
   it('a rule can be regraded and switched off', async () => {
     const { document } = await openFile(faulty, 'speech');
     await eventually('the gap', () => rulesIn(document).includes('numbering/gap'));

@@ -36,6 +36,7 @@ export const wording = {
     title: 'Name of another level',
     odd: 'The text says “{norm}” throughout, but “{odd}” here: check whether it is left from another text',
   },
+  'wording/misspelling': { title: 'Likely misspelling', likely: '“{wrong}” may be a slip for “{right}”' },
   'wording/particle': { title: 'The particles 的, 地 and 得' },
   'wording/pleonasm': {
     cause: '“原因” and “由于” or “因为” say the same; write “原因是…” or “是由于…”',

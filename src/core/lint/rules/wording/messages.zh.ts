@@ -24,6 +24,7 @@ export const wording = {
     subject: '“通过…使…”缺主语，删去“通过”或“使”',
   },
   'wording/level-word': { title: '本级称谓不一', odd: '全文多用“{norm}”，此处却用“{odd}”，请核对是否他稿残留' },
+  'wording/misspelling': { title: '疑似错别字', likely: '“{wrong}”疑是“{right}”之误' },
   'wording/particle': { title: '的、地、得' },
   'wording/pleonasm': {
     cause: '“原因”与“由于”“因为”重复，改为“原因是…”或“是由于…”',

@@ -1,0 +1,48 @@
+import { wording } from './messages.zh.ts';
+import { ownerOf } from '../../../analysis/facts/own-words.ts';
+import type { Slip, SlipFinder } from '../../../spelling/slip-finder.ts';
+import { perLine } from '../../../syntax/per-line.ts';
+import { defineRule, say } from '../../rule.ts';
+
+/** What stands so often in a text is a term of it. */
+const TERM = 3;
+
+/** Slips of a line that are the writer's own words. */
+const slipsOf = perLine(({ text }, find: SlipFinder): readonly Slip[] =>
+  find(text).filter(({ range }) => {
+    const owner = ownerOf(text, range);
+    return owner === null || owner === 'quoted';
+  }),
+);
+
+/**
+ * A word with one character that sounds or looks like the right one, found without a list of misspellings: 简漏, 畅痛. Speaks only where
+ * the tables of words were loaded ({@link RuleOptions.spelling}).
+ */
+export const misspelling = defineRule({
+  id: 'wording/misspelling',
+  concerns: 'wording',
+  yields: true,
+  basis: '提示',
+  severity: 'warning',
+  words: wording['wording/misspelling'],
+  check({ analysis: { document }, options: { spelling } }, report) {
+    if (spelling === undefined) return;
+    document.paragraphs.forEach((paragraph, index) => {
+      if (paragraph.boilerplate) return;
+      for (const { range, right, isSure } of slipsOf(paragraph, spelling)) {
+        const wrong = paragraph.text.slice(range.start, range.end);
+        if (document.text.split(wrong).length > TERM) continue;
+        const start = document.starts[index]! + range.start;
+        const place = { start, end: start + wrong.length };
+        report({
+          range: place,
+          severity: isSure ? 'warning' : 'information',
+          messageId: 'likely',
+          data: { wrong, right },
+          fixes: [{ said: say('replace', { right }), safe: false, edits: [{ range: place, text: right }] }],
+        });
+      }
+    });
+  },
+});
