@@ -2,7 +2,15 @@ import { existsSync, statSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { allRules, analyze, detectActivation, lint, parse, type SpeechDocument } from '../src/core/index.ts';
+import {
+  allRules,
+  analyze,
+  detectActivation,
+  lint,
+  loadSpelling,
+  parse,
+  type SpeechDocument,
+} from '../src/core/index.ts';
 import { reviewItems, renewalItems } from '../src/core/later.ts';
 import { outlineTimes } from './outline.ts';
 import { texts } from './texts.ts';
@@ -49,6 +57,7 @@ const loop = median(() => {
 });
 const fresh = (): string => ` ${text}`.slice(1);
 const parsed = parse(text);
+const spelling = await loadSpelling();
 
 function stages(): void {
   say();
@@ -113,6 +122,10 @@ function stages(): void {
         const analysis = analyze(parse(fresh()));
         sink += analysis.outline.items.length + analysis.placeholders.length;
       }),
+  );
+  line(
+    'misspellings that no list has',
+    median(() => parsed.paragraphs.reduce((sum, paragraph) => sum + spelling(paragraph.text).length, 0)),
   );
   line(
     'all rules, duplicates aside, again',
