@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { allRules, analyze, lint, loadPages, loadWords, parse, wordFinding } from '../../../src/core/index.ts';
+import {
+  allRules,
+  analyze,
+  lint,
+  loadPages,
+  loadSpelling,
+  loadWords,
+  parse,
+  wordFinding,
+} from '../../../src/core/index.ts';
 import { chinese } from '../../../src/core/messages.zh.ts';
 import { descriptions } from '../../../src/core/lint/descriptions.en.ts';
 import * as namesEn from '../../../src/core/lint/names.en.ts';
@@ -43,7 +52,10 @@ describe('findings in English', () => {
     const { wrong, options } = pages[id]!;
     // What an office gives as its reason is said in its own words.
     const [forbidden] = options?.forbidden ?? [];
-    const own = { forbidden: forbidden === undefined ? [] : [{ ...forbidden, reason: 'list of 2024' }] };
+    const own = {
+      forbidden: forbidden === undefined ? [] : [{ ...forbidden, reason: 'list of 2024' }],
+      spelling: await loadSpelling(),
+    };
     const found = lint(analyze(parse(wrong)), own).filter(({ rule }) => rule === id);
     expect(found).not.toEqual([]);
     for (const finding of found) {
@@ -57,8 +69,10 @@ describe('findings in English', () => {
 
   test('Chinese words are those that a finding has anyway', async () => {
     const words = await loadWords('zh');
+    const spelling = await loadSpelling();
     for (const { wrong, options } of Object.values((await loadPages('zh')).pages))
-      for (const finding of lint(analyze(parse(wrong)), options)) expect(wordFinding(finding, words)).toEqual(finding);
+      for (const finding of lint(analyze(parse(wrong)), { ...options, spelling }))
+        expect(wordFinding(finding, words)).toEqual(finding);
   });
 
   test('every rule has a page in English', () => {
