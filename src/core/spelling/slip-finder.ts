@@ -152,29 +152,28 @@ class Run {
     if (isNumeral(character) || isOldForm(character) || isPartOfForeignName(this.text, at - FRAME)) return;
     const [oddBefore, oddAfter] = [this.isOdd(at - 1), this.isOdd(at)];
     const { units: candidates, likenesses } = this.knowledge.alike(character);
-    let sequences: number | undefined;
     for (let index = 0; index < candidates.length; index++) {
       const before = oddBefore && this.pair(units[at - 1]!, candidates[index]!) > ODD;
       const after = oddAfter && this.pair(candidates[index]!, units[at + 1]!) > ODD;
-      if (!before && !after) continue;
-      sequences ??= this.sequences(at);
-      this.tryCharacter(at, likenesses[index]!, before, after, sequences);
+      if (before || after) this.tryCharacter(at, likenesses[index]!, before, after);
     }
   }
 
   /** Tries the words over a place that another character makes, as far as they take in an odd neighbour. */
-  private tryCharacter(at: number, likeness: Likeness, before: boolean, after: boolean, sequences: number): void {
+  private tryCharacter(at: number, likeness: Likeness, before: boolean, after: boolean): void {
     const old = this.units[at]!;
     const words: (readonly [start: number, end: number])[] = [];
     this.units[at] = likeness.unit;
-    const gain = this.sequences(at) - sequences;
     for (let start = Math.max(FRAME, at - LONGEST_WORD + 1); start <= at; start++)
       for (let end = Math.max(at + 1, start + 2); end <= Math.min(this.end, start + LONGEST_WORD); end++) {
         if (!(before && start < at) && !(after && end > at + 1)) continue;
         const count = this.knowledge.words.of(keyOf(this.units, start, end));
         if (count >= (end - start === 2 ? LEAST_WORD : 1)) words.push([start, end]);
       }
+    const sequences = words.length > 0 ? this.sequences(at) : 0;
     this.units[at] = old;
+    if (words.length === 0) return;
+    const gain = sequences - this.sequences(at);
     if (gain >= GREATEST_LOSS) for (const [start, end] of words) this.judge(at, likeness, start, end, gain);
   }
 
