@@ -58,7 +58,7 @@ export const accepted: readonly Accepted[] = [
     why: 'repeats at most 40 units',
   },
   {
-    source: '(?:[一-鿿]{2,4}(?:同志|书记|县长|市长|区长|省长|部长|主席|主任|校长)的?(?:讲话|讲话稿|…',
+    source: '(?:(?:[一-鿿]{2,4}(?:同志|书记|县长|市长|区长|省长|部长|主席|主任|校长)的?|(?:会|会议|…',
     why: 'reads titles of at most 50 units',
   },
   {

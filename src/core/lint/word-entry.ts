@@ -1,7 +1,7 @@
 import type { Severity } from './finding.ts';
 
 /** How many UTF-16 units of a text from an offset on are the words of an entry; 0 where they do not begin there. */
-export type WordLength = (text: string, at: number) => number;
+export type WordLength = (text: string, at: number, entry: WordEntry) => number;
 
 /** A word that is taken for another, and when it is wrong. */
 export interface WordEntry {
@@ -30,19 +30,27 @@ export interface WordEntry {
   readonly safe?: false;
 }
 
+const lengthOfWrong: WordLength = (text, at, { swap = [] }) => {
+  for (const [wrong] of swap) if (text.startsWith(wrong, at)) return wrong.length;
+  return 0;
+};
+
+/** How grave a misspelling is, and whether it counts only between borders of words. */
+type How = Pick<WordEntry, 'level' | 'whole'>;
+
+const CERTAIN: How = { level: 'error' };
+
 /**
  * An entry for words in a form that is right nowhere.
  *
  *     misspelt([['任务繁艰', '任务艰巨']])
  */
-export const misspelt = (swap: readonly (readonly [wrong: string, right: string])[]): WordEntry => ({
-  pattern: (text, at) => {
-    for (const [wrong] of swap) if (text.startsWith(wrong, at)) return wrong.length;
-    return 0;
-  },
+export const misspelt = (swap: NonNullable<WordEntry['swap']>, how: How = CERTAIN): WordEntry => ({
+  pattern: lengthOfWrong,
   cores: swap.map(([wrong]) => wrong.slice(0, 2)).join(' '),
   swap,
-  level: 'error',
+  level: how.level,
+  ...(how.whole && { whole: how.whole }),
 });
 
 /**
@@ -51,7 +59,7 @@ export const misspelt = (swap: readonly (readonly [wrong: string, right: string]
  *
  *     misspellings('因地制[治致]宜 兢兢[竞竞]业业') // finds 因地治宜, 因地致宜 and 竞竞业业
  */
-export const misspellings = (phrases: string): WordEntry[] =>
+export const misspellings = (phrases: string, how?: How): WordEntry[] =>
   phrases.split(' ').map((spelled) => {
     const [first, ...rest] = spelled.split('[');
     let right = first!;
@@ -63,5 +71,8 @@ export const misspellings = (phrases: string): WordEntry[] =>
       else for (const slip of taken) slips.push([right.length, slip]);
       right += part.slice(close + 1);
     }
-    return misspelt(slips.map(([end, slip]) => [right.slice(0, end - slip.length) + slip + right.slice(end), right]));
+    return misspelt(
+      slips.map(([end, slip]) => [right.slice(0, end - slip.length) + slip + right.slice(end), right]),
+      how,
+    );
   });

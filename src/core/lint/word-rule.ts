@@ -157,8 +157,9 @@ function findWords(text: string): readonly Found[] {
 
 /** How many units are wrong at one place. */
 function lengthAt(probe: Probe, text: string, at: number): number {
-  const { pattern } = probe.entry;
-  if (typeof pattern === 'function') return pattern(text, at);
+  const { entry } = probe;
+  const { pattern } = entry;
+  if (typeof pattern === 'function') return pattern(text, at, entry);
   const sticky = (probe.sticky ??= new RegExp(pattern.source, 'yu'));
   sticky.lastIndex = at;
   return sticky.exec(text)?.[0].length ?? 0;

@@ -24,6 +24,8 @@ const cue = (weight: number, characters: string, pattern: RegExp, only?: RegExp)
 
 /** Documents as goods. 范文澜 is a historian. */
 const GOODS = '(?:范文(?!澜)|例文|文档|文库|作文|模板|素材|文章|讲话稿|发言稿|演讲稿|主持词|总结|心得体会|资料|公文)';
+/** One character of each of them. */
+const GOODS_HOLD = '范例档库文板材章稿词总得料';
 /** What a text is called by in the title of a page that lists several. */
 const GENRE =
   '(?:讲话|发言|主持词|致辞|致词|演讲|报告|汇报|总结|方案|通知|心得|体会|材料|计划|稿|提纲|范文|模板|例文|文章|作文)';
@@ -101,7 +103,7 @@ export const CUES: readonly Cue[] = [
   cue(1.5, '更海品质秀最免', new RegExp(`(?:更多|海量|精品|优质|优秀|最新|免费).{0,24}${GOODS}`, 'u')),
   cue(
     1.5,
-    '范例档库文板材章稿词总得料',
+    GOODS_HOLD,
     new RegExp(`${GOODS}.{0,10}(?:免费|付费|下载|在线|一键|任你选|大全|打印|复制|收藏|栏目|频道|专题)`, 'u'),
   ),
   cue(1.5, '更', /更多.{0,30}(?:访问|关注|点击|查看|浏览|进入|搜索|请看|尽在)/u),
@@ -248,12 +250,8 @@ export const CUES: readonly Cue[] = [
   ),
   cue(1, '2最关于选热秀', /^(?:20\d\d年?|最新|有关|关于|精选|热门|优秀)/u),
   cue(1, '篇', new RegExp(`(?:会|会议|大会|上|时|有关|关于|工作|学习).{0,8}的?${GENRE}.{0,8}${NUMBER}篇`, 'u')),
-  cue(
-    3,
-    '全集 范例档库文板材章稿词总得料',
-    new RegExp(`${GOODS}.{0,4}(?:大全|合集|集锦|锦集)(?:[（(].{0,8}[）)])?$`, 'u'),
-  ),
-  cue(1.5, '汇 范例档库文板材章稿词总得料', new RegExp(`${GOODS}.{0,4}(?:汇编|汇总)(?:[（(].{0,8}[）)])?$`, 'u')),
+  cue(3, `全集 ${GOODS_HOLD}`, new RegExp(`${GOODS}.{0,4}(?:大全|合集|集锦|锦集)(?:[（(].{0,8}[）)])?$`, 'u')),
+  cue(1.5, `汇 ${GOODS_HOLD}`, new RegExp(`${GOODS}.{0,4}(?:汇编|汇总)(?:[（(].{0,8}[）)])?$`, 'u')),
   cue(1, '篇', new RegExp(`的?(?:范文|文章|模板|例文|作文|讲话稿|发言稿)\\s*${NUMBER}\\s*篇`, 'u')),
   // A teaser breaks off.
   cue(2, '.…', /[^…\s](?:\.{3}|…)\s*(?:\[?(?:详细|全文|更多|详情)\]?)?$/u),

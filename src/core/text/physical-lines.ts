@@ -69,9 +69,12 @@ export function physicalLines(text: string): PhysicalLine[] {
   return lines;
 }
 
+/** What all of them end in: a small expression, which spares most texts the large one. */
+const PAGE_END = /[-—–－·页\d]$/u;
+
 /** A number alone is a page's only where a page ends anyway. */
 const isPageNumber = (line: string, newPage: boolean): boolean =>
-  PAGE.test(line) || (newPage && BARE_NUMBER.test(line));
+  (PAGE_END.test(line) && PAGE.test(line)) || (newPage && BARE_NUMBER.test(line));
 
 const isNothing = (unit: number): boolean =>
   (charClasses[unit]! & CharClass.Space) !== 0 ||

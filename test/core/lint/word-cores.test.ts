@@ -40,10 +40,11 @@ test('cores are two characters each', () => {
 });
 
 /** Whether an entry is found in a text of its words alone, at one of its cores. */
-function isFound({ pattern, cores, back = 0 }: WordEntry, wrong: string): boolean {
+function isFound(entry: WordEntry, wrong: string): boolean {
+  const { pattern, cores, back = 0 } = entry;
   if (pattern instanceof RegExp) return false;
   const core = wrong.slice(back, back + 2);
-  return cores.split(' ').includes(core) && pattern(wrong, 0) === wrong.length;
+  return cores.split(' ').includes(core) && pattern(wrong, 0, entry) === wrong.length;
 }
 
 test('words that are misspelt are found by their first two characters, and right ones are not', () => {

@@ -1,4 +1,4 @@
-import { postPattern } from '../../lexicon/posts.ts';
+import { endsWithPost, isPostAt } from '../../lexicon/posts.ts';
 import { surnameAt, surnamesAlsoWords } from '../../lexicon/surnames.ts';
 import type { TextRange } from '../../text/range.ts';
 
@@ -54,8 +54,8 @@ function isInside(line: string, { start, end }: TextRange, open: string, close: 
 
 const isHan = (character: string | undefined): boolean =>
   character !== undefined && character >= '一' && character <= '鿿';
-const ADDRESSED = new RegExp(`^[ \\u3000]?(?:${postPattern})`);
-const POST_BEFORE = new RegExp(`(?:${postPattern})[：:\\s]*$`);
+const isAddressed = (after: string): boolean => isPostAt(after, /^[ \u3000]?/u.exec(after)![0].length);
+const isBehindPost = (before: string): boolean => endsWithPost(before, /[：:\s]/u);
 /** What only speaks of somebody who was named. */
 const DONE =
   /^(?:[，。、；：（）()\s]|$|等|作|讲话|发言|主持|出席|指出|强调|要求|宣读|传达|通报|汇报|致辞|参加|率|带队|到|在|为|同|和|与|带头|同志|报道|采访|摄|任|当选|介绍|说|负责|牵头|主持)/;
@@ -96,10 +96,10 @@ function allHan(line: string, start: number, end: number): boolean {
 function isNamed(line: string, start: number, end: number): boolean {
   const before = line.slice(Math.max(0, start - 12), start);
   const after = line.slice(end, end + 12);
-  if (POST_BEFORE.test(before) && (DONE.test(after) || ADDRESSED.test(after))) return true;
+  if (isBehindPost(before) && (DONE.test(after) || isAddressed(after))) return true;
   if (OPENS.test(before) && listGoesOn(line, end)) return true;
   if (surnamesAlsoWords.has(line[start]!) && !OPENS.test(before)) return false;
-  if (ADDRESSED.test(after)) return true;
+  if (isAddressed(after)) return true;
   return LISTED.test(before) && CLOSES.test(after) && !surnamesAlsoWords.has(line[start]!);
 }
 

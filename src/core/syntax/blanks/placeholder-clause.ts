@@ -1,15 +1,12 @@
 import { guess, type Context, type KindGuess } from './placeholder-context.ts';
 import { kindByLabel } from './placeholder-field-kind.ts';
-import { postPattern } from '../../lexicon/posts.ts';
+import { endsWithPost, postPattern } from '../../lexicon/posts.ts';
 import { lazy } from '../../text/lazy.ts';
 
 /** 请XXX, 副县长XXX, 感谢XXX: a name follows. */
-const LEADS_PERSON = lazy(
-  () =>
-    new RegExp(
-      `(?:请|由|(?<![呼喊号大])叫|来自[^，。；]{1,14}的|听取|欢迎|感谢|有请|任命|选举|推选|授予|表彰了?|${postPattern}[\\s　]*|(?:出席|列席|缺席|记录|主持|参加|陪同|签发|校对|审核)(?:人员?)?[：:]\\s*|[一-鿿](?:人|代表|人员)[：:]\\s*|[一-鿿](?<![古养敬元苍])老)$`,
-    ),
-);
+const LEADS_PERSON =
+  /(?:请|由|(?<![呼喊号大])叫|来自[^，。；]{1,14}的|听取|欢迎|感谢|有请|任命|选举|推选|授予|表彰了?|(?:出席|列席|缺席|记录|主持|参加|陪同|签发|校对|审核)(?:人员?)?[：:]\s*|[一-鿿](?:人|代表|人员)[：:]\s*|[一-鿿](?<![古养敬元苍])老)$/;
+const leadsPerson = (before: string): boolean => LEADS_PERSON.test(before) || endsWithPost(before, /\s/u);
 /** One who is something: 贫困户XXX, 嫌疑人XXX, 特级教师XXX. */
 const ROLE =
   /(?:[一-鿿](?<!每|来|返|[外本当国]地?|全)人|[一-鿿](?<!人|全|成|(?<!运)动)员|[一-鿿](?<!或)者|[一-鿿]师|[学医考]生|毕业生|研究生|选手|能手|[民干特交]警|[村乡校军]医|工匠|[大困范农]户|乡贤|[战护烈]士|骨干|模范|标兵|村民|居民|农民|职工|干部|党员|英雄|新星|队友|家属|[老哨士]兵|军人|[商摊粮毒]贩)$/;
@@ -145,7 +142,7 @@ const BEFALLS_PLACE = /^(?:均|也|都|已|连续|相继|先后|再次|近期|�
 
 /** What remains: the verb or preposition before the mask, or the predicate after it. */
 export function kindByClause({ before, after }: Context): KindGuess {
-  if (LEADS_PERSON().test(before) || ROLE.test(before) || OF_PERSON.test(after)) return guess('person');
+  if (leadsPerson(before) || ROLE.test(before) || OF_PERSON.test(after)) return guess('person');
   if (/(?:关于|围绕|针对|根据|按照|依据|贯彻|落实)$|(?:^|[，。；])以$/.test(before)) return guess('other');
   if (/在$/.test(before) && /^[上中下里内]?[，。的]?(?:$|时|方面|过程|期间)/.test(after) && !/^里/.test(after))
     return guess(/^[上中下时方过期]/.test(after) ? 'other' : 'place');

@@ -1,5 +1,5 @@
 import { isWordAt } from '../../lexicon/lexicon.ts';
-import { postPattern } from '../../lexicon/posts.ts';
+import { isPostAt } from '../../lexicon/posts.ts';
 import { guess, sure, type KindGuess } from './placeholder-context.ts';
 
 /** Whether a body is named at a place. XX人民政府 is the place's. */
@@ -34,7 +34,8 @@ const FUNCTION_WORD = /[^一-鿿]|[的在向与和及是已将也就都把被从
 /** Opens a predicate, not a noun. */
 const PREDICATE = /^(?:[有没能要不未正先再又还]|会(?![议场展员所计])|所有|连续|今后|现在)/;
 
-const POST_HERE = new RegExp(`^(?:老|原|新任|时任)?${postPattern}`);
+/** What may stand before a post: 老书记, 时任县长. */
+const FORMERLY = ['', '老', '原', '新任', '时任'];
 const ORGANISATION_HERE = new RegExp(`^(?:${ORGANISATION}|${ORGANISATION_AT_ONCE})`);
 const PLACE_HERE = new RegExp(`^(?:${PLACE_AT_ONCE})`);
 const ORGANISATION_LATER = new RegExp(ORGANISATION);
@@ -51,7 +52,7 @@ const indexIn = (pattern: RegExp, noun: string): number => {
  * The nearest head decides (XX市农业局 is a city's), but a matter gives way to the body that carries it (XX项目指挥部).
  */
 export function kindByNoun(after: string): KindGuess | null {
-  if (POST_HERE.test(after)) return sure('person');
+  if (FORMERLY.some((word) => after.startsWith(word) && isPostAt(after, word.length))) return sure('person');
   if (isBodyAt(after, 0) || ORGANISATION_HERE.test(after)) return sure('organisation');
   if (PLACE_HERE.test(after)) return sure('place');
   if (PREDICATE.test(after)) return null;

@@ -411,7 +411,7 @@ export const confusables = (): readonly WordEntry[] => [
     level: 'warning',
   },
   ...misspellings(MISSPELT_WORDS),
-  ...misspellings(SHORT_WORDS).map((entry): WordEntry => ({ ...entry, whole: true, level: 'warning' })),
+  ...misspellings(SHORT_WORDS, { level: 'warning', whole: true }),
   ...misspellings(MISSPELT_PHRASES),
   ...nearPhrases(phrasesOf(`${MISSPELT_PHRASES} ${PHRASES}`), KINDRED.split(' ')),
 ];

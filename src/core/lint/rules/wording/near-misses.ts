@@ -1,10 +1,10 @@
-import type { WordEntry } from '../../word-entry.ts';
+import type { WordEntry, WordLength } from '../../word-entry.ts';
 
 /** What stands for no character of a name: marks and spaces. */
 const NO_CHARACTER = /[\s，。；、：！？“”《》（）]/u;
 
-/** Whether a part of a text from `at` on, and no more of it, is told apart from `name` by one slip; how many units it has, else 0. */
-function lengthOfSlip(text: string, at: number, name: string): number {
+/** A text that is told apart from a name, the right form of the entry, by one slip. */
+const lengthOfSlip: WordLength = (text, at, { right: name = '' }) => {
   let same = 0;
   while (same < name.length && text[at + same] === name[same]) same++;
   // The first and last character are taken to be right, for what is longer or shorter there is another name.
@@ -17,7 +17,7 @@ function lengthOfSlip(text: string, at: number, name: string): number {
   if (text.startsWith(rest, here)) return name.length - 1;
   const isChangedOver = same + 2 < name.length && same + 1 !== middleOf(name) && text[here] === rest[0];
   return isChangedOver && text.startsWith(name[same]! + rest.slice(1), here + 1) ? name.length : 0;
-}
+};
 
 const middleOf = (name: string): number => Math.floor(name.length / 2);
 
@@ -31,7 +31,7 @@ export const nearMisses = (names: readonly string[]): WordEntry[] =>
   names.flatMap((name) => {
     const middle = middleOf(name);
     const common = {
-      pattern: (text: string, at: number) => lengthOfSlip(text, at, name),
+      pattern: lengthOfSlip,
       right: name,
       level: 'error',
       safe: false,
@@ -47,7 +47,7 @@ export const nearMisses = (names: readonly string[]): WordEntry[] =>
 const isHan = (character: string | undefined): boolean =>
   character !== undefined && character >= '\u4e00' && character <= '\u9fff';
 
-/** Whether two characters behind a half that is right are the other half, `a` and `b`, with one of them exchanged, or changed over. */
+/** Whether two characters beside a half that is right are the other half, `a` and `b`, with one of them exchanged, or changed over. */
 const isNear = (one: string | undefined, other: string | undefined, a: string, b: string): boolean =>
   (one === a && isHan(other)) || (other === b && isHan(one)) || (one === b && other === a);
 
@@ -58,26 +58,24 @@ const isNear = (one: string | undefined, other: string | undefined, a: string, b
  *     nearPhrases(['焕然一新'], []) // find 焕然一心
  */
 export function nearPhrases(phrases: readonly string[], kindred: readonly string[]): WordEntry[] {
-  const right = new Set([...phrases, ...kindred]);
+  const all = new Set([...phrases, ...kindred]);
   /** Whether a right phrase begins here, or two units later: 源源不断 is half of 资源不断, which is right. */
   const isRight = (text: string, at: number, phrase: string): boolean =>
-    right.has(text.slice(at, at + 4)) || text.startsWith(phrase, at + 2);
-  return phrases
-    .filter((phrase) => phrase[0] !== phrase[1])
-    .flatMap((phrase): WordEntry[] => {
-      const [a, b, c, d] = [phrase[0]!, phrase[1]!, phrase[2]!, phrase[3]!];
-      const common = { right: phrase, level: 'hint' } as const;
-      const doubled = [b + c + d, c + c + d];
-      const behindHead = (text: string, at: number): number => {
-        if (isRight(text, at, phrase)) return 0;
-        if (doubled.some((end) => text.startsWith(end, at + 2))) return 5;
-        return isNear(text[at + 2], text[at + 3], c, d) ? 4 : 0;
-      };
-      const beforeTail = (text: string, at: number): number =>
-        isNear(text[at], text[at + 1], a, b) && !isRight(text, at, phrase) ? 4 : 0;
-      return [
-        { ...common, pattern: behindHead, cores: a + b },
-        { ...common, pattern: beforeTail, cores: c + d, back: 2 },
-      ];
-    });
+    all.has(text.slice(at, at + 4)) || text.startsWith(phrase, at + 2);
+  const behindHead: WordLength = (text, at, { right: phrase = '' }) => {
+    if (isRight(text, at, phrase)) return 0;
+    const isDoubled = text[at + 2] === phrase[2] && text.startsWith(phrase.slice(2), at + 3);
+    if (isDoubled || text.startsWith(phrase.slice(1), at + 2)) return 5;
+    return isNear(text[at + 2], text[at + 3], phrase[2]!, phrase[3]!) ? 4 : 0;
+  };
+  const beforeTail: WordLength = (text, at, { right: phrase = '' }) =>
+    isNear(text[at], text[at + 1], phrase[0]!, phrase[1]!) && !isRight(text, at, phrase) ? 4 : 0;
+  const entries: WordEntry[] = [];
+  for (const phrase of phrases)
+    if (phrase[0] !== phrase[1])
+      entries.push(
+        { pattern: behindHead, cores: phrase.slice(0, 2), right: phrase, level: 'hint' },
+        { pattern: beforeTail, cores: phrase.slice(2), back: 2, right: phrase, level: 'hint' },
+      );
+  return entries;
 }

@@ -27,7 +27,8 @@ const ABSTRACTS =
 
 /** How something goes: words to look up, and what stands around them. */
 const how = lazy(() => new RegExp(HOW, 'uy'));
-const RATHER = /(?:比较|十分|较为|相当)[^，。；、的\s]{1,4}[，。；]/uy;
+const RATHER = new Set(['比较', '十分', '较为', '相当']);
+const RATHER_SO = /[^，。；、的\s]{1,4}[，。；]/uy;
 const BEHIND_DOING =
   /(?<=[讲做抓压管干搞说看想走跑写办变学听开谈问建种活长栽养查改推用记练教站坐打修扎守盯定算选排编悟找读跑])(?<!比[^，。；]{1,10})/uy;
 const BEHIND_ANYTHING =
@@ -114,7 +115,7 @@ export const particleEntries = (): readonly WordEntry[] => [
     level: 'warning',
   },
   {
-    pattern: (text, at) => (text[at + 2] === '的' && isAt(RATHER, text, at + 3) ? 3 : 0),
+    pattern: (text, at) => (text[at + 2] === '的' && followWords(text, at + 3, [RATHER], RATHER_SO) ? 3 : 0),
     cores: COURSES,
     swap: [['的', '得']],
     level: 'hint',

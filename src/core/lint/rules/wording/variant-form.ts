@@ -1,5 +1,5 @@
 import { wording } from './messages.zh.ts';
-import { misspellings, misspelt, type WordEntry } from '../../word-entry.ts';
+import { misspellings, misspelt } from '../../word-entry.ts';
 import { defineWordRule } from '../../word-rule.ts';
 
 /** Forms of 《第一批异形词整理表》(GF 1001-2001) that are not recommended, and that are not made of two other words either (报告|戒毒, 电磁|器件). */
@@ -11,6 +11,12 @@ const VARIANTS =
 /** Forms that 《现代汉语词典》 has as well, and that two other words may make (教授|与, 制定|单位). */
 const WHOLE_VARIANTS = '磨炼[练] 耽[担]搁 授予[与] 透彻[澈] 订[定]单 恢宏[弘]';
 
+/** Forms that official texts do not use, though some dictionaries have them. */
+const UNOFFICIAL = '撤销[消] 其他[它] 唯[惟]一 交代[待] 成分[份] 分[份]量 分[份]内 待[呆]在 城乡接[结]合部';
+
+/** Forms that were right once. */
+const OUTDATED = '部分[份] 身份[分]证 好像[象] 作[做]秀';
+
 /** A word in a form that is not the recommended one: 其它, 惟一, 撤消. */
 export const variantForm = defineWordRule({
   id: 'wording/variant-form',
@@ -20,32 +26,15 @@ export const variantForm = defineWordRule({
   severity: 'warning',
   words: wording['wording/variant-form'],
   entries: () => [
-    { pattern: /撤消/gu, cores: '撤消', right: '撤销', level: 'hint' },
-    { pattern: /其它/gu, cores: '其它', right: '其他', level: 'hint' },
-    { pattern: /惟一/gu, cores: '惟一', right: '唯一', level: 'hint' },
-    { pattern: /交待/gu, cores: '交待', right: '交代', level: 'hint' },
-    { pattern: /成份|份量|份内/gu, cores: '成份 份量 份内', swap: [['份', '分']], level: 'hint' },
-    {
-      pattern: /部份|身分证/gu,
-      cores: '部份 身分',
-      swap: [
-        ['身分证', '身份证'],
-        ['份', '分'],
-      ],
-      level: 'warning',
-    },
-    { pattern: /好象/gu, cores: '好象', right: '好像', level: 'warning' },
-    { pattern: /做秀/gu, cores: '做秀', right: '作秀', level: 'warning' },
-    { pattern: /呆在/gu, cores: '呆在', right: '待在', level: 'hint' },
+    ...misspellings(`${UNOFFICIAL} ${VARIANTS}`, { level: 'hint' }),
+    ...misspellings(OUTDATED, { level: 'warning' }),
+    ...misspellings(WHOLE_VARIANTS, { level: 'hint', whole: true }),
+    misspelt([['必恭必敬', '毕恭毕敬']], { level: 'hint' }),
     {
       pattern: /(?<![一两二三四五六七八九十几数每这那某此该\d])座落/gu,
       cores: '座落',
       right: '坐落',
       level: 'hint',
     },
-    { pattern: /城乡结合部/gu, cores: '城乡', right: '城乡接合部', level: 'hint' },
-    { ...misspelt([['必恭必敬', '毕恭毕敬']]), level: 'hint' },
-    ...misspellings(VARIANTS).map((entry): WordEntry => ({ ...entry, level: 'hint' })),
-    ...misspellings(WHOLE_VARIANTS).map((entry): WordEntry => ({ ...entry, whole: true, level: 'hint' })),
   ],
 });
