@@ -23,8 +23,8 @@ export const OPENERS: ReadonlySet<string> = new Set(
 );
 
 /** One or two characters and a mark: the rest of a clause. */
-export const REST_OF_CLAUSE = /^[\p{Script=Han}\d]{1,2}[，。；、！？：]/u;
-export const CLAUSE = /[，。；！？]/u;
+export const REST_OF_CLAUSE = /^[\p{Script=Han}\d]{1,2}[，。；、！？：,;!?]/u;
+export const CLAUSE = /[，。；！？;!?]|,(?!\d{3})/u;
 
 const MIDDLE = CharClass.Han | CharClass.Digit | CharClass.Latin | CharClass.ClauseMark | CharClass.Open;
 

@@ -1,6 +1,15 @@
 import { CharClass, isClass } from './char-class.ts';
 import { TOO_WIDE, widthOf, type PhysicalLine } from './physical-lines.ts';
-import { CLAUSE, OPENERS, OPENS_ITEM, REST_OF_CLAUSE, RUN_IN, opensItem, stopsInside } from './line-openings.ts';
+import {
+  CLAUSE,
+  OPENERS,
+  OPENS_ITEM,
+  REST_OF_CLAUSE,
+  RUN_IN,
+  isSentence,
+  opensItem,
+  stopsInside,
+} from './line-openings.ts';
 
 /** Narrower texts are verse or tables, and wider ones are not wrapped; columns. */
 export const NARROWEST = 24;
@@ -37,20 +46,24 @@ export function wrapOf(text: string, lines: readonly PhysicalLine[]): Wrap | nul
   const indent = lines.reduce((least, line) => Math.min(least, line.indent), Infinity);
   const cut = cutLines(text, lines).filter((index) => lines[index + 1]!.indent === indent);
   if (cut.length < 2) return null;
-  const width = wholeWidth(lines, commonWidth(cut.map((index) => lines[index]!.reach)));
+  const width = wholeWidth(text, lines, commonWidth(cut.map((index) => lines[index]!.reach)));
   if (width < NARROWEST || width > WIDEST) return null;
   const wider = lines.filter((line) => line.reach > width + 2).length;
+  const isAtWidth = (index: number): boolean => isFull(text, lines[index]!, lines[index + 1]!, width);
   const long = lines.filter((line) => line.reach >= width * 0.8).length;
   const cutLong = cut.filter((index) => lines[index]!.reach >= width * 0.8);
-  if (wider > lines.length * WIDER || cutLong.length < 2 || cutLong.length < long * INSIDE) return null;
+  // Last lines of paragraphs may be long; where all that are cut are full, only full lines are compared with them.
+  const atWidth = cutLong.every(isAtWidth) ? lines.slice(0, -1).filter((_, index) => isAtWidth(index)).length : long;
+  if (wider > lines.length * WIDER || cutLong.length < 2 || cutLong.length < atWidth * INSIDE) return null;
   if (!isRunning(text, lines, cutLong)) return null;
   const firstWidth = firstWidthOf(text, lines, cut, width);
   const full = cutLong.filter((index) =>
     isFull(text, lines[index]!, lines[index + 1]!, opensParagraph(text, lines, index, width) ? firstWidth : width),
   ).length;
   const isRagged = full < cutLong.length * 0.7;
-  // Headings stop without a mark as well, but not at one width.
-  if (cutLong.length < cut.length * (isRagged || cutLong.length < 4 ? 0.75 : 0.4)) return null;
+  // Headings and names stop without a mark as well, but not at one width, and hold no clauses.
+  const running = cut.filter((index) => cutLong.includes(index) || isSentence(text, lines[index]!)).length;
+  if (cutLong.length < running * (isRagged || cutLong.length < 4 ? 0.75 : 0.4)) return null;
   if (isRagged && cutLong.length > 6) return null;
   const indents = hasIndents(text, lines, width, indent);
   return {
@@ -80,10 +93,20 @@ const runsIn = (text: string, lines: readonly PhysicalLine[], width: number): bo
  * The width of lines that go on: where most paragraphs have two lines, the common width is that of first lines whose indent was
  * dropped, and all wider ones reach as much further.
  */
-function wholeWidth(lines: readonly PhysicalLine[], common: number): number {
+function wholeWidth(text: string, lines: readonly PhysicalLine[], common: number): number {
   const wider = lines.filter(({ reach }) => reach > common + 2);
   const whole = wider.filter(({ reach }) => reach <= common + FIRST_INDENT + 2);
-  if (wider.length < 2 || wider.length - whole.length > lines.length * WIDER) return common;
+  // One is enough where it surely goes on from a cut line.
+  const isSecond = (line: PhysicalLine): boolean => {
+    const before = lines[lines.indexOf(line) - 1];
+    return before !== undefined && before.reach >= common - 3 && stopsInside(text, before);
+  };
+  if (
+    whole.length === 0 ||
+    (wider.length === 1 && !isSecond(wider[0]!)) ||
+    wider.length - whole.length > lines.length * WIDER
+  )
+    return common;
   return Math.max(...whole.map(({ reach }) => reach));
 }
 
@@ -105,7 +128,7 @@ function firstWidthOf(text: string, lines: readonly PhysicalLine[], cut: readonl
   const isCutAt = (index: number, at: number): boolean => reachWith(text, lines[index]!, lines[index + 1]!) + 1 > at;
   const first = cut.filter((index) => opensParagraph(text, lines, index, width));
   // A figure that had no room ends a line sooner: that tells nothing.
-  const whole = first.filter((index) => isCutAt(index, width) && lines[index]!.reach > width - FIRST_INDENT).length;
+  const whole = first.filter((index) => isCutAt(index, width) && lines[index]!.reach > width - FIRST_INDENT + 1).length;
   const short = first.filter((index) => isCutAt(index, width - FIRST_INDENT)).length - whole;
   return short >= 3 && short >= 3 * whole ? width - FIRST_INDENT : width;
 }
