@@ -2,6 +2,7 @@ import type { Analysis } from './analyze.ts';
 import { HEAD_ROLES, type LineRole } from '../speeches/line-roles.ts';
 import { isClosingLine, isHostLine, isOpeningLine, lineText } from '../speeches/speech-lines.ts';
 import type { Paragraph } from '../syntax/nodes.ts';
+import { REST_OF_WORD } from '../text/line-openings.ts';
 import type { LogicalText } from '../text/logical-text.ts';
 import { RangeSet } from '../text/range-set.ts';
 import type { TextRange } from '../text/range.ts';
@@ -144,10 +145,6 @@ export function openEndsOf({ document, roles }: Analysis, breaks: readonly Parag
     return isOpenBody(words) || (index === last && CUT_OFF.test(words)) ? [index] : [];
   });
 }
-
-/** What no line of prose begins with: the rest of a word whose beginning is lost. Beside each stand the characters with which it begins a word of its own. */
-const REST_OF_WORD =
-  /^(?:们|的(?![确士])|了(?![解结却然])|着(?![力眼重手装实急迷火陆色床])|性(?![质别格能命价教情侵])|级(?=定点|部门|领导|党|政府|单位|干部|机关|各|有关))/u;
 
 /** Lines of running text that begin in the middle of a word. */
 export const headlessLinesOf = ({ document: { paragraphs }, roles }: Analysis): number[] =>

@@ -50,22 +50,16 @@ export function opensItem(text: string, before: PhysicalLine, { start, end }: Ph
   return !HOLDS_ON.test(text.slice(before.end - 1, before.end));
 }
 
-/** What a title ends with, and what it begins with or what comes below it. */
-const TITLE_END = /(?:讲话|致辞|贺词|发言|方案|意见|报告|总结|提纲|通知|纪要|汇报|自我批评|讲话稿|主持词)$/u;
-const TITLE_START = /^(?:\d{1,2}、|第[一二三四五六七八九十]{1,3}篇[：:]?)?(?:在|关于)/u;
-const BELOW_TITLE = /^(?:为|根据|按照|同志们|各位|尊敬|亲爱|大家|今天|刚才|现在|[^，。；：]{2,16}：$)/u;
-/** Words of which a line end may stand in the middle: …的重要讲话精神. */
-const GOES_ON = /^(?:精神|要求|稿|会|中|后|时|上|和|及|与|的)/u;
+/** A title without a mark: 第一篇：在全市教育工作会议上的讲话, 关于表彰先进的通知. */
+const TITLE =
+  /^(?:\d{1,2}、|第[一二三四五六七八九十]{1,3}篇[：:]?)?(?:在|关于)[^，。；！？]{4,56}(?:讲话|致辞|发言|方案|意见|报告|提纲|通知|汇报|批评)$/u;
 
-/** Whether a line that opens a paragraph is a title, though it reaches the width: 在全市教育工作会议上的讲话. */
-export function isWholeTitle(text: string, before: PhysicalLine, after: PhysicalLine): boolean {
-  const words = text.slice(before.start, before.end);
-  const below = text.slice(after.start, Math.min(after.end, after.start + 20));
-  if (words.length > 60 || CLAUSE.test(words) || !TITLE_END.test(words) || GOES_ON.test(below)) return false;
-  return TITLE_START.test(words) || BELOW_TITLE.test(below);
-}
+/** Whether a line that opens a paragraph is a whole title, though it reaches the width. */
+export const isWholeTitle = (text: string, { start, end }: PhysicalLine): boolean =>
+  end - start <= 64 && TITLE.test(text.slice(start, end));
 
-/** What no line begins with but the rest of a word or phrase. */
-export const REST_OF_PHRASE = /^(?:的(?![确士])|们|了(?![解结却然])|和|与|及)/u;
+/** What no line of prose begins with: the rest of a word whose beginning is lost. Beside each stand the characters with which it begins a word of its own. */
+export const REST_OF_WORD =
+  /^(?:们|的(?![确士])|了(?![解结却然])|着(?![力眼重手装实急迷火陆色床])|性(?![质别格能命价教情侵])|级(?=定点|部门|领导|党|政府|单位|干部|机关|各|有关))/u;
 
 export const isSentence = (text: string, { start, end }: PhysicalLine): boolean => CLAUSE.test(text.slice(start, end));

@@ -51,7 +51,8 @@ export function wrapOf(text: string, lines: readonly PhysicalLine[]): Wrap | nul
   const wider = lines.filter((line) => line.reach > width + 2).length;
   const isAtWidth = (index: number): boolean => isFull(text, lines[index]!, lines[index + 1]!, width);
   const long = lines.filter((line) => line.reach >= width * 0.8).length;
-  const cutLong = cut.filter((index) => lines[index]!.reach >= width * 0.8);
+  const isLong = (index: number): boolean => lines[index]!.reach >= width * 0.8;
+  const cutLong = cut.filter(isLong);
   // Last lines of paragraphs may be long; where all that are cut are full, only full lines are compared with them.
   const atWidth = cutLong.every(isAtWidth) ? lines.slice(0, -1).filter((_, index) => isAtWidth(index)).length : long;
   if (wider > lines.length * WIDER || cutLong.length < 2 || cutLong.length < atWidth * INSIDE) return null;
@@ -62,7 +63,7 @@ export function wrapOf(text: string, lines: readonly PhysicalLine[]): Wrap | nul
   ).length;
   const isRagged = full < cutLong.length * 0.7;
   // Headings and names stop without a mark as well, but not at one width, and hold no clauses.
-  const running = cut.filter((index) => cutLong.includes(index) || isSentence(text, lines[index]!)).length;
+  const running = cut.filter((index) => isLong(index) || isSentence(text, lines[index]!)).length;
   if (cutLong.length < running * (isRagged || cutLong.length < 4 ? 0.75 : 0.4)) return null;
   if (isRagged && cutLong.length > 6) return null;
   const indents = hasIndents(text, lines, width, indent);

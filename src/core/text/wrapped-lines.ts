@@ -6,7 +6,7 @@ import {
   OPENERS,
   OPENS_ITEM,
   REST_OF_CLAUSE,
-  REST_OF_PHRASE,
+  REST_OF_WORD,
   isSentence,
   isWholeTitle,
   opensItem,
@@ -104,7 +104,7 @@ function goesOn(text: string, lines: readonly PhysicalLine[], place: Place, wrap
   if (ALONE.test(text.slice(after.start, after.end))) return false;
   const isCut = reachesWidth(text, before, after, isFirst, wrap);
   if (!wrap.isRagged && !isCut) return false;
-  if (isFirst && isWholeTitle(text, before, after)) return false;
+  if (isFirst && isWholeTitle(text, before)) return false;
   const inside = stopsInside(text, before);
   if (isCut && inside && !after.apart && isProse(text, before, isFirst)) return true;
   const isAmong = (): boolean => isAmongItems(text, lines, { ...place, width: wrap.width });
@@ -137,7 +137,7 @@ function reachesWidth(
   if (isFull(text, before, after, isFirst ? firstWidth : width)) return true;
   if (!isFirst || !stopsInside(text, before) || !isFull(text, before, after, width - FIRST_INDENT)) return false;
   if (HEADING.test(text.slice(before.start, before.end))) return false;
-  return isSentence(text, before) || REST_OF_PHRASE.test(text.slice(after.start, after.start + 2));
+  return isSentence(text, before) || REST_OF_WORD.test(text.slice(after.start, after.start + 3));
 }
 
 /** Whether a line behind a full one that ends a sentence is a first line without its indent: it stops where those do, or is a heading. */
