@@ -48,8 +48,8 @@ function operationOn({ document, outline: { items } }: Analysis): OutlineOperati
   }
 }
 
-/** What markers are written with, which are read as such only in some places. */
-const OF_MARKERS = /[\s\p{Cf}\p{N}〇一二三四五六七八九十百首先其次再最后第、.．，：()（）]/gu;
+/** White space, and what markers are written with, which are read as such only in some places. */
+const OF_MARKERS = /&nbsp;|[\s\p{Cf}\p{N}〇一二三四五六七八九十百首先其次再最后第、.．，：()（）]/gu;
 
 /** What stands beside markers, in the order of the alphabet. */
 const beside = (text: string, markers: ReadonlySet<string>): string =>
