@@ -18,6 +18,7 @@ import {
   loadBlankPatterns,
   loadOutlineTools,
   loadPhraseStore,
+  loadSpelling,
   locateFills,
   parse,
   placeholderGroups,
@@ -140,6 +141,7 @@ const filled = (analysis: Analysis): readonly FillEntry[] => {
 };
 
 const outlineTools = await loadOutlineTools();
+const spelling = await loadSpelling();
 
 /** The first item of the longest series moved behind its last one, or all numbers written anew; the result is read again. */
 function rearranged(kind: 'move' | 'renumber', analysis: Analysis): unknown {
@@ -242,6 +244,11 @@ export const operations: readonly Operation[] = [
     'lint',
     ({ outline, duplicates, placeholders }) => [outline, duplicates, placeholders],
     (_, analysis) => lint(analysis),
+  ),
+  onKnown(
+    'misspellings',
+    (analysis) => lint(analysis),
+    (_, analysis) => lint(analysis, { spelling }),
   ),
   onKnown(
     'fix all',

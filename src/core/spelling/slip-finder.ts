@@ -1,4 +1,5 @@
 import type { TextRange } from '../text/range.ts';
+import { TakenPlaces } from '../text/taken-places.ts';
 import { extended, keyOf } from './counts.ts';
 import { isName, joinsFreely, isNumeral, isOldForm, isPartOfForeignName } from './counter-evidence.ts';
 import { building, type Knowledge, type Likeness } from './knowledge.ts';
@@ -73,7 +74,7 @@ const slipsIn =
       let end = start + 1;
       while (end < text.length && isHan(text.charCodeAt(end))) end++;
       if (end - start > 1 && !isName(text, start, end))
-        found.push(...new Run(text.slice(start, end), start, knowledge).slips());
+        for (const slip of new Run(text.slice(start, end), start, knowledge).slips()) found.push(slip);
       start = end;
     }
     return found;
@@ -124,10 +125,15 @@ class Run {
       last = at;
     }
     if (this.found.length === 0) return this.found;
-    const taken: Candidate[] = [];
-    for (const one of this.found.sort((a, b) => b.score - a.score))
-      if (!taken.some(({ range }) => range.start < one.range.end && one.range.start < range.end)) taken.push(one);
-    return taken.sort((a, b) => a.range.start - b.range.start);
+    const taken = new TakenPlaces();
+    const told = this.found
+      .sort((a, b) => b.score - a.score)
+      .filter(({ range }) => {
+        const isFree = taken.isFree(range);
+        if (isFree) taken.add(range);
+        return isFree;
+      });
+    return told.sort((a, b) => a.range.start - b.range.start);
   }
 
   private pair(first: number, second: number): number {

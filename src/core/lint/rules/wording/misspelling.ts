@@ -2,6 +2,7 @@ import { wording } from './messages.zh.ts';
 import { ownerOf } from '../../../analysis/facts/own-words.ts';
 import type { Slip, SlipFinder } from '../../../spelling/slip-finder.ts';
 import { perLine } from '../../../syntax/per-line.ts';
+import { WordOccurrences } from '../../../text/word-occurrences.ts';
 import { defineRule, say } from '../../rule.ts';
 
 /** What stands so often in a text is a term of it. */
@@ -28,21 +29,30 @@ export const misspelling = defineRule({
   words: wording['wording/misspelling'],
   check({ analysis: { document }, options: { spelling } }, report) {
     if (spelling === undefined) return;
-    document.paragraphs.forEach((paragraph, index) => {
-      if (paragraph.boilerplate) return;
-      for (const { range, right, isSure } of slipsOf(paragraph, spelling)) {
-        const wrong = paragraph.text.slice(range.start, range.end);
-        if (document.text.split(wrong).length > TERM) continue;
-        const start = document.starts[index]! + range.start;
-        const place = { start, end: start + wrong.length };
-        report({
-          range: place,
-          severity: isSure ? 'warning' : 'information',
-          messageId: 'likely',
-          data: { wrong, right },
-          fixes: [{ said: say('replace', { right }), safe: false, edits: [{ range: place, text: right }] }],
-        });
-      }
+    const { text, paragraphs, starts } = document;
+    const found = paragraphs.flatMap((paragraph, index) => {
+      if (paragraph.boilerplate) return [];
+      const at = starts[index]!;
+      return slipsOf(paragraph, spelling).map(({ range: { start, end }, right, isSure }) => ({
+        range: { start: at + start, end: at + end },
+        right,
+        isSure,
+      }));
     });
+    if (found.length === 0) return;
+    const written = found.map(({ range }) => text.slice(range.start, range.end));
+    const words = [...new Set(written)];
+    const often = new Map(new WordOccurrences(words).in(text).map(({ count }, index) => [words[index]!, count]));
+    for (const [index, { range, right, isSure }] of found.entries()) {
+      const wrong = written[index]!;
+      if (often.get(wrong)! >= TERM) continue;
+      report({
+        range,
+        severity: isSure ? 'warning' : 'information',
+        messageId: 'likely',
+        data: { wrong, right },
+        fixes: [{ said: say('replace', { right }), safe: false, edits: [{ range, text: right }] }],
+      });
+    }
   },
 });
