@@ -8,8 +8,6 @@ import {
   fillFormat,
   fillGroup,
   fillPlaces,
-  fixAll,
-  formatEdits,
   functionAt,
   ignoredPlaceOf,
   ignorePlaceholders,
@@ -31,6 +29,8 @@ import {
   type TextRange,
 } from '../src/core/index.ts';
 import {
+  fixAll,
+  formatEdits,
   checkedItems,
   reviewItems,
   withTicks,

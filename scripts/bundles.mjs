@@ -2,7 +2,8 @@
 
 /** @typedef {import('esbuild').BuildOptions} BuildOptions */
 
-import { relative, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './vscode/paths.mjs';
 
@@ -82,10 +83,23 @@ const facesShared = (entry) => ({
   },
 });
 
+/** Imports and passed-on exports of values, as Prettier prints them: what they name, and from where. */
+const imported = /^(?:import|export) (?!type )(?:\{([^}]*)\}|(\*)(?: as \w+)?) from '(\.[^']*)'/gmu;
+
 /**
- * Modules that stand in the core's file and are asked for by a part of the core. A part takes them from there instead of
- * bringing its own: esbuild parts bundles by itself for ES modules only, and VS Code's hosts read CommonJS.
- * @returns {Promise<readonly string[]>}
+ * Names that a module asks other modules for; null where it asks for all of one.
+ * @type {(name: string) => readonly (readonly [module: string, names: readonly string[] | null])[]}
+ */
+const namesAskedBy = (name) =>
+  [...readFileSync(resolve(root, name), 'utf8').matchAll(imported)].map(([, list, all, path]) => [
+    moduleOf(resolve(root, dirname(name)), path ?? ''),
+    all === undefined ? (list ?? '').split(',').flatMap((one) => /^\s*(?!type\s)(\w+)/u.exec(one)?.[1] ?? []) : null,
+  ]);
+
+/**
+ * Modules that stand in the core's file and are asked for by a part of the core, each with the names it is asked for. A part takes them
+ * from there instead of bringing its own: esbuild parts bundles by itself for ES modules only, and VS Code's hosts read CommonJS.
+ * @returns {Promise<ReadonlyMap<string, ReadonlySet<string> | null>>}
  */
 async function sharedModules() {
   const entryPoints = [core.entry, ...Object.keys(parts).filter((name) => name.startsWith('src/core/'))];
@@ -100,36 +114,53 @@ async function sharedModules() {
   };
   const atStart = reach(core.entry, new Set());
   const ofParts = new Set(entryPoints.slice(1).flatMap((entry) => [...reach(entry, new Set())]));
-  const asked = [...ofParts]
-    .filter((name) => !atStart.has(name))
-    .flatMap((name) => metafile.inputs[name]?.imports ?? []);
-  return [...new Set(asked.map(({ path }) => path).filter((path) => atStart.has(path)))].sort();
+  /** @type {Map<string, Set<string> | null>} */
+  const asked = new Map();
+  for (const [module, names] of [...ofParts].filter((name) => !atStart.has(name)).flatMap(namesAskedBy)) {
+    if (!atStart.has(module)) continue;
+    const known = asked.get(module);
+    asked.set(module, names === null || known === null ? null : new Set([...(known ?? []), ...names]));
+  }
+  return new Map([...asked].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** The core's file gives the shared modules beside its face. @type {(shared: readonly string[]) => import('esbuild').Plugin} */
+/** What one shared module gives: `import { a as a_0 } from …` and `{ a: a_0 }`. @type {(name: string, names: ReadonlySet<string> | null, index: number) => [string, string]} */
+const given = (name, names, index) => {
+  if (names === null) return [`import * as m${index} from './${name}';`, `m${index}`];
+  const list = [...names].sort();
+  return [
+    `import { ${list.map((one) => `${one} as ${one}_${index}`).join()} } from './${name}';`,
+    `{ ${list.map((one) => `${one}: ${one}_${index}`).join()} }`,
+  ];
+};
+
+/** The core's file gives the shared modules beside its face. @type {(shared: ReadonlyMap<string, ReadonlySet<string> | null>) => import('esbuild').Plugin} */
 const coreGiving = (shared) => ({
   name: 'core-giving',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /\/index\.ts$/ }, ({ kind, path }) =>
       kind === 'entry-point' ? { path: resolve(root, path), namespace: 'core' } : undefined,
     );
-    onLoad({ filter: /.*/, namespace: 'core' }, () => ({
-      resolveDir: root,
-      contents: [
-        ...shared.map((name, index) => `import * as m${index} from './${name}';`),
-        `export * from './${core.entry}';`,
-        `export const ${core.modules} = [${shared.map((_, index) => `m${index}`).join()}];`,
-      ].join('\n'),
-    }));
+    onLoad({ filter: /.*/, namespace: 'core' }, () => {
+      const gifts = [...shared].map(([name, names], index) => given(name, names, index));
+      return {
+        resolveDir: root,
+        contents: [
+          ...gifts.map(([imports]) => imports),
+          `export * from './${core.entry}';`,
+          `export const ${core.modules} = [${gifts.map(([, value]) => value).join()}];`,
+        ].join('\n'),
+      };
+    });
   },
 });
 
-/** A part of the core takes them. @type {(shared: readonly string[]) => import('esbuild').Plugin} */
+/** A part of the core takes them. @type {(shared: ReadonlyMap<string, ReadonlySet<string> | null>) => import('esbuild').Plugin} */
 const coreTaking = (shared) => ({
   name: 'core-taking',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ kind, path, resolveDir }) => {
-      const index = shared.indexOf(moduleOf(resolveDir, path));
+      const index = [...shared.keys()].indexOf(moduleOf(resolveDir, path));
       return kind === 'import-statement' && index >= 0 ? { path: `${index}`, namespace: 'given' } : undefined;
     });
     onResolve({ filter: /^core$/, namespace: 'given' }, () => ({ path: `./${core.file}`, external: true }));

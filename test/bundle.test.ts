@@ -48,6 +48,38 @@ const atStart = new Set(
 );
 const onDesktop = built.filter(({ name }) => /^dist\/[^/]+\.cjs$/u.test(name));
 
+/** Parts of the core, which take modules from its file. */
+const ofCore = (file: string | undefined): boolean =>
+  file !== undefined && bundle(file)?.text.includes('modulesOfCore') && file !== 'dist/core.cjs';
+
+type Core = { readonly modulesOfCore: readonly Readonly<Record<string, unknown>>[] };
+
+/** What the core's file exports; its parts are asked for later, so that nothing is required here. */
+async function coreOf(text: string): Promise<Core> {
+  const url = `data:text/javascript,${encodeURIComponent(`const module = { exports: {} }; ${text}; export default module.exports;`)}`;
+  return ((await import(/* @vite-ignore */ url)) as { default: Core }).default;
+}
+
+/** The names that a part takes from the core, each with the number of its module there. */
+function takenFromCore(text: string): (readonly [index: number, name: string])[] {
+  const numbers = new Map(
+    [...text.matchAll(/\/\/ given:(\d+)\nvar (require_\w+) =/gu)].map(([, index, wrapped]) => [
+      wrapped!,
+      Number(index),
+    ]),
+  );
+  const modules = new Map(
+    [...text.matchAll(/(import_\w+) = (?:__toESM\()?(require_\w+)\(\)/gu)].map(([, name, wrapped]) => [
+      name!,
+      wrapped!,
+    ]),
+  );
+  return [...text.matchAll(/\b(import_\w+)\.(\w+)/gu)].flatMap(([, module, name]) => {
+    const index = numbers.get(modules.get(module!) ?? '');
+    return index === undefined ? [] : [[index, name!] as const];
+  });
+}
+
 describe('bundles', () => {
   test('what is read at every start on the desktop stays within 600 KB', () => {
     expect([...atStart].sort()).toEqual([
@@ -85,6 +117,21 @@ describe('bundles', () => {
     );
     expect(modules).toContain('src/core/syntax/parse.ts');
     expect(modules.filter((name, index) => modules.indexOf(name) !== index)).toEqual([]);
+  });
+
+  test('the core gives its parts every name that they take from it', async () => {
+    const { modulesOfCore } = await coreOf(bundle('dist/core.cjs').text);
+    const missing: string[] = [];
+    let taken = 0;
+    for (const options of (await bundles({ watch: false, tests: false })).filter(({ outfile }) => ofCore(outfile))) {
+      const { outputFiles } = await build({ ...options, minify: false, write: false });
+      for (const [index, name] of takenFromCore(outputFiles![0]!.text)) {
+        taken++;
+        if (modulesOfCore[index]?.[name] === undefined) missing.push(`${options.outfile!}: ${name}`);
+      }
+    }
+    expect(missing).toEqual([]);
+    expect(taken).toBeGreaterThan(100);
   });
 
   test('every file that the desktop may ask for is packaged', () => {

@@ -54,7 +54,6 @@ export type { SetAsidePlan } from './outline/plan/set-aside.ts';
 
 // Rules and what they find
 export { isRuleSetting, severities, severityRank, type LintConfig, type RuleSetting } from './lint/config.ts';
-export { fixAll, type FixAll } from './lint/fix-all.ts';
 export { lint } from './lint/linter.ts';
 export { loadSpelling } from './spelling/load-spelling.ts';
 export { allRules, isRuleName, namesOf, ruleOf } from './lint/registry.ts';
@@ -104,7 +103,6 @@ export {
   type FillState,
   type SentEntry,
 } from './blanks/fill-state-file.ts';
-export { formatEdits } from './format/format.ts';
 
 // Phrases: the stock, one's own, those of old speeches
 export {

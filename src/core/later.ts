@@ -8,6 +8,10 @@ export { countSetAside, type SetAsideCount } from './commands/count-set-aside.ts
 export { textFigures, type SectionFigures, type TextFigures } from './commands/text-figures.ts';
 export { cutsOf, withoutPassages } from './text/set-aside.ts';
 
+// All safe fixes at once, and the layout
+export { formatEdits } from './format/format.ts';
+export { fixAll, type FixAll } from './lint/fix-all.ts';
+
 // Blanks sent out and read back, and one's own forms of them
 export { blankForms, type BlankForm, type BlankFormShape } from './blanks/blank-forms.ts';
 export { findPlaces, type FoundPlace } from './blanks/find-places.ts';

@@ -9,8 +9,6 @@ import {
   fillGroup,
   fillPlaces,
   fillProblem,
-  fixAll,
-  formatEdits,
   functionAt,
   ignoredPlaceOf,
   ignorePlaceholders,
@@ -30,6 +28,8 @@ import {
   type SpeechDocument,
 } from '../../src/core/index.ts';
 import {
+  fixAll,
+  formatEdits,
   checkedItems,
   reviewItems,
   withTicks,

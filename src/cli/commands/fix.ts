@@ -1,15 +1,6 @@
 import { formatPatch, OMIT_HEADERS, structuredPatch } from 'diff';
-import {
-  applyEdits,
-  emptyProject,
-  fixAll,
-  isRuleName,
-  lint,
-  namesOf,
-  viewProject,
-  wordSaid,
-  type FixAll,
-} from '../../core/index.ts';
+import { applyEdits, emptyProject, isRuleName, lint, namesOf, viewProject, wordSaid } from '../../core/index.ts';
+import { fixAll, type FixAll } from '../../core/later.ts';
 import { decode } from '../../office/decode.ts';
 import { analyzeIn } from '../blank-patterns.ts';
 import type { Command, Given } from '../command.ts';

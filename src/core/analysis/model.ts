@@ -24,7 +24,7 @@ export interface NearDuplicate {
   readonly b: TextRange;
   /** How much of the shorter side the other one holds, 0…1. */
   readonly containment: number;
-  /** How much of the longer side is equal, 0…1: what one of them has more of counts as different. */
+  /** How much of the longer side is equal, 0…1: what one of them has more of counts as different. Of several copies beside each other, the likest's. */
   readonly likeness: number;
   readonly scope: 'paragraph' | 'passage' | 'sentence';
 }

@@ -4,6 +4,7 @@ import { isClosingLine, isHostLine, isOpeningLine, lineText } from '../speeches/
 import type { Paragraph } from '../syntax/nodes.ts';
 import { REST_OF_WORD } from '../text/line-openings.ts';
 import type { LogicalText } from '../text/logical-text.ts';
+import { perLine } from '../syntax/per-line.ts';
 import { RangeSet } from '../text/range-set.ts';
 import type { TextRange } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
@@ -130,6 +131,10 @@ const isOpenBody = (words: string): boolean => ENDS_IN_WORD.test(words.slice(-2)
 /** The last sentence of a file that stops without a mark: several clauses, and the last one ends in a word. */
 const CUT_OFF = /[，；][^，。；]*[，；][^，。；]*\p{Script=Han}$/u;
 
+/** The last words of a speech, behind others of their line: 我就讲这些，谢谢大家; 以上报告，请予审议. */
+const FAREWELL =
+  /[，。！；,!][^，。！；,!]{0,8}(?:谢谢(?:大家|各位)?|散会|到这里|就讲这些|到此结束|请(?:予)?审议|请批评指正)$/u;
+
 /**
  * Lines of running text that end without a mark although nothing goes on with them: the mark is missing, or the rest of the text.
  * Lines without a full sentence could be headings, and entries of a list (- …) take no mark.
@@ -141,17 +146,39 @@ export function openEndsOf({ document, roles }: Analysis, breaks: readonly Parag
   return paragraphs.flatMap((paragraph, index) => {
     if (broken.has(index) || (roles[index] !== 'body' && roles[index] !== 'closing')) return [];
     const words = lineText(paragraph);
+    if (FAREWELL.test(words)) return [index];
     if (words.length < SHORTEST || /^[-*+•]/u.test(words)) return [];
     return isOpenBody(words) || (index === last && CUT_OFF.test(words)) ? [index] : [];
   });
 }
 
+/** Behind the end of a sentence there may stand what no line begins with either, and 的 behind any mark. */
+const HEADLESS_SENTENCE = /(?<=[。！？；])(?:们|的(?![确士])|级(?![别联差数次长任配距]))|(?<=[，、：])的(?![确士])/gu;
+
+const headlessIn = perLine((paragraph): readonly number[] => {
+  const words = lineText(paragraph);
+  if (words.length < SHORTEST) return [];
+  const opening = REST_OF_WORD.test(words) ? [paragraph.indent] : [];
+  return [...opening, ...Array.from(paragraph.text.matchAll(HEADLESS_SENTENCE), ({ index }) => index)];
+});
+
+/** A place of a line, in UTF-16 units from its beginning. */
+export interface PlaceInLine {
+  readonly index: number;
+  readonly at: number;
+}
+
+/** Where running text begins in the middle of a word, at the head of a line or of a sentence. */
+export const headlessPlacesOf = ({ document: { paragraphs }, roles }: Analysis): PlaceInLine[] =>
+  paragraphs.flatMap((paragraph, index) =>
+    roles[index] === 'body' ? headlessIn(paragraph).map((at) => ({ index, at })) : [],
+  );
+
 /** Lines of running text that begin in the middle of a word. */
-export const headlessLinesOf = ({ document: { paragraphs }, roles }: Analysis): number[] =>
-  paragraphs.flatMap((paragraph, index) => {
-    const words = lineText(paragraph);
-    return roles[index] === 'body' && words.length >= SHORTEST && REST_OF_WORD.test(words) ? [index] : [];
-  });
+export const headlessLinesOf = (analysis: Analysis): number[] =>
+  headlessPlacesOf(analysis).flatMap(({ index, at }) =>
+    at === analysis.document.paragraphs[index]!.indent ? [index] : [],
+  );
 
 /**
  * Places where a paragraph is cut inside a sentence, as page breaks and hard line ends leave it; blank lines and residue

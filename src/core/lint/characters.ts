@@ -61,7 +61,7 @@ const GROUPS = {
   parenthesis: ['()'],
   lessThan: ['<'],
   bracket: ['（('],
-  label: ['（(', numberedQuote],
+  label: ['（(', numberedQuote, '：'],
   pairedBracket: ['《》〈〉（）()〔〕【】'],
   straightQuote: ['"'],
   quote: ['“”'],

@@ -19,6 +19,7 @@ export const common = {
   joinAll: 'Join these paragraphs',
   joinNext: 'Join with the next paragraph',
   partHere: 'Begin a new paragraph here',
+  addColon: 'Put in a colon',
   addFullStop: 'End the paragraph with a full stop',
   announce: 'Announce “{right}” instead',
   replaceMark: 'Change to {mark}',

@@ -17,6 +17,7 @@ export const common = {
   joinAll: '合并这些段落',
   joinNext: '与下一段合并',
   partHere: '另起一段',
+  addColon: '补冒号',
   addFullStop: '段末补句号',
   announce: '报数改为“{right}”',
   replaceMark: '改为{mark}',

@@ -16,7 +16,7 @@ export const descriptions: Readonly<Record<string, string>> = {
     'One date does not mix Han and Arabic figures (GB/T 15835-2011, 4.3). The form of the year decides.',
   'number/padded-date': 'Months and days are not padded (GB/T 9704-2012, 7.3.5.4): 1 is not written 01.',
   'number/part-total':
-    '“共30个，其中……20个、……15个”: parts that exclude each other (men and women, central and local, farming and industry) cannot come to more than the total; parts that may overlap are only hinted at. A list that is complete (“分别为”, “合计”; all three sectors, men and women; “15个乡镇，其中9个镇、6个乡”) has to add up, and “已整改52个，正在整改8个” cannot come to more than what was found. Three parts or more that miss the total by less than three per cent are to be checked. Other units and nested lists are not judged.',
+    '“共30个，其中……20个、……15个”: parts that exclude each other (men and women, central and local, farming and industry) cannot come to more than the total; parts that may overlap are only hinted at. A list that is complete (“分别为”, “合计”; all three sectors, men and women, a last part “其他”; “15个乡镇，其中9个镇、6个乡”) has to add up, and “已整改52个，正在整改8个” cannot come to more than what was found. Three parts or more that miss the total by less than three per cent are to be checked. Other units and nested lists are not judged.',
   'number/percent-point':
     'The difference of two percentages is counted in percentage points, “个百分点”, and has to be right: from 30% to 35% is 5 points, and 16.7% in proportion. What rounding explains does not count; only pairs that are both written out are judged.',
   'number/percent-sign':
@@ -26,7 +26,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'number/range-unit':
     'In a range the percent sign, “万” and “亿” are not left out (GB/T 15835-2011, 5.1.3): “15～30%” is read aloud as fifteen to thirty percent.',
   'number/short-year':
-    'Years are not shortened (GB/T 15835-2011, 5.1.1). It is judged only where “年” is followed by a month, “底”, “末”, “初”, “上半年” or “下半年”, or has “截至” before it; “工作12年” is left alone.',
+    'Years are not shortened (GB/T 15835-2011, 5.1.1). It is judged only where “年” is followed by a month, “底”, “末”, “初”, “上半年” or “下半年”, or has “截至” before it, and of “08年”; “工作12年” is left alone.',
   'number/weekday':
     'A date with a weekday that it does not fall on. Where the year is not written, the full dates of the same speech say which it is, give or take one; only what fits none of them is told of. It may be the date that is wrong, so nothing is changed without asking.',
   'numbering/announced-count':
@@ -38,13 +38,13 @@ export const descriptions: Readonly<Record<string, string>> = {
   'numbering/lone-item':
     'A list that has a first item and no second: either the rest is missing, or it needs no number. An agenda of one item is left alone.',
   'numbering/marker-form':
-    'The levels are “一、”, “（一）”, “1.” and “（1）” (GB/T 9704-2012, 7.3.3); a comma follows “第一”, “首先” and “其一”, nothing follows “一是” and “一要”, and no mark follows a bracketed number (GB/T 15834-2011, appendix B.3). Two things are told of: what no standard allows (“(一)” in half-width brackets, “第一,”, “（一）、”), and what differs from the rest of its series.',
+    'The levels are “一、”, “（一）”, “1.” and “（1）” (GB/T 9704-2012, 7.3.3); a comma follows “第一”, “首先” and “其一”, nothing follows “一是” and “一要”, and no mark follows a bracketed number (GB/T 15834-2011, appendix B.3). “主要有三个方面一是…” lacks the colon behind the promise. Two more things are told of: what no standard allows (“(一)” in half-width brackets, “第一,”, “（一）、”), and what differs from the rest of its series.',
   'numbering/mixed-series':
     'Items of one series take one kind of marker; “一是…二是…三要” and “首先…其次…第三” change half way. What most of the series use is taken as right, and the first where there is no majority.',
   'numbering/repeat':
     'One number twice in a series (GB/T 15834-2011, appendix B.3), mostly because items were added or taken out and the rest was not renumbered.',
   'placeholder/lost-text':
-    'Masking, converting or downloading lost words: “***”, “%%”, “此处隐藏N个字”, “[_TAG_h2]”, or left nothing at all: “请同志讲话”, “第次会议”, “增长%”, empty “” and 《》. What stood there cannot be guessed: restore it from the original, or delete the broken sentence.',
+    'Masking, converting or downloading lost words: “***”, “%%”, “此处隐藏N个字”, “[_TAG_h2]”, or left nothing at all: “请同志讲话”, “第次会议”, “增长%”, “由牵头，”, “解决困难和。”, “满意率达98.5，”, empty “” and 《》. What stood there cannot be guessed: restore it from the original, or delete the broken sentence.',
   'placeholder/unfilled':
     'Blanks that a template or a draft left open (“X”, “XX”, “20XX年”, “202_年”, “某某同志”, “____”, “【会议名称】”) have to be filled in before the text is printed. Neighbouring ones (“X月X日”) are told of once, with what the words around ask for: a date, a year, a time, a number, a percentage, an amount of money, the name of a person, a place or a body. “KTV”, “N95”, “X光” and “1+X” are no blanks.',
   'punctuation/before-conjunction':
@@ -75,7 +75,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'punctuation/two-colons':
     'A sentence usually has one colon (GB/T 15834-2011, 4.7). One that opens a quotation, and one of a marker (“第一件：”), does not count.',
   'structure/label-count':
-    'A label with a number and the list in the brackets behind it agree: “四早” has four, “三率一度” has four (three and one). Lists with “等”, of one item or with brackets inside are not judged. A list without brackets (“五治：治脏、治乱…”) is, where each of its members begins or ends with the word of the label.',
+    'A label with a number and the list in the brackets behind it agree: “四早” has four, “三率一度” has four (three and one). Lists with “等”, of one item or with brackets inside are not judged. A list without brackets (“五治：治脏、治乱…”) is, where each of its members begins or ends with the word of the label, or holds it; so is “五个坚持：…” without quotes.',
   'structure/level-skipped':
     'Under one “一、” stands “（一）”, under another “1.” at once (the levels are “一、”, “（一）”, “1.”, “（1）” in this order, GB/T 9704-2012, 7.3.3). A text that goes from “一、” to “1.” throughout has a habit and is left alone, and so is a single item. A hint, never mended by itself.',
   'structure/name-count':
@@ -85,7 +85,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'text/boilerplate':
     'Texts from the web carry words of the page: author and source, addresses, “更多……请访问”, copyright, download notes, page numbers, titles of collections, and a “第N篇：标题” that the next line says again. They are no part of the speech, count neither as words nor as time, and can be deleted line by line. Sentences of a speech about web sites and downloads are left alone.',
   'text/broken-paragraph':
-    'A paragraph ends without a mark and the next goes on with its sentence, or a paragraph begins with a mark; it breaks behind a semicolon although no colon leads in a list; it ends without a mark or begins inside a word, mostly because text was lost; “二、” runs on in a paragraph although “一、” and “三、” open their own. It comes of page breaks, hard line ends and PDF files, and makes a speaker pause at the wrong place. Titles, salutations, bylines, dates and numbered paragraphs are left alone; a text with hard line ends throughout is told of once.',
+    'A paragraph ends without a mark and the next goes on with its sentence, or a paragraph begins with a mark; it breaks behind a semicolon although no colon leads in a list; it ends without a mark or begins inside a word, as may a sentence (“；的，”), mostly because text was lost; “二、” runs on in a paragraph although “一、” and “三、” open their own. It comes of page breaks, hard line ends and PDF files, and makes a speaker pause at the wrong place. Titles, salutations, bylines, dates and numbered paragraphs are left alone; a text with hard line ends throughout is told of once.',
   'text/doubled-word':
     'A character or a word typed twice, mostly left by an edit: particles (“要要”), words of two characters (“加强加强”), several words (“收获的收获的”), the last character of a clause (“交流发言言”). Reduplication that means something (“层层”, “要要求”, “研究研究”, “一件一件”) is left alone, and so is the end of one word that meets the beginning of the next (“人民民主”).',
   'text/foreign-word':
@@ -105,13 +105,13 @@ export const descriptions: Readonly<Record<string, string>> = {
   'wording/forbidden':
     'Words that this office has decided not to use, from the entry “禁用的词” of .official-speech.json in the folder, with what to write instead and why. Without such a list nothing is looked for. A word inside a longer one counts too; exceptions go into “正确的词”.',
   'wording/grammar':
-    '“通过……使……” leaves the sentence without a subject; awareness and responsibility go with “增强”; “为切实加强…，提高…。” has an aim and no main clause; “重要性和必要” and “在思想、行动上、责任上” lack a character in one member. Only patterns that are certain in form are looked for; whether to change them is for the writer.',
+    '“通过……使……” leaves the sentence without a subject; awareness and responsibility go with “增强”; “为切实加强…，提高…。” has an aim and no main clause; “重要性和必要” and “在思想、行动上、责任上” lack a character in one member; “向…节日的问候” lacks its verb; “既” and “只有” want an answer. Only patterns that are certain in form are looked for; whether to change them is for the writer.',
   'wording/level-word':
     'A speech that says “全市” throughout says “全县” once: probably left from another text. It is hinted at when the odd one stands once and the other at least five times; levels above (“全国”, “全省”) do not count.',
   'wording/particle':
     '“的” follows an attribute, “地” an adverbial, and “得” stands before a complement. Only places that the words around decide are looked at; “的” for “地”, which many offices do not mind, is a hint.',
   'wording/pleonasm':
-    'Two words that say the same: “目前的当务之急”, “亲眼目睹”, “涉及到”, “付诸于”. One of them is enough.',
+    'Two words that say the same: “目前的当务之急”, “亲眼目睹”, “涉及到”, “付诸于”, “离不开…分不开”, “截至…为止”, “百分之67%”, “下午15:00”. One of them is enough.',
   'wording/slogan-members':
     'The members of a fixed expression in brackets behind it agree with the published documents, in their order: “四个意识（政治意识、大局意识、核心意识、看齐意识）”. Only expressions whose members have been verified are looked at; a member left out is told of by another rule, another order is a hint.',
   'wording/slogan':
@@ -131,7 +131,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'number/day-mark':
     'In writing a day is “日” (GB/T 15835-2011, 5.1); “号” is spoken, so this is a hint. Numbers of houses and yards are left alone.',
   'number/date-form':
-    'A date or a time that is half written or written in two ways at once: “20:20分” (a time with a colon takes no “分”), a date without its “日” (“2021年1月18”), and one with a full-width and a half-width point (2019.08．23).',
+    'A date or a time that is half written or written in two ways at once: “20:20分” (a time with a colon takes no “分”), a date without its “日” (“2021年1月18”), a year written twice (“20242024年”), and one with a full-width and a half-width point (2019.08．23).',
   'number/year-range':
     'Between the first and the last year stands “—” (GB/T 15834-2011, 4.13); the half-width “-” comes of typing, so this is a hint.',
   'number/document-number':

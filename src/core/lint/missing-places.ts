@@ -24,6 +24,8 @@ export function withoutMissingPlaces(analysis: Analysis, findings: readonly Find
 const isAround = (outer: TextRange, { start, end }: TextRange): boolean =>
   outer.start <= start && end <= outer.end && outer.end - outer.start > end - start;
 
-/** Places of the text, in order, where something is missing; a field in brackets shows what and hides no mark around it. */
+/** Places of the text, in order, where something is missing; a field in brackets shows what and hides no mark around it, while a date left open (年 月 日) has none. */
 const missingPlaces = ({ placeholders, losses }: Analysis): readonly TextRange[] =>
-  [...placeholders.filter(({ form }) => form !== 'field'), ...losses].sort((a, b) => a.start - b.start);
+  [...placeholders.filter(({ form, text }) => form !== 'field' || /^[\s年]/u.test(text)), ...losses].sort(
+    (a, b) => a.start - b.start,
+  );

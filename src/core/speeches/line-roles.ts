@@ -96,7 +96,8 @@ function markTail(paragraphs: readonly Paragraph[], speech: Speech, roles: LineR
   for (let index = speech.endParagraph - 1; index > speech.firstParagraph + 1; index--) {
     const role = roles[index]!;
     const line = lineText(paragraphs[index]!);
-    const isName = role === 'byline' || (role === 'body' && line.length <= 30 && BODY_NAME.test(line));
+    const isName =
+      role === 'byline' || (role === 'body' && line.length <= 30 && BODY_NAME.test(line) && !/[，。；]/u.test(line));
     if (isName) roles[index] = 'signature';
     else if (role !== 'date' && role !== 'blank' && role !== 'residue') return;
   }

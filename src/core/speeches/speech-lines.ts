@@ -48,7 +48,7 @@ const isTitle = (title: string): boolean =>
 
 /** What a document of an office is called by its form: 关于…的通知. */
 const DOCUMENT_TITLE =
-  /^[\u4e00-\u9fff]{0,20}关于.{2,40}的(?:实施)?(?:通知|意见|方案|报告|请示|函|通报|决定|批复|公告|通告|建议|情况汇报)$/u;
+  /^[一-鿿]{0,20}关于.{2,40}的(?:实施)?(?:通知|意见|方案|报告|请示|函|通报|决定|批复|公告|通告|建议|情况汇报)$/u;
 
 /** A line that would be a full title but for the mark that ends it: 在…会议上的讲话。 */
 export function isStoppedTitle(paragraph: Paragraph): boolean {

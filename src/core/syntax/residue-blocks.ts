@@ -1,6 +1,6 @@
 import type { Paragraph } from './nodes.ts';
 import { perLine } from './per-line.ts';
-import { FOOTER, LIST_HEADS, NAVIGATION, PAGE_FIELDS } from './residue-words.ts';
+import { FOOTER, LIST_HEADS, NAVIGATION, PAGE_FIELDS, WHAT, WHICH } from './residue-words.ts';
 
 /**
  * What a line could be on a page. `own`: residue by its own words; `nav`: made of a site's buttons and columns; `head`: the head
@@ -51,14 +51,21 @@ const isColumn = (rest: string): boolean => rest.length <= 6 && !/[，。；：�
 const COLUMN =
   /^(?:[一-鿿]{2,8}(?:网首页|网站首页|专栏|频道)|走进[一-鿿]{2,4}|我的[一-鿿]{2,4}|[一-鿿]{2,4}(?:软件|资料|课件|附件)下载|\d{1,6})$/u;
 const SENTENCE_END = /[。！？；：，、;,:]$/u;
-const BULLET = /^[·•●■◆►▪○*]\s?/u;
+const BULLET = /^[·•●■◆►▪○*→☆★※»①-⑳]\s?/u;
+/** 相关报道, 【…】相关推荐文章：, ☆更多精彩文章推荐：: the head of a list by which and what it lists. */
+const LIST_HEAD = new RegExp(
+  `^(?:[^一-鿿]{0,2}|[☆★◆■※][^，。；]{0,40})(?:【[^【】]{1,40}】的?)?(?:${WHICH.join('|')}){1,3}(?:${WHAT.join('|')}){1,3}[】\\]：:]*$`,
+  'u',
+);
+/** A title with its number in such a list. */
+const NUMBERED_TITLE = /^\d{1,2}[.、．][^。；，]+$/u;
 
 const kindOf = perLine(({ text, indent, boilerplate, markers }): Kind => {
   if (indent >= text.length) return 'blank';
   if (text.length - indent > LONGEST + 8) return boilerplate ? 'own' : 'text';
   const line = text.slice(indent).trim();
   // Entries stand below it, also where its own words show what it is.
-  if (listHeads.has(line.replace(/[【】[\]：:\s]/gu, ''))) return 'head';
+  if (listHeads.has(line.replace(/[【】[\]：:\s]/gu, '')) || LIST_HEAD.test(line)) return 'head';
   if (boilerplate) return 'own';
   if (line.length > LONGEST) return 'text';
   if (isNavigation(line.replace(CLOCK, '')) || COLUMN.test(line)) return 'nav';
@@ -81,6 +88,7 @@ export function residueBlocks(paragraphs: readonly Paragraph[]): readonly boolea
   markLists(paragraphs, kinds, residue);
   markFoot(paragraphs, kinds, residue);
   markFrontMatter(paragraphs, residue);
+  markMailHead(paragraphs, residue);
   return residue.includes(true) ? residue : null;
 }
 
@@ -173,7 +181,10 @@ function isEntry(paragraphs: readonly Paragraph[], kinds: readonly Kind[], index
   const kind = kinds[index]!;
   if (kind === 'text') {
     const line = lineOf(paragraphs[index]!);
-    return line.length <= LONGEST && (BULLET.test(line) || /^\d{1,2}\s/u.test(line) || /[！？]$/u.test(line));
+    return (
+      line.length <= LONGEST &&
+      (BULLET.test(line) || /^\d{1,2}\s/u.test(line) || NUMBERED_TITLE.test(line) || /[！？]$/u.test(line))
+    );
   }
   if (kind !== 'short') return true;
   // The next speech of a collection begins under the list.
@@ -197,6 +208,16 @@ function markFoot(paragraphs: readonly Paragraph[], kinds: readonly Kind[], resi
   if (marked < FEWEST) return;
   const lastSite = lines.findLast(site)!;
   for (const index of lines.slice(first)) if (site(index) || index < lastSite) residue[index] = true;
+}
+
+/** Who sent a letter, to whom and about what, above its text. */
+const MAIL_FIELD = /^(?:发件人|收件人|抄送|发送时间|日期|主题|附件)[：:]/u;
+function markMailHead(paragraphs: readonly Paragraph[], residue: boolean[]): void {
+  const lines = paragraphs.slice(0, HEAD_LINES).map(lineOf);
+  const end = lines.findIndex((line) => line !== '' && !MAIL_FIELD.test(line));
+  const fields = lines.slice(0, Math.max(0, end));
+  if (!fields.some((line) => /^[发收]件人/u.test(line))) return;
+  for (const [index, line] of fields.entries()) if (line !== '') residue[index] = true;
 }
 
 /** The fields that a Markdown file begins with, for a program. */

@@ -15,21 +15,26 @@ export const NAVIGATION: readonly string[] = words(`
   展开全文 阅读原文 阅读全文 继续阅读 加载更多 查看更多 点击查看更多 网友评论 文档评论 发表评论 评论功能已关闭 暂无评论 隐藏内容 预览时标签不可点 中国政府网 省政府网站 市政府网站 区县网站
 `);
 
-/** Heads of lists of other pages. */
+/** What the heads of lists of other pages are made of: which they are, and what. */
+export const WHICH: readonly string[] = words(`
+  更多 相关 推荐 精彩 精选 热门 热点 最新 最近 近期 延伸 拓展 扩展 往期 今日 一周 编辑 为[您你] 猜[您你] 头条 同类 本类 点击 阅读 新闻 图片
+`);
+export const WHAT: readonly string[] = words(`
+  报道 新闻 阅读 文章 链接 推荐 信息 资讯 内容 文档 解读 专题 范文 资料 素材 模板 视频 图片 热点 排行榜 排行 动态 发布 更新 回顾 喜欢
+`);
+
+/** Heads of lists of other pages that are not made of a word for which and one for what (相关报道). */
 export const LIST_HEADS: readonly string[] = words(`
-  相关报道 相关新闻 相关阅读 相关文章 相关链接 相关推荐 相关信息 相关资讯 相关内容 相关文档 相关解读 相关专题 相关范文 相关资料 相关视频 相关图片 相关文章推荐 相关阅读推荐 相关内容推荐 相关范文推荐 推荐阅读 推荐文章 推荐新闻 新闻推荐 热点推荐 热门推荐
-  推荐资讯 推荐内容 推荐范文 为您推荐 为你推荐 编辑推荐 精彩推荐 今日推荐 猜你喜欢 猜您喜欢 大家都在看 您可能感兴趣的文章 您可能关注的文档 您可能还喜欢 你可能喜欢 延伸阅读 拓展阅读 扩展阅读 精彩阅读 热门文章 热门新闻
-  热门阅读 热点新闻 热点文章 热点排行 热门排行 点击排行 阅读排行 新闻排行 排行榜 点击排行榜 一周热点 今日热点 最新新闻 最新文章 最新动态 最新资讯 最新发布 最新信息 最新更新 最近更新 近期热点
-  图片新闻 往期回顾 往期推荐 往期文章 更多新闻 更多文章 更多推荐 头条新闻 同类文章 本类推荐 本栏目最新 友情链接 网友评论
+  大家都在看 您可能感兴趣的文章 您可能关注的文档 您可能还喜欢 你可能喜欢 排行榜 本栏目最新 友情链接 网友评论
 `);
 
 /** What the foot of a page says of the site. */
 export const FOOTER: readonly string[] = words(`
   主办单位 承办单位 协办单位 主办： 承办： 技术支持 网站标识码 网站管理 建设维护 运行维护 建议使用 浏览器 分辨率 版权所有 Copyright All_Rights_Reserved 公网安备 ICP备 备案号 网站地图 联系我们 关于本站 关于我们
-  站长统计 网站声明 举报电话 投稿邮箱 违法和不良信息举报 扫一扫在手机 扫描二维码 微信公众号 点击上方 收录于合集 收录于话题 预览时标签
+  站长统计 网站声明 举报电话 投稿邮箱 违法和不良信息举报 扫一扫在手机 扫描二维码 微信公众号 点击上方 匿名发表 验证码： 收录于合集 收录于话题 预览时标签
 `);
 
 /** What a site tells of a text in lines of their own, above it. */
 export const PAGE_FIELDS: readonly string[] = words(`
-  索引号 发布机构 发布单位 发文日期 发布时间 发布日期 发布人 信息来源 信息名称 主题分类 公开方式 公开日期 公开时限 生成日期 浏览次数 点击数 阅读次数 责任编辑
+  索引号 发布机构 发布单位 发文日期 发布时间 发布日期 发布人 信息来源 信息名称 主题分类 公开方式 公开日期 公开时限 生成日期 浏览次数 点击数 阅读次数 责任编辑 来源 编辑 责编 审核
 `);

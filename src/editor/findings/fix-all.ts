@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { editPlan, fixAll, type Finding, type FixAll } from '../../core/index.ts';
+import { editPlan, type Finding } from '../../core/index.ts';
+import { fixAll, type FixAll } from '../../core/later.ts';
 import { messages } from '../messages.ts';
 import { ruleTitle } from './rule-title.ts';
 import { sayBriefly } from '../host/say.ts';

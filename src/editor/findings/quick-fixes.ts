@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { fixAll, isAboutBlanks, isAboutWords, overlaps, wordFinding, wordOf, type Finding } from '../../core/index.ts';
+import type * as laterCore from '../../core/later.ts';
+import { isAboutBlanks, isAboutWords, overlaps, wordFinding, wordOf, type Finding } from '../../core/index.ts';
 import { commands, documentSelector, fixAllKind } from '../contributions.ts';
 import { coreWords, messages } from '../messages.ts';
 import { toEditorEdits, toTextRange, toWorkspaceEdit } from '../host/convert.ts';
@@ -12,13 +13,14 @@ const sourceFixAll = vscode.CodeActionKind.SourceFixAll.append(fixAllKind.replac
 /** Quick fixes of single findings, and one action that applies every safe fix of the file. */
 export function registerQuickFixes({ store, guard }: Services): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
-    provideCodeActions: (document, range, context) =>
-      guard.run('quick-fixes', document, undefined, () => {
+    provideCodeActions: async (document, range, { only }) => {
+      const isFixAll = only?.contains(sourceFixAll) === true && !isQuickFix(only);
+      const later = isFixAll && store.isActive(document) ? await import('../../core/later.ts') : undefined;
+      return guard.run('quick-fixes', document, undefined, () => {
         // A saved repair would write the lost characters over the file.
         if (!store.isActive(document) || store.isDamaged(document)) return undefined;
-        if (context.only !== undefined && sourceFixAll.intersects(context.only) && !isQuickFix(context.only))
-          return context.only.contains(sourceFixAll) ? fixAllAction(document, store) : undefined;
-        if (context.only !== undefined && !isQuickFix(context.only)) return undefined;
+        if (later !== undefined) return fixAllAction(document, store, later);
+        if (only !== undefined && !isQuickFix(only)) return undefined;
         const at = toTextRange(document, range);
         const found = store.findings(document).filter((finding) => touches(finding, at));
         // Two that may be ignored at one place are told apart by what they are about.
@@ -29,7 +31,8 @@ export function registerQuickFixes({ store, guard }: Services): vscode.Disposabl
             found.filter((one) => one !== finding),
           ),
         );
-      }),
+      });
+    },
   };
   return vscode.Disposable.from(
     vscode.languages.registerCodeActionsProvider(documentSelector, provider, {
@@ -93,7 +96,11 @@ function decisionsOn(document: vscode.TextDocument, { rule, range }: Finding, ot
   return decisions;
 }
 
-function fixAllAction(document: vscode.TextDocument, store: Services['store']): vscode.CodeAction[] {
+function fixAllAction(
+  document: vscode.TextDocument,
+  store: Services['store'],
+  { fixAll }: typeof laterCore,
+): vscode.CodeAction[] {
   const asides = store.read(document)?.document.setAside ?? [];
   const { edits } = fixAll(
     document.getText(),

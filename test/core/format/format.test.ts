@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyEdits, formatEdits, parse, type TextRange } from '../../../src/core/index.ts';
+import { applyEdits, parse, type TextRange } from '../../../src/core/index.ts';
+import { formatEdits } from '../../../src/core/later.ts';
 
 const format = (text: string, within?: TextRange): string => applyEdits(text, formatEdits(parse(text), within));
 

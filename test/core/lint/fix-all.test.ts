@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, applyEdits, fixAll, ignoredPlaceOf, lint, parse, type LintConfig } from '../../../src/core/index.ts';
+import { analyze, applyEdits, ignoredPlaceOf, lint, parse, type LintConfig } from '../../../src/core/index.ts';
+import { fixAll } from '../../../src/core/later.ts';
 
 function mend(text: string, config: LintConfig = {}, isWanted?: (rule: string) => boolean) {
   const { edits, counts } = fixAll(text, lint(analyze(parse(text)), config), config, isWanted);

@@ -69,12 +69,16 @@ describe('numbering/marker-form', () => {
     '（一）抓认识\n⟦marker-form:（二）、⟧抓措施',
     '1.甲\n2.乙\n⟦marker-form:3、⟧丙',
     '⟦marker-form:一是，⟧加强领导；⟦marker-form:二是，⟧强化督查。',
+    '主要表现在⟦marker-form:三个方面一⟧是认识不足；二是措施不力；三是督查不严。',
   ])('%s', (text) => checkFindings('numbering/', text));
 
-  test.each(['1.甲\n2.乙', '（1）甲\n（2）乙', '第一，甲。第二，乙。', '第一件：甲。第二件：乙。'])(
-    'silent: %s',
-    (text) => checkFindings('numbering/', text),
-  );
+  test.each([
+    '主要表现在三个方面：一是认识不足；二是措施不力；三是督查不严。',
+    '1.甲\n2.乙',
+    '（1）甲\n（2）乙',
+    '第一，甲。第二，乙。',
+    '第一件：甲。第二件：乙。',
+  ])('silent: %s', (text) => checkFindings('numbering/', text));
 
   test('fix', () => checkFix('numbering/marker-form', '(一)甲\n（二）乙', '（一）甲\n（二）乙'));
 });
@@ -83,7 +87,7 @@ describe('numbering/announced-count', () => {
   test.each([
     '下面，我讲⟦announced-count:三点意见⟧。\n一、提高认识\n二、压实责任',
     '问题主要体现在⟦announced-count:四个方面⟧：一是认识不够；二是措施不细；三是整改不快。',
-    '问题体现在⟦announced-count:三个方面⟧（一）认识不够\n（二）措施不细',
+    '问题体现在⟦marker-form:⟦announced-count:三个方面⟧（⟧一）认识不够\n（二）措施不细',
     '我再强调⟦announced-count:三点意见⟧。\n>　　一、认清形势\n>　　二、抓好落实',
     '今天的会议共有⟦announced-count:三项议程⟧，下面依次进行：\n会议进行第一项：汇报。\n会议进行第二项：讲话。',
     '会议共有⟦announced-count:四项议程⟧：一是通报情况；二是表态发言；三是领导讲话。\n下面进行第一项：通报情况。\n下面进行第二项：表态发言。\n下面进行第三项：领导讲话。',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyze, applyEdits, fixAll, joinBrokenParagraphs, lint, parse } from '../../../src/core/index.ts';
+import { analyze, applyEdits, joinBrokenParagraphs, lint, parse } from '../../../src/core/index.ts';
+import { fixAll } from '../../../src/core/later.ts';
 import { LogicalText, readLogical } from '../../../src/core/text/logical-text.ts';
 import type { Piece } from '../../../src/core/text/piece.ts';
 

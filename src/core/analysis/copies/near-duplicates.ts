@@ -38,14 +38,14 @@ export function findNearDuplicates(
   const aligned = alignCopies(source.symbols).map((copy) => cutAtBarriers(source.symbols, copy));
   const isCopy = (copy: AlignedCopy): boolean => counts(source, copy);
   const copies = mergeBlocks(joinFragments(aligned, isCopy).filter(isCopy));
-  const passages = copies.map((copy): NearDuplicate => ({
+  const passages = copies.map(({ copy, likeness }): NearDuplicate => ({
     ...placesOf(source, copy),
     containment: copy.equal / Math.min(copy.fromEnd - copy.from, copy.toEnd - copy.to),
-    likeness: copy.equal / Math.max(copy.fromEnd - copy.from, copy.toEnd - copy.to),
+    likeness,
     scope: isWhole(source, copy.from, copy.fromEnd) && isWhole(source, copy.to, copy.toEnd) ? 'paragraph' : 'passage',
   }));
   // Lines that are copied already are not read again for sentences: a file of equal lines has nothing else.
-  for (const copy of copies) markWholeParagraphs(source, copy, left);
+  for (const { copy } of copies) markWholeParagraphs(source, copy, left);
   const known = (paragraph: number): boolean => left[paragraph] === 1;
   return [...passages, ...findRepeatedSentences(document, known, passages)].sort((x, y) => x.b.start - y.b.start);
 }
@@ -129,22 +129,35 @@ function isWhole(source: SymbolText, from: number, end: number): boolean {
 }
 
 /** Copies of neighbouring passages from neighbouring places are one copied block, in whatever order they stand there. */
-function mergeBlocks(copies: readonly AlignedCopy[]): AlignedCopy[] {
-  const blocks: AlignedCopy[] = [];
+function mergeBlocks(copies: readonly AlignedCopy[]): Block[] {
+  const blocks: Block[] = [];
   for (const copy of copies) {
     const last = blocks.at(-1);
-    if (last === undefined || !continues(last, copy)) blocks.push(copy);
-    else
-      blocks[blocks.length - 1] = {
-        from: Math.min(last.from, copy.from),
-        to: last.to,
-        fromEnd: Math.max(last.fromEnd, copy.fromEnd),
-        toEnd: Math.max(last.toEnd, copy.toEnd),
-        equal: last.equal + copy.equal,
-      };
+    if (last === undefined || !continues(last.copy, copy)) {
+      blocks.push({ copy, likeness: likenessOf(copy) });
+      continue;
+    }
+    const { from, to, fromEnd, toEnd, equal } = last.copy;
+    last.copy = {
+      from: Math.min(from, copy.from),
+      to,
+      fromEnd: Math.max(fromEnd, copy.fromEnd),
+      toEnd: Math.max(toEnd, copy.toEnd),
+      equal: equal + copy.equal,
+    };
+    if (copy.equal >= PASSAGE) last.likeness = Math.max(last.likeness, likenessOf(copy));
   }
   return blocks;
 }
+
+/** Copies that lie beside each other, with the likeness of the one that is most alike: what lies between them takes nothing from it. */
+interface Block {
+  copy: AlignedCopy;
+  likeness: number;
+}
+
+const likenessOf = ({ from, fromEnd, to, toEnd, equal }: AlignedCopy): number =>
+  equal / Math.max(fromEnd - from, toEnd - to);
 
 /** Symbols by which neighbouring copies may overlap: words that are equal by chance. */
 const OVERLAP = 8;

@@ -12,7 +12,7 @@ const VOTING = '请举手 请放下 举手表决 请审议 请予审议 一致�
 const VOTE = /(?:同意|赞成|反对|弃权)的[^，。；]{0,6}(?:没有|无|请)|对[^，。；]{2,30}表决|^通过。?$/u;
 
 /** A photographer's name closes what stands below a picture. */
-const CAPTION = /(?:记者|通讯员)[\s　]{0,8}[\u3400-\u9fff·　 ]{2,12}[\s　/／]{0,8}[摄图文]{1,4}[）)]?$/u;
+const CAPTION = /(?:记者|通讯员)[\s　]{0,8}[㐀-鿿·　 ]{2,12}[\s　/／]{0,8}[摄图文]{1,4}[）)]?$/u;
 
 /** Rows of a table: cells parted by tabs, bars or wide gaps. */
 const isRow = (line: string): boolean => (line.match(/\t|\||[ 　]{3,}/gu)?.length ?? 0) >= 3;

@@ -10,6 +10,9 @@ const SHORTEST = 24;
 /** The same, of a sentence right behind itself in one paragraph; shorter ones, and cries (坚持！坚持！), are meant. */
 const SHORTEST_RUNNING = 14;
 
+/** The same, where marks are equal, too: 明确时限。明确时限。, of which the first is the last clause of a sentence; a whole sentence may be said twice for weight. */
+const SHORTEST_ECHO = 6;
+
 /** A sentence of a line: where it stands in the line, how many characters it has without marks, and what these add up to. */
 interface Sentence extends TextRange {
   readonly length: number;
@@ -43,7 +46,13 @@ export function findRepeatedSentences(
     for (const sentence of sentencesOf(text)) {
       const previous = before;
       before = sentence;
-      if (sentence.length < SHORTEST_RUNNING || unsure?.overlaps(sentence)) continue;
+      if (sentence.length < SHORTEST_ECHO || unsure?.overlaps(sentence)) continue;
+      if (previous !== undefined && sentence.length < SHORTEST_RUNNING && isEcho(text, previous, sentence))
+        add(
+          { start: at + sentence.start - (sentence.end - sentence.start), end: at + previous.end },
+          rangeOf(sentence, at),
+        );
+      if (sentence.length < SHORTEST_RUNNING) continue;
       if (previous !== undefined && text[sentence.end - 1] === '。' && isSame(text, previous, text, sentence))
         add(rangeOf(previous, at), rangeOf(sentence, at));
       if (sentence.length < SHORTEST) continue;
@@ -54,6 +63,14 @@ export function findRepeatedSentences(
   });
   return found;
 }
+
+/** Whether the sentence is the end of the one before it once more, from one mark to the next. */
+function isEcho(text: string, { start, end }: Sentence, sentence: Sentence): boolean {
+  const from = end - (sentence.end - sentence.start);
+  const words = text.slice(sentence.start, sentence.end);
+  return from > start && words.endsWith('。') && text.slice(from, end) === words && !HAN.test(text[from - 1]!);
+}
+const HAN = /[一-鿿]/u;
 
 /** Where each sentence stands first. */
 class FirstPlaces {

@@ -30,7 +30,7 @@ const SLOT =
   /^(?:称呼|称谓|正文|标题|小标题|主题|事由|结束语|开场白|开头|结尾|落款|主送|抄送|印发|发文|成文)|(?:标题|内容|概述|小结|目的|依据|要求|事项|任务|成效|成绩|问题|打算|措施|做法|经验|安排|范围|方向|模块|亮点|情况|环节|主题|语|段|目标|背景|意义|保障|模板)(?:[\d一二三四五六七八九十]+)?$|^.{1,8}[\d一二三四五六七八九十]$/;
 /** Tags of articles and pages, which name what follows. */
 const TAG =
-  /^(?:导读|导语|摘要|关键词|案例|链接|提示|背景|例\d*|示例|注|注释|温馨提示|编者按|记者|本报讯|点评|评析|解析|范文.*|分论点.*|论点.*|素材.*|图.*|表.*|附件?\d*|完|待续|公告|通知|答|问|原文|译文|出处|来源|作者|编辑|责任编辑|音乐|掌声|鼓掌|.*掌声.*|参见.*|详见.*|见.*|.*(?:会|新闻)讯|依据.*第.*|待命|第.{1,3}[篇部章节].*|.*(?:通知|公告|声明|提醒|须知))$/;
+  /^(?:导读|导语|摘要|关键词|案例|链接|提示|背景|例\d*|示例|注|注释|温馨提示|编者按|记者|本报讯|点评|评析|解析|范文.*|分论点.*|论点.*|素材.*|图.*|表.*|附件?\d*|篇[\d一二三四五六七八九十]+|完|待续|公告|通知|答|问|原文|译文|出处|来源|作者|编辑|责任编辑|音乐|掌声|鼓掌|.*掌声.*|参见.*|详见.*|见.*|.*(?:会|新闻)讯|依据.*第.*|待命|第.{1,3}[篇部章节].*|.*(?:通知|公告|声明|提醒|须知))$/;
 /** A date, an edition, a number: what was printed when. */
 const EDITION = /^[\d\s,，.、–—～年月日修订印发版第期号()（）-]*$|^(?:19|20)\d\d年.{0,12}$|^\d+[人名个件条页]/;
 
@@ -128,8 +128,8 @@ function isGoverned(before: string, after: string, asked: boolean): boolean {
 function mayBeField(line: string, end: number, bracket: Bracket, inside: string): boolean {
   if (/^[\d\s,，.、–—-]*$/.test(inside)) return bracket === '【' && /^[ \u3000]+$/.test(inside);
   if (bracket === '{' || bracket === '[')
-    if (!/[\u3400-\u9fff]/.test(inside) || /[<>={}@|]|https?:|^注\d*$|^\^/.test(inside)) return false;
-  if (bracket === '[' && /^(?:[(:]|\[[^\u3400-\u9fff\]]*\])/.test(line.slice(end, end + 12))) return false;
+    if (!/[㐀-鿿]/.test(inside) || /[<>={}@|]|https?:|^注\d*$|^\^/.test(inside)) return false;
+  if (bracket === '[' && /^(?:[(:]|\[[^㐀-鿿\]]*\])/.test(line.slice(end, end + 12))) return false;
   if (bracket === '{' && /[:;"']/.test(inside)) return false;
   return !(bracket === '〔' && /^[\dXx×_]+$/.test(inside));
 }

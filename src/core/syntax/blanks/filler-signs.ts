@@ -8,7 +8,7 @@ import { kindByMeasure } from './placeholder-measure.ts';
 import { kindByNoun } from './placeholder-noun.ts';
 
 /** Signs that fill a place only where the sentence asks for something there; elsewhere they are bullets, marks, ornament. */
-export const FILLER_SIGNS = '*△▲○◯◇□☆？?….—―/';
+export const FILLER_SIGNS = '*△▲○◯◇□☆？?….·—―/';
 
 const ALNUM = CharClass.Latin | CharClass.Digit;
 const LONGEST = 12;
@@ -34,7 +34,7 @@ export function fillerSignAt(line: string, index: number): BlankForm | null {
   if (end - index > LONGEST || isClass(line, index - 1, ALNUM) || isClass(line, end, ALNUM)) return null;
   if (RING.test(sign) && (NUMERAL.test(line[index - 1] ?? '') || UNIT.test(line[end] ?? ''))) return null;
   if (index === 0 || line.slice(0, index).trim() === '') return null;
-  if ((sign === '.' && end - index < 3) || (/[—―/]/.test(sign) && end - index < 2)) return null;
+  if (('.·'.includes(sign) && end - index < 3) || (/[—―/]/.test(sign) && end - index < 2)) return null;
   const before = line.slice(Math.max(0, index - 12), index);
   const after = line.slice(end, end + 16);
   const asks = asksBehind(line, index, end);
@@ -42,6 +42,7 @@ export function fillerSignAt(line: string, index: number): BlankForm | null {
   const open = EITHER_SIDE.test(sign);
   if (open && asks.certain && !(sign === '*' && isMarkup(line, index, end))) return { start: index, end, form: 'mask' };
   if (DASHES.test(sign) && !wantsName.test(before) && !wantsNumber.test(before)) return null;
+  if (/[？?]/.test(sign) && end - index > 1 && COUNTED_KIND.has(asks.kind)) return { start: index, end, form: 'mask' };
   const closed = asks.certain && /^[万亿]?[一-鿿%％]{1,2}[，。；）]/.test(after) && asks.kind !== 'person';
   const asked =
     (closed && /[一-鿿]$/.test(before) && !/[？?]/.test(sign)) ||
@@ -52,8 +53,11 @@ export function fillerSignAt(line: string, index: number): BlankForm | null {
   return asked && !/^[们]/.test(after) ? { start: index, end, form: 'mask' } : null;
 }
 
+/** Two question marks and a measure ask for a number: 引进项目？？个. */
+const COUNTED_KIND: ReadonlySet<string> = new Set(['count', 'money', 'percent']);
+
 /** 常务副区长……同志: the post stands before the name. */
-const POST_BEFORE = /(?:[长记任席理员]|主编|常委)$/;
+const POST_BEFORE = /(?:[长记任席理员裁]|主编|常委)$/;
 
 /** Whether a measure, post, body or place follows, which cannot stand without what the sign fills. */
 function asksBehind(line: string, start: number, end: number): KindGuess | null {

@@ -1,4 +1,6 @@
+import { surnames } from '../../lexicon/surnames.ts';
 import type { TextRange } from '../../text/range.ts';
+import { hasWordBorders } from '../../text/word-borders.ts';
 import { lookAt, calledFor } from '../line-look.ts';
 import { speaks, wantsName } from './asking-data.ts';
 
@@ -35,9 +37,15 @@ const nameOf: Row = (line, index) => {
 /** Words that want a number, and what is counted between them and the measure. */
 const TALLY =
   /(?:应到|(?<!落)实到|应到会|实到会|应参加|实参加|应出席|实出席|[收返]回|回收|发出|共收到|总计|合计|累计完成|累计办结)(?:代表|委员|党员|会员|团员|职工|选票|教职工|村民代表)?$|[有无]效票$|(?<![作报])废票$|[员表]共$|[会为工任聘学]期$|历时$|(?:企业|项目|单位|商户)(?:达到?|有)$|新增$|引进$|(?:接待群众来访|接待来访)$|(?:正式|列席|特邀)代表$/;
+/** Whom one counts by tens of thousands: 接待游客万人次; 惠及职工上万人 has its number. */
+const MANY = /(?:游客|旅客|客流|群众|职工|农民|居民|人口|劳动力|学员|党员|人员|培训|接待|惠及|受益)万(?:人次?)?$/;
+
 /** 近人, 达人, 请假人 are words. */
 const tallied: Row = (line, index) => {
   if (!closes(line, index + 1)) return null;
+  const many = '人次'.includes(line[index]!) ? line.lastIndexOf('万', index) : -1;
+  if (many > index - 3 && many > 0 && MANY.test(line.slice(Math.max(0, many - 3), index)))
+    return around(many - 1, index + 1);
   const isBatch = line[index] === '次' && line[index - 1] === '批';
   const start = isBatch ? index - 1 : index;
   const before = wordsBefore(line, start);
@@ -62,6 +70,21 @@ const share: Row = (line, index) => {
   const before = line[index - 1] ?? '';
   return before >= '一' && before <= '鿿' && SHARE.test(wordsBefore(line, index)) ? around(index - 1, index + 1) : null;
 };
+/** 覆盖率达98.5，: a share whose sign is gone. Rates that are no shares have none. */
+const RATE =
+  /^.(?:为|达到?|提[高升]到|上升到|下降到|[降升增]至|超过?|突破|稳定在|保持在)了?(\d{2}(?:\.\d+)?|100)(?=[，。；、）,;])/;
+const NO_SHARE = /(?:汇|容积|生育|频|功|倍|心|速|分辨|曲)$/;
+/** 占比, 比重 and 满意度 are shares, 同比, 严重 and 程度 none. */
+const SHARE_BEFORE: Readonly<Record<string, string>> = { 比: '占', 重: '比', 度: '意' };
+const signless: Row = (line, index) => {
+  const wanted = SHARE_BEFORE[line[index]!];
+  if (wanted === undefined ? NO_SHARE.test(wordsBefore(line, index)) : line[index - 1] !== wanted) return null;
+  const figure = RATE.exec(line.slice(index, index + 16));
+  if (figure === null) return null;
+  const end = index + figure[0].length;
+  return around(end - figure[1]!.length, end + 1);
+};
+
 const point: Row = (line, index) =>
   line.startsWith('个百分点', index) &&
   /(?:增长|下降|提高|提升|降低|上升|回落|扩大|收窄)$/.test(wordsBefore(line, index))
@@ -81,7 +104,7 @@ const month: Row = (line, index) => {
     if (figures) return around(index - 1, index + 2);
     const led =
       /[于至到自从]年?$/.test(wordsBefore(line, index)) &&
-      /^[日](?:[上下中]午|召开|举行|[在前起至止晚，。])/.test(line.slice(index + 1));
+      /^日(?:[上下中]午|召开|举行|开展|开始|开幕|组织|赴|前往|[在前起至止晚，。])/.test(line.slice(index + 1));
     return led ? around(index - 1, index + 2) : null;
   }
   return figures && /^月(?:至|到|底|份|，|。)/.test(line.slice(index)) ? around(index - 1, index + 1) : null;
@@ -104,6 +127,8 @@ const size: Row = (line, index) => {
 /** 推选、等5位同志: a list whose first name is gone. */
 const listed: Row = (line, index) => {
   const next = line[index + 1];
+  // 会同、县财政局: so is the first of a list of bodies.
+  if (/会同$/.test(wordsBefore(line, index))) return around(index - 1, index + 1);
   if (next !== '等' && next !== '同') return null;
   const after = line.slice(index + 1, index + 8);
   if (/^等(?:[一二两三四五六七八九十\d]+[位名人]|领导|同志)/.test(after)) {
@@ -111,6 +136,26 @@ const listed: Row = (line, index) => {
     return opens(line, index - 1) || /[选荐举请由有是]/.test(before) ? around(index - 1, index + 2) : null;
   }
   return /^同志(?!们)/.test(after) && /[选荐举请]$/.test(line[index - 1] ?? '') ? around(index - 1, index + 3) : null;
+};
+
+/** 由牵头，: who is to do it is gone; 理由, 自由 and 经由 are words. */
+const agent: Row = (line, index) =>
+  /^由(?:牵头|负责|主办|承办|协办|主持|具体实施|组织实施|承担|落实)(?=[，。；、,;])/.test(
+    line.slice(index, index + 7),
+  ) && hasWordBorders(line, { start: index, end: index + 1 })
+    ? around(index - 1, index + 3)
+    : null;
+
+/** What ends with such a character is a word that the dictionary may not know: 碳中和, 望尘莫及, 无人参与. */
+const ENDING_WORD =
+  /[中不拒求媾议讲言亲失共调缓饱温总祥柔谦平附随暖]和$|[莫不企涉普波危顾追殃祸言提谈累兼旁]及$|[参赋给赠干相施授交付]与$/;
+
+/** 解决困难和。: what was to be joined is gone. A word may end so (缓和, 参与, 普及), and a name (刘建和). */
+const joined: Row = (line, index) => {
+  if (!'。；！？'.includes(line[index + 1] ?? '的') || opens(line, index - 1)) return null;
+  if (ENDING_WORD.test(line.slice(index - 1, index + 1))) return null;
+  if (line[index] === '和' && (surnames.has(line[index - 1]!) || surnames.has(line[index - 2] ?? ''))) return null;
+  return hasWordBorders(line, { start: index, end: index + 1 }) ? around(index - 1, index + 2) : null;
 };
 
 const speaksOfMarks = ofLine((line) => /(?:引号|书名号|标点|符号|单引|双引)/.test(line));
@@ -133,6 +178,9 @@ const ROWS: readonly (readonly [characters: string, row: Row])[] = [
   ['月', month],
   ['元', money],
   ['平公万亩吨米', size],
+  ['率度重比', signless],
+  ['由', agent],
+  ['和与及', joined],
   ['、', listed],
   ['”', empty('“')],
   ['》', empty('《')],

@@ -1,6 +1,7 @@
 import { guess, type Context, type KindGuess } from './placeholder-context.ts';
 import { kindByLabel } from './placeholder-field-kind.ts';
 import { endsWithPost, postPattern } from '../../lexicon/posts.ts';
+import { surnames } from '../../lexicon/surnames.ts';
 import { lazy } from '../../text/lazy.ts';
 
 /** 请XXX, 副县长XXX, 感谢XXX: a name follows. */
@@ -12,7 +13,7 @@ const ROLE =
   /(?:[一-鿿](?<!每|来|返|[外本当国]地?|全)人|[一-鿿](?<!人|全|成|(?<!运)动)员|[一-鿿](?<!或)者|[一-鿿]师|[学医考]生|毕业生|研究生|选手|能手|[民干特交]警|[村乡校军]医|工匠|[大困范农]户|乡贤|[战护烈]士|骨干|模范|标兵|村民|居民|农民|职工|干部|党员|英雄|新星|队友|家属|[老哨士]兵|军人|[商摊粮毒]贩)$/;
 /** What is done to a person or told of one. */
 const OF_PERSON =
-  /^(?:，(?:男|女)|的[^，。；]{0,8}职务|(?:被|获|荣获|荣立|当选|担任|曾任|毕业于|出生|享年|因公|牺牲|同样|本人)(?!为指|取))/;
+  /^(?:，(?:男|女)|的[^，。；]{0,8}职务|得[\dXx×　 _]{1,4}票|(?:被|获|荣获|荣立|当选|担任|曾任|毕业于|出生|享年|因公|牺牲|同样|本人)(?!为指|取))/;
 
 /** XX是社区民警，: what somebody is. */
 const IS_SOMEBODY =
@@ -81,6 +82,13 @@ export function kindByFrame({ before, text, after, opensLine }: Context): KindGu
     const kind = kindByLabel(label[1]!);
     if (kind !== null) return guess(kind);
   }
+  // 周海燕、王×、李××: a family name with the rest masked, among names.
+  if (
+    /(?:^|[、：:，\s（])[一-鿿]$/.test(before) &&
+    surnames.has(before.slice(-1)) &&
+    /^(?:[、，。；）\s]|$)/.test(after)
+  )
+    return guess('person');
   return /[（(]$/.test(before) && /^[）)、，]/.test(after) ? kindInBracket(before) : null;
 }
 

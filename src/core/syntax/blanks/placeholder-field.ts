@@ -1,4 +1,5 @@
 import { CharClass, isClass } from '../../text/char-class.ts';
+import { wantsName, wantsNoun } from './asking-data.ts';
 import type { BlankForm } from './placeholder-mask.ts';
 
 const ALNUM = CharClass.Latin | CharClass.Digit;
@@ -25,9 +26,17 @@ export function braceAt(line: string, index: number): BlankForm | null {
 
 /** Notes to the one who fills a template. 此处指…, 此处鼓掌 explain or direct. */
 const NOTE =
-  /^(?:(?:此处|这里)(?![指系的是所引详见同停稍掌鼓起播举全鞠有略]|[^，。]{0,6}(?:掌声|鼓掌|停顿))|请?(?:填写|插入)|请(?:补充|根据|结合|注明|输入)|待(?:补|填|定|核|查|写|添|完善|确认)(?!续|业)|可(?:根据|结合|视)|具体(?:内容|数据|情况|时间|地点|名单)|根据实际|视情况)/;
+  /^(?:(?:此处|这里)(?![指系的是所引详见同停稍掌鼓起播举全鞠有略]|[^，。]{0,6}(?:掌声|鼓掌|停顿))|请?(?:填写|插入)|请(?:补充|根据|结合|注明|输入)|待(?:补|填|定|核|查|写|添|完善|确认)(?!续|业)|可(?:根据|结合|视)|具体(?:内容|数据|情况|时间|地点|名单)|根据实际|视情况|(?:简要|重点|逐[条项]|分[条项点])(?:介绍|说明|写明|列出|列举|阐述|概括|叙述|总结)|写[明清出]|不(?:超过|少于)\d+字)/;
 /** （姓名）, （单位名称） where the sentence goes on; a form has them as labels. */
 const NAMED = /^(?:姓名|(?:领导|主持人|单位|部门|会议|项目|活动|企业|学校)(?:姓名|名称))$/;
+
+/** （称谓）：, 现将（单位）（事项）有关情况: the sentence has nothing else in its place; 集体（单位） adds to a word. */
+const NEEDED = /^(?:称谓|称呼|单位|部门|职务|事项|时间|地点|日期|标题|主题)$/;
+const isNeeded = (line: string, start: number, end: number, inside: string): boolean => {
+  if (!NEEDED.test(inside) || !/[一-鿿：（]/.test(line[end] ?? '')) return false;
+  const before = line.slice(Math.max(0, start - 12), start);
+  return before.trim() === '' || before.endsWith('）') || wantsNoun.test(before) || wantsName.test(before);
+};
 
 /** （此处…）, （待填）, and the empty （　）. */
 export function parenthesisAt(line: string, index: number): BlankForm | null {
@@ -40,7 +49,9 @@ export function parenthesisAt(line: string, index: number): BlankForm | null {
   // （此处省略N字） is lost text, which its own scanner finds.
   if (/^此处(?:隐藏|省略)\d/.test(inside)) return null;
   if (inside !== '')
-    return NOTE.test(inside) || (NAMED.test(inside) && /[一-鿿，、]/.test(line[end] ?? ''))
+    return NOTE.test(inside) ||
+      (NAMED.test(inside) && /[一-鿿，、]/.test(line[end] ?? '')) ||
+      isNeeded(line, index, end, inside)
       ? { start: index, end, form: 'field' }
       : null;
   const joined =
@@ -51,7 +62,7 @@ export function parenthesisAt(line: string, index: number): BlankForm | null {
 
 /** Most brackets hold something else: one look at their first character tells. */
 const OPENS_NOTE = new Uint8Array(0x10000);
-for (const character of '此这请填插待可具根视领主单部会项活企学姓名 　\u00a0）)')
+for (const character of '此这请填插待可具根视领主单部会项活企学姓名简重逐分写不称职事时地日标 　\u00a0）)')
   OPENS_NOTE[character.charCodeAt(0)] = 1;
 
 /** A date left open by spaces: 年　月　日; behind the figures of a year, or of a month, the spaces alone. */
@@ -74,7 +85,7 @@ const MASKED =
  */
 function twoStarsAt(line: string, index: number): BlankForm | null {
   const near = line.slice(Math.max(0, index - 120), index + 120);
-  const pairs = near.split('**').slice(1);
+  const pairs = near.split(/\*{2,}/).slice(1);
   return pairs.every((after) => MASKED.test(after)) ? { start: index, end: index + 2, form: 'mask' } : null;
 }
 

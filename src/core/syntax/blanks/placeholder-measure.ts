@@ -98,6 +98,7 @@ export function kindByMeasure(context: Context): KindGuess | null {
   if (/[族生男女]，$/.test(before) && /^人[，；。]/.test(after)) return guess('place');
   // X:XX, and X日X00, a time that has lost its colon.
   if ((last === ':' || last === '：') && /[XxＸ×\d][:：]$/.test(before)) return sure('time');
+  if (/百分之$/.test(before)) return sure('percent');
   if (OPENS_MEASURE().has(after.slice(0, 1))) {
     const kind = kindByClock(context) ?? kindByUnit(context);
     if (kind !== null) return kind;

@@ -69,7 +69,7 @@ function judgeChange(text: string, { index, 0: { length }, 1: verb }: RegExpExec
   const behind = text.slice(index + length, index + length + BEHIND).split(/[，。；、]/u)[0]!;
   const from = lead === undefined ? undefined : matches(FIGURES, lead).at(-1);
   const to = matches(FIGURES, behind)[0];
-  if (from === undefined || to === undefined || !isOneMeasure(from, to, lead!, behind)) return;
+  if (from === undefined || to === undefined || !isOneMeasure(from, to, lead!, behind, verb!)) return;
   if (RANKED.test(text.slice(0, index - lead!.length - 1).slice(-BEHIND))) return;
   const [first, last] = [figureOf(from[1]!, from[2] ?? (from[3] === '' ? to[2] : undefined)), figureOf(to[1]!, to[2])];
   const end = index + length + to.index + to[0].length;
@@ -92,15 +92,17 @@ function judgeChange(text: string, { index, 0: { length }, 1: verb }: RegExpExec
 
 /** What goes up by going down: 全省排名由12上升到5, 风险等级由4提升到3. */
 const RANKED = /(?:排名|名次|位次|排位|等级|级别)[^，。；：]{0,4}$/u;
-/** Ranks and grades: 5名, 4级, 3类, 2档. */
+/** Ranks and grades: 5名, 4级, 3类, 2档. People are counted by 名, too, and only their number grows. */
 const GRADES = /^[位名级类档等]/u;
+const GROWS = /^(?:增加|增长|扩大|增|减少|减|缩减|压减)$/u;
 /** What makes another thing of a figure: 零下5度, -3度, 每周3次. */
 const TURNED = /零下|负|[-－−–—]|每/u;
 
 /** Whether two figures count the same: ranks (第3位) go up by going down, and 3户 to 200人 are two things. */
-function isOneMeasure(from: RegExpExecArray, to: RegExpExecArray, lead: string, behind: string): boolean {
+function isOneMeasure(from: RegExpExecArray, to: RegExpExecArray, lead: string, behind: string, verb: string): boolean {
   const [first, last] = [lead.slice(0, from.index), behind.slice(0, to.index)];
-  const isRank = first.endsWith('第') || last.endsWith('第') || GRADES.test(to[3]!);
+  const isCount = /^[名位]/u.test(to[3]!) && GROWS.test(verb);
+  const isRank = first.endsWith('第') || last.endsWith('第') || (GRADES.test(to[3]!) && !isCount);
   if (isRank || TURNED.test(first) || TURNED.test(last)) return false;
   return !/[:：比]/u.test(from[3]!) && to[3]!.startsWith(from[3]!.replace(/[左右多余]/gu, ''));
 }

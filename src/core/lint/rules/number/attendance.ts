@@ -2,9 +2,9 @@ import { number } from './messages.zh.ts';
 import { defineParagraphRule } from '../../rule.ts';
 
 /** Who should be there, who is excused or missing, who is there; the unit may be left out. */
-const DUE = /应到(?:会)?[\u3400-\u9fff]{0,6}?(\d{1,6})(?=[人名位])/u;
-const ABSENT = /(?:请假|缺席|缺勤|未到)[\u3400-\u9fff]{0,4}?(\d{1,6})(?=[人名位])/gu;
-const PRESENT = /实到(?:会)?[\u3400-\u9fff]{0,6}?(\d{1,6})[人名位]/u;
+const DUE = /应到(?:会)?[㐀-鿿]{0,6}?(\d{1,6})(?=[人名位])/u;
+const ABSENT = /(?:请假|缺席|缺勤|未到)[㐀-鿿]{0,4}?(\d{1,6})(?=[人名位])/gu;
+const PRESENT = /实到(?:会)?[㐀-鿿]{0,6}?(\d{1,6})[人名位]/u;
 
 /** 应到210人，请假6人，实到206人. */
 export const attendance = defineParagraphRule({

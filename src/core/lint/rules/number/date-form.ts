@@ -1,7 +1,7 @@
 import { number } from './messages.zh.ts';
 import { defineMatchRule } from '../../match-rule.ts';
 
-/** A date or time with a part left out or written in two ways at once: 20:20分, 1月18 at the end, 2019.08．23. */
+/** A date or time with a part left out, twice, or in two ways at once: 20:20分, 1月18 at the end, 2019.08．23, 20242024年. */
 export const dateForm = defineMatchRule({
   id: 'number/date-form',
   concerns: 'notation',
@@ -29,5 +29,6 @@ export const dateForm = defineMatchRule({
       safe: true,
       needs: ['wideStop'],
     },
+    { pattern: /(?<!\d)((?:19|20)\d\d)\1(?=年)/gu, right: ([, year]) => year!, safe: false, needs: ['year'] },
   ],
 });

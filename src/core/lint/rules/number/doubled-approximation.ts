@@ -25,10 +25,7 @@ export const doubledApproximation = defineMatchRule({
       safe: false,
     },
     {
-      pattern: new RegExp(
-        `(?<!(?:约|大约|近)有?)(?<!\\d)\\d+[多余][\\u3400-\\u9fff]{1,4}(?:左右|上下|以上)${NO_WORD}`,
-        'gu',
-      ),
+      pattern: new RegExp(`(?<!(?:约|大约|近)有?)(?<!\\d)\\d+[多余][㐀-鿿]{1,4}(?:左右|上下|以上)${NO_WORD}`, 'gu'),
       right: ([phrase]) => phrase.replace(/(?:左右|上下|以上)$/u, ''),
       safe: false,
     },

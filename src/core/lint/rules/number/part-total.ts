@@ -26,9 +26,9 @@ const STATES = new RegExp(
 /** States that exclude what is done already. */
 const UNDONE = /正在|尚|未(?!来)|剩|还有|序时|(?<![接招])待|推进中|暂缓/u;
 /** A part as it stands between two marks: what it is, how many, and the name of them (9个镇). */
-const PART = new RegExp(`^([^\\d]*)${NUMBER}${UNIT}([\\u4e00-\\u9fff]{0,2})$`, 'u');
+const PART = new RegExp(`^([^\\d]*)${NUMBER}${UNIT}([一-鿿]{0,2})$`, 'u');
 /** What is counted: 乡镇 of 15个乡镇. */
-const COUNTED = /^[\u4e00-\u9fff]{1,6}(?=[，：（(])/u;
+const COUNTED = /^[一-鿿]{1,6}(?=[，：（(])/u;
 /** A total with another one behind it: 68户、 of 68户、153人. */
 const BESIDE = new RegExp(`${NUMBER}${UNIT}[、，]$`, 'u');
 const CHANGES = new RegExp(CHANGE, 'gu');
@@ -45,12 +45,16 @@ const EXCLUSIVE: readonly RegExp[] = [
   /来信|来访|网上|电话/u,
   /[甲乙丙丁]|第?[一二三四](?:季度|批|类|组)/u,
   /已|未|正在|续建|新建|改建|扩建/u,
+  /规[上下]|限[上下]/u,
+  /^[〇一二三四五六七八九]{4}年$/u,
 ];
 
 /** Kinds that together leave nothing out. */
 const COMPLETE: readonly (readonly RegExp[])[] = [
   [/第?一产/u, /第?二产/u, /第?三产/u],
   [/男/u, /女/u],
+  [/规上/u, /规下/u],
+  [/限上/u, /限下/u],
 ];
 /** Parts that come to a little less than the whole and end their sentence: the one who counted may have meant all. */
 const NEARLY_ALL = 0.97;
@@ -98,7 +102,8 @@ function faultOf(sum: Sum, total: Total, { parts, isWhole, endsSentence }: Parts
   const added = parts.reduce((left, { value }) => left + value, 0);
   const slack = parts.reduce((left, { step }) => left + step, stepOf(total.amount, total.scale)) * 0.5;
   const names = parts.map(({ name }) => name);
-  const told = (sum.whole && isWhole) || (!sum.isStates && leavesNothingOut(names, sum.counted));
+  const told =
+    (sum.whole && isWhole) || (!sum.isStates && (leavesNothingOut(names, sum.counted) || isRest(names, isWhole)));
   const apart = sum.isStates || EXCLUSIVE.some((kinds) => names.every((name) => kinds.test(name)));
   if (added > all + slack) {
     const certain = told || (apart && new Set(names).size === names.length);
@@ -116,6 +121,10 @@ const leavesNothingOut = (names: readonly string[], counted: string): boolean =>
   COMPLETE.some(
     (kinds) => kinds.length === names.length && kinds.every((kind) => names.some((name) => kind.test(name))),
   );
+
+/** 其他支出14.2亿元 at the end of the parts is all that is left. */
+const isRest = (names: readonly string[], isWhole: boolean): boolean =>
+  isWhole && names.length > 2 && /^(?:其他|其它|其余)/u.test(names.at(-1)!);
 
 const areStates = ([first, ...others]: Parts['parts']): boolean =>
   /已/u.test(first!.name) && others.every(({ name }) => UNDONE.test(name));
@@ -192,6 +201,10 @@ function totalBefore(text: string, start: number, unit: string): Total | null {
   return match?.[3] === unit ? totalOf(match[1]!, match[2], unit, from + match.index) : null;
 }
 
+/** A year that a part is named by (2021年5起), which is no figure of it. */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?=年)/gu;
+const inHan = (year: string): string => year.replace(/\d/gu, (digit) => '〇一二三四五六七八九'[Number(digit)]!);
+
 /** Parts of the first level, with the unit that all of them have. */
 interface Parts {
   readonly parts: readonly { readonly name: string; readonly value: number; readonly step: number }[];
@@ -206,7 +219,10 @@ const NO_PARTS: Parts = { parts: [], unit: '', isWhole: false, endsSentence: fal
 
 /** The parts that a list begins with, up to what says something else (，整改率96%); none where parts have parts of their own. */
 function partsOf(list: string): Parts {
-  const pieces = list.replaceAll(CHANGES, '').split(/[、，；]/u);
+  const pieces = list
+    .replaceAll(CHANGES, '')
+    .replace(YEAR, inHan)
+    .split(/[、，；]/u);
   const parts: { name: string; value: number; step: number }[] = [];
   let unit: string | undefined;
   let read = 0;

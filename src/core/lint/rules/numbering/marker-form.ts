@@ -1,9 +1,12 @@
 import { numbering } from './messages.zh.ts';
 import type { Analysis } from '../../../analysis/analyze.ts';
 import type { OutlineItem, Series } from '../../../outline/model.ts';
-import { defineRule, say } from '../../rule.ts';
+import { announcementBefore } from '../../../outline/announcement.ts';
+import { defineRule, say, type Report } from '../../rule.ts';
 import { isJudged } from '../../../outline/ordinal-text.ts';
 import { enclosedNumber } from '../../../syntax/markers/enclosed.ts';
+
+type Messages = (typeof numbering)['numbering/marker-form'];
 
 /**
  * A marker printed otherwise than the standard wants, or than the rest of its series: (一), 第一, against 第二，.
@@ -20,6 +23,7 @@ export const markerForm = defineRule({
   check({ analysis }, report) {
     for (const series of analysis.outline.series) {
       if (!isJudged(series)) continue;
+      reportLead(analysis, series.items[0]!, report);
       const norm = commonShape(series);
       for (const item of series.items) {
         const standard = standardShape(item);
@@ -42,6 +46,20 @@ export const markerForm = defineRule({
     }
   },
 });
+
+/** 主要有三个方面一是…: no mark stands between the promise and the list. */
+function reportLead({ document }: Analysis, first: OutlineItem, report: Report<Messages>): void {
+  const { start, inline } = first;
+  if (!inline || !/[一-鿿]/u.test(document.text.charAt(start - 1))) return;
+  const announced = announcementBefore(document, first)?.range;
+  if (announced?.end !== start) return;
+  report({
+    range: { start: announced.start, end: start + 1 },
+    messageId: 'lead',
+    data: { announced: document.text.slice(announced.start, start) },
+    fixes: [{ said: say('addColon'), safe: false, edits: [{ range: { start, end: start }, text: '：' }] }],
+  });
+}
 
 /** Two marks running (三是，，): something is missing between them, or the next mark is the one that is too much. */
 const isFollowedByMark = ({ document }: Analysis, { markerRange: { end } }: OutlineItem): boolean =>

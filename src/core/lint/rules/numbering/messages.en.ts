@@ -23,6 +23,7 @@ export const numbering = {
   'numbering/marker-form': {
     title: 'Form of a marker',
     wrong: 'Form of the marker: “{actual}” should be “{expected}”',
+    lead: 'The colon is missing between “{announced}” and the marker behind it',
     odd: 'Form of the marker: unlike the others of its series, “{actual}” should be “{expected}”',
   },
   'numbering/mixed-series': {

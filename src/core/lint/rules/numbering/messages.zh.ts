@@ -21,6 +21,7 @@ export const numbering = {
   'numbering/marker-form': {
     title: '序号写法',
     wrong: '序号写法：“{actual}”应为“{expected}”',
+    lead: '“{announced}”与后面的序号之间缺冒号',
     odd: '序号写法：与本组其他序号不一致，“{actual}”应为“{expected}”',
   },
   'numbering/mixed-series': { title: '序号混用', mixed: '序号混用：本组用“{first}”，此处却用“{actual}”' },

@@ -14,10 +14,10 @@ export const dash = defineMatchRule({
       pattern: /(?<![-－―—])(?:-{2,3}|－{2,3}|―{1,2}|—{3})(?![-－―—])/gu,
       right: ({ 0: mark, index, input }) => {
         const beside = (input[index - 1] ?? '') + (input[index + mark.length] ?? '');
-        return /[\u3400-\u9fff”》）“《]/u.test(beside) && !/^[\s\-－―—]*$/u.test(input) ? '——' : null;
+        return /[㐀-鿿”》）“《]/u.test(beside) && !/^[\s\-－―—]*$/u.test(input) ? '——' : null;
       },
       safe: true,
     },
-    { pattern: /(?<=[\u3400-\u9fff])-(?=[\u3400-\u9fff])/gu, right: () => '—', safe: false, severity: 'hint' },
+    { pattern: /(?<=[㐀-鿿])-(?=[㐀-鿿])/gu, right: () => '—', safe: false, severity: 'hint' },
   ],
 });

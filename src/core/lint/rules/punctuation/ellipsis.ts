@@ -14,9 +14,7 @@ export const ellipsis = defineMatchRule({
       // Points of several kinds side by side are one ellipsis; a run of one kind is taken whole, so there is one way to read it.
       pattern: /(?:\.{3,}|。{3,}|·{3,}|…)(?:(?<!\.)\.{3,}|(?<!。)。{3,}|(?<!·)·{3,}|…)*(?![\w/.])/gu,
       right: ({ 0: mark, index, input }) =>
-        !/[\u3400-\u9fff”’）》】，。、；：！？]/u.test(input[index - 1] ?? '') ||
-        mark === '……' ||
-        /^[\s….]*$/u.test(input)
+        !/[㐀-鿿”’）》】，。、；：！？]/u.test(input[index - 1] ?? '') || mark === '……' || /^[\s….]*$/u.test(input)
           ? null
           : '……',
       safe: true,

@@ -14,25 +14,25 @@ export const halfWidth = defineMatchRule({
   corrections: [
     {
       pattern:
-        /(?<=[\u3400-\u9fff”’）》】〕%％])[,;:?!](?![,;:?!/\\])|(?<=[\dA-Za-z)])(?<!&[a-z]{2,8}|&#\d{1,6})[,;!?](?=[\u3400-\u9fff“《])/gu,
+        /(?<=[㐀-鿿”’）》】〕%％])[,;:?!](?![,;:?!/\\])|(?<=[\dA-Za-z)])(?<!&[a-z]{2,8}|&#\d{1,6})[,;!?](?=[㐀-鿿“《])/gu,
       right: ([mark]) => FULL[mark] ?? null,
       safe: true,
     },
     {
       // Typed more than once: ！！ may stand in a slogan, ，， nowhere.
-      pattern: /(?<=[\u3400-\u9fff”’）》】])([,;:?!])\1{1,2}(?![,;:?!/\\])/gu,
+      pattern: /(?<=[㐀-鿿”’）》】])([,;:?!])\1{1,2}(?![,;:?!/\\])/gu,
       right: ([marks, mark]) =>
         mark === '?' || mark === '!' ? FULL[mark]!.repeat(marks.length) : (FULL[mark!] ?? null),
       safe: true,
     },
     {
-      pattern: /(?<=[\u3400-\u9fff”’）》】])\.(?![\w.\u3400-\u9fff])/gu,
+      pattern: /(?<=[㐀-鿿”’）》】])\.(?![\w.㐀-鿿])/gu,
       right: ([mark]) => FULL[mark] ?? null,
       safe: true,
     },
     {
       // Between two sentences; in a foreign name (列夫.托尔斯泰) it stands for a ·.
-      pattern: /(?<=[\u3400-\u9fff][\u3400-\u9fff”’）](?<![一二三四五六七八九十]))\.(?=[\u3400-\u9fff])/gu,
+      pattern: /(?<=[㐀-鿿][㐀-鿿”’）](?<![一二三四五六七八九十]))\.(?=[㐀-鿿])/gu,
       right: ([mark]) => FULL[mark] ?? null,
       safe: false,
     },

@@ -30,12 +30,12 @@ export const labelCount = defineParagraphRule({
         data: { label, expected, actual: items.length },
       });
     }
-    for (const { index, 0: whole, 1: numeral, 2: word, 3: list } of text.matchAll(LABEL_BEFORE_LIST)) {
+    for (const match of [...text.matchAll(LABEL_BEFORE_LIST), ...text.matchAll(BARE_LABEL_BEFORE_LIST)]) {
+      const { index, 0: whole, 1: label = '', 2: numeral, 3: word, 4: list } = match;
       const [expected, actual] = [parseCount(numeral!), membersOf(list!, word!)];
       // “四个到位”：一是… is a promise to its numbered list.
-      const isPromise = /^一[是要]/u.test(list!) && /[个大项条]/u.test(whole[2]!);
+      const isPromise = /^一[是要]/u.test(list!) && /[个大项条]/u.test(label[1]!);
       if (actual < 2 || actual === expected || isPromise) continue;
-      const label = whole.slice(1, whole.indexOf('”'));
       const range = { start: index, end: index + whole.length - list!.length };
       report({ range, messageId: 'listed', data: { label, expected, actual } });
     }
@@ -44,22 +44,29 @@ export const labelCount = defineParagraphRule({
 
 /** A numbered label with its list behind it: “五治”：治脏、治乱…, “三个到位”，责任到位、措施到位…. */
 const LABEL_BEFORE_LIST =
-  /“([二两三四五六七八九十])(?:个|大|项|条)?([^“”，。；：、\d一二三四五六七八九十]{1,4})”[：:，,]即?([^。！？\n“”（）()]{4,160})/gu;
+  /“(([二两三四五六七八九十])(?:个|大|项|条)?([^“”，。；：、\d一二三四五六七八九十]{1,4}))”[：:，,]即?([^。！？\n“”（）()]{4,160})/gu;
+/** The same without quotes, where only a colon leads in the list: 五个坚持：坚持…、坚持…. */
+const BARE_LABEL_BEFORE_LIST =
+  /(?<![第零百千万亿十])(([二两三四五六七八九十])个([一-鿿]{2,4}))[：:]([^。！？\n“”（）()]{4,160})/gu;
 
 /**
- * How many members a list begins with that are made with the word of its label, all at its beginning or all at its end and about as long;
- * 0 where what goes on behind them may be one more.
+ * How many members a list begins with that are made with the word of its label, all at its beginning, all at its end or all within, and
+ * about as long; 0 where what goes on behind them may be one more.
  */
 function membersOf(list: string, word: string): number {
   const items = list.split(/[、，,；;]/u).map((item) => item.trim());
   const first = items[0]!;
   const isMember = (item: string): boolean =>
-    (first.startsWith(word) ? item.startsWith(word) : item.endsWith(word)) &&
-    item.length > word.length &&
-    Math.abs(item.length - first.length) <= 2;
+    standsAlike(first, item, word) && item.length > word.length && Math.abs(item.length - first.length) <= 2;
   const end = items.findIndex((item) => !isMember(item));
   const count = end < 0 ? items.length : end;
   return items.slice(count).some((item) => item.includes(word)) ? 0 : count;
+}
+
+/** Whether a word stands at the same end of two members, or inside both. */
+function standsAlike(first: string, item: string, word: string): boolean {
+  if (first.startsWith(word)) return item.startsWith(word);
+  return first.endsWith(word) ? item.endsWith(word) : first.includes(word) && item.includes(word);
 }
 
 /** The words that open a bracket that remarks on what was counted, instead of listing it. */

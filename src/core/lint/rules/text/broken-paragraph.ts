@@ -2,7 +2,7 @@ import type { Said } from '../../../text/said.ts';
 import { text } from './messages.zh.ts';
 import {
   findParagraphBreaks,
-  headlessLinesOf,
+  headlessPlacesOf,
   joinOf,
   joinsIn,
   openEndsOf,
@@ -84,14 +84,12 @@ export const brokenParagraph = defineRule({
       report({ range: { start, end }, messageId: 'glued', data: { marker }, fixes: [partAt(analysis, item)] });
     }
     const joined = new Set(breaks.map(({ after }) => after));
-    for (const index of headlessLinesOf(analysis)) {
-      const start = starts[index]! + paragraphs[index]!.indent;
-      if (!joined.has(index))
-        report({
-          range: { start, end: start + 1 },
-          messageId: 'head',
-          data: { after: text.slice(start, start + SHOWN) },
-        });
+    for (const { index, at } of headlessPlacesOf(analysis)) {
+      const start = starts[index]! + at;
+      const opens = at === paragraphs[index]!.indent;
+      if (opens && joined.has(index)) continue;
+      const data = { after: text.slice(start, start + SHOWN) };
+      report({ range: { start, end: start + 1 }, messageId: opens ? 'head' : 'sentence', data });
     }
   },
 });

@@ -12,7 +12,7 @@ const DECIDED = '的了要在和再让与把是将也都就我各';
 const CRIES = new Set('哈啦呀啊哒嘀嘟咚呵嘿嘻啪哗嗒一二三四五六七八九十〇零某好来对快冲干不等加去');
 /** Measures that a figure has before it, and that count one by one without one (三个, 个个). */
 const MEASURES = new Set('个名位件项条户天夜');
-const HAN = /[\u4e00-\u9fff]/u;
+const HAN = /[一-鿿]/u;
 
 /** A word typed twice: 要要, 我我们, 加强加强, 越级级上访. Reduplication that means something (要要求, 层层, 研究研究) is left alone. */
 export const doubledWord = defineMatchRule({
@@ -39,20 +39,20 @@ export const doubledWord = defineMatchRule({
     },
     {
       // What stands between two words that are alike may also be a mark that is missing.
-      pattern: new RegExp(`(?!${NEVER})([\\u4e00-\\u9fff]{2})\\1+`, 'gu'),
+      pattern: new RegExp(`(?!${NEVER})([一-鿿]{2})\\1+`, 'gu'),
       right: (match) => (isMeantTwice(match) ? null : match[1]!),
       safe: false,
       needs: ['twoTwice'],
     },
     // Several words: 收获的收获的季节. What is shorter inside is told of above, 为什么 is asked twice, and 一个村一个村 are counted.
     {
-      pattern: /(?!(..?)\1)([\u4e00-\u9fff]{3,4})(?<!为什么|怎么办|是不是|好不好)\2/gu,
+      pattern: /(?!(..?)\1)([一-鿿]{3,4})(?<!为什么|怎么办|是不是|好不好)\2/gu,
       right: (match) => (isCountedTwice(match) ? null : match[2]!),
       safe: false,
       needs: ['moreTwice'],
     },
     {
-      pattern: new RegExp(`([\\u4e00-\\u9fff])(?<![${DECIDED}])\\1+`, 'gu'),
+      pattern: new RegExp(`([一-鿿])(?<![${DECIDED}])\\1+`, 'gu'),
       right: (match) => (isCharacterTwice(match) ? match[1]! : null),
       safe: false,
       needs: ['characterTwice'],

@@ -15,13 +15,13 @@ export const foreignWord = defineMatchRule({
   corrections: [
     {
       // A key hit by mistake: 加a强. Letters that stand for something among Han characters are left out: c位, e家, n个, x年, k线.
-      pattern: new RegExp(`(?<=[\\u4e00-\\u9fff])[abdfghjlopqrstuvwyz](?![${LETTERED}])(?=[\\u4e00-\\u9fff])`, 'gu'),
+      pattern: new RegExp(`(?<=[一-鿿])[abdfghjlopqrstuvwyz](?![${LETTERED}])(?=[一-鿿])`, 'gu'),
       right: () => '',
       safe: false,
     },
-    { pattern: /(?<=[\u3400-\u9fff”》）]) ?and ?(?=[\u3400-\u9fff“《（])/gu, right: () => '和', safe: false },
+    { pattern: /(?<=[㐀-鿿”》）]) ?and ?(?=[㐀-鿿“《（])/gu, right: () => '和', safe: false },
     {
-      pattern: /(?<=[\u3400-\u9fff”》）]) ?(?:or|of|the|to|in|with|for) ?(?=[\u3400-\u9fff“《（])/gu,
+      pattern: /(?<=[㐀-鿿”》）]) ?(?:or|of|the|to|in|with|for) ?(?=[㐀-鿿“《（])/gu,
       right: () => '',
       safe: false,
     },

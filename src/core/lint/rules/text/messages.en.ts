@@ -17,6 +17,7 @@ export const text = {
     opening: 'No paragraph begins with a mark: “{after}” belongs to the one above',
     end: 'The paragraph ends without a mark: a full stop is missing after “{before}”, or the text that followed',
     head: 'No paragraph begins inside a word: text seems to be missing before “{after}”',
+    sentence: 'No sentence begins inside a word: text seems to be missing before “{after}”',
     glued:
       '“{marker}” stands inside the paragraph above, those beside it open their own: a line break seems to be lost',
     wrapped: 'From here on {count} lines end inside a sentence: probably hard line breaks',

@@ -14,6 +14,7 @@ export const text = {
     opening: '段首不应是标点：“{after}”应接在上一段之后',
     end: '段末没有标点：“{before}”之后缺句号，或后面的文字丢了',
     head: '段首不成词：“{after}”前面疑有文字丢失',
+    sentence: '句首不成词：“{after}”前面疑有文字丢失',
     glued: '“{marker}”夹在上一段里，同级的都另起一段，此处疑丢了换行',
     wrapped: '此处起有 {count} 处在句中断行，疑为硬换行',
   },

@@ -5,7 +5,14 @@ import type { WordEntry } from '../../word-entry.ts';
  * stands behind the full stop.
  */
 const PURPOSE_ALONE =
-  /(?<=^[\s　]*|[。！？])为(?:了|进一步|切实|更好|全面|深入|认真|扎实|加强|提高|确保|推动|促进|有效|贯彻)[^，,。；：]{4,40}[，,](?:[、\u4e00-\u9fff]{0,3}(?:提高|提升|增强|加强|推动|促进|确保|掌握|进一步|切实|不断|全面|深入|推进)[^，,。；：]{2,40}[，,]){0,3}(?:提高|提升|增强|加强|推动|促进|确保|掌握|进一步|切实|不断|全面|深入|推进)[^，,。；：]{2,40}。/gu;
+  /(?<=^[\s　]*|[。！？])为(?:了|进一步|切实|更好|全面|深入|认真|扎实|加强|提高|确保|推动|促进|有效|贯彻)[^，,。；：]{4,40}[，,](?:[、一-鿿]{0,3}(?:提高|提升|增强|加强|推动|促进|确保|掌握|进一步|切实|不断|全面|深入|推进)[^，,。；：]{2,40}[，,]){0,3}(?:提高|提升|增强|加强|推动|促进|确保|掌握|进一步|切实|不断|全面|深入|推进)[^，,。；：]{2,40}。/gu;
+
+/**
+ * 向全体教师节日的问候！: what is brought to them has no verb. Words with one of its characters that stand for whom it is brought to, or where, are
+ * passed over.
+ */
+const BROUGHT_TO =
+  /(?<=^|[，。；！：\s])向(?:代表|街道|宣传|[^，。；！：致表送献道带转说寄传祝]){2,40}(?:问候|敬意|祝福|祝贺|感谢|欢迎|谢意|慰问)(?=[！。，])/gu;
 
 /** Sentences without a subject, and words that do not go together. */
 export const grammarEntries = (): readonly WordEntry[] => [
@@ -42,6 +49,32 @@ export const grammarEntries = (): readonly WordEntry[] => [
     level: 'warning',
   },
   {
+    pattern: BROUGHT_TO,
+    cores: '问候 敬意 祝福 祝贺 感谢 欢迎 谢意 慰问',
+    inside: true,
+    advice: 'brought',
+    level: 'warning',
+  },
+  {
+    pattern: /既[要能是应需不][^。！？又也还更且再并同]{3,80}(?=[。！？])/gu,
+    cores: '既要 既能 既是 既应 既需 既不',
+    advice: 'either',
+    level: 'hint',
+  },
+  {
+    pattern: /(?<=^|[。；！？\s])只有[^。；！？，\d]{4,30}，[^才方没不仍还。；！？]{2,40}(?=[。；])/gu,
+    cores: '只有',
+    advice: 'only',
+    level: 'hint',
+  },
+  {
+    pattern: /(?<=下，)[和与][^，。；]{2,24}(?:努力|支持|关心|帮助|领导|指导|配合)下(?=，)/gu,
+    cores: '下，',
+    inside: true,
+    advice: 'under',
+    level: 'hint',
+  },
+  {
     pattern: PURPOSE_ALONE,
     cores: '为了 为进 为切 为更 为全 为深 为认 为扎 为加 为提 为确 为推 为促 为有 为贯',
     advice: 'purpose',
@@ -55,7 +88,7 @@ export const grammarEntries = (): readonly WordEntry[] => [
   },
   {
     pattern:
-      /(?<=[在从])(?:思想|行动|政治|组织|作风|制度|工作|责任|认识|措施|精神|物质)(?=、[\u4e00-\u9fff]{2}上、[\u4e00-\u9fff]{2}上)/gu,
+      /(?<=[在从])(?:思想|行动|政治|组织|作风|制度|工作|责任|认识|措施|精神|物质)(?=、[一-鿿]{2}上、[一-鿿]{2}上)/gu,
     cores: '思想 行动 政治 组织 作风 制度 工作 责任 认识 措施 精神 物质',
     advice: 'parallel',
     level: 'warning',

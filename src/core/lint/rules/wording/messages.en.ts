@@ -30,6 +30,10 @@ export const wording = {
     suffix: '“性” is missing behind the second of the two',
     parallel: 'The others of the series end in “上”; this one does not',
     title: 'Collocation and sentence structure',
+    brought: 'The verb is missing behind “向…”, such as “致以” or “表示”',
+    either: 'No “又” or “也” answers “既”',
+    only: '“只有” goes with “才”, “只要” with “就”',
+    under: '“在” is missing before “…下”',
     subject: '“通过…使…” leaves the sentence without a subject: delete “通过” or “使”',
   },
   'wording/level-word': {

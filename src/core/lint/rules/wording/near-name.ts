@@ -29,5 +29,8 @@ export const nearName = defineWordRule({
   basis: '实务',
   severity: 'error',
   words: wording['wording/near-name'],
-  entries: () => nearMisses(NAMES),
+  entries: () => [
+    ...nearMisses(NAMES),
+    { pattern: /中国共产(?![党主国])/gu, cores: '中国', right: '中国共产党', level: 'error', safe: false },
+  ],
 });

@@ -5,6 +5,10 @@ import { defineWordRule } from '../../word-rule.ts';
 const SAME_TWICE =
   /所以因此|因此所以|但是然而|然而但是|如果假如|假如如果|或者或|必须务必|务必必须|开展进行|进行开展|按照根据|根据按照|通过经过|经过通过|因为由于|由于因为|虽然尽管|尽管虽然|并且而且|而且并且|可以能够|能够可以|应该应当|应当应该|目前现在|现在目前|当前目前|目前当前|已经已|都有具有|仍然还是?仍/gu;
 
+/** Two halves with other words between them, and a time of day before an hour that has it in itself. */
+const HALVES =
+  /截[至止][^，。；]{0,12}为止|进行了?[^，。；、]{1,4}进行|(?:下午|晚上?|傍晚)(?:1[3-9]|2[0-3])(?=[:：时点])/gu;
+
 /** The same thing said twice: 目前的当务之急, 涉及到. */
 export const pleonasm = defineWordRule({
   id: 'wording/pleonasm',
@@ -14,6 +18,14 @@ export const pleonasm = defineWordRule({
   severity: 'hint',
   words: wording['wording/pleonasm'],
   entries: () => [
+    {
+      pattern: /百分之\d+(?:\.\d+)?[%％]|离不开[^，。；]{2,24}分不开/gu,
+      cores: '百分 离不',
+      advice: 'layer',
+      level: 'warning',
+    },
+    { pattern: /截至到/gu, cores: '截至', right: '截至', level: 'hint' },
+    { pattern: HALVES, cores: '截至 截止 进行 下午 晚上 晚1 晚2 傍晚', advice: 'layer', level: 'hint' },
     { pattern: /涉及到/gu, cores: '涉及', right: '涉及', level: 'hint' },
     { pattern: /付诸于|见诸于/gu, cores: '诸于', inside: true, swap: [['于', '']], level: 'warning' },
     {

@@ -109,4 +109,4 @@ export const PHRASES =
   '自私自利 利欲熏心 茅塞顿开 文过饰非 相提并论 表里如一 雄心壮志';
 
 /** Phrases that differ from one of these in a character, and are right; `.` stands for any. */
-export const KINDRED = '同心协力 循序前进 齐聚一堂 起早摸黑 拾遗补阙 名符其实 凝神聚力 同球共济';
+export const KINDRED = '长风破浪 同心协力 循序前进 齐聚一堂 起早摸黑 拾遗补阙 名符其实 凝神聚力 同球共济';
