@@ -22,7 +22,7 @@ const parts = {
   'src/native/index.ts': 'native.cjs',
   'src/core/phrases/stock-data.ts': 'stock-data.cjs',
   'src/core/analysis/linear-pattern.ts': 'patterns.cjs',
-  'src/core/spelling/slip-finder.ts': 'spelling.cjs',
+  'src/core/spelling/spelling.ts': 'spelling.cjs',
   'src/core/outline/plan/index.ts': 'outline-tools.cjs',
   'src/core/messages.en.ts': 'core-words.en.cjs',
   'src/editor/messages.en.ts': 'words.en.cjs',

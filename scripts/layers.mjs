@@ -18,7 +18,7 @@ export const coreRooms = (() => {
     speeches: reading,
     outline: speeches,
     analysis: [...speeches, 'outline'],
-    spelling: ['text', 'lexicon'],
+    spelling: analysis,
     lint: [...analysis, 'spelling'],
     blanks: analysis,
     format: analysis,

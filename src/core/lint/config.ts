@@ -1,6 +1,6 @@
 import type { Severity } from './finding.ts';
 import type { ForbiddenWord, Rule } from './rule.ts';
-import type { SlipFinder } from '../spelling/slip-finder.ts';
+import type { Spelling } from '../spelling/spelling.ts';
 import type { Stage } from '../store/stages.ts';
 import type { IgnoredPlace } from './suppressions.ts';
 
@@ -19,7 +19,7 @@ export interface LintConfig {
   /** Words this office does not use; found by `wording/forbidden`. */
   readonly forbidden?: readonly ForbiddenWord[];
   /** What finds misspellings that no list has, from `loadSpelling`. */
-  readonly spelling?: SlipFinder;
+  readonly spelling?: Spelling;
   /** Told of a rule that threw; the other rules go on. */
   readonly onRuleError?: (ruleId: string, error: unknown) => void;
 }

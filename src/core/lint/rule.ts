@@ -4,7 +4,7 @@ import { holds, masksOf, presenceIn, type CharacterGroup, type Presence } from '
 import type { Concern } from './concerns.ts';
 import { shiftFinding, type Finding, type Fix, type RelatedPlace, type Severity } from './finding.ts';
 import { sparingOwnWords } from './own-words.ts';
-import type { SlipFinder } from '../spelling/slip-finder.ts';
+import type { Spelling } from '../spelling/spelling.ts';
 import type { Stage } from '../store/stages.ts';
 import type { LogicalText } from '../text/logical-text.ts';
 import type { TextRange } from '../text/range.ts';
@@ -56,7 +56,7 @@ export interface ForbiddenWord {
 export interface RuleOptions {
   readonly forbidden?: readonly ForbiddenWord[];
   /** What finds misspellings that no list has, from `loadSpelling`; what needs it finds nothing without. */
-  readonly spelling?: SlipFinder;
+  readonly spelling?: Spelling;
 }
 
 export interface RuleContext {

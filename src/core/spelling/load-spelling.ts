@@ -1,6 +1,6 @@
-import type { SlipFinder } from './slip-finder.ts';
+import type { Spelling } from './spelling.ts';
 
-let finder: Promise<SlipFinder> | undefined;
+let known: Promise<Spelling> | undefined;
 
 /**
  * What finds misspellings that no list has, read when it is first asked for: its tables are a file of 1.2 MB, take a tenth of a second
@@ -9,8 +9,8 @@ let finder: Promise<SlipFinder> | undefined;
  *
  *     lint(analysis, { spelling: await loadSpelling() })
  */
-export function loadSpelling(pause?: () => Promise<void>): Promise<SlipFinder> {
-  finder ??= import('./slip-finder.ts').then(({ makeSlipFinder }) => makeSlipFinder(pause));
-  finder.catch(() => (finder = undefined));
-  return finder;
+export function loadSpelling(pause?: () => Promise<void>): Promise<Spelling> {
+  known ??= import('./spelling.ts').then(({ makeSpelling }) => makeSpelling(pause));
+  known.catch(() => (known = undefined));
+  return known;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { makeSlipFinder } from '../../../src/core/spelling/slip-finder.ts';
 import { allRules, analyze, applyEdits, lint, loadSpelling, parse, type LintConfig } from '../../../src/core/index.ts';
 
 const spelling = await loadSpelling();
@@ -50,7 +51,13 @@ test('leaves what another rule about words knows to that rule', () => {
   const rules = lint(analyze(parse(text)), { spelling }).map(({ rule }) => rule);
   expect(rules).toEqual(['wording/confusable']);
   // Alone it would have found the same.
-  expect(spelling(text).map(({ right }) => right)).not.toEqual([]);
+  expect(spelling(parse(text)).map(({ right }) => right)).not.toEqual([]);
+});
+
+test('a line that is nothing but slips comes to an end', async () => {
+  const slips = '畅痛'.repeat(10_000);
+  expect((await makeSlipFinder())(slips)).toHaveLength(9_999);
+  expect(found(slips)).toEqual([]);
 });
 
 test('a rule that yields is about words', () =>
