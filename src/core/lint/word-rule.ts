@@ -58,9 +58,9 @@ const rangeOf = ({ index, 0: { length } }: RegExpExecArray): TextRange => ({ sta
 /** The words to quote: of a single character, and of 的 at the end, the word around it: “讲的很”, not “的”. */
 function inContext(text: string, { start, end }: TextRange, right: string): { wrong: string; right: string } {
   const wrong = text.slice(start, end);
-  const before = wrong.length > 1 ? '' : /[\u4e00-\u9fff]?$/u.exec(text.slice(Math.max(0, start - 1), start))![0];
+  const before = wrong.length > 1 ? '' : /[一-鿿]?$/u.exec(text.slice(Math.max(0, start - 1), start))![0];
   const joins = wrong.length === 1 || /[的地得]$/u.test(wrong);
-  const after = joins ? /^[\u4e00-\u9fff]?/u.exec(text.slice(end, end + 1))![0] : '';
+  const after = joins ? /^[一-鿿]?/u.exec(text.slice(end, end + 1))![0] : '';
   return { wrong: before + wrong + after, right: before + right + after };
 }
 

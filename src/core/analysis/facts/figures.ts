@@ -1,4 +1,4 @@
-import { patternOf } from '../../lexicon/lexicon.ts';
+import { wordAt } from '../../lexicon/lexicon.ts';
 import { lazy } from '../../text/lazy.ts';
 import { perLine } from '../../syntax/per-line.ts';
 import type { TextRange } from '../../text/range.ts';
@@ -38,16 +38,44 @@ export interface Figure extends TextRange {
   readonly sentence: number;
 }
 
-/** Lengths of time are no measure of an indicator: what took three years and what takes two do not contradict each other. */
-const units = (): string => `个百分点|[%％]|万千瓦|元|${patternOf('measure', 'loose')}`;
-const NUMBER = lazy(
-  () =>
-    new RegExp(
-      `(?<![\\d.．—－～~\\-A-Za-z])(\\d+(?:,\\d{3}){0,6}(?:\\.\\d+)?)(万亿|亿|千万|百万|万)?(${units()})`,
-      'gu',
-    ),
-);
+/** A number that is no part of a longer one, of a range or of a name. */
+const NUMBER = /(?<![\d.．—－～~\-A-Za-z])\d+(?:,\d{3}){0,6}(?:\.\d+)?/gu;
+/** Units that are no measure words, or hold one. */
+const UNITS = ['个百分点', '%', '％', '万千瓦', '元'];
 const SCALES: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4 };
+/** The longest first, and none. */
+const SCALE_NAMES = [...Object.keys(SCALES), ''];
+
+/** A number with its unit as printed: 3.5|亿|元, at half-open offsets of its text. */
+interface Printed extends TextRange {
+  readonly digits: string;
+  readonly scale: string;
+  readonly unit: string;
+}
+
+/** The first number with a unit from `from` on. */
+function nextFigure(text: string, from: number): Printed | undefined {
+  NUMBER.lastIndex = from;
+  for (let match = NUMBER.exec(text); match !== null; match = NUMBER.exec(text)) {
+    const { index, 0: digits } = match;
+    for (const scale of SCALE_NAMES) {
+      const at = index + digits.length + scale.length;
+      const unit = text.startsWith(scale, at - scale.length) ? unitAt(text, at) : undefined;
+      if (unit !== undefined) return { start: index, end: at + unit.length, digits, scale, unit };
+    }
+    // What is printed like thousands may be another number behind a comma.
+    NUMBER.lastIndex = index + 1;
+  }
+  return undefined;
+}
+
+/** Lengths of time are no measure of an indicator: what took three years and what takes two do not contradict each other. */
+function unitAt(text: string, at: number): string | undefined {
+  const unit = UNITS.find((one) => text.startsWith(one, at));
+  if (unit !== undefined) return unit;
+  const word = wordAt(text, at);
+  return word?.classes.has('measure') || word?.classes.has('loose') ? word.text : undefined;
+}
 
 /** What parts the indicator from its value, at the end of the words before it. */
 const GROWTH_VERB =
@@ -89,10 +117,8 @@ const NONE: readonly Figure[] = [];
 export const figuresOf = perLine(({ text, boilerplate }) => (boilerplate || !/\d/u.test(text) ? NONE : readLine(text)));
 
 function readLine(text: string): readonly Figure[] {
-  const pattern = NUMBER();
-  pattern.lastIndex = 0;
   // Most lines with digits have dates alone.
-  if (!pattern.test(text)) return NONE;
+  if (nextFigure(text, 0) === undefined) return NONE;
   const figures: Figure[] = [];
   const line = new LinePeriods();
   let from = 0;
@@ -149,26 +175,24 @@ interface Sentence {
 
 function readSentence({ body, offset, line, aimed, sentence }: Sentence, figures: Figure[]): void {
   let subject = '';
-  const pattern = NUMBER();
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(body); match !== null; match = pattern.exec(body)) {
-    const clause = clauseBefore(body, match.index);
+  for (let found = nextFigure(body, 0); found !== undefined; found = nextFigure(body, found.end)) {
+    const { start, end, digits, scale, unit } = found;
+    const clause = clauseBefore(body, start);
     const said = subjectOf(clause, subject);
     if (said === null) continue;
     if (said.indicator !== '') subject = said.indicator;
-    const after = body.slice(match.index + match[0].length);
-    const before = body.slice(Math.max(0, match.index - LONGEST_BEFORE), match.index);
+    const after = body.slice(end);
+    const before = body.slice(Math.max(0, start - LONGEST_BEFORE), start);
     const loose = LOOSE_AFTER.test(after) || LOOSE_BEFORE.test(clause) || LONG_BASE.test(before);
     if (loose || SEVERAL.test(said.own ? clause : lastClauses(before)) || said.indicator.length < 3) continue;
-    const [whole, digits, scale, unit] = match;
-    const worth = SCALES[scale ?? ''] ?? 1;
-    const number = digits!.replaceAll(',', '');
+    const worth = SCALES[scale] ?? 1;
+    const number = digits.replaceAll(',', '');
     figures.push({
-      start: offset + match.index,
-      end: offset + match.index + whole.length,
+      start: offset + start,
+      end: offset + end,
       indicator: said.indicator,
       relation: said.relation,
-      unit: unit === '％' ? '%' : unit!,
+      unit: unit === '％' ? '%' : unit,
       value: Number(number) * worth,
       step: worth / 10 ** (number.split('.')[1]?.length ?? 0),
       scope: lazy(() => ({ period: periodIn(before) || line.periodBefore(sentence), place: placeIn(before) })),

@@ -323,7 +323,7 @@ export const confusables = (): readonly WordEntry[] => [
     level: 'warning',
   },
   {
-    pattern: /继续要(?=[\u4e00-\u9fff])(?!求|点|件|害|素|职)/gu,
+    pattern: /继续要(?=[一-鿿])(?!求|点|件|害|素|职)/gu,
     cores: '继续',
     right: '要继续',
     level: 'hint',

@@ -66,7 +66,7 @@ const verbForms = lazy((): { readonly adverbs: WordSet; readonly forms: readonly
   const verbs: WordSet = new Set(ACTIONS.filter((word) => !ALSO_NOUNS.has(word)));
   const sticky = (source: string): RegExp => new RegExp(source, 'uy');
   const noNoun = `(?!${NOUNS})`;
-  const joined = sticky(`${noNoun}[\\u4e00-\\u9fff](?<![的和与是也])`);
+  const joined = sticky(`${noNoun}[一-鿿](?<![的和与是也])`);
   const forms: readonly Verb[] = [
     { words: [new Set(RESULTS)], behind: /(?:)/uy },
     { words: [actions], behind: /了(?![解结])|着(?![力眼重手])/uy },
