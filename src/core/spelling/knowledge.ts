@@ -26,6 +26,8 @@ export interface Alphabet {
   readonly numbers: Uint16Array;
   /** The numbers of the two ends of a run. */
   readonly ends: readonly [start: number, end: number];
+  /** A number that no entry has, for what is not known: 0 would make a sequence look like what follows it. */
+  readonly unknown: number;
 }
 
 /** What is known of the words and sequences of office prose. */
@@ -97,7 +99,7 @@ function makeAlphabet(): Alphabet {
   let count = 0;
   for (const one of `^$${data.sounds.replace(/[a-z\n]/gu, '')}`)
     if (numbers[one.charCodeAt(0)] === 0) numbers[one.charCodeAt(0)] = ++count;
-  return { numbers, ends: [numbers['^'.charCodeAt(0)]!, numbers['$'.charCodeAt(0)]!] };
+  return { numbers, ends: [numbers['^'.charCodeAt(0)]!, numbers['$'.charCodeAt(0)]!], unknown: count + 1 };
 }
 
 /** What is hardly told apart: z and zh, n and ng, l and n, f and hu. */

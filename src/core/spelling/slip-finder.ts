@@ -108,10 +108,10 @@ class Run {
     private readonly offset: number,
     private readonly knowledge: Knowledge,
   ) {
-    const { numbers, ends } = knowledge.alphabet;
+    const { numbers, ends, unknown } = knowledge.alphabet;
     this.end = text.length + FRAME;
     this.units = new Uint16Array(text.length + 2 * FRAME).fill(ends[0], 0, FRAME).fill(ends[1], this.end);
-    for (let at = 0; at < text.length; at++) this.units[at + FRAME] = numbers[text.charCodeAt(at)]!;
+    for (let at = 0; at < text.length; at++) this.units[at + FRAME] = numbers[text.charCodeAt(at)]! || unknown;
   }
 
   /** The slips of the run; of several that overlap, the likeliest. */

@@ -2,10 +2,9 @@ import type * as vscode from 'vscode';
 import { loadSpelling } from '../../core/index.ts';
 import { misspellingRule } from '../host/document-store.ts';
 import { whenSettled } from '../host/settle.ts';
-import { ruleSettings } from '../host/settings.ts';
 import type { Services } from '../services.ts';
 
-/** A text is shown with all else that is found in it before the tables of words are read. */
+/** Milliseconds that a text rests after an edit before the tables of words are read; of one that is opened the other findings are asked for first. */
 const delay = 400;
 
 /** Reads the tables of words for `wording/misspelling` once a speech is open and has come to rest; nothing waits for them. */
@@ -16,7 +15,7 @@ export function registerSpelling({ store, guard }: Services): vscode.Disposable 
     store.learnSpelling(await loadSpelling(() => new Promise((resolve) => setTimeout(resolve))));
   };
   return whenSettled(store, delay, (document) => {
-    if (isAsked || !store.isActive(document) || ruleSettings(document)[misspellingRule] === 'off') return;
+    if (isAsked || !store.isActive(document) || store.lintConfig(document).rules?.[misspellingRule] === 'off') return;
     isAsked = true;
     store.pending.track('spelling', load()).catch((error: unknown) => {
       isAsked = false;

@@ -31,6 +31,7 @@ describe('what is right is left alone', () => {
     ['figures', '全县二十二辆执法车、五千辆公交车全部投入使用，任务已完成八成。'],
     ['people', '请县委书记王晔同志讲话。主持人：蒋筑英'],
     ['names of foreigners', '会见塞尔维亚总统武契奇，并同利雅得市长会谈。'],
+    ['a name with a character that few words have', '随后陈喆方去现场协调。'],
     ['the traditional script', '經濟建設工作在整個國家生活中已經居於首要的地位。'],
     ['a document', '学习《关于道路畅痛工作的通知》。'],
     ['a quotation', '他指出：“要确保道路畅痛。”'],

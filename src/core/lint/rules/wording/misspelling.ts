@@ -2,7 +2,7 @@ import { wording } from './messages.zh.ts';
 import { defineRule, say } from '../../rule.ts';
 
 /**
- * A word with one character that sounds or looks like the right one, found without a list of misspellings: 简漏, 畅痛. Speaks only where
+ * A word with one character that sounds or looks like the right one, found without a list of misspellings: 运形, 畅痛. Speaks only where
  * the tables of words were loaded ({@link RuleOptions.spelling}).
  */
 export const misspelling = defineRule({

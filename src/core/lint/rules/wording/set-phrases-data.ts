@@ -108,5 +108,5 @@ export const PHRASES =
   '故步自封 同仇敌忾 粗枝大叶 名副其实 华而不实 无则加勉 聚精会神 追根溯源 患得患失 无中生有 永垂不朽 不可或缺 犹豫不决 安于现状 学以致用 虎头蛇尾 意气风发 抱残守缺 弥足珍贵 ' +
   '自私自利 利欲熏心 茅塞顿开 文过饰非 相提并论 表里如一 雄心壮志';
 
-/** Phrases that differ from one of these in a character, and are right; `.` stands for any. */
+/** Phrases that differ from one of these in a character, and are right. */
 export const KINDRED = '长风破浪 同心协力 循序前进 齐聚一堂 起早摸黑 拾遗补阙 名符其实 凝神聚力 同球共济';
