@@ -1,4 +1,5 @@
 import type { PartMessages } from './part-messages.zh.ts';
+import * as blanks from './blanks/part-messages.en.ts';
 import * as merge from './merge/messages.en.ts';
 import * as ownPhrases from './phrases/own-messages.en.ts';
 import * as renewal from './renewal/messages.en.ts';
@@ -8,6 +9,7 @@ import * as word from './word/messages.en.ts';
 
 /** The same in English; loaded only where it is spoken. */
 export const partsInEnglish: PartMessages = {
+  ...blanks,
   ...merge,
   ...ownPhrases,
   ...renewal,

@@ -5,6 +5,7 @@ import { settings } from '../contributions.ts';
 import { askChoice, askText } from '../host/ask.ts';
 import { reasonOf, sayBriefly } from '../host/say.ts';
 import { coreWords, messages } from '../messages.ts';
+import { partMessages } from '../part-messages.ts';
 import type { Services } from '../services.ts';
 
 const kinds = Object.keys(placeholderKindNames) as PlaceholderKind[];
@@ -32,7 +33,7 @@ export async function addBlankForm({ active, project, guard }: Services): Promis
     if (isOfFolder)
       await project.add(document, { key: 'blankPatterns', value: `${placeholderKindNames[kind]}=${form.pattern}` });
     else await addToSettings(form, kind);
-    sayBriefly(messages().blankForms.added(form.shown));
+    sayBriefly(partMessages().blankForms.added(form.shown));
   } catch (error) {
     guard.report('blank form', error);
     void vscode.window.showErrorMessage(reasonOf(error));
@@ -47,7 +48,7 @@ async function addToSettings({ pattern }: BlankForm, kind: PlaceholderKind): Pro
 }
 
 async function askExample({ document, selection }: vscode.TextEditor): Promise<string | undefined> {
-  const words = messages().blankForms;
+  const words = partMessages().blankForms;
   const selected = selection.isSingleLine ? document.getText(selection).trim() : '';
   const value = selected.length > longest ? '' : selected;
   return askText({
@@ -61,7 +62,7 @@ async function askExample({ document, selection }: vscode.TextEditor): Promise<s
 
 /** Which of the forms that the example may stand for, each with what it finds in the text. */
 async function chooseForm(analysis: Analysis, example: string): Promise<BlankForm | undefined> {
-  const words = messages().blankForms;
+  const words = partMessages().blankForms;
   const choices = await Promise.all(
     blankForms(example).map(async (form) => {
       const { count, places } = await finds(analysis, form);
@@ -93,7 +94,7 @@ async function finds(
 }
 
 async function chooseKind({ shown }: BlankForm): Promise<PlaceholderKind | undefined> {
-  const words = messages().blankForms;
+  const words = partMessages().blankForms;
   return askChoice({
     ...{ title: words.title, step: 3, totalSteps, placeholder: words.whichKind(shown) },
     choices: kinds.map((kind) => ({ label: coreWords().kinds[kind], value: kind })),
@@ -104,7 +105,7 @@ async function chooseKind({ shown }: BlankForm): Promise<PlaceholderKind | undef
 /** Whether all who work in the folder are to have it; not asked where no folder is open. */
 async function choosePlace({ shown }: BlankForm, hasFolder: boolean): Promise<boolean | undefined> {
   if (!hasFolder) return false;
-  const words = messages().blankForms;
+  const words = partMessages().blankForms;
   return askChoice({
     ...{ title: words.title, step: totalSteps, totalSteps, placeholder: words.where(shown) },
     choices: [

@@ -9,7 +9,7 @@ import {
   type ReturnedRow,
 } from '../../core/later.ts';
 import type { FromAnswers, ToAnswers } from '../../pages/request-answers/messages.ts';
-import { messages } from '../messages.ts';
+import { partMessages } from '../part-messages.ts';
 import { applyFills } from './apply-fills.ts';
 import { revealTarget } from './placeholder-target.ts';
 import { refusalText } from '../host/say.ts';
@@ -80,7 +80,7 @@ export class AnswerPage implements vscode.Disposable {
   }
 
   private async apply({ answers }: Answers, keys: readonly number[]): Promise<void> {
-    const words = messages().answers;
+    const words = partMessages().answers;
     const analysis = this.services.store.read(this.document);
     const values = keys.flatMap((key) => {
       const answer = answers[key];

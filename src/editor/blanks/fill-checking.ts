@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { overlaps, type FillState, type LocatedFill } from '../../core/index.ts';
 import { commands } from '../contributions.ts';
 import { messages } from '../messages.ts';
+import { partMessages } from '../part-messages.ts';
 import { refuse } from '../host/say.ts';
 import { labelAgain, lineOf } from './placeholder-text.ts';
 import type { ViewNode } from './placeholder-tree.ts';
@@ -35,12 +36,13 @@ async function ofSpeech(
 async function fillings({ fillStates }: Services, document: vscode.TextDocument): Promise<readonly LocatedFill[]> {
   await fillStates.update(document);
   const located = fillStates.of(document).filter(({ range }) => range !== null);
-  if (located.length === 0) void vscode.window.showInformationMessage(messages().fillChecking.nothing);
+  if (located.length === 0) void vscode.window.showInformationMessage(partMessages().fillChecking.nothing);
   return located;
 }
 
 function itemOf(document: vscode.TextDocument, { entry, range }: LocatedFill) {
-  const { blanks, common, fillChecking } = messages();
+  const { blanks, common } = messages();
+  const { fillChecking } = partMessages();
   const { state, note } = entry;
   const excerpt = `${entry.before.slice(-20)}【${entry.value}】${entry.after}`;
   return {
@@ -60,8 +62,8 @@ async function check(services: Services, document: vscode.TextDocument): Promise
   if (located.length === 0) return;
   const items = located.map((one) => itemOf(document, one));
   const picked = await vscode.window.showQuickPick(items, {
-    title: messages().fillChecking.title,
-    placeHolder: messages().fillChecking.question,
+    title: partMessages().fillChecking.title,
+    placeHolder: partMessages().fillChecking.question,
     canPickMany: true,
     matchOnDescription: true,
     matchOnDetail: true,
@@ -72,13 +74,13 @@ async function check(services: Services, document: vscode.TextDocument): Promise
     items.filter(({ id, picked: before }) => checked.has(id) === state && before !== state).map(({ id }) => id);
   await services.fillStates.mark(document, turned(true), { state: 'checked' });
   await services.fillStates.mark(document, turned(false), { state: 'filled' });
-  void vscode.window.setStatusBarMessage(messages().fillChecking.checkedOf(checked.size, items.length), 4000);
+  void vscode.window.setStatusBarMessage(partMessages().fillChecking.checkedOf(checked.size, items.length), 4000);
 }
 
 async function note(services: Services, document: vscode.TextDocument): Promise<void> {
   const located = await fillings(services, document);
   if (located.length === 0) return;
-  const { noteTitle, noteQuestion } = messages().fillChecking;
+  const { noteTitle, noteQuestion } = partMessages().fillChecking;
   const picked = await vscode.window.showQuickPick(
     located.map((one) => itemOf(document, one)),
     { title: noteTitle, placeHolder: noteQuestion, matchOnDescription: true, matchOnDetail: true },
@@ -91,7 +93,7 @@ async function note(services: Services, document: vscode.TextDocument): Promise<
 async function askNote(services: Services, document: vscode.TextDocument, { entry }: LocatedFill): Promise<void> {
   const words = await vscode.window.showInputBox({
     title: messages().blanks.labelled(labelAgain(entry.label), entry.value),
-    prompt: messages().fillChecking.notePrompt,
+    prompt: partMessages().fillChecking.notePrompt,
     value: entry.note,
   });
   if (words !== undefined) await services.fillStates.mark(document, [entry.id], { note: words.trim() });
@@ -126,7 +128,7 @@ async function noteOne(services: Services, node: FilledNode): Promise<void> {
 async function checkAll(services: Services, document: vscode.TextDocument): Promise<void> {
   const open = (await fillings(services, document)).filter(({ entry }) => entry.state !== 'checked');
   if (open.length === 0) return;
-  const { checkAll: agree, checkAllQuestion } = messages().fillChecking;
+  const { checkAll: agree, checkAllQuestion } = partMessages().fillChecking;
   const question = checkAllQuestion(open.length);
   if ((await vscode.window.showWarningMessage(question, { modal: true }, agree)) !== agree) return;
   await services.fillStates.mark(

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { reasonOf } from '../host/say.ts';
 import { fillPlaces, recordOf, type FillPlace } from '../../core/index.ts';
 import { coreWords, messages } from '../messages.ts';
+import { partMessages } from '../part-messages.ts';
 import { fillFormModel } from './fill-form-model.ts';
 import { requestSheet } from '../../core/later.ts';
 import { tableFormatOf, writeTable } from '../../office/table.ts';
@@ -15,7 +16,7 @@ export async function exportRequests(services: Services, given: unknown): Promis
   if (speech === undefined) return;
   const { document, analysis } = speech;
   const all = fillPlaces(analysis);
-  if (all.length === 0) return void vscode.window.showInformationMessage(messages().requests.nothing);
+  if (all.length === 0) return void vscode.window.showInformationMessage(partMessages().requests.nothing);
   const places = isTableFile(given) ? all : await choosePlaces(services, document, all);
   if (places === undefined) return;
   const terms = isTableFile(given) ? { office: '', deadline: '' } : await askTerms();
@@ -30,10 +31,10 @@ export async function exportRequests(services: Services, given: unknown): Promis
       document,
       places.map((place) => ({ ...recordOf(place), table: name })),
     );
-    void vscode.window.showInformationMessage(messages().requests.written(name, places.length));
+    void vscode.window.showInformationMessage(partMessages().requests.written(name, places.length));
   } catch (error) {
     services.guard.report('export of requests', error);
-    void vscode.window.showErrorMessage(messages().requests.notWritten(reasonOf(error)));
+    void vscode.window.showErrorMessage(partMessages().requests.notWritten(reasonOf(error)));
   }
 }
 
@@ -44,7 +45,8 @@ async function choosePlaces(
   all: readonly FillPlace[],
 ): Promise<readonly FillPlace[] | undefined> {
   const { sections } = fillFormModel('', store.read(document)!, []);
-  const { common, requests: words } = messages();
+  const { common } = messages();
+  const { requests: words } = partMessages();
   const item = (label: string, places: readonly FillPlace[]) => ({
     label,
     description: common.items(places.length),
@@ -77,7 +79,7 @@ async function choosePlaces(
 }
 
 async function askTerms(): Promise<{ office: string; deadline: string } | undefined> {
-  const words = messages().requests;
+  const words = partMessages().requests;
   const office = await vscode.window.showInputBox({
     title: words.title,
     prompt: words.office,
@@ -93,7 +95,7 @@ async function askTerms(): Promise<{ office: string; deadline: string } | undefi
 }
 
 function askTarget({ uri, isUntitled }: vscode.TextDocument): Thenable<vscode.Uri | undefined> {
-  const words = messages().requests;
+  const words = partMessages().requests;
   const stem = nameOf(uri).replace(/\.[^.]*$/u, '');
   const folder = isUntitled ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(uri, '..');
   return vscode.window.showSaveDialog({

@@ -3,7 +3,7 @@ import { readRequestRows, type ReturnedRow } from '../../core/later.ts';
 import { readTable } from '../../office/table.ts';
 import { isFromAnswers, type FromAnswers, type ToAnswers } from '../../pages/request-answers/messages.ts';
 import { AnswerPage } from './answer-page.ts';
-import { messages } from '../messages.ts';
+import { partMessages } from '../part-messages.ts';
 import { isTableFile } from './request-table-file.ts';
 import type { Services } from '../services.ts';
 import { whenSettled } from '../host/settle.ts';
@@ -45,10 +45,10 @@ export class RequestAnswers implements vscode.Disposable {
     const name = nameOf(file);
     const line = new Page<ToAnswers, FromAnswers>(services.extensionUri, {
       name: 'request-answers',
-      title: messages().answers.title(name),
+      title: partMessages().answers.title(name),
       column: vscode.ViewColumn.Beside,
       isMessage: isFromAnswers,
-      words: messages().answers.page,
+      words: partMessages().answers.page,
     });
     const page = new AnswerPage(services, speech.document, name, rows, sent, line);
     this.pages.add(page);
@@ -58,8 +58,8 @@ export class RequestAnswers implements vscode.Disposable {
 
 async function askFile({ uri }: vscode.TextDocument): Promise<vscode.Uri | undefined> {
   const files = await vscode.window.showOpenDialog({
-    title: messages().answers.open,
-    filters: { [messages().answers.tables]: ['docx', 'xlsx', 'csv'] },
+    title: partMessages().answers.open,
+    filters: { [partMessages().answers.tables]: ['docx', 'xlsx', 'csv'] },
     ...(uri.scheme !== 'untitled' && { defaultUri: vscode.Uri.joinPath(uri, '..') }),
   });
   return files?.[0];
@@ -71,11 +71,11 @@ async function readRows({ guard }: Services, file: vscode.Uri): Promise<readonly
     const rows = readRequestRows(await readTable(await vscode.workspace.fs.readFile(file)));
     if (rows !== null && rows.length > 0) return rows;
     void vscode.window.showWarningMessage(
-      rows === null ? messages().answers.noHead(nameOf(file)) : messages().answers.noRows(nameOf(file)),
+      rows === null ? partMessages().answers.noHead(nameOf(file)) : partMessages().answers.noRows(nameOf(file)),
     );
   } catch (error) {
     guard.report('import of requests', error);
-    void vscode.window.showErrorMessage(messages().answers.unreadable(nameOf(file), problemOf(error)));
+    void vscode.window.showErrorMessage(partMessages().answers.unreadable(nameOf(file), problemOf(error)));
   }
   return undefined;
 }

@@ -1,12 +1,13 @@
 import { paragraphAt, wordSaid, type Analysis } from '../../core/index.ts';
 import { fillPreview, markedSentence, type Answer, type Answers, type AnswerStatus } from '../../core/later.ts';
-import { coreWords, messages } from '../messages.ts';
-import type { EditorMessages } from '../messages.zh.ts';
+import { coreWords } from '../messages.ts';
+import { partMessages } from '../part-messages.ts';
+import type { PartMessages } from '../part-messages.zh.ts';
 import { labelOf } from './placeholder-text.ts';
 import type { AnswerRow, AnswerSection } from '../../pages/request-answers/messages.ts';
 
 interface Kind {
-  readonly id: keyof EditorMessages['answers']['sections'];
+  readonly id: keyof PartMessages['answers']['sections'];
   readonly statuses: readonly AnswerStatus[];
   readonly fillable: boolean;
 }
@@ -30,7 +31,7 @@ export function answerSections(
   filled: ReadonlySet<number>,
 ): readonly AnswerSection[] {
   const isDone = ({ status }: Answer, key: number): boolean => status === 'gone' && filled.has(key);
-  const words = messages().answers.sections;
+  const words = partMessages().answers.sections;
   const sections = kinds.map(({ id, statuses, fillable }) => ({
     ...words[id],
     fillable,
@@ -72,7 +73,7 @@ function rowOf(analysis: Analysis, { row, status, place, problem }: Answer, key:
       place === null ? [{ text: row.sentence, kind: 'printed' }] : fillPreview(analysis, place.group, row.value),
     sentSentence: place === null || row.sentence === markedSentence(analysis, place) ? '' : row.sentence,
     problem:
-      status === 'conflict' ? messages().answers.conflict : problem === null ? '' : wordSaid(problem, coreWords()),
+      status === 'conflict' ? partMessages().answers.conflict : problem === null ? '' : wordSaid(problem, coreWords()),
     line: place === null ? null : paragraphAt(analysis.document, place.group.start) + 1,
     ticked: status === 'fits',
   };
