@@ -1,9 +1,10 @@
+import { isHan } from '../text/char-class.ts';
 import { parseParagraph } from '../syntax/paragraph-parser.ts';
 import { currentLine } from '../phrases/clause.ts';
 import { choose, type Vertex } from './choose.ts';
 import { longestRun } from './grow-tree.ts';
 import { isOnEdge, walk, type PhraseTree, type TreePlace } from './phrase-tree.ts';
-import { endsRun, isHan, isSlot, printUnits, readUnits, START } from './units.ts';
+import { endsRun, isSlot, printUnits, readUnits, START } from './units.ts';
 
 /** One way to go on from the cursor, as old texts went on. */
 export interface Continuation {

@@ -1,7 +1,8 @@
+import { isHan } from '../text/char-class.ts';
 import { currentLine } from '../phrases/clause.ts';
 import type { Archive } from './archive-file.ts';
 import { searchArchive, type FoundSentence } from './search.ts';
-import { endsRun, isHan, slotText } from './units.ts';
+import { endsRun, slotText } from './units.ts';
 
 /** So many characters before the cursor are looked for together with what follows them. */
 const typedKept = 4;

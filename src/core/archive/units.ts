@@ -1,4 +1,4 @@
-import { CharClass, charClasses } from '../text/char-class.ts';
+import { CharClass, charClasses, isHan } from '../text/char-class.ts';
 import { postPattern } from '../lexicon/posts.ts';
 import { opensName, personAt } from '../renewal/people.ts';
 import type { NumberingStyle, Paragraph } from '../syntax/nodes.ts';
@@ -18,8 +18,6 @@ export const slotText = '【…】';
 
 /** Whether a unit is a slot: something else stands there in each text. */
 export const isSlot = (unit: number): boolean => unit >= FIGURE && unit <= BLANK;
-
-export const isHan = (unit: number): boolean => (charClasses[unit]! & CharClass.Han) !== 0;
 
 /** Whether nothing is said to go on past a unit: the end of a sentence, and what opens a line or an item. */
 export const endsRun = (unit: number): boolean =>

@@ -1,5 +1,6 @@
 import { postPattern } from '../lexicon/posts.ts';
 import { beginsWord, compoundSurnames, surnameAt, surnames, surnamesAlsoWords } from '../lexicon/surnames.ts';
+import { isCommonHan } from '../text/char-class.ts';
 import type { RenewalSpan } from './span.ts';
 
 const GIVEN = '[一-鿿]';
@@ -56,14 +57,13 @@ function isTitledSoon(line: string, index: number): boolean {
   return false;
 }
 
-const isHan = (character: string): boolean => character >= '一' && character <= '鿿';
 const isSignature = (line: string): boolean => line.length < 16 && /[　 ]/.test(line.trim()) && SIGNATURE.test(line);
 
 /** The person whose name begins at `index`, with the posts at its sides: 县委书记张明同志, 李县长. `from` is where the item before it ends. */
 export function personAt(line: string, index: number, from = 0): RenewalSpan | undefined {
   const previous = line[index - 1] ?? '';
   const followsPost = POST_ENDS.has(previous);
-  const opensWord = !isHan(previous) || OPENERS.has(previous);
+  const opensWord = !isCommonHan(previous) || OPENERS.has(previous);
   if (!followsPost && !opensWord && !isTitledSoon(line, index)) return undefined;
   const length = surnameAt(line, index);
   if (length === 0) return undefined;
@@ -71,7 +71,8 @@ export function personAt(line: string, index: number, from = 0): RenewalSpan | u
   if (isEndOfPost(line, index, given) || isOpener(line, index, given) || beginsWord(line, index)) return undefined;
   const before = followsPost ? line.slice(Math.max(from, index - REACH), index) : '';
   const isWord = surnamesAlsoWords.has(line[index]!);
-  const opensClause = !isHan(previous) || (opensWord && OPENS_CLAUSE.test(line.slice(Math.max(0, index - 2), index)));
+  const opensClause =
+    !isCommonHan(previous) || (opensWord && OPENS_CLAUSE.test(line.slice(Math.max(0, index - 2), index)));
   const end =
     (followsPost && !/[由和]/.test(line[index]!) && POST_BEFORE.test(before)
       ? endBehindPost(line, given, isWord)

@@ -1,4 +1,5 @@
 import { patternOf } from '../lexicon/lexicon.ts';
+import { isCommonHan } from '../text/char-class.ts';
 import { lazy } from '../text/lazy.ts';
 import type { TextRange } from '../text/range.ts';
 
@@ -14,7 +15,6 @@ const TAIL = lazy(
 const STOPS = new Set(
   '的了是在有和与及对把被将向从由让请给以为着过而且但并或如则于之其此这那我你他您各每某等也都就又还要会能可应须去说讲看听按照据通经受同跟到使令召暨报贯落督',
 );
-const isHan = (character: string): boolean => character >= '一' && character <= '鿿';
 
 /** Whose body it is; a name begins here. */
 const OPEN =
@@ -48,7 +48,8 @@ export function scanBodies(line: string): TextRange[] {
 
 function startOf(line: string, tail: number, from: number, words: string): number | undefined {
   let start = tail;
-  while (start > from && tail - start < LONGEST && isHan(line[start - 1]!) && !STOPS.has(line[start - 1]!)) start--;
+  while (start > from && tail - start < LONGEST && isCommonHan(line[start - 1]!) && !STOPS.has(line[start - 1]!))
+    start--;
   const window = line.slice(start, tail);
   const founded = FOUNDED.exec(window)?.[0].length ?? 0;
   const name = window.slice(founded);

@@ -1,3 +1,4 @@
+import { isCommonHan } from '../text/char-class.ts';
 import type { TextRange } from '../text/range.ts';
 import { TakenPlaces } from '../text/taken-places.ts';
 import { extended, keyOf } from './counts.ts';
@@ -62,17 +63,15 @@ interface Candidate extends Slip {
   readonly score: number;
 }
 
-const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
-
 const slipsIn =
   (knowledge: Knowledge): SlipFinder =>
   (text) => {
     const found: Candidate[] = [];
     if (isOtherScript(text, knowledge)) return found;
     for (let start = 0; start < text.length; start++) {
-      if (!isHan(text.charCodeAt(start))) continue;
+      if (!isCommonHan(text[start])) continue;
       let end = start + 1;
-      while (end < text.length && isHan(text.charCodeAt(end))) end++;
+      while (end < text.length && isCommonHan(text[end])) end++;
       if (end - start > 1 && !isName(text, start, end))
         for (const slip of new Run(text.slice(start, end), start, knowledge).slips()) found.push(slip);
       start = end;
@@ -86,9 +85,8 @@ const KNOWN = 30;
 function isOtherScript(text: string, { alphabet: { numbers } }: Knowledge): boolean {
   let [known, unknown] = [0, 0];
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (!isHan(unit)) continue;
-    if (numbers[unit] === 0) unknown++;
+    if (!isCommonHan(text[at])) continue;
+    if (numbers[text.charCodeAt(at)] === 0) unknown++;
     else known++;
   }
   return unknown > 1 && unknown * KNOWN > known;

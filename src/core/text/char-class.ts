@@ -44,6 +44,13 @@ function buildTable(): Uint16Array {
 /** Bits of {@link CharClass} by UTF-16 code unit; read only. */
 export const charClasses: Uint16Array = buildTable();
 
+/** Whether a UTF-16 unit is a Han character, 〇 and the rare ones of extension A among them. */
+export const isHan = (unit: number): boolean => (charClasses[unit]! & CharClass.Han) !== 0;
+
+/** Whether there is a character, and one of the common Han block (U+4E00 to U+9FFF). */
+export const isCommonHan = (character: string | undefined): boolean =>
+  character !== undefined && character >= '\u4e00' && character <= '\u9fff';
+
 /** Whether the unit at `index` has any of the bits; false outside the text. */
 export const isClass = (text: string, index: number, bits: number): boolean =>
   index >= 0 && index < text.length && (charClasses[text.charCodeAt(index)]! & bits) !== 0;

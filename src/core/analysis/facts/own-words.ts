@@ -1,5 +1,6 @@
 import { endsWithPost, isPostAt } from '../../lexicon/posts.ts';
 import { surnameAt, surnamesAlsoWords } from '../../lexicon/surnames.ts';
+import { isCommonHan } from '../../text/char-class.ts';
 import type { TextRange } from '../../text/range.ts';
 
 /**
@@ -52,8 +53,6 @@ function isInside(line: string, { start, end }: TextRange, open: string, close: 
   return to >= end - start ? at : -1;
 }
 
-const isHan = (character: string | undefined): boolean =>
-  character !== undefined && character >= '一' && character <= '鿿';
 const isAddressed = (after: string): boolean => isPostAt(after, /^[ \u3000]?/u.exec(after)![0].length);
 const isBehindPost = (before: string): boolean => endsWithPost(before, /[：:\s]/u);
 /** What only speaks of somebody who was named. */
@@ -89,7 +88,7 @@ const isPartOfPlace = (line: string, { start, end }: TextRange): boolean =>
   PLACE_END.test(line.slice(end, end + 12)) && PLACE_START.test(line.slice(Math.max(0, start - 3), start));
 
 function allHan(line: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isHan(line[at])) return false;
+  for (let at = start; at < end; at++) if (!isCommonHan(line[at])) return false;
   return true;
 }
 

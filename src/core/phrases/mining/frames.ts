@@ -1,6 +1,6 @@
+import { isHan } from '../../text/char-class.ts';
 import type { Grams } from './grams.ts';
 import { groupReader, type MiningText } from './mining-text.ts';
-import { isHan } from './units.ts';
 import { grown, PairTable } from './pair-table.ts';
 import type { WordEdges } from './words.ts';
 

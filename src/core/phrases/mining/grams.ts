@@ -1,8 +1,8 @@
 import type { MiningText } from './mining-text.ts';
-import { BLANK, COMMA, isHan } from './units.ts';
+import { BLANK, COMMA } from './units.ts';
 import { grown, PairTable } from './pair-table.ts';
 import type { Steps } from './steps.ts';
-import { charClasses, CharClass } from '../../text/char-class.ts';
+import { charClasses, CharClass, isHan } from '../../text/char-class.ts';
 
 /**
  * Runs of one length that enough speeches have, with what stands around them. Arrays are by the run's number; counts are

@@ -1,10 +1,11 @@
+import { isHan } from '../../text/char-class.ts';
 import { splitSpeeches } from '../../speeches/speech-splitter.ts';
 import { paragraphAt } from '../../syntax/paragraph-at.ts';
 import { parse } from '../../syntax/parse.ts';
 import type { Paragraph } from '../../syntax/nodes.ts';
 import { createPlaceReader, type PlaceReader } from './places.ts';
 import { groupDrafts } from './drafts.ts';
-import { BLANK, BREAK, isHan, MARKER, MODAL } from './units.ts';
+import { BLANK, BREAK, MARKER, MODAL } from './units.ts';
 
 /** A text to mine, under the name by which it is spoken of. */
 export interface MiningSource {

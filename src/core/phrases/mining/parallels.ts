@@ -1,5 +1,6 @@
+import { isHan } from '../../text/char-class.ts';
 import { groupReader, type MiningText } from './mining-text.ts';
-import { COMMA, isHan } from './units.ts';
+import { COMMA } from './units.ts';
 import type { WordEdges } from './words.ts';
 
 /** A pattern of parallel words: the same frame filled again and again, or a word said twice. */

@@ -1,5 +1,3 @@
-import { charClasses, CharClass } from '../../text/char-class.ts';
-
 /** Stands for a numbering marker. */
 export const MARKER = 1;
 /** Stands for a blank, however long. */
@@ -9,5 +7,3 @@ export const MODAL = 3;
 export const BREAK = 10;
 /** The enumeration comma, the one mark that may stand inside a set phrase: 守土有责、守土尽责. */
 export const COMMA = 0x3001;
-
-export const isHan = (unit: number): boolean => (charClasses[unit]! & CharClass.Han) !== 0;

@@ -1,8 +1,8 @@
+import { isHan } from '../../text/char-class.ts';
 import type { Phrase } from '../phrase.ts';
 import { backgroundPairs } from './background-data.ts';
 import type { Grams } from './grams.ts';
 import type { MiningText } from './mining-text.ts';
-import { isHan } from './units.ts';
 
 /** So many times more frequent than in office prose at large is what the folder is about. */
 const topicRatio = 10;

@@ -1,3 +1,4 @@
+import { isCommonHan } from '../../../text/char-class.ts';
 import type { WordEntry, WordLength } from '../../word-entry.ts';
 
 /** What stands for no character of a name: marks and spaces. */
@@ -44,12 +45,9 @@ export const nearMisses = (names: readonly string[]): WordEntry[] =>
     ];
   });
 
-const isHan = (character: string | undefined): boolean =>
-  character !== undefined && character >= '\u4e00' && character <= '\u9fff';
-
 /** Whether two characters beside a half that is right are the other half, `a` and `b`, with one of them exchanged, or changed over. */
 const isNear = (one: string | undefined, other: string | undefined, a: string, b: string): boolean =>
-  (one === a && isHan(other)) || (other === b && isHan(one)) || (one === b && other === a);
+  (one === a && isCommonHan(other)) || (other === b && isCommonHan(one)) || (one === b && other === a);
 
 /**
  * Entries that find each phrase of four characters with one of them exchanged or doubled, or with the first or last two changed over:
