@@ -153,7 +153,8 @@ export function openEndsOf({ document, roles }: Analysis, breaks: readonly Parag
 }
 
 /** Behind the end of a sentence there may stand what no line begins with either, and 的 behind any mark. */
-const HEADLESS_SENTENCE = /(?<=[。！？；])(?:们|的(?![确士])|级(?![别联差数次长任配距]))|(?<=[，、：])的(?![确士])/gu;
+const HEADLESS_SENTENCE =
+  /(?<=[。！？；])(?:们|的(?![的确士哥姐])|级(?![级别联差数次长任配距]))|(?<=[，、：])的(?![、的确士哥姐])/gu;
 
 const headlessIn = perLine((paragraph): readonly number[] => {
   const words = lineText(paragraph);

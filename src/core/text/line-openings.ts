@@ -60,6 +60,6 @@ export const isWholeTitle = (text: string, { start, end }: PhysicalLine): boolea
 
 /** What no line of prose begins with: the rest of a word whose beginning is lost. Beside each stand the characters with which it begins a word of its own. */
 export const REST_OF_WORD =
-  /^(?:们|的(?![确士])|了(?![解结却然])|着(?![力眼重手装实急迷火陆色床])|性(?![质别格能命价教情侵子急])|级(?![别联差数次长任配距]))/u;
+  /^(?:们|的(?![的确士哥姐])|了(?![解结却然如]|不起)|着(?![力眼重手装实急迷火陆色床意墨想])|性(?![质别格能命价教情侵子急骚病状])|级(?![级别联差数次长任配距]))/u;
 
 export const isSentence = (text: string, { start, end }: PhysicalLine): boolean => CLAUSE.test(text.slice(start, end));

@@ -73,7 +73,7 @@ const share: Row = (line, index) => {
 /** 覆盖率达98.5，: a share whose sign is gone. Rates that are no shares have none. */
 const RATE =
   /^.(?:为|达到?|提[高升]到|上升到|下降到|[降升增]至|超过?|突破|稳定在|保持在)了?(\d{2}(?:\.\d+)?|100)(?=[，。；、）,;])/;
-const NO_SHARE = /(?:汇|容积|生育|频|功|倍|心|速|分辨|曲)$/;
+const NO_SHARE = /(?:汇|容积|生育|死亡|发[病案]|频|功|倍|心|速|分辨|曲)$/;
 /** 占比, 比重 and 满意度 are shares, 同比, 严重 and 程度 none. */
 const SHARE_BEFORE: Readonly<Record<string, string>> = { 比: '占', 重: '比', 度: '意' };
 const signless: Row = (line, index) => {
@@ -138,17 +138,16 @@ const listed: Row = (line, index) => {
   return /^同志(?!们)/.test(after) && /[选荐举请]$/.test(line[index - 1] ?? '') ? around(index - 1, index + 3) : null;
 };
 
-/** 由牵头，: who is to do it is gone; 理由, 自由 and 经由 are words. */
+/** 由牵头，: who is to do it is gone; 理由, 自由 and 经由 are words, and 由主办、承办单位 has whom it wants. */
 const agent: Row = (line, index) =>
-  /^由(?:牵头|负责|主办|承办|协办|主持|具体实施|组织实施|承担|落实)(?=[，。；、,;])/.test(
-    line.slice(index, index + 7),
-  ) && hasWordBorders(line, { start: index, end: index + 1 })
+  /^由(?:牵头|负责|主办|承办|协办|主持|具体实施|组织实施|承担|落实)(?=[，。；,;])/.test(line.slice(index, index + 7)) &&
+  hasWordBorders(line, { start: index, end: index + 1 })
     ? around(index - 1, index + 3)
     : null;
 
-/** What ends with such a character is a word that the dictionary may not know: 碳中和, 望尘莫及, 无人参与. */
+/** What ends with such a character is a word that the dictionary may not know: 碳中和, 公平可及, 无人参与. */
 const ENDING_WORD =
-  /[中不拒求媾议讲言亲失共调缓饱温总祥柔谦平附随暖]和$|[莫不企涉普波危顾追殃祸言提谈累兼旁]及$|[参赋给赠干相施授交付]与$/;
+  /[中不拒求媾议讲言亲失共调缓饱温总祥柔谦平附随暖维违谐应唱劝太永颐]和$|[可所能莫不企涉普波危顾追殃祸言提谈累兼旁]及$|[参赋给赠干相施授交付]与$/;
 
 /** 解决困难和。: what was to be joined is gone. A word may end so (缓和, 参与, 普及), and a name (刘建和). */
 const joined: Row = (line, index) => {

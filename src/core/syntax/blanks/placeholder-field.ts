@@ -26,7 +26,10 @@ export function braceAt(line: string, index: number): BlankForm | null {
 
 /** Notes to the one who fills a template. 此处指…, 此处鼓掌 explain or direct. */
 const NOTE =
-  /^(?:(?:此处|这里)(?![指系的是所引详见同停稍掌鼓起播举全鞠有略]|[^，。]{0,6}(?:掌声|鼓掌|停顿))|请?(?:填写|插入)|请(?:补充|根据|结合|注明|输入)|待(?:补|填|定|核|查|写|添|完善|确认)(?!续|业)|可(?:根据|结合|视)|具体(?:内容|数据|情况|时间|地点|名单)|根据实际|视情况|(?:简要|重点|逐[条项]|分[条项点])(?:介绍|说明|写明|列出|列举|阐述|概括|叙述|总结)|写[明清出]|不(?:超过|少于)\d+字)/;
+  /^(?:(?:此处|这里)(?![指系的是所引详见同停稍掌鼓起播举全鞠有略]|[^，。]{0,6}(?:掌声|鼓掌|停顿))|请?(?:填写|插入)|请(?:补充|根据|结合|注明|输入)|待(?:补|填|定|核|查|写|添|完善|确认)(?!续|业)|可(?:根据|结合|视)|具体(?:内容|数据|情况|时间|地点|名单)|根据实际|视情况)/;
+/** What a template wants written; said of what stands before it, it limits that: 一篇心得体会（不少于1000字），. */
+const TASK =
+  /^(?:(?:简要|重点|逐[条项]|分[条项点])(?:介绍|说明|写明|列出|列举|阐述|概括|叙述|总结)(?!了)|写[明清出]|不(?:超过|少于)\d+字)/;
 /** （姓名）, （单位名称） where the sentence goes on; a form has them as labels. */
 const NAMED = /^(?:姓名|(?:领导|主持人|单位|部门|会议|项目|活动|企业|学校)(?:姓名|名称))$/;
 
@@ -50,6 +53,7 @@ export function parenthesisAt(line: string, index: number): BlankForm | null {
   if (/^此处(?:隐藏|省略)\d/.test(inside)) return null;
   if (inside !== '')
     return NOTE.test(inside) ||
+      (TASK.test(inside) && (line.slice(0, index).trim() === '' || line.slice(end).trim() === '')) ||
       (NAMED.test(inside) && /[一-鿿，、]/.test(line[end] ?? '')) ||
       isNeeded(line, index, end, inside)
       ? { start: index, end, form: 'field' }

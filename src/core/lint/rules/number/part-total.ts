@@ -122,9 +122,9 @@ const leavesNothingOut = (names: readonly string[], counted: string): boolean =>
     (kinds) => kinds.length === names.length && kinds.every((kind) => names.some((name) => kind.test(name))),
   );
 
-/** 其他支出14.2亿元 at the end of the parts is all that is left. */
+/** 其他支出14.2亿元 at the end of the parts is all that is left; 其他专项资金 is one more kind. */
 const isRest = (names: readonly string[], isWhole: boolean): boolean =>
-  isWhole && names.length > 2 && /^(?:其他|其它|其余)/u.test(names.at(-1)!);
+  isWhole && names.length > 2 && /^(?:其他|其它|其余)[一-鿿]{0,3}$/u.test(names.at(-1)!);
 
 const areStates = ([first, ...others]: Parts['parts']): boolean =>
   /已/u.test(first!.name) && others.every(({ name }) => UNDONE.test(name));

@@ -8,11 +8,11 @@ const PURPOSE_ALONE =
   /(?<=^[\s　]*|[。！？])为(?:了|进一步|切实|更好|全面|深入|认真|扎实|加强|提高|确保|推动|促进|有效|贯彻)[^，,。；：]{4,40}[，,](?:[、一-鿿]{0,3}(?:提高|提升|增强|加强|推动|促进|确保|掌握|进一步|切实|不断|全面|深入|推进)[^，,。；：]{2,40}[，,]){0,3}(?:提高|提升|增强|加强|推动|促进|确保|掌握|进一步|切实|不断|全面|深入|推进)[^，,。；：]{2,40}。/gu;
 
 /**
- * 向全体教师节日的问候！: what is brought to them has no verb. Words with one of its characters that stand for whom it is brought to, or where, are
- * passed over.
+ * 向全体教师节日的问候！: what is brought to them has no verb; 向你们问候 is one. Words with a character of such a verb that stand for whom it is
+ * brought to, or where, are passed over.
  */
 const BROUGHT_TO =
-  /(?<=^|[，。；！：\s])向(?:代表|街道|宣传|[^，。；！：致表送献道带转说寄传祝]){2,40}(?:问候|敬意|祝福|祝贺|感谢|欢迎|谢意|慰问)(?=[！。，])/gu;
+  /(?<=^|[，。；！：\s])向(?:代表|街道|宣传|[^，。；！：致表送献道带转说寄传祝捎发报呈奉给]){2,40}(?:的(?:问候|祝福|祝贺|感谢|欢迎|慰问)|敬意|谢意)(?=[！。，])/gu;
 
 /** Sentences without a subject, and words that do not go together. */
 export const grammarEntries = (): readonly WordEntry[] => [
@@ -56,13 +56,14 @@ export const grammarEntries = (): readonly WordEntry[] => [
     level: 'warning',
   },
   {
-    pattern: /既[要能是应需不][^。！？又也还更且再并同]{3,80}(?=[。！？])/gu,
+    pattern: /既[要能是应需不][^。！？又也亦还更且再并同就那便则]{3,80}(?=[。！？])/gu,
     cores: '既要 既能 既是 既应 既需 既不',
     advice: 'either',
     level: 'hint',
   },
   {
-    pattern: /(?<=^|[。；！？\s])只有[^。；！？，\d]{4,30}，[^才方没不仍还。；！？]{2,40}(?=[。；])/gu,
+    pattern:
+      /(?<=^|[。；！？\s])只有(?!极?少|个别|部分|一|两|几)[^。；！？，\d]{4,30}，(?!其[他余它])[^才方没不仍还。；！？]{2,40}(?=[。；])/gu,
     cores: '只有',
     advice: 'only',
     level: 'hint',
