@@ -9,6 +9,7 @@ const RIGHT: Readonly<Record<string, readonly string[]>> = {
     '这支队伍多次参加国际维和。',
     '双方一唱一和。邻里谐和。',
   ],
+  'a lost first body': ['要加强会同、协作，形成合力。', '各单位要主动会同、积极配合。'],
   'a lost agent': ['合同由主办、承办单位共同签订。', '会议纪要由主持、记录人员签字。'],
   'a share without its sign': ['孕产妇死亡率降至12.5，为历年最低。'],
   'a sentence without its beginning': [
@@ -44,6 +45,7 @@ const RIGHT: Readonly<Record<string, readonly string[]>> = {
     '请报送参会人员名单（写明姓名、单位、职务）。',
     '会议听取了改革情况汇报（重点介绍了三项试点）。',
     '各单位要提交方案（分项列出预算）。',
+    '会议定于下周召开（具体时间另行通知），参会人员（具体名单附后）要做好准备。',
   ],
 };
 
@@ -60,6 +62,7 @@ describe('faults beside them', () => {
   test.each([
     ['placeholder/lost-text', '要研究解决困难和。'],
     ['placeholder/lost-text', '此项工作由牵头，县财政局配合。'],
+    ['placeholder/lost-text', '由县农业农村局会同、县财政局研究制定。'],
     ['placeholder/lost-text', '群众满意率达98.5，居全省前列。'],
     ['placeholder/unfilled', '（简要介绍工作背景，不超过300字）'],
     ['placeholder/unfilled', '主要做法（分条列出，不超过300字）'],

@@ -127,8 +127,12 @@ const size: Row = (line, index) => {
 /** 推选、等5位同志: a list whose first name is gone. */
 const listed: Row = (line, index) => {
   const next = line[index + 1];
-  // 会同、县财政局: so is the first of a list of bodies.
-  if (/会同$/.test(wordsBefore(line, index))) return around(index - 1, index + 1);
+  // 会同、县财政局: so is the first of a list of bodies; 会同、协作 are two verbs.
+  if (
+    /会同$/.test(wordsBefore(line, index)) &&
+    /^、[^，。；]{0,10}[局委办部厅院会所站]/.test(line.slice(index, index + 12))
+  )
+    return around(index - 1, index + 1);
   if (next !== '等' && next !== '同') return null;
   const after = line.slice(index + 1, index + 8);
   if (/^等(?:[一二两三四五六七八九十\d]+[位名人]|领导|同志)/.test(after)) {
