@@ -23,7 +23,7 @@ export function withoutPatterns(
 
 /** How far around its beginning a copy says that it repeats. */
 const NEAR = 16;
-const AGAIN = /(?:前面|上面|前文|上文|前边|刚才)(?:已经|已|所|我)?(?:说|讲|提|谈|述|指出)|如前所述/u;
+const AGAIN = /(?:[前上][面文]|前边|刚才)(?:已经|已|所|我)?(?:说|讲|提|谈|述|指出)|如前所述/u;
 
 /** Whether a passage says itself that it is repeated: 前面说过，…. */
 const isSaidAgain = (text: string, { start }: TextRange): boolean =>

@@ -144,14 +144,13 @@ const listed: Row = (line, index) => {
 
 /** 由牵头，: who is to do it is gone; 理由, 自由 and 经由 are words, and 由主办、承办单位 has whom it wants. */
 const agent: Row = (line, index) =>
-  /^由(?:牵头|负责|主办|承办|协办|主持|具体实施|组织实施|承担|落实)(?=[，。；,;])/.test(line.slice(index, index + 7)) &&
+  /^由(?:牵头|负责|[主承协]办|主持|(?:具体|组织)实施|承担|落实)(?=[，。；,;])/.test(line.slice(index, index + 7)) &&
   hasWordBorders(line, { start: index, end: index + 1 })
     ? around(index - 1, index + 3)
     : null;
 
-/** What ends with such a character is a word that the dictionary may not know: 碳中和, 公平可及, 无人参与. */
-const ENDING_WORD =
-  /[中不拒求媾议讲言亲失共调缓饱温总祥柔谦平附随暖维违谐应唱劝太永颐]和$|[可所能莫不企涉普波危顾追殃祸言提谈累兼旁]及$|[参赋给赠干相施授交付]与$/;
+/** What ends with such a character is a word that the dictionary does not know: 碳中和, 公平可及, 相与. */
+const ENDING_WORD = /[中不拒求讲言失违谐应太颐]和$|[可所能莫不殃祸谈兼旁]及$|[赋给赠干相施交]与$/;
 
 /** 解决困难和。: what was to be joined is gone. A word may end so (缓和, 参与, 普及), and a name (刘建和). */
 const joined: Row = (line, index) => {
