@@ -2,6 +2,7 @@ import {
   emptyProject,
   lint,
   loadSpelling,
+  spellingRule,
   viewProject,
   wordFinding,
   type BlankPattern,
@@ -109,13 +110,10 @@ async function reportOn(source: Source, project: ProjectView, setup: Setup, io: 
   const analysis = await analyzeIn(project, source.text, patterns, io, setAside.ranges);
   const onRuleError = (rule: string, error: unknown): void =>
     complainOf(io, displayName(file), messages().ruleFailed(rule, String(error)));
-  const config: LintConfig = {
-    ...project.lint,
-    rules: { ...project.lint.rules, ...rules },
-    stage,
-    onRuleError,
-    ...(spec.lints && { spelling: await loadSpelling() }),
-  };
+  const chosen = { ...project.lint.rules, ...rules };
+  const spells = spec.lints && chosen[spellingRule] !== 'off';
+  const spelling = spells ? { spelling: await loadSpelling() } : {};
+  const config: LintConfig = { ...project.lint, rules: chosen, stage, onRuleError, ...spelling };
   return {
     file,
     analysis,

@@ -1,6 +1,5 @@
 import type * as vscode from 'vscode';
-import { loadSpelling } from '../../core/index.ts';
-import { misspellingRule } from '../host/document-store.ts';
+import { loadSpelling, spellingRule } from '../../core/index.ts';
 import { whenSettled } from '../host/settle.ts';
 import type { Services } from '../services.ts';
 
@@ -15,7 +14,7 @@ export function registerSpelling({ store, guard }: Services): vscode.Disposable 
     store.learnSpelling(await loadSpelling(() => new Promise((resolve) => setTimeout(resolve))));
   };
   return whenSettled(store, delay, (document) => {
-    if (isAsked || !store.isActive(document) || store.lintConfig(document).rules?.[misspellingRule] === 'off') return;
+    if (isAsked || !store.isActive(document) || store.lintConfig(document).rules?.[spellingRule] === 'off') return;
     isAsked = true;
     store.pending.track('spelling', load()).catch((error: unknown) => {
       isAsked = false;

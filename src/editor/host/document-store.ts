@@ -6,6 +6,7 @@ import {
   ignorePlaceholders,
   lint,
   parse,
+  spellingRule,
   unusedIgnored,
   type Activation,
   type Analysis,
@@ -26,9 +27,6 @@ import type { TextState } from './text-state.ts';
 import type { Timing } from '../document/timing.ts';
 import type { SetAsides } from '../set-aside/set-asides.ts';
 import type { StageChoice } from '../document/stage-choice.ts';
-
-/** The rule that finds nothing before its tables are there. */
-export const misspellingRule = 'wording/misspelling';
 
 /** A document whose text, language or standing may be another than before. */
 export interface DocumentEvent {
@@ -173,7 +171,7 @@ export class DocumentStore implements vscode.Disposable {
     const { ignored } = this.project.project(document);
     const name = this.project.nameOf(document);
     const own = ignored.filter(
-      ({ file, rule }) => file === name && (this.spelling !== undefined || rule !== misspellingRule),
+      ({ file, rule }) => file === name && (this.spelling !== undefined || rule !== spellingRule),
     );
     if (own.length === 0 || !this.isActive(document)) return [];
     return unusedIgnored(this.whole(document, this.entry(document)), this.allFindings(document), own);

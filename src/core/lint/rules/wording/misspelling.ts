@@ -1,4 +1,5 @@
 import { wording } from './messages.zh.ts';
+import { spellingRule } from '../../config.ts';
 import { defineRule, say } from '../../rule.ts';
 
 /**
@@ -6,7 +7,7 @@ import { defineRule, say } from '../../rule.ts';
  * the tables of words were loaded ({@link RuleOptions.spelling}).
  */
 export const misspelling = defineRule({
-  id: 'wording/misspelling',
+  id: spellingRule,
   concerns: 'wording',
   yields: true,
   basis: '提示',
