@@ -53,16 +53,9 @@ export type { MergePlan } from './outline/plan/merge.ts';
 export type { SetAsidePlan } from './outline/plan/set-aside.ts';
 
 // Rules and what they find
-export {
-  isRuleSetting,
-  severities,
-  severityRank,
-  spellingRule,
-  type LintConfig,
-  type RuleSetting,
-} from './lint/config.ts';
+export { isRuleSetting, severities, severityRank, type LintConfig, type RuleSetting } from './lint/config.ts';
 export { lint } from './lint/linter.ts';
-export { loadSpelling } from './spelling/load-spelling.ts';
+export { loadSpelling, spellingRule } from './spelling/load-spelling.ts';
 export { allRules, isRuleName, namesOf, ruleOf } from './lint/registry.ts';
 export { wordFinding, type Finding, type Fix, type Severity } from './lint/finding.ts';
 export type { Basis, Rule } from './lint/rule.ts';

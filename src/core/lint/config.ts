@@ -24,9 +24,6 @@ export interface LintConfig {
   readonly onRuleError?: (ruleId: string, error: unknown) => void;
 }
 
-/** The rule that finds nothing without {@link LintConfig.spelling}. */
-export const spellingRule = 'wording/misspelling';
-
 /** Severities from grave to slight. */
 export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 

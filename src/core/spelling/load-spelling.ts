@@ -1,5 +1,8 @@
 import type { Spelling } from './spelling.ts';
 
+/** The rule that finds nothing without what {@link loadSpelling} gives. */
+export const spellingRule = 'wording/misspelling';
+
 let known: Promise<Spelling> | undefined;
 
 /**

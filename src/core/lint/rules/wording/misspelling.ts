@@ -1,5 +1,5 @@
 import { wording } from './messages.zh.ts';
-import { spellingRule } from '../../config.ts';
+import { spellingRule } from '../../../spelling/load-spelling.ts';
 import { defineRule, say } from '../../rule.ts';
 
 /**
