@@ -108,7 +108,7 @@ function wholeWidth(text: string, lines: readonly PhysicalLine[], common: number
     wider.length - whole.length > lines.length * WIDER
   )
     return common;
-  return Math.max(...whole.map(({ reach }) => reach));
+  return whole.reduce((width, { reach }) => Math.max(width, reach), 0);
 }
 
 /** Columns by which the first line of a paragraph is indented in print. */

@@ -43,8 +43,13 @@ const MANY = /(?:游客|旅客|客流|群众|职工|农民|居民|人口|劳动�
 /** 近人, 达人, 请假人 are words. */
 const tallied: Row = (line, index) => {
   if (!closes(line, index + 1)) return null;
-  const many = '人次'.includes(line[index]!) ? line.lastIndexOf('万', index) : -1;
-  if (many > index - 3 && many > 0 && MANY.test(line.slice(Math.max(0, many - 3), index)))
+  const many = line[index - 1] === '万' ? index - 1 : index - 2;
+  if (
+    many > 0 &&
+    line[many] === '万' &&
+    '人次'.includes(line[index]!) &&
+    MANY.test(line.slice(Math.max(0, many - 3), index))
+  )
     return around(many - 1, index + 1);
   const isBatch = line[index] === '次' && line[index - 1] === '批';
   const start = isBatch ? index - 1 : index;

@@ -33,6 +33,12 @@ const TASK =
 /** （姓名）, （单位名称） where the sentence goes on; a form has them as labels. */
 const NAMED = /^(?:姓名|(?:领导|主持人|单位|部门|会议|项目|活动|企业|学校)(?:姓名|名称))$/;
 
+/** Whether nothing but white space stands from a place to the end of a line, or, going back, to its beginning. */
+function isEdge(line: string, at: number, step: 1 | -1): boolean {
+  while (at >= 0 && at < line.length && isClass(line, at, CharClass.Space)) at += step;
+  return at < 0 || at >= line.length;
+}
+
 /** （称谓）：, 现将（单位）（事项）有关情况: the sentence has nothing else in its place; 集体（单位） adds to a word. */
 const NEEDED = /^(?:称谓|称呼|单位|部门|职务|事项|时间|地点|日期|标题|主题)$/;
 const isNeeded = (line: string, start: number, end: number, inside: string): boolean => {
@@ -53,7 +59,7 @@ export function parenthesisAt(line: string, index: number): BlankForm | null {
   if (/^此处(?:隐藏|省略)\d/.test(inside)) return null;
   if (inside !== '')
     return NOTE.test(inside) ||
-      (TASK.test(inside) && (line.slice(0, index).trim() === '' || line.slice(end).trim() === '')) ||
+      (TASK.test(inside) && (isEdge(line, index - 1, -1) || isEdge(line, end, 1))) ||
       (NAMED.test(inside) && /[一-鿿，、]/.test(line[end] ?? '')) ||
       isNeeded(line, index, end, inside)
       ? { start: index, end, form: 'field' }
