@@ -138,5 +138,13 @@ function shorten(text: string): string {
   return joinLines(short, ' ');
 }
 
+const isHalf = (unit: number, first: number): boolean => unit >= first && unit < first + 0x400;
+
 /** Without halves of characters at either end: they could not be written to a file. */
-export const whole = (text: string): string => text.replace(/^[\uDC00-\uDFFF]+|[\uD800-\uDBFF]+$/g, '');
+export function whole(text: string): string {
+  let start = 0;
+  while (isHalf(text.charCodeAt(start), 0xdc00)) start++;
+  let end = text.length;
+  while (end > start && isHalf(text.charCodeAt(end - 1), 0xd800)) end--;
+  return text.slice(start, end);
+}
