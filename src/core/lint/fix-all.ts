@@ -23,8 +23,8 @@ export interface FixAll {
 }
 
 /**
- * Applies every safe fix of a text at once: linting the result finds no safe fix left. `isWanted` chooses
- * among the rules; passages that are set aside are not read.
+ * Applies every safe fix of a text at once: linting the result finds no safe fix left. What several rounds have changed is told
+ * place by place. `isWanted` chooses among the rules; passages that are set aside are not read.
  *
  * A fix whose result its own rule would change again at the same place is wrong, and is not applied; where rules undo each other's
  * work for good, the last round is not.

@@ -8,6 +8,10 @@ export interface AlignedCopy {
   readonly equal: number;
 }
 
+/** How much of the longer side is equal, 0…1. */
+export const likenessOf = ({ from, fromEnd, to, toEnd, equal }: AlignedCopy): number =>
+  equal / Math.max(fromEnd - from, toEnd - to);
+
 /** Symbols in a row that must be equal for two places to be looked at. */
 const SEED = 8;
 /** Symbols that may be skipped on a side before the copy goes on, and how many must then be equal. */

@@ -1,4 +1,4 @@
-import type { AlignedCopy } from './copy-alignment.ts';
+import { likenessOf, type AlignedCopy } from './copy-alignment.ts';
 
 /** Symbols that may stand between two fragments of one copy, on either side. */
 const GAP = 40;
@@ -47,11 +47,10 @@ export function joinFragments(
 function isJoined({ copy, parts }: Block, counts: (copy: AlignedCopy) => boolean): boolean {
   const counted = parts.filter(counts);
   if (parts.length === 1 || counted.length === 0 || !counts(copy)) return false;
-  return likeness(copy) >= EXACT || !counted.some((part) => likeness(part) >= EXACT && part.equal >= BULK * copy.equal);
+  return (
+    likenessOf(copy) >= EXACT || !counted.some((part) => likenessOf(part) >= EXACT && part.equal >= BULK * copy.equal)
+  );
 }
-
-const likeness = ({ from, fromEnd, to, toEnd, equal }: AlignedCopy): number =>
-  equal / Math.max(fromEnd - from, toEnd - to);
 
 function isBeside(block: AlignedCopy, copy: AlignedCopy): boolean {
   const gap = copy.to - block.toEnd;

@@ -1,7 +1,7 @@
 import type { SpeechDocument } from '../../syntax/nodes.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { NearDuplicate } from '../model.ts';
-import { alignCopies, type AlignedCopy } from './copy-alignment.ts';
+import { alignCopies, likenessOf, type AlignedCopy } from './copy-alignment.ts';
 import { joinFragments } from './copy-fragments.ts';
 import { findRepeatedSentences } from './repeated-sentences.ts';
 import { isBarrier, locateSymbol, paragraphOf, readSymbolText, type SymbolText } from './near-duplicates-symbols.ts';
@@ -155,9 +155,6 @@ interface Block {
   copy: AlignedCopy;
   likeness: number;
 }
-
-const likenessOf = ({ from, fromEnd, to, toEnd, equal }: AlignedCopy): number =>
-  equal / Math.max(fromEnd - from, toEnd - to);
 
 /** Symbols by which neighbouring copies may overlap: words that are equal by chance. */
 const OVERLAP = 8;

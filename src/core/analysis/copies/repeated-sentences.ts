@@ -1,4 +1,5 @@
 import type { SpeechDocument } from '../../syntax/nodes.ts';
+import { isCommonHan } from '../../text/char-class.ts';
 import type { TextRange } from '../../text/range.ts';
 import { lazy } from '../../text/lazy.ts';
 import { RangeSet } from '../../text/range-set.ts';
@@ -68,9 +69,8 @@ export function findRepeatedSentences(
 function isEcho(text: string, { start, end }: Sentence, sentence: Sentence): boolean {
   const from = end - (sentence.end - sentence.start);
   const words = text.slice(sentence.start, sentence.end);
-  return from > start && words.endsWith('。') && text.slice(from, end) === words && !HAN.test(text[from - 1]!);
+  return from > start && words.endsWith('。') && text.slice(from, end) === words && !isCommonHan(text[from - 1]);
 }
-const HAN = /[一-鿿]/u;
 
 /** Where each sentence stands first. */
 class FirstPlaces {
